@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Other people's servers, and the practice blog."""

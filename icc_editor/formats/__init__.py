@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Text to post and back: pure, no files, no network."""

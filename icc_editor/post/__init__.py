@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What a post is: frozen dataclasses, standard library only."""

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""What is to be sent, how far it got, and what the blog confirmed.
+
+A delivery carries one version to one blog.  It is frozen when the writer presses Publish: later
+edits never change what is on its way.
+"""
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from icc_editor.post.diagnostic import Diagnostic
+from icc_editor.post.remote_post import Payload
+
+_MARKERS = uuid.UUID("7b0ad1e4-6a55-4f3e-9a0a-2f2f6f6d1cc1")
+
+
+def marker_for(post_id: str, language: str, endpoint: str, blog_id: str) -> str:
+    """Return the name this version bears on that blog, the same on every computer."""
+    return uuid.uuid5(_MARKERS, "\n".join((post_id, language, endpoint, blog_id))).hex
+
+
+class StepKind(StrEnum):
+    """The steps of a delivery, in order; UPLOAD comes once for every picture."""
+
+    LOOK_UP = "look_up"
+    UPLOAD = "upload"
+    CREATE = "create"
+    CONTENT = "content"
+    FINAL = "final"
+    VERIFY = "verify"
+    CROSS_LINK = "cross_link"
+    SWEEP = "sweep"
+
+
+class StepState(StrEnum):
+    """How far one step is; STARTED after a crash means: the outcome is unknown, look it up."""
+
+    PLANNED = "planned"
+    STARTED = "started"
+    DONE = "done"
+
+
+class DeliveryState(StrEnum):
+    """How far the whole delivery is."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    HELD = "held"  # needs the writer: conflict, wrong password, role too low
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step; ``subject`` names the picture of an UPLOAD; ``result`` is what the blog gave."""
+
+    kind: StepKind
+    state: StepState = StepState.PLANNED
+    subject: str = ""
+    result: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenPicture:
+    """A picture as it will be sent: ``source`` as the text has it, ``file`` in the outbox.
+
+    ``name`` is the file name on the blog; it carries a hash of the bytes, so that the picture is
+    found again when the answer to its upload was lost.
+    """
+
+    source: str
+    file: str
+    name: str
+    mime: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What the blog confirmed: read back after the last step."""
+
+    remote_id: str
+    link: str
+    status: str
+    date: datetime | None
+    modified: datetime
+    content_hash: str
+    confirmed: datetime
+    open_points: tuple[Diagnostic, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One version on its way to one blog.
+
+    ``remote_id`` is empty until the blog made (or already had) the post.  ``baseline_modified``
+    and ``baseline_hash`` are what the blog reported when the post was last in step; None and
+    empty for a first publication.  ``partner_id`` is the delivery of the other version when both
+    are published as two posts that link to each other.  ``error`` is the name of the exception
+    class that stopped it last.
+    """
+
+    id: str
+    account_id: str
+    library_path: str
+    post_id: str
+    post_folder: str
+    language: str
+    marker: str
+    draft_slug: str
+    payload: Payload
+    pictures: tuple[FrozenPicture, ...]
+    steps: tuple[Step, ...]
+    created: datetime
+    state: DeliveryState = DeliveryState.WAITING
+    remote_id: str = ""
+    baseline_modified: datetime | None = None
+    baseline_hash: str = ""
+    partner_id: str = ""
+    error: str = ""
+    attempts: int = 0
+    receipt: Receipt | None = None
+    open_points: tuple[Diagnostic, ...] = ()

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""The fields of a version: what stands in the front matter."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class PostKind(StrEnum):
+    """What WordPress calls the post type."""
+
+    POST = "post"
+    PAGE = "page"
+
+
+class PostStatus(StrEnum):
+    """What the writer wants the post to be on the blog.
+
+    A publish date in the future with ``PUBLISH`` means "scheduled"; WordPress calls that
+    ``future`` but takes it as ``publish`` with a date.
+    """
+
+    DRAFT = "draft"
+    PENDING = "pending"
+    PUBLISH = "publish"
+    PRIVATE = "private"
+
+
+@dataclass(frozen=True, slots=True)
+class NumberStyle:
+    """How numbers are written in one language: ``1,156.5`` or ``១.១៥៦,៥``."""
+
+    digits: str = "latin"  # "latin" | "khmer"
+    group: str = ","
+    decimal: str = "."
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """The fields of one version.
+
+    ``date`` is zone-aware or None (now, when published).  ``comments`` None leaves the choice to
+    the blog.  ``featured_image`` is a path relative to the post's folder.
+    """
+
+    title: str = ""
+    kind: PostKind = PostKind.POST
+    date: datetime | None = None
+    status: PostStatus = PostStatus.DRAFT
+    categories: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    slug: str = ""
+    excerpt: str = ""
+    featured_image: str = ""
+    comments: bool | None = None
+    numbers: NumberStyle | None = None

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""A post as the library lists it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from icc_editor.post.metadata import PostStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """Where a version stands on a blog: one entry of ``post.toml``.
+
+    ``modified`` and ``content_hash`` are what the blog reported when the version was last in step
+    with it: the baseline for the next update.
+    """
+
+    endpoint: str
+    blog_id: str
+    language: str
+    remote_id: str
+    link: str
+    status: str
+    modified: datetime
+    content_hash: str
+    published: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PostFolder:
+    """One post: a folder with its versions (``languages``, source language first)."""
+
+    path: Path
+    post_id: str
+    source_language: str
+    languages: tuple[str, ...]
+    publications: tuple[Publication, ...] = ()
+    accepted: tuple[tuple[str, str], ...] = ()  # (diagnostic id, reason)
+
+
+@dataclass(frozen=True, slots=True)
+class PostSummary:
+    """One line of the library panel."""
+
+    path: Path
+    post_id: str
+    title: str
+    languages: tuple[str, ...]
+    status: PostStatus
+    published: bool
+    modified: datetime

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The verbs: what the program does with posts.  No Qt, no threads of its own."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Services on strings: pure, Qt-free, no files."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""A separate process for heavy or untrusted work."""
