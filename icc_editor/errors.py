@@ -25,17 +25,21 @@ name alone, so that neither text, names, addresses nor secrets can leak through 
     │   └── PictureTooManyPixels     too many pixels                              (pixels, limit)
     ├── WorkerError
     │   ├── WorkerDeadline           it took longer than it may                   (seconds)
-    │   └── WorkerCrashed            the process ended                            (exit_code)
+    │   ├── WorkerCrashed            the process ended                            (exit_code)
+    │   └── TaskFailed               a fault of the program's own in there        (task, kind)
     ├── CredentialError                                                           (account_id)
     │   ├── KeyringAbsent            no allowed keyring on this computer
     │   ├── KeyringLocked            there is one, and it stays locked
     │   └── SecretMissing            no secret is stored for this account
+    ├── DeliveryUnderway             this version is already being sent           (delivery_id)
+    ├── DeliveryPublic               too late to cancel: readers can see it       (delivery_id)
     ├── MetadataError                a field of a version holds what it may not   (field, value)
     └── BlogError                    the other side of the wire                   (host, sent)
         ├── NoConnection             nothing reached the server
         │   ├── HostNotFound         no such name
         │   ├── ConnectionRefused    nobody listens there
-        │   └── CertificateRefused   expired, self-signed or for another name     (reason)
+        │   ├── CertificateRefused   expired, self-signed or for another name     (reason)
+        │   └── NoSecureConnection   that port does not speak TLS we accept       (reason)
         ├── TimedOut                 no whole answer within the deadline          (seconds)
         ├── ConnectionLost           cut while sending or answering
         ├── BadAnswer                an answer, but not from a blog's interface   (status)
@@ -71,6 +75,11 @@ class IccEditorError(Exception):
 
 class Cancelled(IccEditorError):
     """The user asked for the work to stop; nothing is left half done."""
+
+    def __init__(self, *, sent: bool = False) -> None:
+        """Remember whether a blog may have received the request that was cut short."""
+        super().__init__()
+        self.sent = sent
 
 
 class StorageError(IccEditorError):
@@ -179,6 +188,17 @@ class WorkerCrashed(WorkerError):
         self.exit_code = exit_code
 
 
+class TaskFailed(WorkerError):
+    """The worker met a fault of the program's own; the process lives on."""
+
+    def __init__(self, task: str, *, kind: str, place: str = "") -> None:
+        """Remember the task, the exception's class and ``file.py:line``, never its words."""
+        super().__init__()
+        self.task = task
+        self.kind = kind
+        self.place = place
+
+
 class CredentialError(IccEditorError):
     """The secret of an account cannot be had or kept."""
 
@@ -198,6 +218,24 @@ class KeyringLocked(CredentialError):
 
 class SecretMissing(CredentialError):
     """The keyring holds no secret for this account."""
+
+
+class DeliveryUnderway(IccEditorError):
+    """The same version is on its way to the same blog; finish or cancel that first."""
+
+    def __init__(self, delivery_id: str) -> None:
+        """Remember the delivery that is under way."""
+        super().__init__()
+        self.delivery_id = delivery_id
+
+
+class DeliveryPublic(IccEditorError):
+    """It cannot be cancelled any more: the blog has the final values."""
+
+    def __init__(self, delivery_id: str) -> None:
+        """Remember the delivery."""
+        super().__init__()
+        self.delivery_id = delivery_id
 
 
 class MetadataError(IccEditorError):
@@ -242,6 +280,15 @@ class ConnectionRefused(NoConnection):
 
 class CertificateRefused(NoConnection):
     """The server's certificate is expired, self-signed or for another name."""
+
+    def __init__(self, host: str = "", *, reason: str = "") -> None:
+        """Remember OpenSSL's short reason."""
+        super().__init__(host)
+        self.reason = reason
+
+
+class NoSecureConnection(NoConnection):
+    """Somebody answers at that port, but not with an encrypted connection we accept."""
 
     def __init__(self, host: str = "", *, reason: str = "") -> None:
         """Remember OpenSSL's short reason."""
@@ -331,7 +378,11 @@ class RedirectRefused(BadAnswer):
 
 
 class RemoteError(BlogError):
-    """The blog understood and said no."""
+    """The blog understood and said no.
+
+    ``sent`` is False where a refusal is certain to have changed nothing; True for the code 500,
+    which also stands for a failure after the post was stored.
+    """
 
     def __init__(self, host: str = "", *, code: int = 0, text: str = "", sent: bool = True) -> None:
         """Remember the blog's own code and words."""
@@ -348,10 +399,16 @@ class RoleTooLow(RemoteError):
     """The account's role does not allow it."""
 
     def __init__(
-        self, host: str = "", *, code: int = 401, text: str = "", action: str = ""
+        self,
+        host: str = "",
+        *,
+        code: int = 401,
+        text: str = "",
+        action: str = "",
+        sent: bool = True,
     ) -> None:
-        """Remember what was tried: publish, upload, create_term, edit or delete."""
-        super().__init__(host, code=code, text=text)
+        """Remember what was tried: read, publish, upload, create_term, edit or delete."""
+        super().__init__(host, code=code, text=text, sent=sent)
         self.action = action
 
 

@@ -77,6 +77,14 @@ class BlogClient(Protocol):
         """
         ...
 
+    def find_all(self, marker: str, draft_slug: str) -> tuple[RemotePost, ...]:
+        """Return every post ``find`` could mean, newest first.
+
+        More than one comes back only when a request arrived after it was looked for in vain; the
+        sweep removes the extra drafts.  A slug counts also as WordPress numbers it (``x-2``).
+        """
+        ...
+
     def create(self, payload: Payload, marker: str, draft_slug: str) -> str:
         """Make a draft with the payload's title, kind and comments, and return its id.
 
@@ -111,6 +119,10 @@ class BlogClient(Protocol):
 
     def find_media(self, name: str) -> RemoteMedia | None:
         """Return the newest uploaded picture whose file name starts with ``name``'s stem."""
+        ...
+
+    def find_all_media(self, name: str) -> tuple[RemoteMedia, ...]:
+        """Return every uploaded picture whose file name starts with that stem, newest first."""
         ...
 
     def delete(self, remote_id: str) -> None:

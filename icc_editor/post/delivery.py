@@ -34,6 +34,13 @@ class StepKind(StrEnum):
     SWEEP = "sweep"
 
 
+class Markup(StrEnum):
+    """How the content of a delivery is written."""
+
+    BLOCKS = "blocks"
+    HTML = "html"
+
+
 class StepState(StrEnum):
     """How far one step is; STARTED after a crash means: the outcome is unknown, look it up."""
 
@@ -54,12 +61,19 @@ class DeliveryState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step; ``subject`` names the picture of an UPLOAD; ``result`` is what the blog gave."""
+    """One step; ``subject`` names the picture of an UPLOAD; ``result`` is what the blog gave.
+
+    ``result`` is the id of a post or picture, or the partner's link; ``address`` is where an
+    uploaded picture lies.  ``sent`` counts how often the blog may have received the request: a
+    post or picture with ``sent`` 0 was already there and is not ours to remove.
+    """
 
     kind: StepKind
     state: StepState = StepState.PLANNED
     subject: str = ""
     result: str = ""
+    address: str = ""
+    sent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +113,13 @@ class Delivery:
     and ``baseline_hash`` are what the blog reported when the post was last in step; None and
     empty for a first publication.  ``partner_id`` is the delivery of the other version when both
     are published as two posts that link to each other.  ``error`` is the name of the exception
-    class that stopped it last.
+    class that stopped it last, ``error_detail`` the field or action it named, ``not_before`` the
+    time a busy server asked to be left alone until.
+
+    ``endpoint`` and ``blog_id`` say which blog, whatever becomes of the account.  ``markup`` tells
+    how ``payload.content`` is written; ``plain_content`` is the same as plain HTML, kept only while
+    nobody could ask the blog which it takes.  ``partner_link`` is the address of the other version
+    once it is public; ``recorded`` says that the receipt stands in the post's folder.
     """
 
     id: str
@@ -123,3 +143,22 @@ class Delivery:
     attempts: int = 0
     receipt: Receipt | None = None
     open_points: tuple[Diagnostic, ...] = ()
+    error_detail: str = ""
+    not_before: datetime | None = None
+    endpoint: str = ""
+    blog_id: str = "0"
+    markup: Markup = Markup.BLOCKS
+    plain_content: str = ""
+    partner_language: str = ""
+    partner_remote_id: str = ""
+    partner_link: str = ""
+    recorded: bool = False
+
+    @property
+    def updates(self) -> bool:
+        """Return whether it changes a post that was on the blog before."""
+        return self.baseline_modified is not None
+
+    def step(self, kind: StepKind) -> Step | None:
+        """Return the first step of that kind, None when the plan has none."""
+        return next((step for step in self.steps if step.kind is kind), None)

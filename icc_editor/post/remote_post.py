@@ -1,10 +1,17 @@
 # SPDX-License-Identifier: MIT
 """What goes to a blog and what it reports back."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 
 from icc_editor.post.metadata import PostKind, PostStatus
+
+
+def hash_of_content(content: str) -> str:
+    """Return the SHA-256 of content as blogs keep it: LF line ends, no outer white space."""
+    kept = content.replace("\r\n", "\n").replace("\r", "\n").strip()
+    return hashlib.sha256(kept.encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
