@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: MIT
+"""Lucide icons in the colours of the palette.
+
+The files under ``resources/icons`` draw with ``currentColor``; it is replaced by the palette's text
+colour before they are rendered, at one and two device pixels per point.  ``set_icon`` remembers
+the name on the object, so that ``refresh`` can colour everything anew when the palette changes.
+"""
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from icc_editor import assets
+
+_PROPERTY = "icc_icon"
+_SIZES = (16, 20, 32, 40)  # points at 1x and 2x
+
+
+def pixmap(name: str, color: QColor, size: int) -> QPixmap:
+    """Return the icon ``name`` drawn in ``color``, ``size`` device pixels wide and high."""
+    return _render(_source(name, color), size)
+
+
+def icon(name: str, palette: QPalette | None = None) -> QIcon:
+    """Return the icon ``name`` in the text colours of ``palette`` (default: the application's)."""
+    colors = QGuiApplication.palette() if palette is None else palette
+    result = QIcon()
+    normal = _source(name, colors.color(QPalette.ColorRole.ButtonText))
+    off = colors.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    disabled = _source(name, off)
+    for size in _SIZES:
+        result.addPixmap(_render(normal, size), QIcon.Mode.Normal)
+        result.addPixmap(_render(disabled, size), QIcon.Mode.Disabled)
+    return result
+
+
+def set_icon(target: QAction | QAbstractButton, name: str) -> None:
+    """Give ``target`` the icon ``name`` and remember the name for ``refresh``."""
+    target.setProperty(_PROPERTY, name)
+    palette = target.palette() if isinstance(target, QAbstractButton) else None
+    target.setIcon(icon(name, palette))
+
+
+def set_picture(target: QLabel, name: str, size: int, role: QPalette.ColorRole) -> None:
+    """Show the icon ``name`` in a label, ``size`` points wide, in the colour of ``role``."""
+    target.setProperty(_PROPERTY, f"{name}|{size}|{role.name}")
+    ratio = target.devicePixelRatioF()
+    drawn = pixmap(name, target.palette().color(role), round(size * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    target.setPixmap(drawn)
+    target.setFixedSize(QSize(size, size))
+
+
+def refresh(root: QObject) -> None:
+    """Draw every icon set by this module below ``root`` again, in the present colours."""
+    for action in root.findChildren(QAction):
+        if name := action.property(_PROPERTY):
+            set_icon(action, name)
+    for button in root.findChildren(QAbstractButton):
+        if name := button.property(_PROPERTY):
+            set_icon(button, name)
+    for label in root.findChildren(QLabel):
+        if spec := label.property(_PROPERTY):
+            name, size, role = spec.split("|")
+            set_picture(label, name, int(size), QPalette.ColorRole[role])
+
+
+def _source(name: str, color: QColor) -> bytes:
+    raw = assets.resource("icons", f"{name}.svg").read_bytes()
+    return raw.replace(b"currentColor", color.name().encode())
+
+
+def _render(source: bytes, size: int) -> QPixmap:
+    drawn = QPixmap(size, size)
+    drawn.fill(Qt.GlobalColor.transparent)
+    renderer = QSvgRenderer(QByteArray(source))
+    painter = QPainter(drawn)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return drawn

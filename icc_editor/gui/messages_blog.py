@@ -1,0 +1,408 @@
+# SPDX-License-Identifier: MIT
+"""Messages for what goes wrong between this computer and a blog."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from icc_editor import errors
+from icc_editor.gui.message_text import Words, nothing_sent, outcome, text_is_saved, writer
+
+translate = QCoreApplication.translate
+
+
+def _host(error: errors.BlogError) -> str:
+    return error.host or translate("Messages", "the blog")
+
+
+def _blog(error: errors.BlogError) -> Words:
+    return (
+        translate("Messages", "The blog could not be used"),
+        translate("Messages", "Talking to {host} failed.").format(host=_host(error))
+        + " "
+        + outcome(sent=error.sent),
+        translate("Messages", "Try again in a few minutes."),
+    )
+
+
+def _no_connection(error: errors.NoConnection) -> Words:
+    return (
+        translate("Messages", "No connection"),
+        translate("Messages", "{host} cannot be reached.").format(host=_host(error))
+        + " "
+        + nothing_sent(),
+        translate("Messages", "Check your internet connection, then try again."),
+    )
+
+
+def _host_not_found(error: errors.HostNotFound) -> Words:
+    return (
+        translate("Messages", "No such address, or no internet"),
+        translate("Messages", "Nobody knows the name {host}.").format(host=_host(error))
+        + " "
+        + nothing_sent(),
+        translate("Messages", "Check the spelling of the address, and that other web pages open."),
+    )
+
+
+def _connection_refused(error: errors.ConnectionRefused) -> Words:
+    return (
+        translate("Messages", "Nobody answers there"),
+        translate("Messages", "{host} exists, but does not take connections.").format(
+            host=_host(error)
+        )
+        + " "
+        + nothing_sent(),
+        translate(
+            "Messages",
+            "Check your internet connection and the address; try again in a few minutes.",
+        ),
+    )
+
+
+def _certificate(error: errors.CertificateRefused) -> Words:
+    return (
+        translate("Messages", "The connection is not safe"),
+        translate(
+            "Messages", "{host} shows a certificate that is expired, home-made or somebody else’s."
+        ).format(host=_host(error))
+        + " "
+        + translate("Messages", "No password was sent.")
+        + " "
+        + text_is_saved(),
+        translate(
+            "Messages",
+            "Do not go on from this network. Tell the blog’s owner if it happens everywhere.",
+        ),
+    )
+
+
+def _no_secure_connection(error: errors.NoSecureConnection) -> Words:
+    return (
+        translate("Messages", "No encrypted connection"),
+        translate("Messages", "{host} answers, but not over an encrypted line.").format(
+            host=_host(error)
+        )
+        + " "
+        + translate("Messages", "No password was sent.")
+        + " "
+        + text_is_saved(),
+        translate("Messages", "Check the address; try another network."),
+    )
+
+
+def _underway(_error: errors.DeliveryUnderway) -> Words:
+    return (
+        translate("Messages", "This post is already on its way"),
+        translate(
+            "Messages", "The same version is being sent to the same blog; nothing was doubled."
+        )
+        + " "
+        + text_is_saved(),
+        translate("Messages", "Open the outbox and let it finish, or cancel it there first."),
+    )
+
+
+def _public(_error: errors.DeliveryPublic) -> Words:
+    return (
+        translate("Messages", "Too late to cancel"),
+        translate("Messages", "The blog already has the finished post.") + " " + text_is_saved(),
+        translate(
+            "Messages", "To take it back, make the post private or a draft and publish again."
+        ),
+    )
+
+
+def _timed_out(error: errors.TimedOut) -> Words:
+    return (
+        translate("Messages", "The blog takes too long"),
+        translate("Messages", "{host} did not answer in time.").format(host=_host(error))
+        + " "
+        + outcome(sent=error.sent),
+        translate("Messages", "Try again when the connection is better."),
+    )
+
+
+def _connection_lost(error: errors.ConnectionLost) -> Words:
+    return (
+        translate("Messages", "The connection broke"),
+        translate("Messages", "The line to {host} was cut in the middle.").format(host=_host(error))
+        + " "
+        + outcome(sent=error.sent),
+        translate("Messages", "Try again; what already arrived is not sent twice."),
+    )
+
+
+def _bad_answer(error: errors.BadAnswer) -> Words:
+    return (
+        translate("Messages", "A strange answer"),
+        translate("Messages", "{host} answered, but not as a blog does.").format(host=_host(error))
+        + " "
+        + outcome(sent=error.sent),
+        translate(
+            "Messages", "Open the blog in a browser; if it works there, try again in a few minutes."
+        ),
+    )
+
+
+def _not_a_blog(error: errors.NotABlog) -> Words:
+    return (
+        translate("Messages", "No WordPress there"),
+        translate("Messages", "{host} answers, but is no WordPress blog.").format(host=_host(error))
+        + " "
+        + text_is_saved(),
+        translate(
+            "Messages", "Type the address as you see it in the browser when you read the blog."
+        ),
+    )
+
+
+def _interface_disabled(error: errors.InterfaceDisabled) -> Words:
+    return (
+        translate("Messages", "The blog does not let programs in"),
+        translate("Messages", "XML-RPC, the door for programs, is switched off on {host}.").format(
+            host=_host(error)
+        )
+        + " "
+        + text_is_saved(),
+        translate("Messages", "Ask the blog’s owner to allow XML-RPC."),
+    )
+
+
+def _sign_in_page(error: errors.SignInPage) -> Words:
+    return (
+        translate("Messages", "This network wants you to sign in"),
+        translate("Messages", "A sign-in page answered instead of {host}.").format(
+            host=_host(error)
+        )
+        + " "
+        + outcome(sent=error.sent),
+        translate(
+            "Messages",
+            "Open any web page in your browser, sign in to the Wi-Fi there, then try again.",
+        ),
+    )
+
+
+def _access_blocked(error: errors.AccessBlocked) -> Words:
+    return (
+        translate("Messages", "The blog’s guard refused"),
+        translate(
+            "Messages", "A firewall or security plug-in on {host} turned the request away."
+        ).format(host=_host(error))
+        + " "
+        + outcome(sent=error.sent),
+        translate(
+            "Messages", "Ask the blog’s owner to allow xmlrpc.php, and send them the details."
+        ),
+    )
+
+
+def _server_broken(error: errors.ServerBroken) -> Words:
+    return (
+        translate("Messages", "The blog has a problem of its own"),
+        translate("Messages", "{host} reports an error inside itself.").format(host=_host(error))
+        + " "
+        + outcome(sent=error.sent),
+        translate("Messages", "Try again in a few minutes; if it stays, tell the blog’s owner."),
+    )
+
+
+def _server_busy(error: errors.ServerBusy) -> Words:
+    minutes = max(1, -(-error.retry_after_s // 60))
+    return (
+        translate("Messages", "The blog is busy"),
+        translate("Messages", "{host} asks to come back later.").format(host=_host(error))
+        + " "
+        + outcome(sent=error.sent),
+        translate("Messages", "Try again in %n minute(s).", "", minutes),
+    )
+
+
+def _empty_answer(error: errors.EmptyAnswer) -> Words:
+    return (
+        translate("Messages", "The blog answered nothing"),
+        translate("Messages", "{host} sent an empty answer: it may be updating itself.").format(
+            host=_host(error)
+        )
+        + " "
+        + outcome(sent=error.sent),
+        translate("Messages", "Try again in a few minutes."),
+    )
+
+
+def _truncated(error: errors.AnswerTruncated) -> Words:
+    return (
+        translate("Messages", "Only half an answer"),
+        translate("Messages", "The answer of {host} stops in the middle.").format(host=_host(error))
+        + " "
+        + outcome(sent=error.sent),
+        translate("Messages", "Try again when the connection is better."),
+    )
+
+
+def _too_large(error: errors.AnswerTooLarge) -> Words:
+    return (
+        translate("Messages", "The answer is far too long"),
+        translate(
+            "Messages", "{host} sent more than any honest answer holds; it was dropped."
+        ).format(host=_host(error))
+        + " "
+        + outcome(sent=error.sent),
+        translate(
+            "Messages",
+            "Check the address; do not use this network for your blog if it happens again.",
+        ),
+    )
+
+
+def _unsafe(error: errors.UnsafeAnswer) -> Words:
+    return (
+        translate("Messages", "The answer is not safe to read"),
+        translate(
+            "Messages", "What {host} sent is built to harm programs; it was dropped unread."
+        ).format(host=_host(error))
+        + " "
+        + outcome(sent=error.sent),
+        translate("Messages", "Check the address, and tell the blog’s owner."),
+    )
+
+
+def _redirect(error: errors.RedirectRefused) -> Words:
+    return (
+        translate("Messages", "The blog sends you elsewhere"),
+        translate(
+            "Messages", "{host} wants the request, with your password in it, sent to: {target}"
+        ).format(host=_host(error), target=error.target or "?")
+        + "\n"
+        + translate("Messages", "That was not done.")
+        + " "
+        + text_is_saved(),
+        translate("Messages", "If you know the new address, add the blog again under it."),
+    )
+
+
+def _remote(error: errors.RemoteError) -> Words:
+    return (
+        translate("Messages", "The blog says no"),
+        translate("Messages", "{host} understood, but refused.").format(host=_host(error))
+        + (
+            " " + translate("Messages", "It says: “{text}”").format(text=error.text[:200])
+            if error.text
+            else ""
+        )
+        + " "
+        + text_is_saved(),
+        translate(
+            "Messages", "Read what the blog says; if it does not help, copy the details and ask."
+        ),
+    )
+
+
+def _login(error: errors.LoginRefused) -> Words:
+    return (
+        translate("Messages", "Name or password not accepted"),
+        translate("Messages", "{host} does not know this user name with this password.").format(
+            host=_host(error)
+        )
+        + " "
+        + text_is_saved(),
+        translate(
+            "Messages",
+            "Type both again. If you sign in with a code from your phone, the blog wants an "
+            "application password here.",
+        ),
+    )
+
+
+def _role(error: errors.RoleTooLow) -> Words:
+    what = {
+        "publish": translate("Messages", "publish"),
+        "upload": translate("Messages", "send pictures"),
+        "create_term": translate("Messages", "make new categories or tags"),
+        "edit": translate("Messages", "change this post"),
+        "delete": translate("Messages", "delete this post"),
+    }.get(error.action, translate("Messages", "do this"))
+    return (
+        translate("Messages", "Your role does not allow this"),
+        translate("Messages", "Your account on {host} may not {what}.").format(
+            host=_host(error), what=what
+        )
+        + " "
+        + text_is_saved(),
+        translate(
+            "Messages", "Submit the post for review, or ask the blog’s owner for a higher role."
+        ),
+    )
+
+
+def _remote_missing(error: errors.RemoteMissing) -> Words:
+    return (
+        translate("Messages", "Not on the blog any more"),
+        translate("Messages", "The post or picture was deleted on {host}.").format(
+            host=_host(error)
+        )
+        + " "
+        + text_is_saved(),
+        translate("Messages", "Look into the blog’s bin, or publish it as a new post."),
+    )
+
+
+def _conflict(error: errors.RemoteConflict) -> Words:
+    return (
+        translate("Messages", "Somebody changed the post on the blog"),
+        translate(
+            "Messages", "The post on {host} is newer than yours. Nothing was overwritten."
+        ).format(host=_host(error))
+        + " "
+        + text_is_saved(),
+        translate("Messages", "Compare both texts and decide."),
+    )
+
+
+def _mismatch(error: errors.RemoteMismatch) -> Words:
+    return (
+        translate("Messages", "The blog changed something"),
+        translate("Messages", "What {host} shows is not exactly what was sent.").format(
+            host=_host(error)
+        )
+        + " "
+        + text_is_saved(),
+        translate(
+            "Messages", "Open the post in the browser and look whether it is as you want it."
+        ),
+    )
+
+
+WRITERS: dict[type[Exception], Callable[[Exception], Words]] = dict(
+    (
+        writer(errors.BlogError, _blog),
+        writer(errors.NoConnection, _no_connection),
+        writer(errors.HostNotFound, _host_not_found),
+        writer(errors.ConnectionRefused, _connection_refused),
+        writer(errors.CertificateRefused, _certificate),
+        writer(errors.NoSecureConnection, _no_secure_connection),
+        writer(errors.DeliveryUnderway, _underway),
+        writer(errors.DeliveryPublic, _public),
+        writer(errors.TimedOut, _timed_out),
+        writer(errors.ConnectionLost, _connection_lost),
+        writer(errors.BadAnswer, _bad_answer),
+        writer(errors.NotABlog, _not_a_blog),
+        writer(errors.InterfaceDisabled, _interface_disabled),
+        writer(errors.SignInPage, _sign_in_page),
+        writer(errors.AccessBlocked, _access_blocked),
+        writer(errors.ServerBroken, _server_broken),
+        writer(errors.ServerBusy, _server_busy),
+        writer(errors.EmptyAnswer, _empty_answer),
+        writer(errors.AnswerTruncated, _truncated),
+        writer(errors.AnswerTooLarge, _too_large),
+        writer(errors.UnsafeAnswer, _unsafe),
+        writer(errors.RedirectRefused, _redirect),
+        writer(errors.RemoteError, _remote),
+        writer(errors.LoginRefused, _login),
+        writer(errors.RoleTooLow, _role),
+        writer(errors.RemoteMissing, _remote_missing),
+        writer(errors.RemoteConflict, _conflict),
+        writer(errors.RemoteMismatch, _mismatch),
+    )
+)

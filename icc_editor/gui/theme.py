@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: MIT
+"""Colours, spacing and type of the whole program: Fusion in a light and a dark palette.
+
+The palettes are our own because a desktop without a theme gives Qt none, and because the contrast
+of every pair used is known: text on base is above 12:1, dimmed text above 4.5:1, in both.
+"""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from icc_editor import assets
+
+GRID = 4  # points; every margin and gap of the program is a multiple of it
+GAP = 2 * GRID  # between things that belong together
+MARGIN = 4 * GRID  # around a dialog or a panel's content
+SECTION = 6 * GRID  # between things that do not belong together
+
+KHMER_FAMILY = "ICC Khmer Sans"
+
+
+class Scheme(StrEnum):
+    """The choices of the settings."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+_ROLES: tuple[tuple[QPalette.ColorRole, str, str], ...] = (
+    (QPalette.ColorRole.Window, "#f3f4f6", "#1f2226"),
+    (QPalette.ColorRole.WindowText, "#1c1f23", "#e6e8eb"),
+    (QPalette.ColorRole.Base, "#ffffff", "#17191c"),
+    (QPalette.ColorRole.AlternateBase, "#f7f8fa", "#1d2024"),
+    (QPalette.ColorRole.Text, "#1c1f23", "#e6e8eb"),
+    (QPalette.ColorRole.PlaceholderText, "#656c76", "#959da8"),
+    (QPalette.ColorRole.Button, "#fafbfc", "#2b2f35"),
+    (QPalette.ColorRole.ButtonText, "#1c1f23", "#e6e8eb"),
+    (QPalette.ColorRole.ToolTipBase, "#1c1f23", "#e6e8eb"),
+    (QPalette.ColorRole.ToolTipText, "#ffffff", "#17191c"),
+    (QPalette.ColorRole.Highlight, "#1d5fa8", "#2f6fb5"),
+    (QPalette.ColorRole.HighlightedText, "#ffffff", "#ffffff"),
+    (QPalette.ColorRole.Link, "#1d5fa8", "#7db8f2"),
+    (QPalette.ColorRole.LinkVisited, "#5b3f9a", "#b9a3ee"),
+    (QPalette.ColorRole.BrightText, "#ffffff", "#ffffff"),
+    (QPalette.ColorRole.Light, "#ffffff", "#34393f"),
+    (QPalette.ColorRole.Midlight, "#e6e8ec", "#2d3137"),
+    (QPalette.ColorRole.Mid, "#c6cad1", "#43484f"),
+    (QPalette.ColorRole.Dark, "#9aa1ab", "#121416"),
+    (QPalette.ColorRole.Shadow, "#6b727c", "#000000"),
+    (QPalette.ColorRole.Accent, "#1d5fa8", "#7db8f2"),
+)
+_DISABLED = ("#8b929c", "#6f767f")
+_TEXT_ROLES = (
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+)
+_PRIMARY = ("#1d5fa8", "#2f6fb5")
+_TONES = {
+    "good": ("#1a6b3a", "#7fd19a"),
+    "warn": ("#8a5300", "#f0bd6a"),
+    "bad": ("#a3231f", "#ff9a93"),
+    "info": ("#1d5fa8", "#7db8f2"),
+}
+
+
+def palette(*, dark: bool) -> QPalette:
+    """Return the program's palette."""
+    result = QPalette()
+    for role, light_color, dark_color in _ROLES:
+        result.setColor(role, QColor(dark_color if dark else light_color))
+    for role in _TEXT_ROLES:
+        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(_DISABLED[dark]))
+    result.setColor(
+        QPalette.ColorGroup.Disabled, QPalette.ColorRole.Highlight, QColor(_DISABLED[dark])
+    )
+    return result
+
+
+def is_dark(colors: QPalette) -> bool:
+    """Return whether ``colors`` are light text on a dark ground."""
+    return colors.color(QPalette.ColorRole.Base).lightness() < 128
+
+
+def tone(name: str, colors: QPalette) -> QColor:
+    """Return the colour for ``good``, ``warn``, ``bad`` or ``info`` that reads on ``colors``."""
+    return QColor(_TONES[name][is_dark(colors)])
+
+
+def apply(application: QApplication, scheme: Scheme) -> None:
+    """Give the application its style and the palette of ``scheme``."""
+    hints = QGuiApplication.styleHints()
+    if scheme is Scheme.SYSTEM:
+        dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    else:
+        dark = scheme is Scheme.DARK
+    if application.style().objectName() != "fusion":
+        application.setStyle("Fusion")
+    application.setPalette(palette(dark=dark))
+
+
+def load_fonts() -> tuple[str, ...]:
+    """Load the bundled fonts and return their families; none when they are not installed."""
+    try:
+        folder = assets.resource("fonts")
+    except FileNotFoundError:
+        return ()
+    families: list[str] = []
+    for path in sorted((*folder.glob("*.ttf"), *folder.glob("*.otf"))):
+        identity = QFontDatabase.addApplicationFont(str(path))
+        families += QFontDatabase.applicationFontFamilies(identity)
+    return tuple(dict.fromkeys(families))
+
+
+def interface_font(base: QFont, families: tuple[str, ...]) -> QFont:
+    """Return the font of the interface: ``base``, with a bundled Khmer sans behind it.
+
+    The system's Khmer fonts come in dozens of heights; ours has room for every stack.
+    """
+    result = QFont(base)
+    khmer = [family for family in families if "Khmer" in family and "Serif" not in family]
+    result.setFamilies([*base.families(), *khmer])
+    return result
+
+
+def make_primary(button: QPushButton) -> None:
+    """Show ``button`` as the one thing to do here."""
+    button.setDefault(True)
+    colors = button.palette()
+    color = QColor(_PRIMARY[is_dark(QGuiApplication.palette())])
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        colors.setColor(group, QPalette.ColorRole.Button, color)
+        colors.setColor(group, QPalette.ColorRole.ButtonText, QColor("#ffffff"))
+    button.setPalette(colors)
+
+
+def scale_font(widget: QWidget, factor: float, *, bold: bool = False) -> None:
+    """Set the widget's font ``factor`` times the interface's size."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setBold(bold)
+    widget.setFont(font)
+
+
+def dim(widget: QWidget) -> None:
+    """Show the widget's text as a side remark."""
+    colors = widget.palette()
+    quiet = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+    colors.setColor(QPalette.ColorRole.WindowText, quiet)
+    widget.setPalette(colors)

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""Every error has words of its own, and none of them gives anything away."""
+
+import inspect
+from pathlib import Path
+
+import pytest
+
+from icc_editor import errors
+from icc_editor.gui import messages
+
+ALL = [
+    kind
+    for _name, kind in inspect.getmembers(errors, inspect.isclass)
+    if issubclass(kind, errors.IccEditorError)
+]
+
+
+def make(kind: type[Exception]) -> Exception:
+    """Return an error of ``kind`` with plausible facts."""
+    facts = {
+        "path": Path.home() / "My posts" / "en.md",
+        "name": "market.jpg",
+        "size": 31_000_000,
+        "limit": 30_000_000,
+        "pixels": 200_000_000,
+        "seconds": 30.0,
+        "exit_code": 1,
+        "field": "date",
+        "value": "yesterday",
+        "host": "blog.example",
+        "target": "https://elsewhere.example/",
+        "action": "publish",
+        "text": "",
+        "delivery_id": "d1",
+        "task": "render",
+        "kind": "KeyError",
+    }
+    if kind.__init__ is Exception.__init__:
+        return kind()
+    wanted = inspect.signature(kind).parameters
+    return kind(**{name: value for name, value in facts.items() if name in wanted})
+
+
+@pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.__name__)
+def test_every_error_has_a_message_of_its_own(kind: type[Exception]) -> None:
+    assert kind in messages.explained_types()
+
+
+@pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.__name__)
+def test_every_message_is_complete(kind: type[Exception], qapp: object) -> None:
+    message = messages.explain(make(kind))
+    assert message.title
+    assert message.remedy.endswith(".")
+    assert message.sentence.endswith((".", "”"))
+    assert "{" not in message.title + message.sentence + message.remedy
+    assert kind.__name__ in message.detail
+
+
+@pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.__name__)
+def test_every_message_says_what_is_safe(kind: type[Exception], qapp: object) -> None:
+    sentence = messages.explain(make(kind)).sentence
+    assert any(
+        word in sentence
+        for word in ("saved", "not changed", "Nothing was", "still in the window", "recovery file")
+    )
+
+
+def test_titles_tell_errors_apart(qapp: object) -> None:
+    titles = {messages.explain(make(kind)).title for kind in ALL}
+    assert len(titles) == len(ALL)
+
+
+def test_a_foreign_error_is_explained_without_its_text(qapp: object) -> None:
+    message = messages.explain(ValueError("secret draft sentence"))
+    assert "secret" not in message.sentence + message.detail
+
+
+def test_the_detail_hides_the_home_folder(qapp: object) -> None:
+    message = messages.explain(errors.DiskFull(Path.home() / "My posts" / "en.md"))
+    assert str(Path.home()) not in message.detail
+    assert "~" in message.detail
+
+
+def test_the_blogs_own_words_stay_out_of_the_detail(qapp: object) -> None:
+    error = errors.RemoteError("blog.example", code=500, text="Draft title leaked")
+    assert "leaked" not in messages.detail(error)
+    assert "code: 500" in messages.detail(error)
