@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""What the worker can do: render a version, clean pasted HTML, rebuild a picture.
+
+Heavy modules are imported when their first task comes, so that the process starts fast and a
+picture never waits for Markdown.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import TYPE_CHECKING, cast
+
+from icc_editor.worker.protocol import JSON, Reply, Task, text_of
+
+if TYPE_CHECKING:
+    from icc_editor.formats.markdown import MarkdownReader
+
+TEXT_ENCODING = "utf-8"
+TEXT_ERRORS = "surrogatepass"  # a lone surrogate in a text must not stop its preview
+
+
+def all_tasks() -> dict[str, Task]:
+    """Return every task by name, each with a memory of its own."""
+    return {"render": RenderTask(), "paste": paste, "picture": picture}
+
+
+class RenderTask:
+    """Renders versions; keeps its reader, so that only changed blocks are rendered again."""
+
+    def __init__(self) -> None:
+        """Read nothing yet."""
+        self._reader: MarkdownReader | None = None
+
+    def __call__(self, arguments: Mapping[str, JSON], blob: bytes) -> Reply:
+        """Return the markup of the text in ``blob`` and the pictures it shows.
+
+        Arguments: ``language``, ``target`` (``html`` | ``blocks``), ``line_numbers``.
+        """
+        from icc_editor.formats import block_markup, html
+        from icc_editor.formats.markdown import MarkdownReader
+
+        if self._reader is None:
+            self._reader = MarkdownReader()
+        text = blob.decode(TEXT_ENCODING, TEXT_ERRORS)
+        document = self._reader.read(text, text_of(arguments, "language"))
+        if text_of(arguments, "target") == "blocks":
+            rendered = block_markup.render(document)
+        else:
+            rendered = html.render(document, line_numbers=bool(arguments["line_numbers"]))
+        images: list[JSON] = [asdict(image) for image in rendered.images]
+        return Reply({"images": images}, rendered.markup.encode(TEXT_ENCODING, TEXT_ERRORS))
+
+
+def paste(_arguments: Mapping[str, JSON], blob: bytes) -> Reply:
+    """Return the Markdown of the HTML in ``blob``, cleaned."""
+    from icc_editor.formats import html_import
+
+    markdown = html_import.to_markdown(blob.decode(TEXT_ENCODING, TEXT_ERRORS))
+    return Reply(blob=markdown.encode(TEXT_ENCODING, TEXT_ERRORS))
+
+
+def picture(arguments: Mapping[str, JSON], blob: bytes) -> Reply:
+    """Return the picture in ``blob`` rebuilt from its pixels.
+
+    Arguments: ``name`` (for errors), ``longest_side``.  Values: ``mime``, ``width``, ``height``,
+    ``frames_dropped``.
+    """
+    from icc_editor.worker.picture_cleaning import clean
+
+    longest_side = cast("int", arguments["longest_side"])
+    cleaned = clean(text_of(arguments, "name"), blob, longest_side=longest_side)
+    return Reply(
+        {
+            "mime": cleaned.mime,
+            "width": cleaned.width,
+            "height": cleaned.height,
+            "frames_dropped": cleaned.frames_dropped,
+        },
+        cleaned.data,
+    )
