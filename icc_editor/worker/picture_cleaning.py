@@ -23,15 +23,16 @@ from dataclasses import dataclass
 from PIL import Image, ImageCms, ImageOps, ImageSequence
 
 from icc_editor.errors import NotAPicture, PictureTooLarge, PictureTooManyPixels
+from icc_editor.worker.picture_limits import (
+    ANIMATION_BYTE_LIMIT,
+    BYTE_LIMIT,
+    FRAME_LIMIT,
+    LONGEST_SIDE,
+    PIXEL_LIMIT,
+    SOFT_BYTE_LIMIT,
+)
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
-BYTE_LIMIT = 25_000_000
-PIXEL_LIMIT = 50_000_000
-LONGEST_SIDE = 2000
-SOFT_BYTE_LIMIT = 1_500_000
-FRAME_LIMIT = 200
-ANIMATION_BYTE_LIMIT = 4_000_000
-
 _QUALITIES = (85, 78, 70)
 _SHRINK = 0.8
 _MIN_SIDE = 800

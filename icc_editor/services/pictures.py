@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""Pictures come into a post: cleaned in the worker, kept beside the text."""
+
+from pathlib import Path, PurePosixPath
+from typing import cast
+
+from icc_editor.errors import PictureTooLarge
+from icc_editor.post.job import CancelCheck
+from icc_editor.post.post_folder import PostFolder
+from icc_editor.storage import image_files
+from icc_editor.storage.safe_read import read_file
+from icc_editor.worker.picture_limits import BYTE_LIMIT, LONGEST_SIDE
+from icc_editor.worker.protocol import Worker
+
+DEADLINE_S = 60.0
+
+_SUFFIXES = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/gif": ".gif"}
+
+
+class Pictures:
+    """Adds pictures to posts.  May be used from any thread."""
+
+    def __init__(self, worker: Worker, *, longest_side: int = LONGEST_SIDE) -> None:
+        """Clean in ``worker``; scale pictures down to ``longest_side`` pixels."""
+        self._worker = worker
+        self._longest_side = longest_side
+
+    def add(
+        self, post: PostFolder, name: str, data: bytes, cancelled: CancelCheck | None = None
+    ) -> str:
+        """Clean ``data``, write it to the post's ``images/`` and return its relative path.
+
+        ``name`` is what the writer's file was called; the new name is a safe and unused one with
+        the suffix of what the picture became.
+
+        Raises:
+            PictureTooLarge: More bytes than may be.
+            PictureTooManyPixels: More pixels than are decoded.
+            NotAPicture: The bytes are no picture of a known kind.
+            WorkerError: The worker did not deliver.
+            StorageError: The picture could not be written.
+            Cancelled: ``cancelled`` answered True; nothing was written.
+        """
+        if len(data) > BYTE_LIMIT:
+            raise PictureTooLarge(name, size=len(data), limit=BYTE_LIMIT)
+        reply = self._worker.call(
+            "picture",
+            {"name": name, "longest_side": self._longest_side},
+            data,
+            deadline=DEADLINE_S,
+            cancelled=cancelled,
+        )
+        suffix = _SUFFIXES[cast("str", reply.values["mime"])]
+        return image_files.add_picture(post, PurePosixPath(name).stem + suffix, reply.blob)
+
+    def add_file(self, post: PostFolder, path: Path, cancelled: CancelCheck | None = None) -> str:
+        """Add the picture in the file at ``path``: see ``add``.  The file stays as it is.
+
+        Raises:
+            StorageError: The file cannot be read, as well as what ``add`` raises.
+        """
+        data, status = read_file(path, limit=BYTE_LIMIT + 1)
+        if len(data) > BYTE_LIMIT:
+            raise PictureTooLarge(path.name, size=status.st_size, limit=BYTE_LIMIT)
+        return self.add(post, path.name, data, cancelled)
