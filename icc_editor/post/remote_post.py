@@ -61,6 +61,15 @@ class RemotePost:
     featured_media: str = ""
 
 
+def content_hash(content: str) -> str:
+    """Return the hash by which two contents are compared, whoever stored them.
+
+    WordPress turns CRLF into LF and strips white space at both ends; neither counts.
+    """
+    text = content.replace("\r\n", "\n").replace("\r", "\n").strip()
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+
+
 @dataclass(frozen=True, slots=True)
 class RemoteMedia:
     """A picture on the blog."""
