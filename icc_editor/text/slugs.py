@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""Short names made from titles: for folders, links and heading ids."""
+
+import re
+import unicodedata
+
+MAX_LENGTH = 60
+"""The longest slug, in code points: 60 Khmer letters are 180 bytes of UTF-8."""
+
+_LATIN_LETTERS = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"}
+)
+_DROPPED = re.compile("[\u0027\u2018\u2019\u02bc\u00ad\u200b-\u200f\u2060\ufeff]")
+_COENG = "\u17d2"
+
+
+def slugify(text: str) -> str:
+    """Return ``text`` in small letters, joined by hyphens, at most 60 code points.
+
+    Letters, digits and marks of every script stay (Khmer needs its marks: the usual slug rules
+    drop them); accents of Latin letters are folded to ASCII; zero-width signs go.  The result is
+    empty when ``text`` has neither letters nor digits.
+    """
+    folded = _DROPPED.sub("", text).lower().translate(_LATIN_LETTERS)
+    slug = re.sub("-+", "-", "".join(map(_fold, folded))).strip("-")
+    return _shorten(slug)
+
+
+def _fold(char: str) -> str:
+    if char.isascii():
+        return char if char.isalnum() else "-"
+    if "\u0300" <= char <= "\u036f":  # an accent of its own, after a Latin letter
+        return ""
+    if char < "\u0250" or "\u1e00" <= char <= "\u1eff":
+        base = unicodedata.normalize("NFD", char)[0]
+        return base if base.isalnum() else "-"
+    return char if unicodedata.category(char)[0] in "LN" or _is_mark(char) else "-"
+
+
+def _is_mark(char: str) -> bool:
+    return unicodedata.category(char) in ("Mn", "Mc")
+
+
+def _shorten(slug: str) -> str:
+    if len(slug) <= MAX_LENGTH:
+        return slug
+    cut = MAX_LENGTH
+    # Never between a letter and its marks or its subscript.
+    while cut > 1 and (_is_mark(slug[cut]) or slug[cut - 1] == _COENG):
+        cut -= 1
+    hyphen = slug.rfind("-", MAX_LENGTH // 2, cut + 1)
+    return slug[: hyphen if hyphen > 0 else cut].strip("-")

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: MIT
+from icc_editor.text.languages import khmer_runs, language_of
+
+
+def _runs(text: str) -> list[str]:
+    return [text[start:end] for start, end in khmer_runs(text)]
+
+
+def test_khmer_letters_in_the_majority_show_khmer() -> None:
+    assert language_of("លទ្ធផលនៃការបោះឆ្នោត NEC", "en") == "km"
+
+
+def test_other_letters_in_the_majority_give_the_default() -> None:
+    assert language_of("The word ភាសា is Khmer.", "fr") == "fr"
+
+
+def test_figures_and_signs_alone_show_no_language() -> None:
+    assert language_of("១,១៥៦ — 489 %", "en") == ""
+
+
+def test_a_run_keeps_the_spaces_and_signs_inside_it_and_none_around_it() -> None:
+    text = "See ភាសា ខ្មែរ «ថ្មី», then ១,១៥៦។ End"
+    assert _runs(text) == ["ភាសា ខ្មែរ «ថ្មី", "១,១៥៦។"]
+
+
+def test_latin_words_and_line_breaks_end_a_run() -> None:
+    assert _runs("ក NEC ខ\nគ") == ["ក", "ខ", "គ"]
+
+
+def test_zero_width_spaces_belong_to_a_run() -> None:
+    assert _runs("a ភាសា\u200bខ្មែរ b") == ["ភាសា\u200bខ្មែរ"]
