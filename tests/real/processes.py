@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""Starts programs that end with the test run, whatever happens to it."""
+
+import os
+import signal
+import socket
+import subprocess
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from tests.real.places import PartMissing, program
+
+START_DEADLINE_S = 60.0
+STOP_DEADLINE_S = 10.0
+
+
+class Service:
+    """A program in a process group of its own.
+
+    The kernel ends it when the thread that started it dies, so that not even a killed test run
+    leaves anything behind; `stop` ends its whole group.
+    """
+
+    def __init__(
+        self,
+        command: list[str],
+        *,
+        environment: Mapping[str, str],
+        log: Path,
+        stdin: bytes = b"",
+    ) -> None:
+        """Start ``command``; what it says goes to ``log``, ``stdin`` is written and closed."""
+        self.name = Path(command[0]).name
+        self.log = log
+        with log.open("ab") as sink:
+            self.process = subprocess.Popen(
+                [program("setpriv", "util-linux"), "--pdeathsig", "TERM", "--", *command],
+                env=dict(environment),
+                stdin=subprocess.PIPE,
+                stdout=sink,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+        if self.process.stdin is None:
+            raise AssertionError
+        with self.process.stdin as pipe:
+            pipe.write(stdin)
+
+    def wait_for(self, ready: Callable[[], bool], *, deadline_s: float = START_DEADLINE_S) -> None:
+        """Return when ``ready`` says so.
+
+        Raises:
+            PartMissing: The program ended, or was not ready by the deadline.
+        """
+        end = time.monotonic() + deadline_s
+        while not ready():
+            if self.process.poll() is not None or time.monotonic() > end:
+                state = self.process.poll()
+                self.stop()
+                said = self.log.read_text(encoding="utf-8", errors="replace").strip()[-800:]
+                msg = f"'{self.name}' did not start (exit code {state}); it said: {said}"
+                raise PartMissing(msg)
+            time.sleep(0.02)
+
+    def stop(self) -> None:
+        """End the group: politely, then surely."""
+        for number in (signal.SIGTERM, signal.SIGKILL):
+            try:
+                os.killpg(self.process.pid, number)
+            except ProcessLookupError:
+                break
+            try:
+                self.process.wait(STOP_DEADLINE_S)
+            except subprocess.TimeoutExpired:
+                continue
+            if not _group_lives(self.process.pid, STOP_DEADLINE_S):
+                break
+        self.process.wait()
+
+
+def _group_lives(group: int, patience_s: float) -> bool:
+    """Return True when members of the group are still there after ``patience_s``."""
+    end = time.monotonic() + patience_s
+    while time.monotonic() < end:
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return False
+        time.sleep(0.02)
+    return True
+
+
+def free_port() -> int:
+    """Return a port of 127.0.0.1 nobody listens on right now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def answers(port: int) -> bool:
+    """Return True when somebody accepts connections on that port of 127.0.0.1."""
+    with socket.socket() as probe:
+        probe.settimeout(1.0)
+        return probe.connect_ex(("127.0.0.1", port)) == 0
