@@ -41,6 +41,16 @@ class Pictures:
             StorageError: The picture could not be written.
             Cancelled: ``cancelled`` answered True; nothing was written.
         """
+        clean, mime = self.cleaned(name, data, cancelled)
+        return image_files.add_picture(post, PurePosixPath(name).stem + _SUFFIXES[mime], clean)
+
+    def cleaned(
+        self, name: str, data: bytes, cancelled: CancelCheck | None = None
+    ) -> tuple[bytes, str]:
+        """Return the picture without metadata and scaled, and its MIME type.
+
+        Raises what ``add`` raises, but for ``StorageError``.
+        """
         if len(data) > BYTE_LIMIT:
             raise PictureTooLarge(name, size=len(data), limit=BYTE_LIMIT)
         reply = self._worker.call(
@@ -50,8 +60,7 @@ class Pictures:
             deadline=DEADLINE_S,
             cancelled=cancelled,
         )
-        suffix = _SUFFIXES[cast("str", reply.values["mime"])]
-        return image_files.add_picture(post, PurePosixPath(name).stem + suffix, reply.blob)
+        return reply.blob, cast("str", reply.values["mime"])
 
     def add_file(self, post: PostFolder, path: Path, cancelled: CancelCheck | None = None) -> str:
         """Add the picture in the file at ``path``: see ``add``.  The file stays as it is.
