@@ -1,0 +1,317 @@
+# SPDX-License-Identifier: MIT
+"""The library's posts as a list model, and how one line of it is drawn."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from icc_editor.gui import moments, theme
+from icc_editor.post.post_folder import PostSummary
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PostState(StrEnum):
+    """How a post stands to its blog."""
+
+    DRAFT = "draft"
+    PUBLISHED = "published"
+    CHANGED = "changed"
+    SENDING = "sending"
+
+
+@dataclass(frozen=True, slots=True)
+class PostLine:
+    """One line: a post and, in search results, where the words were found."""
+
+    path: Path
+    title: str
+    languages: tuple[str, ...]
+    state: PostState
+    modified: datetime
+    snippet: str = ""
+    found_in: str = ""
+
+
+def line_of(summary: PostSummary, *, snippet: str = "", found_in: str = "") -> PostLine:
+    """Return the line for a post."""
+    state = PostState.DRAFT
+    if summary.published:
+        changed = bool(getattr(summary, "changed", False))
+        state = PostState.CHANGED if changed else PostState.PUBLISHED
+    return PostLine(
+        summary.path,
+        summary.title,
+        summary.languages,
+        state,
+        summary.modified,
+        snippet,
+        found_in,
+    )
+
+
+class LibraryModel(QAbstractListModel):
+    """Lines in the order given; renaming is a wish, the file decides."""
+
+    line_role = Qt.ItemDataRole.UserRole + 1
+    rename_requested = Signal(object, str)  # path, title
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[PostLine, ...] = ()
+
+    def show_lines(self, lines: tuple[PostLine, ...]) -> None:
+        """Replace all lines, keeping rows (and so the selection) where posts are the same."""
+        old = [line.path for line in self._lines]
+        if old == [line.path for line in lines]:
+            self._lines = lines
+            if lines:
+                self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
+            return
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
+
+    def lines(self) -> tuple[PostLine, ...]:
+        """Return the lines shown."""
+        return self._lines
+
+    def row_of(self, path: Path) -> int:
+        """Return the row of a post, -1 when it is not shown."""
+        return next((row for row, line in enumerate(self._lines) if line.path == path), -1)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return the number of lines."""
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return that lines can be chosen and renamed."""
+        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return base | Qt.ItemFlag.ItemIsEditable if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return a line, its title, or what a screen reader says of it."""
+        if not 0 <= index.row() < len(self._lines):
+            return None
+        line = self._lines[index.row()]
+        if role == self.line_role:
+            return line
+        if role == Qt.ItemDataRole.EditRole:
+            return line.title
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.title or self.untitled()
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            parts = [line.title or self.untitled(), self.state_word(line.state)]
+            return ", ".join([*parts, *line.languages, self.when(line.modified)])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return line.title or None
+        return None
+
+    def setData(
+        self,
+        index: Index,
+        value: object,
+        role: int = Qt.ItemDataRole.EditRole,
+    ) -> bool:
+        """Ask for a new title."""
+        line = self._lines[index.row()]
+        title = str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or not title or title == line.title:
+            return False
+        self.rename_requested.emit(line.path, title)
+        return True
+
+    def untitled(self) -> str:
+        """Return the word for a post without a title."""
+        return self.tr("Untitled")
+
+    def state_word(self, state: PostState) -> str:
+        """Return the word for a state."""
+        words = {
+            PostState.DRAFT: self.tr("Draft"),
+            PostState.PUBLISHED: self.tr("Published"),
+            PostState.CHANGED: self.tr("Changed since"),
+            PostState.SENDING: self.tr("Sending…"),
+        }
+        return words[state]
+
+    def when(self, moment: datetime) -> str:
+        """Return a short date in the interface's language, the time when it is today."""
+        return moments.short(moment)
+
+
+class LibraryDelegate(QStyledItemDelegate):
+    """Draws title, state, languages and date, and the snippet of a search hit."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return room for two lines, three when a snippet is shown."""
+        line: PostLine = index.data(LibraryModel.line_role)
+        title, small = self._fonts(option.font)
+        height = _line_height(title) + _line_height(small) + theme.GRID
+        if line.snippet:
+            height += 2 * _line_height(small) + theme.GRID
+        return QSize(160, height + 2 * theme.GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one line."""
+        self.initStyleOption(option, index)
+        line: PostLine = index.data(LibraryModel.line_role)
+        model = index.model()
+        if not isinstance(model, LibraryModel):
+            raise TypeError(type(model))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        colors = option.palette
+        self._draw_ground(painter, option, chosen=chosen)
+        ink = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+        quiet = colors.color(ink if chosen else QPalette.ColorRole.PlaceholderText)
+        title_font, small = self._fonts(option.font)
+        box = option.rect.adjusted(theme.MARGIN, theme.GAP, -theme.MARGIN, -theme.GAP)
+        first = QRect(box.left(), box.top(), box.width(), _line_height(title_font))
+        painter.setPen(
+            colors.color(ink if line.title or chosen else QPalette.ColorRole.PlaceholderText)
+        )
+        _draw_text(painter, title_font, first, line.title or model.untitled())
+        second = QRect(box.left(), first.bottom() + theme.GRID, box.width(), _line_height(small))
+        tone = {
+            PostState.DRAFT: quiet,
+            PostState.PUBLISHED: theme.tone("good", colors),
+            PostState.CHANGED: theme.tone("warn", colors),
+            PostState.SENDING: theme.tone("info", colors),
+        }[line.state]
+        painter.setPen(quiet if chosen else tone)
+        left = _draw_text(painter, small, second, model.state_word(line.state))
+        badges = QRect(second)
+        badges.setLeft(second.left() + left + theme.GAP)
+        used = self._draw_badges(painter, small, badges, line.languages, quiet)
+        date = QRect(badges)
+        date.setLeft(badges.left() + used + theme.GAP)
+        painter.setPen(quiet)
+        _draw_text(painter, small, date, model.when(line.modified), Qt.AlignmentFlag.AlignRight)
+        if line.snippet:
+            third = QRect(
+                box.left(),
+                second.bottom() + theme.GRID,
+                box.width(),
+                2 * _line_height(small),
+            )
+            painter.setPen(quiet)
+            painter.setFont(small)
+            painter.drawText(third, Qt.TextFlag.TextWordWrap, line.snippet)
+        painter.restore()
+
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index
+    ) -> QWidget:
+        """Return the field in which a post is renamed."""
+        editor = QLineEdit(parent)
+        editor.setAccessibleName(self.tr("New title"))
+        return editor
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Hand the new title on as a wish."""
+        if isinstance(editor, QLineEdit):
+            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Fill in the present title."""
+        if isinstance(editor, QLineEdit):
+            editor.setText(index.data(Qt.ItemDataRole.EditRole))
+            editor.selectAll()
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
+    ) -> None:
+        """Lay the field over the title."""
+        height = editor.sizeHint().height()
+        editor.setGeometry(
+            option.rect.left() + theme.GAP,
+            option.rect.top() + theme.GRID,
+            option.rect.width() - 2 * theme.GAP,
+            height,
+        )
+
+    @staticmethod
+    def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, *, chosen: bool) -> None:
+        colors = option.palette
+        if chosen:
+            painter.fillRect(option.rect, colors.color(QPalette.ColorRole.Highlight))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, colors.color(QPalette.ColorRole.Midlight))
+        if option.state & QStyle.StateFlag.State_HasFocus and chosen:
+            painter.setPen(QPen(colors.color(QPalette.ColorRole.HighlightedText), 1))
+            painter.drawRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5))
+        line = QColor(colors.color(QPalette.ColorRole.Midlight))
+        painter.setPen(line)
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+    @staticmethod
+    def _draw_badges(
+        painter: QPainter,
+        font: QFont,
+        box: QRect,
+        languages: tuple[str, ...],
+        color: QColor,
+    ) -> int:
+        metrics = QFontMetrics(font)
+        used = 0
+        painter.setPen(QPen(color, 1))
+        painter.setFont(font)
+        for language in languages:
+            word = language.upper()
+            width = metrics.horizontalAdvance(word) + 2 * theme.GRID
+            badge = QRectF(box.left() + used + 0.5, box.top() + 0.5, width, box.height() - 1)
+            painter.drawRoundedRect(badge, theme.GRID, theme.GRID)
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, word)
+            used += width + theme.GRID
+        return used
+
+    @staticmethod
+    def _fonts(base: QFont) -> tuple[QFont, QFont]:
+        title = QFont(base)
+        title.setBold(True)
+        small = QFont(base)
+        small.setPointSizeF(base.pointSizeF() * 0.9)
+        return title, small
+
+
+def _line_height(font: QFont) -> int:
+    """Return the height of the tallest family a line may fall back to."""
+    heights = []
+    for family in font.families():
+        alone = QFont(font)
+        alone.setFamilies([family])
+        heights.append(QFontMetrics(alone).height())
+    return max(heights, default=QFontMetrics(font).height())
+
+
+def _draw_text(
+    painter: QPainter,
+    font: QFont,
+    box: QRect,
+    text: str,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> int:
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.setFont(font)
+    painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    return metrics.horizontalAdvance(shown)

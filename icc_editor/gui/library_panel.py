@@ -1,0 +1,312 @@
+# SPDX-License-Identifier: MIT
+"""The left panel: every post of the library, found by title and by text."""
+
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from icc_editor.gui import icons, theme
+from icc_editor.gui.library_model import LibraryDelegate, LibraryModel, PostLine, line_of
+from icc_editor.post.post_folder import PostSummary
+
+_SEARCH_PAUSE_MS = 150  # after the last key, before the search starts
+
+
+class LibraryPanel(QWidget):
+    """Shows posts and says which one is wanted; it reads no files itself."""
+
+    post_chosen = Signal(object)  # path
+    new_requested = Signal()
+    duplicate_requested = Signal(object)
+    rename_requested = Signal(object, str)
+    trash_requested = Signal(object)
+    folder_requested = Signal(object)
+    search_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(200)
+        self._posts: tuple[PostSummary, ...] = ()
+        self._current: Path | None = None
+        self._model = LibraryModel(self)
+        self._model.rename_requested.connect(self.rename_requested)
+        self.search_field = QLineEdit(self)
+        self.search_field.setPlaceholderText(self.tr("Search posts"))
+        self.search_field.setAccessibleName(self.tr("Search posts"))
+        self.search_field.setClearButtonEnabled(True)
+        self.search_field.installEventFilter(self)
+        self.new_button = QPushButton(self.tr("New"), self)
+        self.new_button.setToolTip(self.tr("Write a new post"))
+        icons.set_icon(self.new_button, "plus")
+        self.new_button.clicked.connect(self.new_requested)
+        self.list = self._make_list()
+        self._pages = QStackedWidget(self)
+        self._empty = self._make_empty()
+        self._nothing = self._make_nothing()
+        for page in (self.list, self._empty, self._nothing):
+            self._pages.addWidget(page)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SEARCH_PAUSE_MS)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self.search_field.textChanged.connect(self._on_search_field_text_changed)
+        self._actions = self._make_actions()
+        self._lay_out()
+        self._pages.setCurrentWidget(self._empty)
+
+    def show_posts(self, posts: tuple[PostSummary, ...]) -> None:
+        """Show the library as it is now; a running search is asked again."""
+        self._posts = posts
+        if self.query():
+            self.search_requested.emit(self.query())
+        else:
+            self._show(tuple(line_of(post) for post in posts))
+
+    def show_hits(self, query: str, hits: tuple[PostLine, ...]) -> None:
+        """Show what was found, unless the search was changed meanwhile."""
+        if query == self.query():
+            self._show(hits)
+
+    def posts(self) -> tuple[PostSummary, ...]:
+        """Return the posts shown last, without regard to a search."""
+        return self._posts
+
+    def lines(self) -> tuple[PostLine, ...]:
+        """Return the lines on screen."""
+        return self._model.lines()
+
+    def query(self) -> str:
+        """Return what is searched for, empty when nothing is."""
+        return self.search_field.text().strip()
+
+    def set_current(self, path: Path | None) -> None:
+        """Mark the post that is open, without choosing it again."""
+        self._current = path
+        row = -1 if path is None else self._model.row_of(path)
+        selection = self.list.selectionModel()
+        if row < 0:
+            selection.clear()
+            return
+        selection.setCurrentIndex(
+            self._model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+
+    def focus_search(self) -> None:
+        """Put the caret into the search field."""
+        self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_field.selectAll()
+
+    def rename_current(self) -> None:
+        """Open the title of the chosen post for typing."""
+        index = self.list.currentIndex()
+        if index.isValid():
+            self.list.edit(index)
+
+    def chosen(self) -> Path | None:
+        """Return the post the keyboard is on."""
+        line = self.list.currentIndex().data(LibraryModel.line_role)
+        return line.path if isinstance(line, PostLine) else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Down and Enter go from the search field to the list, Escape end the search."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if watched is self.search_field:
+                if self._key_in_search(event):
+                    return True
+            elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._on_list_activated(self.list.currentIndex())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _key_in_search(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape and self.query():
+            self.search_field.clear()
+            return True
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return) and self._model.rowCount():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self._model.index(0))
+            return True
+        return False
+
+    def _show(self, lines: tuple[PostLine, ...]) -> None:
+        self._model.show_lines(lines)
+        if lines:
+            self._pages.setCurrentWidget(self.list)
+            self.set_current(self._current)
+        else:
+            self._pages.setCurrentWidget(self._nothing if self.query() else self._empty)
+
+    def _make_list(self) -> QListView:
+        view = QListView(self)
+        view.setModel(self._model)
+        view.setItemDelegate(LibraryDelegate(view))
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setMouseTracking(True)
+        view.setUniformItemSizes(False)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        view.setAccessibleName(self.tr("Posts"))
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._on_list_menu_requested)
+        view.clicked.connect(self._on_list_activated)
+        view.installEventFilter(self)
+        return view
+
+    def _make_empty(self) -> QWidget:
+        title = QLabel(self.tr("No posts yet"), self)
+        text = QLabel(
+            self.tr(
+                "Every post is a folder with its texts and pictures, kept on this computer. "
+                "Nothing leaves it until you publish."
+            ),
+            self,
+        )
+        button = QPushButton(self.tr("Write the first post"), self)
+        icons.set_icon(button, "pencil-line")
+        button.clicked.connect(self.new_requested)
+        return self._teaching_page("newspaper", title, text, button)
+
+    def _make_nothing(self) -> QWidget:
+        title = QLabel(self.tr("Nothing found"), self)
+        text = QLabel(self.tr("Titles and texts in every language were searched."), self)
+        button = QPushButton(self.tr("Show all posts"), self)
+        button.clicked.connect(self.search_field.clear)
+        return self._teaching_page("search-x", title, text, button)
+
+    def _teaching_page(
+        self, picture: str, title: QLabel, text: QLabel, button: QPushButton
+    ) -> QWidget:
+        page = QWidget(self)
+        page.setAutoFillBackground(True)
+        page.setBackgroundRole(QPalette.ColorRole.Base)
+        sign = QLabel(page)
+        icons.set_picture(sign, picture, 40, QPalette.ColorRole.PlaceholderText)
+        theme.scale_font(title, 1.1, bold=True)
+        title.setWordWrap(True)
+        text.setWordWrap(True)
+        theme.dim(text)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(theme.MARGIN, theme.SECTION, theme.MARGIN, theme.MARGIN)
+        column.setSpacing(theme.GAP)
+        for widget in (sign, title, text, button):
+            column.addWidget(widget)
+        column.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return page
+
+    def _make_actions(self) -> dict[str, QAction]:
+        actions = {
+            "open": QAction(self.tr("Open"), self),
+            "rename": QAction(self.tr("Rename"), self),
+            "duplicate": QAction(self.tr("Duplicate"), self),
+            "folder": QAction(self.tr("Show folder"), self),
+            "trash": QAction(self.tr("Move to the bin"), self),
+        }
+        actions["rename"].setShortcut(QKeySequence(Qt.Key.Key_F2))
+        actions["trash"].setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        for name, picture in (
+            ("open", "pencil-line"),
+            ("rename", "text-cursor-input"),
+            ("duplicate", "copy"),
+            ("folder", "folder-open"),
+            ("trash", "trash-2"),
+        ):
+            icons.set_icon(actions[name], picture)
+        for action in actions.values():
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self.list.addAction(action)
+        actions["open"].triggered.connect(self._on_open_triggered)
+        actions["rename"].triggered.connect(self.rename_current)
+        actions["duplicate"].triggered.connect(self._on_duplicate_triggered)
+        actions["folder"].triggered.connect(self._on_folder_triggered)
+        actions["trash"].triggered.connect(self._on_trash_triggered)
+        return actions
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
+        head.setSpacing(theme.GAP)
+        head.addWidget(self.search_field, 1)
+        head.addWidget(self.new_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._pages, 1)
+
+    @Slot(QModelIndex)
+    def _on_list_activated(self, index: QModelIndex) -> None:
+        line = index.data(LibraryModel.line_role)
+        if isinstance(line, PostLine):
+            self.post_chosen.emit(line.path)
+
+    @Slot(QPoint)
+    def _on_list_menu_requested(self, place: QPoint) -> None:
+        if not self.list.indexAt(place).isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in ("open", "rename", "duplicate", "folder"):
+            menu.addAction(self._actions[name])
+        menu.addSeparator()
+        menu.addAction(self._actions["trash"])
+        menu.popup(self.list.viewport().mapToGlobal(place))
+
+    @Slot(str)
+    def _on_search_field_text_changed(self, _text: str) -> None:
+        if self.query():
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self._show(tuple(line_of(post) for post in self._posts))
+
+    @Slot()
+    def _on_timer_timeout(self) -> None:
+        if self.query():
+            self.search_requested.emit(self.query())
+
+    @Slot()
+    def _on_open_triggered(self) -> None:
+        if (path := self.chosen()) is not None:
+            self.post_chosen.emit(path)
+
+    @Slot()
+    def _on_duplicate_triggered(self) -> None:
+        if (path := self.chosen()) is not None:
+            self.duplicate_requested.emit(path)
+
+    @Slot()
+    def _on_folder_triggered(self) -> None:
+        if (path := self.chosen()) is not None:
+            self.folder_requested.emit(path)
+
+    @Slot()
+    def _on_trash_triggered(self) -> None:
+        if (path := self.chosen()) is not None:
+            self.trash_requested.emit(path)

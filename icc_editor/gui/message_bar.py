@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: MIT
+"""A strip in the window that says what happened, without standing in the way.
+
+Errors one can go on after, notes and the Undo after a deletion are shown here; nothing waits for
+an answer.  The newest message replaces the one before.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontDatabase, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from icc_editor.gui import icons, theme
+from icc_editor.gui.messages import Message, explain
+
+_PICTURES = {
+    "good": "circle-check",
+    "info": "info",
+    "warn": "triangle-alert",
+    "bad": "circle-alert",
+}
+
+
+class MessageBar(QFrame):
+    """Shows one message with at most one action, Details and Close."""
+
+    details_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageBar")
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._picture = QLabel(self)
+        self._title = QLabel(self)
+        theme.scale_font(self._title, 1.0, bold=True)
+        self._title.setWordWrap(True)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._action = QPushButton(self)
+        self._details = QPushButton(self.tr("Details…"), self)
+        self._close = QToolButton(self)
+        self._close.setAutoRaise(True)
+        self._close.setToolTip(self.tr("Close this message"))
+        self._close.setAccessibleName(self.tr("Close this message"))
+        icons.set_icon(self._close, "x")
+        self._on_action: Callable[[], None] | None = None
+        self._message: Message | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.dismiss)
+        self._action.clicked.connect(self._on_action_clicked)
+        self._details.clicked.connect(self._on_details_clicked)
+        self._close.clicked.connect(self.dismiss)
+        self._lay_out()
+        self.hide()
+
+    def show_error(
+        self,
+        error: Exception,
+        *,
+        action: str = "",
+        on_action: Callable[[], None] | None = None,
+    ) -> None:
+        """Explain ``error``; ``action`` is the text of a button that tries the remedy."""
+        message = explain(error)
+        self._message = message
+        self._show(message.title, f"{message.sentence}\n{message.remedy}", "bad", action, on_action)
+
+    def show_note(
+        self,
+        text: str,
+        *,
+        tone: str = "info",
+        action: str = "",
+        on_action: Callable[[], None] | None = None,
+        seconds: int = 0,
+    ) -> None:
+        """Show a sentence; it goes by itself after ``seconds`` unless that is 0."""
+        self._message = None
+        self._show("", text, tone, action, on_action)
+        if seconds:
+            self._timer.start(seconds * 1000)
+
+    def text(self) -> str:
+        """Return what is shown, empty when nothing is."""
+        if self.isHidden():
+            return ""
+        return "\n".join(part for part in (self._title.text(), self._text.text()) if part)
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Take the message away."""
+        self._timer.stop()
+        self._on_action = None
+        self._message = None
+        self.hide()
+
+    def _show(
+        self,
+        title: str,
+        text: str,
+        tone: str,
+        action: str,
+        on_action: Callable[[], None] | None,
+    ) -> None:
+        self._timer.stop()
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._text.setText(text)
+        colors = self._picture.palette()
+        colors.setColor(QPalette.ColorRole.WindowText, theme.tone(tone, QApplication.palette()))
+        self._picture.setPalette(colors)
+        icons.set_picture(self._picture, _PICTURES[tone], 20, QPalette.ColorRole.WindowText)
+        self._on_action = on_action
+        self._action.setText(action)
+        self._action.setVisible(bool(action) and on_action is not None)
+        self._details.setVisible(self._message is not None)
+        self.show()
+        spoken = QAccessibleAnnouncementEvent(self, f"{title} {text}".strip())
+        QAccessible.updateAccessibility(spoken)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(theme.GRID // 2)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.MARGIN, theme.GAP, theme.GAP, theme.GAP)
+        row.setSpacing(theme.GAP)
+        row.addWidget(self._picture)
+        row.addSpacing(theme.GRID)
+        row.addLayout(words, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._details)
+        row.addWidget(self._close)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    @Slot()
+    def _on_action_clicked(self) -> None:
+        call = self._on_action
+        self.dismiss()
+        if call is not None:
+            call()
+
+    @Slot()
+    def _on_details_clicked(self) -> None:
+        if self._message is not None:
+            self.details_requested.emit(self._message)
+
+
+class DetailsDialog(QDialog):
+    """An error in full, with facts to copy for whoever helps."""
+
+    def __init__(self, message: Message, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Details"))
+        self._message = message
+        title = QLabel(message.title, self)
+        theme.scale_font(title, 1.2, bold=True)
+        words = QLabel(f"{message.sentence}\n\n{message.remedy}", self)
+        for label in (title, words):
+            label.setWordWrap(True)
+        facts = QPlainTextEdit(message.detail, self)
+        facts.setReadOnly(True)
+        facts.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        facts.setAccessibleName(self.tr("Details to copy"))
+        note = QLabel(self.tr("These lines hold no text of yours, no name and no password."), self)
+        note.setWordWrap(True)
+        theme.dim(note)
+        self.copy_button = QPushButton(self.tr("Copy details"), self)
+        icons.set_icon(self.copy_button, "copy")
+        self.copy_button.clicked.connect(self._on_copy_button_clicked)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
+        column.setSpacing(theme.GAP)
+        column.addWidget(title)
+        column.addWidget(words)
+        column.addSpacing(theme.GAP)
+        column.addWidget(facts, 1)
+        column.addWidget(note)
+        column.addWidget(buttons)
+        self.resize(520, 400)
+
+    @Slot()
+    def _on_copy_button_clicked(self) -> None:
+        QApplication.clipboard().setText(self._message.detail)

@@ -1,0 +1,257 @@
+# SPDX-License-Identifier: MIT
+"""The browser engine behind the preview, locked up.
+
+Import this module only when a preview is wanted: it loads QtWebEngine.  Three locks that do not
+know of each other keep the network out: the resolver rule and the dead proxy on Chromium's side
+(``gui.process``), and the request interceptor here; a strict content security policy and page
+scripts switched off come on top.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal, Slot
+from PySide6.QtNetwork import QNetworkProxy
+from PySide6.QtWebEngineCore import (
+    QWebEngineDownloadRequest,
+    QWebEnginePage,
+    QWebEnginePermission,
+    QWebEngineProfile,
+    QWebEngineSettings,
+    QWebEngineUrlRequestInfo,
+    QWebEngineUrlRequestInterceptor,
+    QWebEngineUrlRequestJob,
+    QWebEngineUrlScheme,
+    QWebEngineUrlSchemeHandler,
+)
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QWidget
+
+from icc_editor import assets
+
+SCHEME = b"icc-preview"
+START = QUrl("icc-preview://page/")
+_POLICY = (
+    b"default-src 'none'; img-src icc-preview:; font-src icc-preview:; "
+    b"style-src icc-preview: 'unsafe-inline'; form-action 'none'; base-uri 'none'; "
+    b"frame-ancestors 'none'"
+)
+_PICTURES = {
+    ".jpg": b"image/jpeg",
+    ".jpeg": b"image/jpeg",
+    ".png": b"image/png",
+    ".webp": b"image/webp",
+    ".gif": b"image/gif",
+}
+_FONTS = {"fonts/khmer-regular": "Regular", "fonts/khmer-bold": "Bold"}
+_SHELL = b"""<!doctype html>
+<html lang="en"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<link rel="stylesheet" href="icc-preview://page/page.css"></head>
+<body><h1 id="title" hidden></h1><article id="post"></article></body></html>
+"""
+_OFF = (
+    QWebEngineSettings.WebAttribute.JavascriptEnabled,
+    QWebEngineSettings.WebAttribute.JavascriptCanOpenWindows,
+    QWebEngineSettings.WebAttribute.JavascriptCanAccessClipboard,
+    QWebEngineSettings.WebAttribute.LocalStorageEnabled,
+    QWebEngineSettings.WebAttribute.LocalContentCanAccessRemoteUrls,
+    QWebEngineSettings.WebAttribute.LocalContentCanAccessFileUrls,
+    QWebEngineSettings.WebAttribute.PluginsEnabled,
+    QWebEngineSettings.WebAttribute.PdfViewerEnabled,
+    QWebEngineSettings.WebAttribute.FullScreenSupportEnabled,
+    QWebEngineSettings.WebAttribute.ScreenCaptureEnabled,
+    QWebEngineSettings.WebAttribute.WebGLEnabled,
+    QWebEngineSettings.WebAttribute.HyperlinkAuditingEnabled,
+    QWebEngineSettings.WebAttribute.DnsPrefetchEnabled,
+    QWebEngineSettings.WebAttribute.AutoLoadIconsForPage,
+    QWebEngineSettings.WebAttribute.NavigateOnDropEnabled,
+    QWebEngineSettings.WebAttribute.ErrorPageEnabled,
+)
+
+
+class _Interceptor(QWebEngineUrlRequestInterceptor):
+    """Lets through what our own scheme serves, and nothing else."""
+
+    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
+        """Block every request that is not ours."""
+        if info.requestUrl().scheme().encode() != SCHEME:
+            info.block(True)
+
+
+class _Files(QWebEngineUrlSchemeHandler):
+    """Serves the empty page, its style, the fonts and the pictures of one post."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.folder: Path | None = None
+        self._font_files = _font_files()
+
+    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
+        """Answer one request."""
+        found = self._find(job.requestUrl().path().lstrip("/"))
+        if found is None:
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            return
+        mime, data = found
+        buffer = QBuffer(job)
+        buffer.setData(QByteArray(data))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        headers = {
+            QByteArray(b"Content-Security-Policy"): [QByteArray(_POLICY)],
+            QByteArray(b"X-Content-Type-Options"): [QByteArray(b"nosniff")],
+            QByteArray(b"Referrer-Policy"): [QByteArray(b"no-referrer")],
+        }
+        job.setAdditionalResponseHeaders(headers)  # type: ignore[arg-type]  # a QMultiMap
+        job.reply(QByteArray(mime), buffer)
+
+    def _find(self, path: str) -> tuple[bytes, bytes] | None:
+        if not path:
+            return b"text/html", _SHELL
+        if path == "page.css":
+            return b"text/css", assets.resource("preview", "page.css").read_bytes()
+        if path in _FONTS:
+            font = self._font_files.get(_FONTS[path])
+            return None if font is None else (b"font/ttf", font.read_bytes())
+        return self._picture(path)
+
+    def _picture(self, path: str) -> tuple[bytes, bytes] | None:
+        mime = _PICTURES.get(Path(path).suffix.lower())
+        if self.folder is None or mime is None:
+            return None
+        try:
+            folder = self.folder.resolve(strict=True)
+            file = (folder / path).resolve(strict=True)
+            if not file.is_relative_to(folder) or not file.is_file():
+                return None
+            return mime, file.read_bytes()
+        except (OSError, ValueError):
+            return None
+
+
+class _Page(QWebEnginePage):
+    """A page that never goes anywhere."""
+
+    link_followed = Signal(str)
+
+    def acceptNavigationRequest(
+        self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
+    ) -> bool:
+        """Allow our own page and report every link instead of following it."""
+        target = QUrl(url)
+        if target == START and is_main_frame:
+            return kind == QWebEnginePage.NavigationType.NavigationTypeTyped
+        if kind == QWebEnginePage.NavigationType.NavigationTypeLinkClicked:
+            self.link_followed.emit(target.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        return False
+
+    def javaScriptConsoleMessage(
+        self,
+        _level: QWebEnginePage.JavaScriptConsoleMessageLevel,
+        _message: str,
+        _line: int,
+        _source: str,
+    ) -> None:
+        """Say nothing: a refused load would put the draft's addresses into the log."""
+
+
+class PreviewEngine(QObject):
+    """One locked browser view that shows one post."""
+
+    ready = Signal()
+    link_followed = Signal(str)
+    crashed = Signal()
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        _register_scheme()
+        QNetworkProxy.setApplicationProxy(
+            QNetworkProxy(QNetworkProxy.ProxyType.Socks5Proxy, "127.0.0.1", 1)
+        )
+        self._profile = QWebEngineProfile(self)
+        self._profile.setHttpUserAgent("preview")
+        self._profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
+        self._profile.setPersistentPermissionsPolicy(
+            QWebEngineProfile.PersistentPermissionsPolicy.AskEveryTime
+        )
+        self._interceptor = _Interceptor(self)
+        self._profile.setUrlRequestInterceptor(self._interceptor)
+        self._files = _Files(self)
+        self._profile.installUrlSchemeHandler(QByteArray(SCHEME), self._files)
+        self._profile.downloadRequested.connect(self._on_download_requested)
+        self.view = QWebEngineView(host)
+        self._page = _Page(self._profile, self.view)
+        settings = self._page.settings()
+        for attribute in _OFF:
+            settings.setAttribute(attribute, False)
+        self._page.link_followed.connect(self.link_followed)
+        self._page.permissionRequested.connect(self._on_permission_requested)
+        self._page.loadFinished.connect(self._on_load_finished)
+        self._page.renderProcessTerminated.connect(self._on_render_process_terminated)
+        self.view.setPage(self._page)
+        self._script = assets.resource("preview", "update.js").read_text(encoding="utf-8")
+        self._page.load(START)
+
+    def set_folder(self, folder: Path | None) -> None:
+        """Serve the pictures of the post in ``folder``."""
+        self._files.folder = folder
+
+    def run(self, call: str, *, then: "object | None" = None) -> None:
+        """Run our own script in its isolated world; ``then`` takes its result."""
+        world = 1  # QWebEngineScript.ScriptWorldId.ApplicationWorld
+        if callable(then):
+            self._page.runJavaScript(call, world, then)
+        else:
+            self._page.runJavaScript(call, world)
+
+    def page(self) -> QWebEnginePage:
+        """Return the page, for tests that attack it."""
+        return self._page
+
+    def close(self) -> None:
+        """Delete view, page and profile in the order the engine wants."""
+        self._page.loadFinished.disconnect(self._on_load_finished)
+        self.view.hide()
+        self._page.deleteLater()
+        self.view.deleteLater()
+        self._profile.deleteLater()
+
+    @Slot(bool)
+    def _on_load_finished(self, loaded: bool) -> None:
+        if loaded:
+            self.run(self._script)
+            self.ready.emit()
+
+    @Slot(QWebEngineDownloadRequest)
+    def _on_download_requested(self, download: QWebEngineDownloadRequest) -> None:
+        download.cancel()
+
+    @Slot(QWebEnginePermission)
+    def _on_permission_requested(self, permission: QWebEnginePermission) -> None:
+        permission.deny()
+
+    @Slot()
+    def _on_render_process_terminated(self, *_facts: object) -> None:
+        self.crashed.emit()
+        self._page.load(START)
+
+
+def _register_scheme() -> None:
+    if QWebEngineUrlScheme.schemeByName(QByteArray(SCHEME)).name().toStdString() == SCHEME.decode():
+        return
+    scheme = QWebEngineUrlScheme(QByteArray(SCHEME))
+    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
+    scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme | QWebEngineUrlScheme.Flag.CorsEnabled)
+    QWebEngineUrlScheme.registerScheme(scheme)
+
+
+def _font_files() -> dict[str, Path]:
+    try:
+        folder = assets.resource("fonts")
+    except FileNotFoundError:
+        return {}
+    found: dict[str, Path] = {}
+    for path in sorted(folder.glob("*.ttf")):
+        name = path.stem.lower()
+        if "khmer" in name and "serif" not in name:
+            found.setdefault("Bold" if "bold" in name else "Regular", path)
+    return found

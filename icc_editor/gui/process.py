@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+"""What has to be decided about this process before Qt starts."""
+
+import os
+import sys
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+CHROMIUM_FLAGS = (
+    '--host-resolver-rules="MAP * ~NOTFOUND"',  # no name is ever looked up, nor an address used
+    '--proxy-server="socks5://127.0.0.1:1"',  # nobody listens there
+    "--disable-gpu",  # text needs none, and a broken driver cannot take the window down
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-pings",
+    "--dns-prefetch-disable",
+)
+
+
+def prepare() -> None:
+    """Close the doors: files only for their owner, and a browser engine without a network.
+
+    The software back end of Qt Quick keeps the window as it is when the preview starts; with
+    OpenGL the whole window would be made anew and flash.
+    """
+    if sys.platform != "win32":
+        os.umask(0o077)
+    os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = " ".join(CHROMIUM_FLAGS)
+    os.environ.pop("QTWEBENGINE_REMOTE_DEBUGGING", None)
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+
+
+def engine_may_run() -> bool:
+    """Return whether Chromium would start at all: as root it refuses with its sandbox on.
+
+    The sandbox is never switched off by the program; whoever must run as root sets
+    ``QTWEBENGINE_DISABLE_SANDBOX`` outside.
+    """
+    if sys.platform == "win32" or os.geteuid() != 0:
+        return True
+    return os.environ.get("QTWEBENGINE_DISABLE_SANDBOX") == "1"

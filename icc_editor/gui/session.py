@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: MIT
+"""Where the window was and what was open in it: convenience only, safe to lose."""
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from icc_editor.storage.places import Places
+
+
+class Session:
+    """Geometry, splitters and carets in a file of this computer's state folder."""
+
+    def __init__(self, places: Places) -> None:
+        path = places.state_folder() / "window.ini"
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+        self._store.setFallbacksEnabled(False)
+
+    def bytes(self, name: str) -> QByteArray:
+        """Return stored geometry, empty when there is none."""
+        value = self._store.value(name)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_bytes(self, name: str, value: QByteArray) -> None:
+        """Store geometry."""
+        self._store.setValue(name, value)
+
+    def caret(self, post_id: str, language: str) -> int:
+        """Return where the caret was in a version, in UTF-16 units; 0 when unknown."""
+        value = self._store.value(f"caret/{post_id}/{language}")
+        try:
+            return max(0, int(str(value)))
+        except ValueError:
+            return 0
+
+    def set_caret(self, post_id: str, language: str, position: int) -> None:
+        """Remember the caret of a version."""
+        self._store.setValue(f"caret/{post_id}/{language}", position)
+
+    def flush(self) -> None:
+        """Write to disk."""
+        self._store.sync()

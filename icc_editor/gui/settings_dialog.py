@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: MIT
+"""The few choices of the program on one page."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFontComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from icc_editor.gui import icons, languages, theme
+from icc_editor.storage.settings import Settings
+
+_SIZES = range(9, 33)  # points
+
+
+class SettingsDialog(QDialog):
+    """Changes a copy of the settings; ``settings`` is what was chosen."""
+
+    def __init__(
+        self, settings: Settings, library: Path | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self._settings = settings
+        self._library = library
+        self.language_box = QComboBox(self)
+        self.language_box.addItem(self.tr("As the computer has it"), "")
+        for code, name in languages.NAMES.items():
+            self.language_box.addItem(name, code)
+        self._choose(self.language_box, settings.interface_language)
+        self.scheme_box = QComboBox(self)
+        self.scheme_box.addItem(self.tr("As the computer has it"), "")
+        self.scheme_box.addItem(self.tr("Light"), "light")
+        self.scheme_box.addItem(self.tr("Dark"), "dark")
+        self._choose(self.scheme_box, settings.appearance)
+        self.own_font_box = QCheckBox(self.tr("Another font for writing"), self)
+        self.own_font_box.setChecked(bool(settings.font))
+        self.font_box = QFontComboBox(self)
+        self.font_box.setEnabled(bool(settings.font))
+        self.font_box.setMinimumContentsLength(10)
+        self.font_box.setAccessibleName(self.tr("Font for writing"))
+        if settings.font:
+            self.font_box.setCurrentFont(QFont(settings.font))
+        self.own_font_box.toggled.connect(self.font_box.setEnabled)
+        self.size_box = QSpinBox(self)
+        self.size_box.setRange(_SIZES.start, _SIZES.stop - 1)
+        self.size_box.setSuffix(self.tr(" pt"))
+        default = max(_SIZES.start, round(QApplication.font().pointSizeF()) + 2)
+        self.size_box.setValue(settings.font_size or default)
+        self._default_size = default
+        self.khmer_box = QCheckBox(self.tr("Use the computer’s own Khmer font"), self)
+        self.khmer_box.setToolTip(
+            self.tr("The program’s own Khmer font has room for every stack of signs.")
+        )
+        self.khmer_box.setChecked(settings.system_khmer_font)
+        self.new_language_box = QComboBox(self)
+        for code, name in languages.NAMES.items():
+            self.new_language_box.addItem(name, code)
+        self._choose(self.new_language_box, settings.new_post_language)
+        self.welcome_box = QCheckBox(self.tr("Show the welcome page at the start"), self)
+        self.welcome_box.setChecked(settings.show_welcome)
+        self.folder_field = QLineEdit(str(library or ""), self)
+        self.folder_field.setReadOnly(True)
+        self.folder_button = QPushButton(self.tr("Choose…"), self)
+        icons.set_icon(self.folder_button, "folder-open")
+        self.folder_button.clicked.connect(self._on_folder_button_clicked)
+        self._lay_out()
+
+    def settings(self) -> Settings:
+        """Return the settings as chosen."""
+        size = self.size_box.value()
+        return replace(
+            self._settings,
+            interface_language=str(self.language_box.currentData()),
+            appearance=str(self.scheme_box.currentData()),
+            font=self.font_box.currentFont().family() if self.own_font_box.isChecked() else "",
+            font_size=0 if size == self._default_size else size,
+            system_khmer_font=self.khmer_box.isChecked(),
+            new_post_language=str(self.new_language_box.currentData()),
+            show_welcome=self.welcome_box.isChecked(),
+            library=str(self._library or ""),
+        )
+
+    @classmethod
+    def ask(
+        cls, settings: Settings, library: Path | None, parent: QWidget | None = None
+    ) -> Settings | None:
+        """Show the dialog; return the new settings, None when it was cancelled."""
+        dialog = cls(settings, library, parent)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        chosen = dialog.settings() if accepted else None
+        dialog.deleteLater()
+        return chosen
+
+    @staticmethod
+    def _choose(box: QComboBox, value: str) -> None:
+        box.setCurrentIndex(max(0, box.findData(value)))
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(theme.MARGIN)
+        form.setVerticalSpacing(theme.GAP)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(self.tr("Language of the program"), self.language_box)
+        form.addRow(self.tr("Colours"), self.scheme_box)
+        form.addRow(self.tr("Size of the text"), self.size_box)
+        form.addRow(self.own_font_box, self.font_box)
+        form.addRow(self.khmer_box)
+        form.addRow(self.tr("New posts are in"), self.new_language_box)
+        folder = QHBoxLayout()
+        folder.setSpacing(theme.GAP)
+        folder.addWidget(self.folder_field, 1)
+        folder.addWidget(self.folder_button)
+        form.addRow(self.tr("Library folder"), folder)
+        note = QLabel(
+            self.tr("The folder holds your posts as plain files: copy it to make a backup."), self
+        )
+        note.setWordWrap(True)
+        theme.dim(note)
+        form.addRow(note)
+        form.addRow(self.welcome_box)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
+        column.setSpacing(theme.MARGIN)
+        column.addLayout(form)
+        column.addStretch(1)
+        column.addWidget(buttons)
+        self.setMinimumWidth(460)
+
+    @Slot()
+    def _on_folder_button_clicked(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Choose the library’s folder"), self.folder_field.text()
+        )
+        if chosen:
+            self._library = Path(chosen)
+            self.folder_field.setText(chosen)

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""One window per user and state folder: a second start raises the first window."""
+
+import hashlib
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from icc_editor.errors import AlreadyOpen
+from icc_editor.storage.locks import FileLock
+from icc_editor.storage.places import Places
+
+_RAISE = b"raise\n"
+_PATIENCE_MS = 2000
+
+
+class SingleInstance(QObject):
+    """Holds the lock of the first instance and listens for later ones."""
+
+    raise_requested = Signal()
+
+    def __init__(self, places: Places, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        folder = places.state_folder()
+        self._lock = FileLock(folder / "window.lock")
+        digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+        self._name = f"icc-editor-{digest}"
+        self._server: QLocalServer | None = None
+
+    def claim(self) -> None:
+        """Become the one instance.
+
+        Raises:
+            AlreadyOpen: Another one runs; ask it with ``raise_first``.
+            StorageError: The state folder cannot be written.
+        """
+        self._lock.acquire()
+        QLocalServer.removeServer(self._name)
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._on_server_new_connection)
+        server.listen(self._name)
+        self._server = server
+
+    def raise_first(self) -> bool:
+        """Ask the first instance to show its window; return whether it heard."""
+        socket = QLocalSocket(self)
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_PATIENCE_MS):
+            return False
+        socket.write(_RAISE)
+        heard = socket.waitForBytesWritten(_PATIENCE_MS)
+        socket.disconnectFromServer()
+        return heard
+
+    def release(self) -> None:
+        """Stop listening and give the lock back."""
+        if self._server is not None:
+            self._server.close()
+            self._server.deleteLater()
+            self._server = None
+        self._lock.release()
+
+    @Slot()
+    def _on_server_new_connection(self) -> None:
+        if self._server is None:
+            return
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.disconnected.connect(socket.deleteLater)
+            self.raise_requested.emit()
+
+
+def claim_or_raise(instance: SingleInstance) -> bool:
+    """Return True as the first instance, False after the first one was asked to come forward.
+
+    Raises:
+        AlreadyOpen: Another one runs and does not answer.
+    """
+    try:
+        instance.claim()
+    except AlreadyOpen:
+        if instance.raise_first():
+            return False
+        raise
+    return True
