@@ -1,0 +1,352 @@
+# SPDX-License-Identifier: MIT
+"""The verbs of the writing window: open, save, settle a conflict, add a version, recover.
+
+Without Qt and without threads of its own: every method may be called from a worker thread.  When
+to save is the window's business.
+"""
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from icc_editor.errors import MetadataError, PostMissing, StorageError
+from icc_editor.formats import front_matter
+from icc_editor.post.metadata import Metadata, NumberStyle, PostKind, PostStatus
+from icc_editor.post.post_folder import PostFolder
+from icc_editor.storage import post_folder
+from icc_editor.storage.history import History, SnapshotReason
+from icc_editor.storage.journal import Journal, JournalEntry
+from icc_editor.storage.library import Library
+from icc_editor.storage.post_folder import StoredVersion
+
+Clock = Callable[[], datetime]
+
+_BETWEEN_SNAPSHOTS = timedelta(minutes=10)
+
+
+def system_clock() -> datetime:
+    """Return now, UTC."""
+    return datetime.now(UTC)
+
+
+class Resolution(StrEnum):
+    """What the writer chooses when somebody else wrote the file meanwhile."""
+
+    KEEP_MINE = "keep_mine"  # theirs goes to history
+    KEEP_THEIRS = "keep_theirs"  # mine goes to history
+    KEEP_BOTH = "keep_both"  # theirs stays in place, mine is saved beside it
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two texts of one version: ``mine`` was not written, ``theirs`` is on disk.
+
+    ``base`` is what both started from.  ``theirs`` is None when the file was deleted.
+    """
+
+    post: PostFolder
+    base: StoredVersion
+    mine: bytes
+    mine_body: str
+    theirs: StoredVersion | None
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """Text typed before a crash that is not in the file.
+
+    ``stored`` is the version on disk, None when it is gone.  ``file_changed`` says that the file
+    is another than the one typed over: then the text must be compared, not just taken.
+    """
+
+    entry: JournalEntry
+    stored: StoredVersion | None
+    file_changed: bool
+
+
+class Editing:
+    """Opens and saves the posts of one library."""
+
+    def __init__(self, library: Library, journal: Journal, clock: Clock = system_clock) -> None:
+        """Work on ``library``; typed text is noted in ``journal``."""
+        self._library = library
+        self._history = History(library.path)
+        self._journal = journal
+        self._clock = clock
+
+    @property
+    def history(self) -> History:
+        """The earlier states of the library's versions."""
+        return self._history
+
+    def open_post(self, path: Path) -> PostFolder:
+        """Return the post in the folder ``path`` as it is now.
+
+        Raises:
+            PostMissing: It is gone.
+            LibraryMissing: The library is gone.
+        """
+        return post_folder.load(path)
+
+    def open_version(self, post: PostFolder, language: str) -> StoredVersion:
+        """Read a version and keep its state in history; a library one cannot write opens too.
+
+        Raises:
+            PostMissing: It is gone.
+            LibraryMissing: The library is gone.
+            StorageError: It cannot be read.
+        """
+        stored = post_folder.read_version(post, language)
+        self._keep_if_possible(post, stored, SnapshotReason.OPENED)
+        return stored
+
+    def save(
+        self,
+        post: PostFolder,
+        stored: StoredVersion,
+        *,
+        body: str | None = None,
+        metadata: Metadata | None = None,
+    ) -> StoredVersion:
+        """Write what changed; when this returns, the text survives a power cut.
+
+        Nothing is written when nothing changed and the file is as it was.  What was noted in the
+        journal about this version is forgotten.
+
+        Raises:
+            FileChangedOutside: Somebody else wrote or deleted the file; nothing was written.  Ask
+                ``conflict`` for both texts.
+            LibraryMissing: The library is gone.
+            PostMissing: The post is gone.
+            DiskFull: No room; the old file is whole.
+            ReadOnlyPlace: It may not be written; the old file is whole.
+            StorageError: Anything else the system refused.
+        """
+        self._keep_now_and_then(post, stored)
+        saved = post_folder.save_version(
+            post, stored.version, metadata=metadata, body=body, base=stored.fingerprint
+        )
+        # The text is safe: a journal that cannot be cleared only asks once too often.
+        with contextlib.suppress(StorageError):
+            self._journal.forget(post.path, stored.version.language)
+        return saved
+
+    def update_field(
+        self, post: PostFolder, stored: StoredVersion, field: str, value: object
+    ) -> StoredVersion:
+        """Write one field of the front matter.
+
+        Raises:
+            MetadataError: There is no such field, or it cannot hold ``value``.
+            StorageError: As ``save``.
+        """
+        if not _fits(field, value):
+            raise MetadataError(field, str(value))
+        change: dict[str, Any] = {field: value}
+        changed = replace(stored.version.metadata, **change)
+        return self.save(post, stored, metadata=changed)
+
+    def conflict(
+        self,
+        post: PostFolder,
+        stored: StoredVersion,
+        *,
+        body: str | None = None,
+        metadata: Metadata | None = None,
+    ) -> Conflict:
+        """Return both texts of a version that was changed outside; arguments as for ``save``.
+
+        Raises:
+            LibraryMissing: The library is gone.
+            StorageError: The other text cannot be read.
+        """
+        mine = front_matter.write(stored.version, metadata=metadata, body=body)
+        mine_body = stored.version.body if body is None else body
+        return Conflict(post, stored, mine, mine_body, self._theirs(post, stored))
+
+    def resolve(self, conflict: Conflict, resolution: Resolution) -> StoredVersion | None:
+        """Settle a conflict as the writer chose; no text is lost whatever happens.
+
+        The text that does not stay in place is in history, or beside the file, before anything
+        is written.  Returns the version now on disk; None when theirs was kept and theirs was to
+        delete it.
+
+        Raises:
+            FileChangedOutside: It changed once more; ask ``conflict`` again.
+            StorageError: The disk refused; nothing was lost.
+        """
+        result: StoredVersion | None
+        post, language, theirs = conflict.post, conflict.base.version.language, conflict.theirs
+        if resolution is Resolution.KEEP_MINE:
+            if theirs is not None:
+                self._keep(post, language, theirs.version.raw, SnapshotReason.THEIRS)
+            base = theirs.fingerprint if theirs is not None else None
+            result = post_folder.overwrite_version(post, language, conflict.mine, base=base)
+        else:
+            if resolution is Resolution.KEEP_BOTH:
+                post_folder.save_beside(post, language, conflict.mine, self._clock())
+            else:
+                self._keep(post, language, conflict.mine, SnapshotReason.MINE)
+            result = self._theirs(post, conflict.base)
+        with contextlib.suppress(StorageError):
+            self._journal.forget(post.path, language)
+        return result
+
+    def add_version(
+        self, post: PostFolder, language: str, *, source: str = ""
+    ) -> tuple[PostFolder, StoredVersion]:
+        """Add an empty version in ``language``; return the post and the new version.
+
+        Kind, date, categories, tags, comments and featured picture come from the version in
+        ``source`` (the source language when empty).  Title, slug, excerpt and text stay empty: an
+        untranslated title must not be published; the window shows the source's as a hint.
+
+        Raises:
+            NameTaken: There is a version in this language.
+            PostMissing: The post is gone.
+            StorageError: The disk refused.
+        """
+        given = self._source_metadata(post, source)
+        metadata = replace(
+            given, title="", slug="", excerpt="", status=PostStatus.DRAFT, numbers=None
+        )
+        changed = post_folder.add_language(post, language, metadata)
+        return changed, post_folder.read_version(changed, language)
+
+    def take_back(self, post: PostFolder, stored: StoredVersion, raw: bytes) -> StoredVersion:
+        """Make an earlier state (``history.read``) the current one; the current one is kept.
+
+        Raises:
+            FileChangedOutside: The file is not the one that was opened; nothing was written.
+            StorageError: The disk refused; nothing was lost.
+        """
+        language = stored.version.language
+        self._keep(post, language, stored.version.raw, SnapshotReason.CHANGED)
+        return post_folder.overwrite_version(post, language, raw, base=stored.fingerprint)
+
+    def note(self, post: PostFolder, stored: StoredVersion, body: str) -> None:
+        """Note typed text in the journal: cheap, and it works when the library cannot be written.
+
+        Raises:
+            StorageError: The journal cannot be written.
+        """
+        language = stored.version.language
+        self._journal.note(post.path, language, body, stored.fingerprint, self._clock())
+
+    def recoverable(self) -> tuple[Recovery, ...]:
+        """Return text typed before a crash and not saved; what turns out saved is forgotten.
+
+        Only posts of this library are looked at.
+
+        Raises:
+            StorageError: The journal cannot be read.
+        """
+        found = []
+        for entry in self._journal.pending():
+            if entry.post.parent != self._library.path:
+                continue
+            stored = _on_disk(entry)
+            if stored is not None and stored.version.body == entry.text:
+                with contextlib.suppress(StorageError):
+                    self._journal.forget(entry.post, entry.language)
+                continue
+            changed = stored is None or stored.fingerprint.sha256 != entry.base.sha256
+            found.append(Recovery(entry, stored, changed))
+        return tuple(found)
+
+    def recover(self, recovery: Recovery) -> StoredVersion:
+        """Put recovered text into its version; the text on disk goes to history first.
+
+        Raises:
+            PostMissing: The version is gone: show the text and let the writer copy it.
+            FileChangedOutside: It changed once more; ask ``recoverable`` again.
+            StorageError: The disk refused; the journal still has the text.
+        """
+        if recovery.stored is None:
+            raise PostMissing(recovery.entry.post)
+        post = post_folder.load(recovery.entry.post)
+        raw = recovery.stored.version.raw
+        self._keep(post, recovery.entry.language, raw, SnapshotReason.THEIRS)
+        return self.save(post, recovery.stored, body=recovery.entry.text)
+
+    def discard(self, recovery: Recovery) -> None:
+        """Forget recovered text: the writer does not want it.
+
+        Raises:
+            StorageError: The journal cannot be written.
+        """
+        self._journal.forget(recovery.entry.post, recovery.entry.language)
+
+    def trash(self, post: PostFolder) -> str:
+        """Move a post to the trash; return the token for ``restore``.
+
+        Raises:
+            PostMissing: It is gone.
+            StorageError: The disk refused; the post is where it was.
+        """
+        return self._library.trash(post)
+
+    def restore(self, token: str) -> PostFolder:
+        """Undo ``trash``.
+
+        Raises:
+            PostMissing: The trash holds it no longer.
+            StorageError: The disk refused.
+        """
+        return self._library.restore(token)
+
+    def _theirs(self, post: PostFolder, stored: StoredVersion) -> StoredVersion | None:
+        try:
+            return post_folder.read_version(post, stored.version.language)
+        except PostMissing:
+            post_folder.load(post.path)  # the version is gone; is the post?
+            return None
+
+    def _source_metadata(self, post: PostFolder, source: str) -> Metadata:
+        language = source or post.source_language
+        if language not in post.languages:
+            return Metadata()
+        return post_folder.read_version(post, language).version.metadata
+
+    def _keep(self, post: PostFolder, language: str, raw: bytes, reason: SnapshotReason) -> None:
+        self._history.keep(post, language, raw, reason, self._clock())
+
+    def _keep_if_possible(
+        self, post: PostFolder, stored: StoredVersion, reason: SnapshotReason
+    ) -> None:
+        """Keep an earlier state unless the disk refuses: saving the text comes first."""
+        with contextlib.suppress(StorageError):
+            self._keep(post, stored.version.language, stored.version.raw, reason)
+
+    def _keep_now_and_then(self, post: PostFolder, stored: StoredVersion) -> None:
+        known = self._history.list(post, stored.version.language)
+        age = abs(self._clock() - known[-1].taken) if known else _BETWEEN_SNAPSHOTS
+        if age >= _BETWEEN_SNAPSHOTS:
+            self._keep_if_possible(post, stored, SnapshotReason.CHANGED)
+
+
+def _on_disk(entry: JournalEntry) -> StoredVersion | None:
+    try:
+        return post_folder.read_version(post_folder.load(entry.post), entry.language)
+    except StorageError:
+        return None
+
+
+def _fits(field: str, value: object) -> bool:
+    """Say whether the field of the front matter can hold ``value``."""
+    if field not in {known.name for known in fields(Metadata)}:
+        return False
+    if field == "date":
+        return value is None or (isinstance(value, datetime) and value.tzinfo is not None)
+    if field in {"categories", "tags"}:
+        return isinstance(value, tuple) and all(isinstance(item, str) for item in value)
+    if field == "comments":
+        return value is None or isinstance(value, bool)
+    if field == "numbers":
+        return value is None or isinstance(value, NumberStyle)
+    kinds: dict[str, type] = {"kind": PostKind, "status": PostStatus}
+    return isinstance(value, kinds.get(field, str))

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: MIT
+"""Earlier states of versions, kept in the library's ``.icc`` folder.
+
+Snapshots are ordered by a counter, never by the clock: clocks jump.  Deleting ``.icc`` loses
+history and trash, nothing else.
+"""
+
+import contextlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+
+from icc_editor.errors import NameTaken, StorageError
+from icc_editor.post.post_folder import PostFolder
+from icc_editor.storage.safe_read import read_file
+from icc_editor.storage.safe_write import translated_errors, write_new
+
+HIDDEN = ".icc"
+
+_NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6})Z-([a-z]+)\.md")
+_STAMP = "%Y%m%dT%H%M%S"
+
+
+class SnapshotReason(StrEnum):
+    """Why a state was kept; the last three are never thinned away."""
+
+    OPENED = "opened"
+    CHANGED = "changed"
+    MINE = "mine"  # the writer's text, when somebody else's was chosen
+    THEIRS = "theirs"  # somebody else's text, when the writer's was chosen
+    PUBLISHED = "published"
+
+
+_KEPT = frozenset({SnapshotReason.MINE, SnapshotReason.THEIRS, SnapshotReason.PUBLISHED})
+# (younger than, one per): all of the last day, then one an hour, a day, a week.
+_STEPS = (
+    (timedelta(days=1), timedelta(0)),
+    (timedelta(days=7), timedelta(hours=1)),
+    (timedelta(days=60), timedelta(days=1)),
+)
+_COARSEST = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """An earlier state of a version; ``number`` gives the order, ``taken`` (UTC) is for show."""
+
+    path: Path
+    number: int
+    taken: datetime
+    reason: SnapshotReason
+
+
+class History:
+    """The snapshots of one library."""
+
+    def __init__(self, library: Path) -> None:
+        """Use the ``.icc`` folder of the library at ``library``; it is made when needed."""
+        self._root = library / HIDDEN / "history"
+
+    def keep(
+        self, post: PostFolder, language: str, raw: bytes, reason: SnapshotReason, when: datetime
+    ) -> Snapshot:
+        """Keep ``raw`` as an earlier state and return it; thins older ones.
+
+        When the newest snapshot holds the same bytes and is as durable, it is returned instead.
+
+        Raises:
+            StorageError: The disk refused.
+        """
+        folder = self._folder(post, language)
+        known = self.list(post, language)
+        if known and (reason not in _KEPT or known[-1].reason in _KEPT):
+            newest = known[-1]
+            if self._same(newest, raw):
+                return newest
+        with translated_errors(folder):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        number = known[-1].number + 1 if known else 1
+        snapshot = self._write(folder, number, raw, reason, when.astimezone(UTC))
+        self._thin([*known, snapshot], when)
+        return snapshot
+
+    def list(self, post: PostFolder, language: str) -> tuple[Snapshot, ...]:
+        """Return the snapshots of one version, oldest first; empty when there are none."""
+        folder = self._folder(post, language)
+        try:
+            names = [entry.name for entry in folder.iterdir()]
+        except OSError:
+            return ()
+        found = (_snapshot(folder / name) for name in names)
+        return tuple(sorted((s for s in found if s is not None), key=lambda s: s.number))
+
+    def read(self, snapshot: Snapshot) -> bytes:
+        """Return the bytes of a snapshot.
+
+        Raises:
+            StorageError: It is gone or cannot be read.
+        """
+        return read_file(snapshot.path)[0]
+
+    def _folder(self, post: PostFolder, language: str) -> Path:
+        # An id comes from a file anybody may have written: never let it be a path.
+        safe = re.sub(r"[^A-Za-z0-9-]", "_", post.post_id)[:64] or "_"
+        return self._root / safe / language
+
+    def _same(self, snapshot: Snapshot, raw: bytes) -> bool:
+        try:
+            return self.read(snapshot) == raw
+        except StorageError:
+            return False
+
+    def _write(
+        self, folder: Path, number: int, raw: bytes, reason: SnapshotReason, when: datetime
+    ) -> Snapshot:
+        while True:
+            path = folder / f"{number:06d}-{when.strftime(_STAMP)}Z-{reason}.md"
+            try:
+                write_new(path, raw)
+            except NameTaken:  # another instance was faster
+                number += 1
+            else:
+                return Snapshot(path, number, when.replace(microsecond=0), reason)
+
+    def _thin(self, snapshots: Sequence[Snapshot], now: datetime) -> None:
+        with contextlib.suppress(OSError):  # an old state too many harms nobody
+            for snapshot in superfluous(snapshots, now):
+                snapshot.path.unlink(missing_ok=True)
+
+
+def superfluous(snapshots: Sequence[Snapshot], now: datetime) -> tuple[Snapshot, ...]:
+    """Return those of ``snapshots`` (oldest first) that thinning drops.
+
+    Of every hour, day or week the newest stays.  The newest of all, kept reasons and those dated
+    in the future (a clock that jumped) always stay.
+    """
+    dropped = []
+    last_slot: tuple[timedelta, int] | None = None
+    for snapshot in reversed(snapshots[:-1]):
+        age = now - snapshot.taken
+        per = next((per for limit, per in _STEPS if age < limit), _COARSEST)
+        if snapshot.reason in _KEPT or not per:
+            continue
+        slot = (per, int(snapshot.taken.timestamp() // per.total_seconds()))
+        if slot == last_slot:
+            dropped.append(snapshot)
+        last_slot = slot
+    return tuple(reversed(dropped))
+
+
+def _snapshot(path: Path) -> Snapshot | None:
+    match = _NAME.fullmatch(path.name)
+    if match is None:
+        return None
+    try:
+        taken = datetime.strptime(match[2], _STAMP).replace(tzinfo=UTC)
+        return Snapshot(path, int(match[1]), taken, SnapshotReason(match[3]))
+    except ValueError:
+        return None

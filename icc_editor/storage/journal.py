@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: MIT
+"""What was typed since the last save: one small private file per open version.
+
+The journal lives in the state folder, for its owner alone, so that it survives a full, read-only
+or vanished library.  It is offered after a crash, never applied by itself.
+"""
+
+import contextlib
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from icc_editor.errors import StorageError
+from icc_editor.storage.places import Places
+from icc_editor.storage.safe_read import Fingerprint, read_file
+from icc_editor.storage.safe_write import (
+    storage_error,
+    sweep,
+    sync_folder,
+    translated_errors,
+    write_bytes,
+)
+
+_SUFFIX = ".json"
+_DAMAGED = ".damaged"
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """The text of one version as it was typed; ``base`` is the file it was typed over."""
+
+    post: Path
+    language: str
+    text: str
+    base: Fingerprint
+    noted: datetime
+
+
+class Journal:
+    """The recovery journal of this computer."""
+
+    def __init__(self, places: Places) -> None:
+        """Keep the entries under ``places.state``; the folder is made when needed."""
+        self._places = places
+
+    def note(self, post: Path, language: str, text: str, base: Fingerprint, when: datetime) -> None:
+        """Remember ``text``, durable when this returns.
+
+        Raises:
+            StorageError: The disk refused.
+        """
+        entry = {
+            "post": str(post.absolute()),
+            "language": language,
+            "text": text,
+            "base": [base.size, base.mtime_ns, base.sha256],
+            "noted": when.astimezone(UTC).isoformat(),
+        }
+        # ASCII with escapes: even half a surrogate pair, which no encoding takes, survives.
+        write_bytes(self._path(post, language), json.dumps(entry).encode("ascii"))
+
+    def pending(self) -> tuple[JournalEntry, ...]:
+        """Return what was noted and not forgotten, oldest first.
+
+        A damaged entry is set aside under another name, never deleted.
+
+        Raises:
+            StorageError: The journal cannot be read at all.
+        """
+        folder = self._folder()
+        sweep(folder)
+        try:
+            paths = sorted(path for path in folder.iterdir() if path.suffix == _SUFFIX)
+        except OSError as cause:
+            raise storage_error(folder, cause) from cause
+        entries = []
+        for path in paths:
+            entry = _read(path)
+            if entry is None:
+                with contextlib.suppress(OSError):
+                    path.rename(path.with_suffix(_DAMAGED))
+            else:
+                entries.append(entry)
+        return tuple(sorted(entries, key=lambda entry: entry.noted))
+
+    def forget(self, post: Path, language: str) -> None:
+        """Drop what was noted about a version: it is saved, or the writer does not want it.
+
+        Raises:
+            StorageError: The disk refused.
+        """
+        path = self._path(post, language)
+        with translated_errors(path):
+            if path.exists():
+                path.unlink()
+                sync_folder(path.parent)
+
+    def _folder(self) -> Path:
+        return self._places.state_folder("journal")
+
+    def _path(self, post: Path, language: str) -> Path:
+        key = f"{post.absolute()}\0{language}".encode(errors="surrogateescape")
+        return self._folder() / f"{hashlib.sha256(key).hexdigest()[:32]}{_SUFFIX}"
+
+
+def _read(path: Path) -> JournalEntry | None:
+    try:
+        data = json.loads(read_file(path)[0])
+        size, mtime_ns, sha256 = data["base"]
+        texts = [data["post"], data["language"], data["text"], sha256]
+        if not all(isinstance(text, str) for text in texts):
+            return None
+        return JournalEntry(
+            post=Path(data["post"]),
+            language=data["language"],
+            text=data["text"],
+            base=Fingerprint(int(size), int(mtime_ns), sha256),
+            noted=datetime.fromisoformat(data["noted"]).astimezone(UTC),
+        )
+    except (StorageError, ValueError, KeyError, TypeError, RecursionError):
+        return None

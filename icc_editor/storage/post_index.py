@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: MIT
+"""What the library knows about its posts without reading them again: summaries and folded text.
+
+Everything here can be thrown away at any time; a file is read again when its time or size is
+another than when it was read.
+"""
+
+import os
+import stat
+import unicodedata
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from icc_editor.errors import StorageError
+from icc_editor.post.metadata import PostStatus
+from icc_editor.post.post_folder import PostFolder, PostSummary
+from icc_editor.storage import post_folder
+from icc_editor.storage.safe_read import read_file
+from icc_editor.storage.version_head import HEAD_BYTES, VersionHead, read_head
+
+_AROUND = 40
+# Zero-width space, joiners, word joiner, BOM, soft hyphen: invisible, and typed or not at will.
+_IGNORED = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))
+
+_Stamp = tuple[tuple[str, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A version that holds what was searched.
+
+    ``snippet`` is text around the first word found, ``snippet[start:end]`` that word as the
+    writer spelled it (code points); both empty and 0 when only the title holds it.  ``offset`` is
+    where the word is in the file's text after the front matter (code points, LF line ends).
+    """
+
+    post: Path
+    language: str
+    title: str
+    snippet: str
+    start: int
+    end: int
+    offset: int
+    in_title: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    stamp: tuple[int, int]
+    title: str
+    folded_title: str
+    body: str
+    folded_body: str
+
+
+class PostIndex:
+    """Caches summaries by folder and texts by file."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self._summaries: dict[Path, tuple[_Stamp, PostSummary]] = {}
+        self._texts: dict[Path, _Text] = {}
+        self.heads_read = 0
+
+    def summary(self, folder: Path) -> PostSummary | None:
+        """Return the list entry of a post; None when the folder is none or cannot be read."""
+        files = _files(folder)
+        if files is None:
+            return None
+        stamp = tuple((name, status.st_mtime_ns, status.st_size) for name, status in files.items())
+        known = self._summaries.get(folder)
+        if known is not None and known[0] == stamp:
+            return known[1]
+        try:
+            summary = self._summarise(post_folder.load(folder), files)
+        except StorageError:
+            return None
+        self._summaries[folder] = (stamp, summary)
+        return summary
+
+    def search(self, folder: Path, query: str) -> list[SearchHit]:
+        """Return the hits in the versions of one post."""
+        words = fold(query).split()
+        files = _files(folder) if words else None
+        hits = []
+        for name in post_folder.version_names(list(files or ())):
+            text = self._text(folder / name, files[name]) if files else None
+            hit = _hit(folder, name[:-3], text, words) if text else None
+            if hit is not None:
+                hits.append(hit)
+        return hits
+
+    def _summarise(self, post: PostFolder, files: dict[str, os.stat_result]) -> PostSummary:
+        title, status = "", PostStatus.DRAFT
+        for language in post.languages:
+            head = self._head(post.path / f"{language}.md", language)
+            if language == post.languages[0]:
+                status = head.status
+            title = title or head.title
+        times = [s.st_mtime for name, s in files.items() if name.endswith(".md")]
+        newest = max(times or [s.st_mtime for s in files.values()])
+        return PostSummary(
+            path=post.path,
+            post_id=post.post_id,
+            title=title,
+            languages=post.languages,
+            status=status,
+            published=bool(post.publications),
+            modified=_time(newest),
+        )
+
+    def _head(self, path: Path, language: str) -> VersionHead:
+        self.heads_read += 1
+        nothing = VersionHead("", PostStatus.DRAFT, 0)
+        try:
+            raw, status = read_file(path, limit=HEAD_BYTES)
+            head = read_head(raw, language, whole=status.st_size <= len(raw))
+            if head is None:
+                head = read_head(read_file(path)[0], language, whole=True)
+        except StorageError:
+            return nothing
+        return head or nothing
+
+    def _text(self, path: Path, status: os.stat_result) -> _Text | None:
+        stamp = (status.st_mtime_ns, status.st_size)
+        known = self._texts.get(path)
+        if known is not None and known.stamp == stamp:
+            return known
+        try:
+            raw = read_file(path)[0]
+        except StorageError:
+            return None
+        head = read_head(raw, path.stem, whole=True) or VersionHead("", PostStatus.DRAFT, 0)
+        body = raw[head.body_start :].decode(errors="replace").replace("\r\n", "\n")
+        text = _Text(stamp, head.title, fold(head.title), body, fold(body))
+        self._texts[path] = text
+        return text
+
+
+def fold(text: str) -> str:
+    """Return ``text`` as it is compared: composed, without case and without invisible characters.
+
+    A search finds a word however it was typed as far as composition and case go; the order of
+    Khmer signs is another matter.
+    """
+    return unicodedata.normalize("NFC", text.translate(_IGNORED)).casefold()
+
+
+def _files(folder: Path) -> dict[str, os.stat_result] | None:
+    """Return the regular files that make ``folder`` a post; None when it is none."""
+    try:
+        with os.scandir(folder) as entries:
+            found = {entry.name: entry for entry in entries}
+    except OSError:
+        return None
+    names = list(found)
+    if not post_folder.is_post_folder(names):
+        return None
+    files: dict[str, os.stat_result] = {}
+    for name in sorted([*post_folder.version_names(names), post_folder.POST_FILE]):
+        if name not in found:
+            continue
+        try:
+            status = found[name].stat()
+        except OSError:
+            continue
+        if stat.S_ISREG(status.st_mode):
+            files[name] = status
+    return files or None
+
+
+def _hit(folder: Path, language: str, text: _Text, words: list[str]) -> SearchHit | None:
+    if not all(word in text.folded_title or word in text.folded_body for word in words):
+        return None
+    in_title = all(word in text.folded_title for word in words)
+    at = next((i for word in words if (i := text.folded_body.find(word)) >= 0), -1)
+    if at < 0:
+        return SearchHit(folder, language, text.title, "", 0, 0, 0, in_title=True)
+    word = next(word for word in words if text.folded_body.startswith(word, at))
+    first, last = _unfolded(text.body, at, at + len(word))
+    left, right = _snippet_bounds(text.body, first, last)
+    snippet = text.body[left:right].replace("\n", " ")
+    return SearchHit(
+        folder, language, text.title, snippet, first - left, last - left, first, in_title
+    )
+
+
+def _unfolded(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where in ``text`` the characters ``start`` to ``end`` of its folded form come from."""
+    first = None
+    position = folded = 0
+    while position < len(text):
+        after = position + 1
+        while after < len(text) and unicodedata.combining(text[after]):
+            after += 1
+        folded += len(fold(text[position:after]))
+        if first is None and folded > start:
+            first = position
+        if folded >= end:
+            return first or 0, after
+        position = after
+    return first or 0, len(text)
+
+
+def _snippet_bounds(text: str, first: int, last: int) -> tuple[int, int]:
+    """Return the bounds of the text shown around a word, at white space or between letters."""
+    left, right = max(0, first - _AROUND), min(len(text), last + _AROUND)
+    while 0 < left < first and unicodedata.category(text[left]).startswith("M"):
+        left += 1
+    while last < right < len(text) and unicodedata.category(text[right]).startswith("M"):
+        right += 1
+    return left, right
+
+
+def _time(timestamp: float) -> datetime:
+    try:
+        return datetime.fromtimestamp(timestamp, UTC)
+    except (OverflowError, ValueError, OSError):  # a file from the year 40000
+        return datetime.fromtimestamp(0, UTC)

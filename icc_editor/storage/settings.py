@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""The writer's choices, in one TOML file of the config folder."""
+
+import types
+import typing
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from icc_editor.storage import own_toml
+from icc_editor.storage.places import Places
+
+_FILE = "settings.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every choice with its default; empty text means "as the system has it" or "none yet".
+
+    ``interface_language`` is a BCP 47 tag; ``appearance`` is ``""``, ``light`` or ``dark``;
+    ``library`` and ``recent_libraries`` are paths; ``font_size`` is in points; ``proxy`` is a
+    ``socks5h://`` address.
+    """
+
+    interface_language: str = ""
+    appearance: str = ""
+    font: str = ""
+    font_size: int = 0
+    system_khmer_font: bool = False
+    new_post_language: str = "en"
+    library: str = ""
+    recent_libraries: tuple[str, ...] = ()
+    last_post: str = ""
+    last_language: str = ""
+    default_account: str = ""
+    preview_shown: bool = True
+    preview_width: str = "phone"
+    library_shown: bool = True
+    fields_shown: bool = True
+    outline_shown: bool = False
+    show_welcome: bool = True
+    proxy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSettings:
+    """Settings, and where a damaged file was set aside (None: all was well)."""
+
+    settings: Settings
+    set_aside: Path | None = None
+
+
+def load(places: Places) -> LoadedSettings:
+    """Return the settings; what is missing or of the wrong type has its default.
+
+    Raises:
+        StorageError: The file is there and cannot be read, or it is damaged and cannot be moved.
+    """
+    content, aside = own_toml.read_or_set_aside(places.config / _FILE)
+    hints = typing.get_type_hints(Settings)
+    known: dict[str, typing.Any] = {}
+    for field in fields(Settings):
+        value = _as_type(content.data.get(field.name), hints[field.name])
+        if value is not None:
+            known[field.name] = value
+    return LoadedSettings(Settings(**known), aside)
+
+
+def save(places: Places, settings: Settings) -> None:
+    """Write the settings; keys of other versions of the program and comments stay.
+
+    Raises:
+        StorageError: The disk refused; the old file is whole.
+    """
+    path = places.config_folder() / _FILE
+    content, _aside = own_toml.read_or_set_aside(path)
+    data = dict(content.data)
+    default = Settings()
+    for field in fields(Settings):
+        value = getattr(settings, field.name)
+        if field.name in data or value != getattr(default, field.name):
+            data[field.name] = list(value) if isinstance(value, tuple) else value
+    own_toml.write(path, content, data)
+
+
+def _as_type(value: object, hint: object) -> object:
+    """Return ``value`` when it is what the field holds, else None."""
+    if isinstance(hint, types.GenericAlias):
+        good = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        return tuple(typing.cast("list[str]", value)) if good else None
+    return value if type(value) is hint else None
