@@ -298,8 +298,6 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     folders["XDG_RUNTIME_DIR"].mkdir(mode=0o700)
     for name, folder in folders.items():
         monkeypatch.setenv(name, str(folder))
-    # Nobody answers there: without the fixture of a real one, there is no Secret Service.
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={home / 'no-bus'}")
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
     monkeypatch.setenv("LANGUAGE", "")
     for name in list(os.environ):
@@ -310,6 +308,7 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
             "SSL_CERT_DIR",
             "WAYLAND_DISPLAY",
             "PYTHON_KEYRING_BACKEND",
+            "DBUS_SESSION_BUS_ADDRESS",  # without the fixture of one there is no Secret Service
         ):
             monkeypatch.delenv(name)
     if "ICC_TEST_PLATFORM" not in os.environ:

@@ -12,7 +12,6 @@ path of anything else (``GET /``).  Every call is kept in `FaultProxy.calls`.
 """
 
 import enum
-import gzip
 import http.client
 import http.server
 import re
@@ -20,6 +19,7 @@ import socket
 import ssl
 import struct
 import threading
+import zlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -28,7 +28,7 @@ XML = ("Content-Type", "text/xml; charset=UTF-8")
 HTML = ("Content-Type", "text/html; charset=UTF-8")
 RETRY_AFTER_S = 7
 DRIP_S = 0.05
-BOMB_BYTES = 200 << 20
+BOMB_MEGABYTES = 200
 DEEP = 100_000
 ELSEWHERE = "http://127.0.0.2:9/xmlrpc.php"
 EXPENSIVE_WORD = "laughter"
@@ -408,6 +408,16 @@ def _nested(depth: int) -> bytes:
     )
 
 
+def _bomb() -> bytes:
+    """Return an answer of so many megabytes, packed, without ever holding it whole."""
+    packer = zlib.compressobj(1, zlib.DEFLATED, wbits=31)  # 31: with the header of gzip
+    head, tail = _answer(b"|").split(b"|")
+    blank = b"x" * (1 << 20)
+    parts = [packer.compress(head)]
+    parts += [packer.compress(blank) for _ in range(BOMB_MEGABYTES)]
+    return b"".join([*parts, packer.compress(tail), packer.flush()])
+
+
 def _laughs() -> bytes:
     lines = [f'<!ENTITY e0 "{EXPENSIVE_WORD}">']
     lines += [f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 10)]
@@ -427,5 +437,5 @@ _ANSWERS: Mapping[Fault, Callable[[], tuple[list[tuple[str, str]], bytes]]] = {
     Fault.DTD_BOMB: lambda: ([XML], _answer(b"&e9;", _laughs())),
     Fault.EXTERNAL_ENTITY: lambda: ([XML], _answer(b"&a;", _FOREIGN_ENTITY)),
     Fault.DEEP_XML: lambda: ([XML], _answer(_nested(DEEP))),
-    Fault.GZIP_BOMB: lambda: ([XML, _GZIP], gzip.compress(_answer(b"x" * BOMB_BYTES), 1)),
+    Fault.GZIP_BOMB: lambda: ([XML, _GZIP], _bomb()),
 }

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+"""The leak watch: sees what leaves this computer, in any process, and nothing else."""
+
+import sys
+
+import pytest
+
+from tests.real.leaks import watch
+
+QUIET = """
+import socket
+with socket.create_server(("127.0.0.1", 0)) as server:
+    socket.create_connection(server.getsockname()).close()
+print("quiet")
+"""
+STREAM = "s = socket.socket(); s.setblocking(False)"
+STREAM_6 = "s = socket.socket(socket.AF_INET6); s.setblocking(False)"
+DATAGRAM = "s = socket.socket(type=socket.SOCK_DGRAM)"
+# The sandbox these tests run in may have no route: trying counts, succeeding does not.
+TRY = "try: {}\nexcept OSError: pass"
+LOUD = {
+    "connects": (STREAM, "s.connect_ex(('192.0.2.1', 443))", ("192.0.2.1", 443, True)),
+    "connects_over_ipv6": (
+        STREAM_6,
+        "s.connect_ex(('2001:db8::1', 80))",
+        ("2001:db8::1", 80, True),
+    ),
+    "sends_a_datagram": (DATAGRAM, "s.sendto(b'x', ('192.0.2.1', 9))", ("192.0.2.1", 9, True)),
+    "asks_a_resolver_here": (DATAGRAM, "s.connect(('127.0.0.1', 53))", ("127.0.0.1", 53, True)),
+    "only_chooses_a_route": (DATAGRAM, "s.connect(('192.0.2.1', 9))", ("192.0.2.1", 9, False)),
+}
+
+
+def _program(name):
+    prepare, act, _ = LOUD[name]
+    return f"import socket\n{prepare}\n{TRY.format(act)}"
+
+
+def test_a_quiet_program_makes_no_attempt(tmp_path):
+    watched = watch([sys.executable, "-c", QUIET], tmp_path)
+    assert watched.exit_code == 0
+    assert watched.output.strip() == "quiet"
+    assert watched.attempts == ()
+
+
+@pytest.mark.parametrize("name", LOUD)
+def test_a_program_is_seen_when_it(tmp_path, name):
+    watched = watch([sys.executable, "-c", _program(name)], tmp_path)
+    assert watched.exit_code == 0, watched.output
+    assert [(seen.address, seen.port, seen.sent) for seen in watched.attempts] == [LOUD[name][-1]]
+
+
+def test_a_child_of_a_child_is_seen(tmp_path):
+    code = _program("connects")
+    for _ in range(2):
+        code = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {code!r}])"
+    watched = watch([sys.executable, "-c", code], tmp_path)
+    assert [(seen.address, seen.port) for seen in watched.attempts] == [("192.0.2.1", 443)]
