@@ -120,6 +120,9 @@ class Delivery:
     how ``payload.content`` is written; ``plain_content`` is the same as plain HTML, kept only while
     nobody could ask the blog which it takes.  ``partner_link`` is the address of the other version
     once it is public; ``recorded`` says that the receipt stands in the post's folder.
+    ``role_known`` is False when it was frozen without asking the blog what this account may do.
+    ``stored_hash`` is the hash of our content as the blog keeps it (some roles' markup is
+    respelled), known after CONTENT.
     """
 
     id: str
@@ -153,6 +156,8 @@ class Delivery:
     partner_remote_id: str = ""
     partner_link: str = ""
     recorded: bool = False
+    role_known: bool = True
+    stored_hash: str = ""
 
     @property
     def updates(self) -> bool:

@@ -1,0 +1,501 @@
+# SPDX-License-Identifier: MIT
+"""The step machine that brings one delivery to one blog exactly once.
+
+Every step is recorded as STARTED before and as DONE after it, and each record is on the disk before
+the next request leaves.  Two requests are not harmless when repeated: making the post and sending
+a picture.  Both count on the disk how often they may have been received (``Step.sent``) and both
+carry a name of their own (marker and random slug; a hash of the bytes), so that an unknown outcome
+is looked up and never guessed.  All other steps are edits of one known post.
+
+Source: the publishing recipe was tried against WordPress 6.1 to 7.1 with every fault of a proxy.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from threading import Event
+from typing import TypeVar
+
+from icc_editor import errors
+from icc_editor.blog.client import BlogClient
+from icc_editor.post.delivery import (
+    Delivery,
+    DeliveryState,
+    FrozenPicture,
+    Markup,
+    Receipt,
+    StepKind,
+    StepState,
+)
+from icc_editor.post.diagnostic import Diagnostic, Severity
+from icc_editor.post.job import CancelCheck, Progress, ProgressSink
+from icc_editor.post.metadata import PostStatus
+from icc_editor.post.remote_post import Payload, RemoteMedia, RemotePost
+from icc_editor.services.delivery_cleanup import sweep
+from icc_editor.services.delivery_content import (
+    CrossLink,
+    composed,
+    has_link,
+    same_content,
+    with_addresses,
+)
+from icc_editor.services.delivery_partner import partner_address, partner_pending
+from icc_editor.services.delivery_plan import (
+    Patience,
+    as_reported,
+    differences,
+    is_own_draft,
+    may_pass,
+    stopped,
+    taken_over,
+)
+from icc_editor.storage.outbox import Outbox
+
+_T = TypeVar("_T")
+
+Wait = Callable[[float, CancelCheck], None]
+"""Waits that many seconds, or raises ``Cancelled`` as soon as the check says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a run needs besides the blog: all of it may be replaced in a test."""
+
+    outbox: Outbox
+    clock: Callable[[], datetime]
+    cross_link: CrossLink
+    record: Callable[[Delivery], Delivery]
+    patience: Patience
+    wait: Wait
+
+
+def wait_or_cancel(seconds: float, cancelled: CancelCheck) -> None:
+    """Wait, asking every 50 ms whether to stop.
+
+    Raises:
+        Cancelled: The check said so.
+    """
+    never, left = Event(), seconds
+    while not cancelled():
+        if left <= 0:
+            return
+        never.wait(min(left, 0.05))
+        left -= 0.05
+    raise errors.Cancelled
+
+
+class Run:
+    """One attempt to bring one delivery further; used once, by one thread, under the lock."""
+
+    def __init__(
+        self,
+        delivery: Delivery,
+        client: BlogClient,
+        around: Surroundings,
+        progress: ProgressSink,
+        cancelled: CancelCheck,
+    ) -> None:
+        """Take a delivery the outbox holds."""
+        self._delivery = delivery
+        self._client = client
+        self._around = around
+        self._progress = progress
+        self._cancelled = cancelled
+
+    def advance(self) -> Delivery:
+        """Go on from the first step that is not DONE, and return how far it is now.
+
+        A delivery with a receipt comes back WAITING when only links or the sweep are open.
+
+        Raises:
+            Cancelled: The user stopped it; it can be resumed.
+            BlogError: It is recorded in the delivery, which WAITS or is HELD.
+            StorageError: The outbox or the post's folder cannot be written.
+        """
+        self._save(
+            state=DeliveryState.SENDING,
+            error="",
+            error_detail="",
+            not_before=None,
+            attempts=self._delivery.attempts + 1,
+        )
+        try:
+            self._open_steps()
+        except errors.IccEditorError as error:
+            self._delivery = stopped(self._delivery, error, self._around.clock())
+            self._save()
+            raise
+        return self._delivery
+
+    # -- the way through the plan -------------------------------------------------------------
+
+    def _open_steps(self) -> None:
+        left = False
+        for index in range(len(self._delivery.steps)):
+            step = self._delivery.steps[index]
+            if step.state is StepState.DONE:
+                continue
+            if self._cancelled():
+                raise errors.Cancelled
+            self._report(index, 0)
+            if step.kind is StepKind.CROSS_LINK and partner_pending(
+                self._delivery, self._around.outbox
+            ):
+                left = True
+            elif step.kind is StepKind.SWEEP:
+                left = not self._swept(index) or left
+            else:
+                self._patiently(index)
+            self._record()
+        self._record()
+        self._save(state=DeliveryState.WAITING if left else DeliveryState.DONE)
+        self._report(len(self._delivery.steps), 0)
+
+    def _patiently(self, index: int) -> None:
+        pauses = iter(self._around.patience.retries)
+        while True:
+            try:
+                self._perform(index)
+            except errors.BlogError as error:
+                pause = next(pauses, None)
+                if pause is None or not (may_pass(error)):
+                    raise
+                self._around.wait(pause, self._cancelled)
+            else:
+                return
+
+    def _perform(self, index: int) -> None:
+        step = self._delivery.steps[index]
+        if step.state is StepState.DONE:  # a look-up found the post: there is nothing to do
+            return
+        if step.state is StepState.PLANNED:
+            self._mark(index, state=StepState.STARTED)
+        match step.kind:
+            case StepKind.LOOK_UP:
+                self._look_up(index)
+            case StepKind.UPLOAD:
+                self._upload(index)
+            case StepKind.CREATE:
+                self._create(index)
+            case StepKind.CONTENT:
+                self._fill(index)
+            case StepKind.FINAL:
+                self._finalise(index)
+            case StepKind.VERIFY:
+                self._verify(index)
+            case _:
+                self._link(index)
+
+    # -- steps ----------------------------------------------------------------------------------
+
+    def _look_up(self, index: int) -> None:
+        if not self._delivery.role_known:
+            self._check_role()
+        self._know_partner()
+        if self._delivery.updates:
+            self._check_untouched(self._client.get(self._delivery.remote_id), sent=False)
+        else:
+            found = self._client.find(self._delivery.marker, self._delivery.draft_slug)
+            if found is not None:
+                self._adopt(found)
+        self._mark(index, state=StepState.DONE, result=self._delivery.remote_id)
+
+    def _upload(self, index: int) -> None:
+        step = self._delivery.steps[index]
+        picture = next(p for p in self._delivery.pictures if p.file == step.subject)
+        media = self._look(lambda: self._client.find_media(picture.name), unknown=step.sent > 0)
+        if media is None:
+            data = self._around.outbox.picture_bytes(self._delivery, picture.file)
+            media = self._send(index, lambda: self._send_picture(index, picture, data))
+        self._mark(index, state=StepState.DONE, result=media.id, address=media.url)
+
+    def _send_picture(self, index: int, picture: FrozenPicture, data: bytes) -> RemoteMedia:
+        def _report(progress: Progress) -> None:
+            percent = 100 * progress.done // progress.total if progress.total else 0
+            self._report(index, percent)
+
+        return self._client.upload(picture.name, picture.mime, data, _report)
+
+    def _create(self, index: int) -> None:
+        delivery = self._delivery
+        # Looked up also before the first time: since LOOK_UP hours may have passed in the outbox,
+        # and the same library may have been published from another computer.
+        found = self._look(
+            lambda: self._client.find(delivery.marker, delivery.draft_slug),
+            unknown=delivery.steps[index].sent > 0,
+        )
+        if found is not None:
+            self._adopt(found)
+            return
+        made = self._send(
+            index,
+            lambda: self._client.create(self._payload(), delivery.marker, delivery.draft_slug),
+        )
+        self._mark(index, save=False, state=StepState.DONE, result=made)
+        self._save(remote_id=made)
+
+    def _fill(self, index: int) -> None:
+        delivery = self._delivery
+        current = self._client.get(delivery.remote_id)
+        if current.status != "draft" or current.content.strip():
+            # Ours by an answer that was lost, or another computer is at the draft we share with it.
+            self._check_untouched(current, sent=False)
+        draft = replace(self._payload(), status=PostStatus.DRAFT, slug=delivery.draft_slug)
+        self._edit(index, draft, current)
+        stored = self._client.get(delivery.remote_id)
+        self._mark(index, save=False, state=StepState.DONE)
+        self._save(stored_hash=stored.content_hash)
+
+    def _finalise(self, index: int) -> None:
+        delivery, payload = self._delivery, self._payload()
+        current = self._client.get(delivery.remote_id)
+        if not delivery.updates:
+            self._check_alone()
+        sent = delivery.steps[index].sent > 0
+        self._check_untouched(current, sent=sent)
+        if not (sent and self._landed(current, payload)):
+            self._edit(index, payload, current)
+        self._mark(index, state=StepState.DONE)
+
+    def _landed(self, current: RemotePost, payload: Payload) -> bool:
+        """Return whether an edit without an answer was carried out all the same.
+
+        A post that is public under another title was edited by somebody since: a conflict.
+        """
+        if current.status not in as_reported(payload.status) or is_own_draft(
+            current, self._delivery
+        ):
+            return False
+        fields = differences(payload, current)
+        if "title" in fields:
+            self._conflict(current)
+        return not fields
+
+    def _verify(self, index: int) -> None:
+        got = self._client.get(self._delivery.remote_id)
+        wanted = self._delivery.payload.status
+        if got.status not in as_reported(wanted):
+            raise errors.RemoteMismatch(text="status")
+        payload = self._payload()
+        points = tuple(
+            Diagnostic(
+                "remote.differs",
+                Severity.WARNING,
+                self._delivery.language,
+                f"field:{field}",
+                (("field", field),),
+            )
+            for field in differences(payload, got)
+        )
+        self._mark(index, save=False, state=StepState.DONE)
+        self._receive(got, points)
+
+    def _link(self, index: int) -> None:
+        link = self._partner_address()
+        delivery = self._delivery
+        if not link:
+            self._link_left_open(index, "partner_not_public")
+            return
+        current = self._client.get(delivery.remote_id)
+        if not has_link(current.content, link):
+            receipt = delivery.receipt
+            if receipt is not None and current.content_hash != receipt.content_hash:
+                self._link_left_open(index, "changed_on_blog")
+                return
+            self._save(partner_link=link)
+            try:
+                self._edit(index, self._payload(), current)
+            except errors.RemoteConflict:
+                self._link_left_open(index, "changed_on_blog")
+                return
+            current = self._client.get(delivery.remote_id)
+        self._mark(index, save=False, state=StepState.DONE, result=link)
+        points = delivery.receipt.open_points if delivery.receipt else ()
+        self._receive(current, points, add_own=False)
+
+    def _swept(self, index: int) -> bool:
+        """Remove own strays; a failure costs nothing but another try at the next resume."""
+        self._mark(index, state=StepState.STARTED)
+        try:
+            sweep(self._delivery, self._client)
+        except errors.RemoteError as error:
+            if may_pass(error):
+                return False
+            # Not ours to delete for this role: it stays a draft nobody sees.
+        except errors.BlogError:
+            return False
+        self._mark(index, state=StepState.DONE)
+        return True
+
+    # -- looking before leaping -----------------------------------------------------------------
+
+    def _look(self, find: Callable[[], _T | None], *, unknown: bool) -> _T | None:
+        """Look once; when a request may still be at work on the server, several times."""
+        for pause in self._around.patience.looks if unknown else (0.0,):
+            if pause:
+                self._around.wait(pause, self._cancelled)
+            found = find()
+            if found is not None:
+                return found
+        return None
+
+    def _send(self, index: int, request: Callable[[], _T]) -> _T:
+        """Make a request, counted on the disk before it leaves."""
+        before = self._delivery.steps[index].sent
+        self._mark(index, sent=before + 1)
+        try:
+            return request()
+        except errors.BlogError as error:
+            if not error.sent:
+                self._mark(index, sent=before)
+            raise
+
+    def _edit(self, index: int, payload: Payload, current: RemotePost) -> None:
+        """Change the post, unless somebody changed it since ``current`` was read."""
+        self._send(
+            index,
+            lambda: self._client.edit(current.id, payload, unmodified_since=current.modified),
+        )
+
+    def _adopt(self, found: RemotePost) -> None:
+        """Go on with a post that carries our name: made by us, or on another computer."""
+        delivery = self._delivery
+        ours = is_own_draft(found, delivery)
+        empty = found.status == "draft" and not found.content.strip()
+        if not (ours or empty):
+            if not same_content(self._payload_unsent().content, found.content):
+                self._conflict(found)
+            self._take_over(found)
+            return
+        self._delivery = replace(delivery, remote_id=found.id)
+        self._mark_kind(StepKind.CREATE, result=found.id)
+
+    def _take_over(self, found: RemotePost) -> None:
+        """Treat a post found on the blog as one to be updated from what it is now."""
+        self._delivery = taken_over(self._delivery, found)
+        self._save()
+
+    def _check_untouched(self, current: RemotePost, *, sent: bool) -> None:
+        """Raise RemoteConflict unless the post is as we left it, or already as we want it."""
+        delivery = self._delivery
+        ours = current.content_hash == delivery.stored_hash or same_content(
+            self._payload().content, current.content
+        )
+        if delivery.updates:
+            same = (
+                current.content_hash == delivery.baseline_hash
+                and current.modified == delivery.baseline_modified
+            )
+            if same or (sent and ours):
+                return
+        elif ours:
+            return
+        self._conflict(current)
+
+    def _check_alone(self) -> None:
+        """Raise RemoteConflict when another computer published the same version meanwhile."""
+        delivery = self._delivery
+        for post in self._client.find_all(delivery.marker, delivery.draft_slug):
+            public = post.status != "draft" and not is_own_draft(post, delivery)
+            if post.id != delivery.remote_id and public:
+                self._conflict(post)
+
+    def _conflict(self, theirs: RemotePost) -> None:
+        self._around.outbox.keep_theirs(self._delivery, theirs)
+        raise errors.RemoteConflict(sent=False)
+
+    def _check_role(self) -> None:
+        can, delivery = self._client.capabilities(), self._delivery
+        if delivery.payload.status in {PostStatus.PUBLISH, PostStatus.PRIVATE} and not can.publish:
+            raise errors.RoleTooLow(action="publish")
+        if delivery.pictures and not can.upload:
+            raise errors.RoleTooLow(action="upload")
+        if delivery.plain_content and not can.blocks:
+            self._delivery = replace(
+                delivery,
+                markup=Markup.HTML,
+                payload=replace(delivery.payload, content=delivery.plain_content),
+            )
+        self._save(role_known=True, plain_content="")
+
+    # -- the other version ----------------------------------------------------------------------
+
+    def _partner_address(self) -> str:
+        around = self._around
+        return partner_address(self._delivery, around.outbox, self._client, around.clock())
+
+    def _know_partner(self) -> None:
+        if self._delivery.step(StepKind.CROSS_LINK) is not None:
+            self._save(partner_link=self._partner_address())
+
+    def _link_left_open(self, index: int, reason: str) -> None:
+        point = Diagnostic(
+            "cross_link.open", Severity.HINT, self._delivery.language, facts=(("reason", reason),)
+        )
+        receipt = self._delivery.receipt
+        self._mark(index, save=False, state=StepState.DONE)
+        if receipt is not None:
+            receipt = replace(receipt, open_points=(*receipt.open_points, point))
+        self._save(receipt=receipt, partner_link="")
+
+    # -- what is sent ---------------------------------------------------------------------------
+
+    def _payload(self) -> Payload:
+        return composed(self._delivery, self._around.cross_link)
+
+    def _payload_unsent(self) -> Payload:
+        """Return the payload with the addresses of pictures that are on the blog already."""
+        delivery = self._delivery
+        addresses = {}
+        for picture in delivery.pictures:
+            media = self._client.find_media(picture.name)
+            if media is not None:
+                addresses[picture.source] = media.url
+        payload = self._payload()
+        return replace(payload, content=with_addresses(payload.content, addresses))
+
+    # -- records --------------------------------------------------------------------------------
+
+    def _receive(
+        self, got: RemotePost, points: tuple[Diagnostic, ...], *, add_own: bool = True
+    ) -> None:
+        now, status = self._around.clock(), got.status
+        if status == "publish" and got.date is not None and got.date > now:
+            status = "future"  # XML-RPC reports a scheduled post as published
+        receipt = Receipt(
+            remote_id=got.id,
+            link=got.link,
+            status=status,
+            date=got.date,
+            modified=got.modified,
+            content_hash=got.content_hash,
+            confirmed=now,
+            open_points=(*(self._delivery.open_points if add_own else ()), *points),
+        )
+        self._save(receipt=receipt, recorded=False)
+
+    def _record(self) -> None:
+        if self._delivery.receipt is not None and not self._delivery.recorded:
+            self._delivery = self._around.record(self._delivery)
+            self._save(recorded=True)
+
+    def _mark_kind(self, kind: StepKind, *, result: str) -> None:
+        for index, step in enumerate(self._delivery.steps):
+            if step.kind is kind:
+                self._mark(index, state=StepState.DONE, result=result)
+
+    def _mark(self, index: int, *, save: bool = True, **changes: object) -> None:
+        steps = list(self._delivery.steps)
+        steps[index] = replace(steps[index], **changes)  # type: ignore[arg-type]
+        self._delivery = replace(self._delivery, steps=tuple(steps))
+        if save:
+            self._save()
+
+    def _save(self, **changes: object) -> None:
+        self._delivery = replace(self._delivery, **changes)  # type: ignore[arg-type]
+        self._around.outbox.update(self._delivery)
+
+    def _report(self, index: int, percent: int) -> None:
+        steps = self._delivery.steps
+        subject = steps[index].kind.value if index < len(steps) else ""
+        self._progress(Progress(index * 100 + percent, len(steps) * 100, subject))

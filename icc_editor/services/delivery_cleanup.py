@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""Removing what a delivery left behind on a blog: strays after a success, all of it on Cancel."""
+
+import contextlib
+
+from icc_editor import errors
+from icc_editor.blog.client import BlogClient
+from icc_editor.post.delivery import Delivery, Step, StepKind, StepState
+from icc_editor.post.remote_post import RemotePost
+from icc_editor.services.delivery_plan import is_own_draft
+from icc_editor.storage.outbox import Outbox
+
+
+def sweep(delivery: Delivery, client: BlogClient) -> None:
+    """Remove drafts and pictures that a request made which was given up for lost.
+
+    Only drafts that bear this delivery's marker or random slug, and only pictures this delivery
+    sent more than once, are ever touched.
+
+    Raises:
+        BlogError: Could not be done now; harmless when repeated.
+    """
+    if delivery.step(StepKind.CREATE) is not None:
+        for post in client.find_all(delivery.marker, delivery.draft_slug):
+            if post.id != delivery.remote_id and post.status == "draft":
+                _delete(client, post.id)
+    for step in delivery.steps:
+        if step.kind is StepKind.UPLOAD and step.sent > 1:
+            _delete_media(delivery, client, step, keep=step.result)
+
+
+def withdraw(delivery: Delivery, client: BlogClient, outbox: Outbox) -> None:
+    """Remove the draft and the pictures this delivery made, before it is given up.
+
+    Pictures another waiting delivery shows as well stay.
+
+    Raises:
+        DeliveryPublic: The final values are there already; nothing was removed.
+        BlogError: Could not be done now; harmless when repeated.
+    """
+    for post in _own_drafts(delivery, client):
+        _delete(client, post.id)
+    others = {
+        picture.name
+        for other in outbox.list()
+        if other.id != delivery.id
+        for picture in other.pictures
+    }
+    for step in delivery.steps:
+        if step.kind is StepKind.UPLOAD and step.sent and _name(delivery, step) not in others:
+            _delete_media(delivery, client, step, keep="")
+
+
+def _own_drafts(delivery: Delivery, client: BlogClient) -> tuple[RemotePost, ...]:
+    create, final = delivery.step(StepKind.CREATE), delivery.step(StepKind.FINAL)
+    asked = final is not None and final.sent > 0
+    if final is not None and final.state is StepState.DONE:
+        raise errors.DeliveryPublic(delivery.id)
+    if create is None or not create.sent:
+        if asked:
+            raise errors.DeliveryPublic(delivery.id)
+        return ()
+    own = tuple(
+        post
+        for post in client.find_all(delivery.marker, delivery.draft_slug)
+        if is_own_draft(post, delivery) and post.status == "draft"
+    )
+    if asked and delivery.remote_id not in {post.id for post in own}:
+        raise errors.DeliveryPublic(delivery.id)
+    return own
+
+
+def _name(delivery: Delivery, step: Step) -> str:
+    return next(p.name for p in delivery.pictures if p.file == step.subject)
+
+
+def _delete(client: BlogClient, remote_id: str) -> None:
+    with contextlib.suppress(errors.RemoteMissing):
+        client.delete(remote_id)
+
+
+def _delete_media(delivery: Delivery, client: BlogClient, step: Step, *, keep: str) -> None:
+    for media in client.find_all_media(_name(delivery, step)):
+        if media.id != keep:
+            with contextlib.suppress(errors.RemoteMissing):
+                client.delete_media(media.id)

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: MIT
+# ruff: noqa: ANN401 - JSON has no types until it has been looked at
+"""Deliveries and blog posts as JSON, field by field and strictly typed.
+
+What the outbox writes must be read again by a later version of the program: unknown fields are
+ignored, missing ones take their default, anything of a wrong type is a ``ValueError``.
+"""
+
+import dataclasses
+import json
+import types
+import typing
+from datetime import UTC, datetime
+from enum import Enum
+from typing import Any
+
+from icc_editor.post.delivery import Delivery
+from icc_editor.post.remote_post import RemotePost
+
+_FORMAT = 1
+
+
+class _Damage(ValueError):
+    """A record that is not what the program wrote."""
+
+
+def delivery_bytes(delivery: Delivery) -> bytes:
+    """Return a delivery as UTF-8 JSON."""
+    return _dump(delivery)
+
+
+def delivery_from(raw: bytes) -> Delivery:
+    """Return the delivery these bytes describe.
+
+    Raises:
+        ValueError: They are no JSON, of a newer format, or a field is of a wrong type.
+    """
+    return typing.cast("Delivery", _load(raw, Delivery))
+
+
+def remote_post_bytes(post: RemotePost) -> bytes:
+    """Return a blog's post as UTF-8 JSON."""
+    return _dump(post)
+
+
+def remote_post_from(raw: bytes) -> RemotePost:
+    """Return the blog's post these bytes describe.
+
+    Raises:
+        ValueError: They are no JSON, of a newer format, or a field is of a wrong type.
+    """
+    return typing.cast("RemotePost", _load(raw, RemotePost))
+
+
+def _dump(record: Any) -> bytes:
+    values = {"format": _FORMAT, **_plain(record)}
+    return (json.dumps(values, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _load(raw: bytes, kind: type) -> Any:
+    try:
+        values = json.loads(raw)
+    except RecursionError as error:
+        raise _Damage("nested too deeply") from error
+    if not isinstance(values, dict) or values.get("format") != _FORMAT:
+        raise _Damage("format")
+    return _record(values, kind)
+
+
+def _plain(value: Any) -> Any:
+    if dataclasses.is_dataclass(value):
+        return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
+    return value
+
+
+def _hints(kind: type) -> dict[str, Any]:
+    return typing.get_type_hints(kind)
+
+
+def _record(values: object, kind: type) -> Any:
+    if not isinstance(values, dict):
+        raise _Damage(kind.__name__)
+    hints = _hints(kind)
+    known = {
+        f.name: _typed(values[f.name], hints[f.name])
+        for f in dataclasses.fields(kind)
+        if f.name in values
+    }
+    try:
+        return kind(**known)
+    except TypeError as error:  # a field without default is missing
+        raise _Damage(kind.__name__) from error
+
+
+def _typed(value: Any, hint: Any) -> Any:
+    origin = typing.get_origin(hint)
+    if origin is types.UnionType:
+        inner = [part for part in typing.get_args(hint) if part is not type(None)]
+        return None if value is None else _typed(value, inner[0])
+    if origin is tuple:
+        return _tuple(value, typing.get_args(hint))
+    if dataclasses.is_dataclass(hint):
+        return _record(value, typing.cast("type", hint))
+    return _scalar(value, hint)
+
+
+def _tuple(value: Any, inner: tuple[Any, ...]) -> tuple[Any, ...]:
+    if not isinstance(value, list):
+        raise _Damage("list")
+    if inner[-1] is Ellipsis:
+        return tuple(_typed(item, inner[0]) for item in value)
+    return tuple(_typed(item, part) for item, part in zip(value, inner, strict=True))
+
+
+def _scalar(value: Any, kind: Any) -> Any:
+    if kind is datetime:
+        return datetime.fromisoformat(_checked(value, str)).astimezone(UTC)
+    if issubclass(kind, Enum):
+        return kind(value)
+    return _checked(value, kind)
+
+
+def _checked(value: Any, kind: type) -> Any:
+    if type(value) is not kind:
+        raise _Damage(kind.__name__)
+    return value

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Stand-ins for what cannot be made to fail on demand."""
