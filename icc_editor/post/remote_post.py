@@ -11,7 +11,7 @@ from icc_editor.post.metadata import PostKind, PostStatus
 def hash_of_content(content: str) -> str:
     """Return the SHA-256 of content as blogs keep it: LF line ends, no outer white space."""
     kept = content.replace("\r\n", "\n").replace("\r", "\n").strip()
-    return hashlib.sha256(kept.encode()).hexdigest()
+    return hashlib.sha256(kept.encode(errors="surrogatepass")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +59,6 @@ class RemotePost:
     categories: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     featured_media: str = ""
-
-
-def content_hash(content: str) -> str:
-    """Return the hash by which two contents are compared, whoever stored them.
-
-    WordPress turns CRLF into LF and strips white space at both ends; neither counts.
-    """
-    text = content.replace("\r\n", "\n").replace("\r", "\n").strip()
-    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: MIT
+"""The checklist before publishing: what a careful colleague would point out.
+
+A pure function over what was read before: no files, no network, no clock.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from icc_editor.formats.markdown_blocks import split
+from icc_editor.post.diagnostic import Diagnostic, Severity
+from icc_editor.post.document import BlockKind, ImageUse, SourceBlock
+from icc_editor.post.metadata import PostStatus
+from icc_editor.post.version import Version
+from icc_editor.text.languages import KHMER, language_of
+from icc_editor.text.slugs import slugify
+
+_LONG_EXCERPT = 300  # code points: about the 55 words WordPress shows
+_LONG_SLUG = 60
+_LINK = re.compile(r"(?<!!)\[[^\]\n]{0,500}\]\(\s*<?([^)\s>]{1,2000})")
+_ANCHOR = re.compile(r"<a\s[^>\n]{0,500}?href\s*=\s*[\"']?([^\"'\s>]{1,2000})", re.IGNORECASE)
+_INLINE_CODE = re.compile(r"(`+)(?!`).{1,2000}?(?<!`)\1(?!`)")
+_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
+_SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+_TEXTLESS = frozenset({BlockKind.LINK_DEFINITION, BlockKind.RULE, BlockKind.MORE})
+_NO_LINKS = frozenset({BlockKind.CODE})
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What the checklist has to know besides the version.
+
+    ``images`` are the pictures its text shows, ``missing`` and ``unfit`` those (by source) that
+    are not beside the post or are no picture that can be sent.  ``others`` are the other versions
+    of the post: language and title.  ``published`` says it is on that blog already; ``outdated``
+    that the version it was translated from was changed since; ``blog_schedules`` that the blog
+    holds a post back until its date.
+    """
+
+    now: datetime
+    images: tuple[ImageUse, ...] = ()
+    missing: frozenset[str] = frozenset()
+    unfit: frozenset[str] = frozenset()
+    others: tuple[tuple[str, str], ...] = ()
+    published: bool = False
+    outdated: bool = False
+    blog_schedules: bool = True
+
+
+def checklist(version: Version, around: Circumstances) -> tuple[Diagnostic, ...]:
+    """Return everything worth a look in one version, the worst first, then in reading order."""
+    found = [
+        *_fields(version, around),
+        *_date(version, around),
+        *_pictures(version, around),
+        *_blocks(version),
+        *_languages(version, around),
+    ]
+    order = list(Severity)
+    return tuple(sorted(found, key=lambda finding: order.index(finding.severity)))
+
+
+def _fields(version: Version, around: Circumstances) -> Iterator[Diagnostic]:
+    language, metadata = version.language, version.metadata
+    if version.problem_line is not None:
+        yield _finding(
+            "front_matter.broken",
+            Severity.ERROR,
+            language,
+            f"line:{version.problem_line}",
+            line=str(version.problem_line),
+        )
+    if not metadata.title.strip():
+        yield _finding("title.missing", Severity.ERROR, language, "field:title")
+    for other, title in around.others:
+        if title.strip() and title.strip() == metadata.title.strip():
+            yield _finding(
+                "title.same", Severity.WARNING, language, "field:title", other=other, title=title
+            )
+    if metadata.slug:
+        yield from _slug(metadata.slug, language)
+    if len(metadata.excerpt) > _LONG_EXCERPT:
+        length = str(len(metadata.excerpt))
+        yield _finding("excerpt.long", Severity.HINT, language, "field:excerpt", length=length)
+    if not metadata.categories and metadata.kind.value == "post":
+        yield _finding("category.none", Severity.HINT, language, "field:categories")
+
+
+def _slug(slug: str, language: str) -> Iterator[Diagnostic]:
+    proper = slugify(slug)
+    if len(slug) > _LONG_SLUG:
+        yield _finding("slug.long", Severity.HINT, language, "field:slug", slug=slug, proper=proper)
+    elif slug != proper:
+        yield _finding(
+            "slug.invalid", Severity.WARNING, language, "field:slug", slug=slug, proper=proper
+        )
+
+
+def _date(version: Version, around: Circumstances) -> Iterator[Diagnostic]:
+    date = version.metadata.date
+    if date is None or version.metadata.status is not PostStatus.PUBLISH:
+        return
+    facts = {"date": date.isoformat()}
+    if date > around.now:
+        code = "date.future" if around.blog_schedules else "date.not_scheduled"
+        severity = Severity.HINT if around.blog_schedules else Severity.WARNING
+        yield _finding(code, severity, version.language, "field:date", **facts)
+    elif not around.published and date.date() < around.now.astimezone(date.tzinfo).date():
+        yield _finding("date.past", Severity.WARNING, version.language, "field:date", **facts)
+
+
+def _pictures(version: Version, around: Circumstances) -> Iterator[Diagnostic]:
+    language = version.language
+    for image in around.images:
+        address, source = f"block:{image.line}", image.source
+        if _SCHEME.match(source) or source.startswith("//"):
+            yield _finding("picture.remote", Severity.HINT, language, address, source=source)
+        elif source in around.missing:
+            yield _finding("picture.missing_file", Severity.ERROR, language, address, source=source)
+        elif source in around.unfit:
+            yield _finding("picture.unfit", Severity.ERROR, language, address, source=source)
+        if not image.description.strip():
+            yield _finding(
+                "picture.description_missing", Severity.WARNING, language, address, source=source
+            )
+    featured = version.metadata.featured_image
+    if featured and (featured in around.missing or featured in around.unfit):
+        code = "picture.missing_file" if featured in around.missing else "picture.unfit"
+        yield _finding(code, Severity.ERROR, language, "field:featured_image", source=featured)
+
+
+def _blocks(version: Version) -> Iterator[Diagnostic]:
+    blocks = split(version.body)
+    if not any(block.kind not in _TEXTLESS and block.text.strip() for block in blocks):
+        yield _finding("text.empty", Severity.ERROR, version.language)
+    above = 1  # the title is the page's first heading
+    for block in blocks:
+        if block.kind is BlockKind.HEADING:
+            yield from _heading(block, above, version.language)
+            above = max(block.level, 1)
+        if block.kind not in _NO_LINKS:
+            yield from _links(block, version.language)
+
+
+def _heading(block: SourceBlock, above: int, language: str) -> Iterator[Diagnostic]:
+    address = f"block:{block.first_line}"
+    if block.level == 1:
+        yield _finding("heading.first_level", Severity.HINT, language, address)
+    elif block.level > above + 1:
+        yield _finding(
+            "heading.skipped",
+            Severity.HINT,
+            language,
+            address,
+            level=str(block.level),
+            above=str(above),
+        )
+
+
+def _links(block: SourceBlock, language: str) -> Iterator[Diagnostic]:
+    for number, line in enumerate(block.text.split("\n")):
+        bare = _INLINE_CODE.sub("", line)
+        for target in (*_LINK.findall(bare), *_ANCHOR.findall(bare)):
+            code = _link_code(target)
+            if code:
+                address = f"block:{block.first_line + number}"
+                yield _finding(code, Severity.WARNING, language, address, link=target)
+
+
+def _link_code(target: str) -> str:
+    scheme = _SCHEME.match(target)
+    if scheme is not None:
+        return "" if scheme[1].lower() in _SAFE_SCHEMES else "link.unsafe"
+    return "" if target.startswith(("#", "//")) else "link.relative"
+
+
+def _languages(version: Version, around: Circumstances) -> Iterator[Diagnostic]:
+    language = version.language
+    shown = language_of(version.body, language)
+    if language == KHMER and version.body.strip() and language_of(version.body, "") != KHMER:
+        yield _finding("khmer.no_letters", Severity.WARNING, language)
+    elif shown == KHMER and language != KHMER:
+        yield _finding("language.mostly_khmer", Severity.HINT, language)
+    if not around.others:
+        yield _finding("version.only_one", Severity.HINT, language)
+    if around.outdated:
+        yield _finding("version.outdated", Severity.HINT, language)
+
+
+def _finding(
+    code: str, severity: Severity, language: str, address: str = "", **facts: str
+) -> Diagnostic:
+    return Diagnostic(code, severity, language, address, tuple(facts.items()))

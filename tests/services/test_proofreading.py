@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: MIT
+"""The checklist points out what a careful colleague would, and nothing else."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from icc_editor.post.diagnostic import Severity
+from icc_editor.post.document import ImageUse
+from icc_editor.post.metadata import Metadata, PostKind, PostStatus
+from icc_editor.post.version import Version
+from icc_editor.services.proofreading import Circumstances, checklist
+
+NOW = datetime(2026, 6, 4, 12, 0, tzinfo=UTC)
+AROUND = Circumstances(NOW, others=(("km", "លទ្ធផល"),))
+GOOD = Metadata(title="Results", categories=("News",), status=PostStatus.PUBLISH)
+
+
+def codes(version: Version, around: Circumstances = AROUND) -> list[str]:
+    return [finding.code for finding in checklist(version, around)]
+
+
+def fields(**changes: object) -> Version:
+    metadata = {"title": "Results", "categories": ("News",), "status": PostStatus.PUBLISH}
+    return Version("en", "Some text.", Metadata(**{**metadata, **changes}))  # type: ignore[arg-type]
+
+
+def text(body: str) -> Version:
+    return Version("en", body, GOOD)
+
+
+def test_a_good_version_gives_an_empty_list() -> None:
+    body = (
+        "# not a heading`code`\n\n## One\n\n### Two\n\n## Three\n\n[a](https://b.example/) "
+        "<a href='mailto:c@d.example'>e</a> [f](#f) [g](//h.example) `[x](y)`\n\n"
+        "```\n[x](relative)\n```\n"
+    ).removeprefix("# not a heading`code`\n\n")
+    assert codes(text(body)) == []
+
+
+@pytest.mark.parametrize(
+    ("version", "expected"),
+    [
+        (fields(title=" "), "title.missing"),
+        (fields(title="លទ្ធផល"), "title.same"),
+        (fields(slug="Some Slug!"), "slug.invalid"),
+        (fields(slug="x" * 61), "slug.long"),
+        (fields(excerpt="x" * 301), "excerpt.long"),
+        (fields(categories=()), "category.none"),
+        (text(""), "text.empty"),
+        (text("\n\n---\n"), "text.empty"),
+        (text("# One"), "heading.first_level"),
+        (text("## One\n\n#### Two"), "heading.skipped"),
+        (text("#### One"), "heading.skipped"),
+        (text("[a](b.html)"), "link.relative"),
+        (text("[a](/b)"), "link.relative"),
+        (text("<a href=b>c</a>"), "link.relative"),
+        (text("[a](javascript:alert)"), "link.unsafe"),
+        (text("[a](file:///etc/passwd)"), "link.unsafe"),
+        (text("[a](<smb://host/share>)"), "link.unsafe"),
+        (Version("km", "Only English here.", GOOD), "khmer.no_letters"),
+        (text("អត្ថបទនេះជាភាសាខ្មែរ"), "language.mostly_khmer"),
+    ],
+)
+def test_each_flaw_gives_its_own_finding(version: Version, expected: str) -> None:
+    assert codes(version) == [expected]
+
+
+def test_broken_front_matter_is_named_with_its_line() -> None:
+    (finding,) = (
+        f
+        for f in checklist(Version("en", "text", Metadata(), problem_line=3), AROUND)
+        if f.code == "front_matter.broken"
+    )
+    assert (finding.severity, finding.address) == (Severity.ERROR, "line:3")
+
+
+def test_a_page_needs_no_category() -> None:
+    assert codes(fields(categories=(), kind=PostKind.PAGE)) == []
+
+
+@pytest.mark.parametrize(
+    ("days", "around", "expected"),
+    [
+        (-2, AROUND, ["date.past"]),
+        (0, AROUND, []),
+        (2, AROUND, ["date.future"]),
+        (2, Circumstances(NOW, others=AROUND.others, blog_schedules=False), ["date.not_scheduled"]),
+        (-2, Circumstances(NOW, others=AROUND.others, published=True), []),
+    ],
+)
+def test_a_date_is_judged_against_now(
+    days: int, around: Circumstances, expected: list[str]
+) -> None:
+    assert codes(fields(date=NOW + timedelta(days=days)), around) == expected
+
+
+def test_the_day_is_that_of_the_writers_zone() -> None:
+    phnom_penh = timezone(timedelta(hours=7))
+    today_there = datetime(2026, 6, 4, 0, 30, tzinfo=phnom_penh)  # still the 3rd in UTC
+    assert codes(fields(date=today_there)) == []
+
+
+def test_a_draft_may_bear_any_date() -> None:
+    assert codes(fields(date=NOW - timedelta(days=9), status=PostStatus.DRAFT)) == []
+
+
+def test_pictures_are_looked_at_one_by_one() -> None:
+    around = Circumstances(
+        NOW,
+        images=(
+            ImageUse("images/a.jpg", "A market", 3),
+            ImageUse("images/b.jpg", " ", 5),
+            ImageUse("images/c.jpg", "gone", 7),
+            ImageUse("images/d.jpg", "no picture", 9),
+            ImageUse("https://e.example/f.jpg", "remote", 11),
+        ),
+        missing=frozenset({"images/c.jpg"}),
+        unfit=frozenset({"images/d.jpg"}),
+        others=AROUND.others,
+    )
+    found = checklist(fields(featured_image="images/c.jpg"), around)
+    assert [(f.code, f.address) for f in found] == [
+        ("picture.missing_file", "block:7"),
+        ("picture.unfit", "block:9"),
+        ("picture.missing_file", "field:featured_image"),
+        ("picture.description_missing", "block:5"),
+        ("picture.remote", "block:11"),
+    ]
+    unfit = checklist(fields(featured_image="images/d.jpg"), around)
+    assert ("picture.unfit", "field:featured_image") in [(f.code, f.address) for f in unfit]
+
+
+def test_the_other_language_is_remembered() -> None:
+    assert codes(fields(), Circumstances(NOW)) == ["version.only_one"]
+    outdated = Circumstances(NOW, others=AROUND.others, outdated=True)
+    assert codes(fields(), outdated) == ["version.outdated"]
+
+
+def test_a_link_is_found_on_its_own_line() -> None:
+    (finding,) = checklist(text("first\n\nsecond\nthird [a](b) line"), AROUND)
+    assert finding.address == "block:3"
+
+
+def test_the_worst_comes_first() -> None:
+    found = checklist(Version("en", "# One", Metadata(slug="A b")), Circumstances(NOW))
+    order = [list(Severity).index(f.severity) for f in found]
+    assert order == sorted(order)
+    assert len(set(order)) == 3
