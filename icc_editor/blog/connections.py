@@ -11,7 +11,6 @@ import select
 import socket
 import ssl
 import time
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -21,6 +20,7 @@ from urllib3 import PoolManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool
 
+from icc_editor.blog.network_settings import NetworkSettings
 from icc_editor.blog.watchdog import POLL_S, CallWatch
 from icc_editor.errors import (
     CertificateRefused,
@@ -34,23 +34,6 @@ from icc_editor.errors import (
 
 _SOCKS_HOST_UNREACHABLE = "0x04"
 _SOCKS_TTL_EXPIRED = "0x06"
-
-
-@dataclass(frozen=True, slots=True)
-class NetworkSettings:
-    """How to reach the net.
-
-    ``proxy`` is ``socks5h://[user:password@]host:port`` or empty: names are then resolved by the
-    proxy.  ``ca_file`` replaces the built-in authorities.  A call may take ``whole_s`` seconds plus
-    what its body needs at ``slowest_upload`` bytes a second.
-    """
-
-    proxy: str = field(default="", repr=False)
-    ca_file: str = ""
-    connect_s: float = 10.0
-    read_s: float = 30.0
-    whole_s: float = 120.0
-    slowest_upload: int = 8_000
 
 
 class WatchedAdapter(HTTPAdapter):

@@ -22,7 +22,8 @@ import urllib3.exceptions
 from certifi import where
 from urllib3.response import HTTPResponse
 
-from icc_editor.blog.connections import NetworkSettings, WatchedAdapter
+from icc_editor.blog.connections import WatchedAdapter
+from icc_editor.blog.network_settings import NetworkSettings
 from icc_editor.blog.watchdog import CallWatch
 from icc_editor.errors import (
     AnswerTooLarge,

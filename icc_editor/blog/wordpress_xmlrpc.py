@@ -21,6 +21,7 @@ from wordpress_xmlrpc.methods.posts import DeletePost, EditPost, NewPost
 from wordpress_xmlrpc.methods.taxonomies import GetTerms
 from wordpress_xmlrpc.methods.users import GetUsersBlogs
 
+from icc_editor.blog.addresses import is_wordpress_com
 from icc_editor.blog.client import Capabilities, Profile
 from icc_editor.blog.transport import Transport
 from icc_editor.blog.wordpress_calls import (
@@ -42,7 +43,7 @@ from icc_editor.post.remote_post import (
     RemoteMedia,
     RemotePost,
     RemoteTerm,
-    content_hash,
+    hash_of_content,
 )
 
 MARKER_FIELD: Final = "source_ref"
@@ -284,7 +285,7 @@ class WordPressXmlRpc:
             slug=unquote(str(post.read("slug") or "")),
             date=date,
             modified=read_date(post.read("date_modified")) or datetime.fromtimestamp(0, UTC),
-            content_hash=content_hash(content),
+            content_hash=hash_of_content(content),
             marker=next(iter(_markers(post)), ""),
             excerpt=str(post.read("excerpt") or ""),
             categories=_term_names(post, "category"),
@@ -380,11 +381,6 @@ def safe_endpoint(ours: str, theirs: str) -> str:
     if other.scheme == "https" and all(is_wordpress_com(host) for host in both):
         return theirs
     return ours
-
-
-def is_wordpress_com(host: str) -> bool:
-    """Return whether a host belongs to WordPress.com."""
-    return host == "wordpress.com" or host.endswith(".wordpress.com")
 
 
 _ALL_RIGHTS: Final = Capabilities(
