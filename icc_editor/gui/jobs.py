@@ -63,7 +63,6 @@ class _Order(Generic[T]):
     on_success: Callable[[T], None]
     on_failure: Callable[[Exception], None]
     on_progress: Callable[[Progress], None] | None
-    latest: bool
 
 
 class JobRunner(QObject):
@@ -88,13 +87,13 @@ class JobRunner(QObject):
         on_failure: Callable[[Exception], None],
         on_progress: Callable[[Progress], None] | None = None,
         lane: str = "",
-        latest: bool = False,
+        latest: str = "",
     ) -> Job:
         """Queue ``work`` in ``lane`` and return its job.
 
         ``work`` gets a cancel check and a progress sink and runs in the lane's thread; the
-        callbacks run on the GUI thread.  With ``latest`` the lane's earlier ``latest`` job is
-        abandoned: only the newest question is answered.
+        callbacks run on the GUI thread.  ``latest`` names a question: an earlier job under the
+        same name is abandoned, so that only the newest one is answered.
         """
         job = Job()
         if self._closed:
@@ -102,11 +101,11 @@ class JobRunner(QObject):
             job.finish()
             return job
         if latest:
-            if (earlier := self._newest.get(lane)) is not None:
+            if (earlier := self._newest.get(latest)) is not None:
                 earlier.abandon()
-            self._newest[lane] = job
+            self._newest[latest] = job
         self._open.add(job)
-        order = _Order(job, work, on_success, on_failure, on_progress, latest)
+        order = _Order(job, work, on_success, on_failure, on_progress)
         self._lane(lane).put(order)
         return job
 

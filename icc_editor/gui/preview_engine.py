@@ -7,6 +7,7 @@ know of each other keep the network out: the resolver rule and the dead proxy on
 scripts switched off come on top.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal, Slot
@@ -16,6 +17,7 @@ from PySide6.QtWebEngineCore import (
     QWebEnginePage,
     QWebEnginePermission,
     QWebEngineProfile,
+    QWebEngineScript,
     QWebEngineSettings,
     QWebEngineUrlRequestInfo,
     QWebEngineUrlRequestInterceptor,
@@ -42,7 +44,6 @@ _PICTURES = {
     ".webp": b"image/webp",
     ".gif": b"image/gif",
 }
-_FONTS = {"fonts/khmer-regular": "Regular", "fonts/khmer-bold": "Bold"}
 _SHELL = b"""<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -109,9 +110,8 @@ class _Files(QWebEngineUrlSchemeHandler):
             return b"text/html", _SHELL
         if path == "page.css":
             return b"text/css", assets.resource("preview", "page.css").read_bytes()
-        if path in _FONTS:
-            font = self._font_files.get(_FONTS[path])
-            return None if font is None else (b"font/ttf", font.read_bytes())
+        if path in self._font_files:
+            return b"font/ttf", self._font_files[path].read_bytes()
         return self._picture(path)
 
     def _picture(self, path: str) -> tuple[bytes, bytes] | None:
@@ -195,13 +195,13 @@ class PreviewEngine(QObject):
         """Serve the pictures of the post in ``folder``."""
         self._files.folder = folder
 
-    def run(self, call: str, *, then: "object | None" = None) -> None:
+    def run(self, call: str, then: Callable[[object], None] | None = None) -> None:
         """Run our own script in its isolated world; ``then`` takes its result."""
-        world = 1  # QWebEngineScript.ScriptWorldId.ApplicationWorld
-        if callable(then):
-            self._page.runJavaScript(call, world, then)
-        else:
+        world = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
+        if then is None:
             self._page.runJavaScript(call, world)
+        else:
+            self._page.runJavaScript(call, world, then)
 
     def page(self) -> QWebEnginePage:
         """Return the page, for tests that attack it."""
@@ -249,9 +249,4 @@ def _font_files() -> dict[str, Path]:
         folder = assets.resource("fonts")
     except FileNotFoundError:
         return {}
-    found: dict[str, Path] = {}
-    for path in sorted(folder.glob("*.ttf")):
-        name = path.stem.lower()
-        if "khmer" in name and "serif" not in name:
-            found.setdefault("Bold" if "bold" in name else "Regular", path)
-    return found
+    return {f"fonts/{path.name}": path for path in folder.glob("*.ttf")}

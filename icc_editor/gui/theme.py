@@ -18,7 +18,9 @@ GAP = 2 * GRID  # between things that belong together
 MARGIN = 4 * GRID  # around a dialog or a panel's content
 SECTION = 6 * GRID  # between things that do not belong together
 
-KHMER_FAMILY = "ICC Khmer Sans"
+LATIN_FAMILY = "ICC Sans"
+KHMER_FAMILY = "ICC Sans Khmer"
+_SMALLEST_PT = 10.0
 
 
 class Scheme(StrEnum):
@@ -116,13 +118,14 @@ def load_fonts() -> tuple[str, ...]:
 
 
 def interface_font(base: QFont, families: tuple[str, ...]) -> QFont:
-    """Return the font of the interface: ``base``, with a bundled Khmer sans behind it.
+    """Return the font of the interface: the bundled sans and its Khmer, else ``base``.
 
     The system's Khmer fonts come in dozens of heights; ours has room for every stack.
     """
     result = QFont(base)
-    khmer = [family for family in families if "Khmer" in family and "Serif" not in family]
-    result.setFamilies([*base.families(), *khmer])
+    own = [family for family in (LATIN_FAMILY, KHMER_FAMILY) if family in families]
+    result.setFamilies([*own, *base.families()])
+    result.setPointSizeF(max(base.pointSizeF(), _SMALLEST_PT))
     return result
 
 

@@ -118,7 +118,7 @@ def test_only_the_newest_question_is_answered(runner: JobRunner, qtbot) -> None:
             gate.wait(10)
             return number
 
-        runner.submit(work, on_success=answers.append, on_failure=lambda _e: None, latest=True)
+        runner.submit(work, on_success=answers.append, on_failure=lambda _e: None, latest="q")
 
     for number in range(5):
         ask(number)

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: MIT
+"""The window's commands and menus; the panels bring their own for Format and Insert."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+
+from icc_editor.gui import icons
+
+_Key = QKeySequence.StandardKey | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Spec:
+    name: str
+    text: str
+    icon: str = ""
+    key: _Key = None
+    checkable: bool = False
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+
+class WindowActions(QObject):
+    """Every command of the window by name, and the menus they stand in."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self.by_name: dict[str, QAction] = {}
+        for spec in self._specs():
+            action = QAction(spec.text, window)
+            action.setObjectName(spec.name)
+            if spec.icon:
+                icons.set_icon(action, spec.icon)
+            if spec.key is not None:
+                action.setShortcut(QKeySequence(spec.key))
+            action.setCheckable(spec.checkable)
+            action.setMenuRole(spec.role)
+            self.by_name[spec.name] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.by_name[name]
+
+    def enable_post(self, *, enabled: bool) -> None:
+        """Allow what needs an open post, or forbid it."""
+        for name in (
+            "save",
+            "add_km",
+            "add_fr",
+            "add_en",
+            "find_in_post",
+            "publish",
+            "rename",
+            "duplicate",
+            "trash",
+            "show_folder",
+            "browser",
+        ):
+            self.by_name[name].setEnabled(enabled)
+
+    def fill(self, bar: QMenuBar, panel: Mapping[str, tuple[QAction | None, ...]]) -> None:
+        """Build the menus; ``panel`` gives the writing panel's actions for edit, format, insert.
+
+        ``None`` among them is a dividing line.
+        """
+        text = self._menu_titles()
+        by = self.by_name
+        self._menu(
+            bar,
+            text["file"],
+            (
+                by["new"],
+                None,
+                by["add_en"],
+                by["add_km"],
+                by["add_fr"],
+                None,
+                by["save"],
+                None,
+                by["rename"],
+                by["duplicate"],
+                by["show_folder"],
+                by["trash"],
+                None,
+                by["library"],
+                by["settings"],
+                None,
+                by["quit"],
+            ),
+        )
+        self._menu(
+            bar,
+            text["edit"],
+            (*panel.get("edit", ()), None, by["find_in_post"], by["search"]),
+        )
+        self._menu(bar, text["format"], panel.get("format", ()))
+        self._menu(bar, text["insert"], panel.get("insert", ()))
+        self._menu(
+            bar,
+            text["view"],
+            (
+                by["show_library"],
+                by["show_preview"],
+                *panel.get("view", ()),
+                None,
+                by["phone"],
+                by["browser"],
+                None,
+                by["full_screen"],
+            ),
+        )
+        self._menu(
+            bar,
+            text["publish"],
+            (by["publish"], by["outbox"], None, by["connect"], by["accounts"]),
+        )
+        self._menu(bar, text["help"], (by["guide"], by["welcome"], by["sample"], None, by["about"]))
+
+    @staticmethod
+    def _menu(bar: QMenuBar, title: str, actions: tuple[QAction | None, ...]) -> QMenu:
+        menu = bar.addMenu(title)
+        for action in actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        menu.setToolTipsVisible(True)
+        return menu
+
+    def _menu_titles(self) -> dict[str, str]:
+        tr = self.tr
+        return {
+            "file": tr("&File"),
+            "edit": tr("&Edit"),
+            "format": tr("F&ormat"),
+            "insert": tr("&Insert"),
+            "view": tr("&View"),
+            "publish": tr("&Publish"),
+            "help": tr("&Help"),
+        }
+
+    def _specs(self) -> tuple[_Spec, ...]:
+        tr = self.tr
+        key = QKeySequence.StandardKey
+        role = QAction.MenuRole
+        return (
+            _Spec("new", tr("&New post"), "file-plus", key.New),
+            _Spec("add_en", tr("Add an English version"), "languages"),
+            _Spec("add_km", tr("Add a Khmer version"), "languages"),
+            _Spec("add_fr", tr("Add a French version"), "languages"),
+            _Spec("save", tr("&Save now"), "save", key.Save),
+            _Spec("rename", tr("&Rename…"), "text-cursor-input"),
+            _Spec("duplicate", tr("&Duplicate"), "copy"),
+            _Spec("show_folder", tr("Show the &folder"), "folder-open"),
+            _Spec("trash", tr("Move to the &bin"), "trash-2"),
+            _Spec("library", tr("Open another &library…"), "folder", key.Open),
+            _Spec("settings", tr("Se&ttings…"), "settings", "Ctrl+,", role=role.PreferencesRole),
+            _Spec("quit", tr("&Quit"), "log-in", key.Quit, role=role.QuitRole),
+            _Spec("find_in_post", tr("&Find and replace"), "search", key.Find),
+            _Spec("search", tr("Search all &posts"), "search", "Ctrl+Shift+F"),
+            _Spec("show_library", tr("&Library"), "panel-left", "F9", checkable=True),
+            _Spec("show_preview", tr("&Preview"), "panel-right", "F8", checkable=True),
+            _Spec("phone", tr("Preview as wide as a p&hone"), "smartphone", checkable=True),
+            _Spec("browser", tr("Show in the &browser"), "external-link"),
+            _Spec("full_screen", tr("F&ull screen"), "", key.FullScreen, checkable=True),
+            _Spec("publish", tr("&Publish…"), "send", "Ctrl+Shift+P"),
+            _Spec("outbox", tr("&Outbox…"), "inbox"),
+            _Spec("connect", tr("&Connect a blog…"), "globe"),
+            _Spec("accounts", tr("&Accounts…"), "users"),
+            _Spec("guide", tr("&Guide"), "book-open", key.HelpContents),
+            _Spec("welcome", tr("&Welcome page"), "compass"),
+            _Spec("sample", tr("Open the &sample"), "newspaper"),
+            _Spec("about", tr("&About ICC Editor"), "info", role=role.AboutRole),
+        )

@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: MIT
+"""Turns what is wished in the library panel into work on the library."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+
+from icc_editor.gui.jobs import JobRunner
+from icc_editor.gui.library_model import PostLine, line_of
+from icc_editor.gui.library_panel import LibraryPanel
+from icc_editor.gui.message_bar import MessageBar
+from icc_editor.post.post_folder import PostFolder, PostSummary
+from icc_editor.storage import post_folder
+from icc_editor.storage.library import Library
+
+T = TypeVar("T")
+LANE = "library"  # a Library takes one call at a time
+_UNDO_S = 20
+
+
+class LibraryController(QObject):
+    """Lists, finds, makes, copies, renames and bins posts."""
+
+    open_requested = Signal(object)  # path
+    about_to_trash = Signal(object)  # path; connected directly: the post is closed before
+    title_changed = Signal(object, str)  # path, title
+    library_lost = Signal(object)  # the error
+
+    def __init__(
+        self,
+        library: Library,
+        panel: LibraryPanel,
+        runner: JobRunner,
+        messages: MessageBar,
+        clock: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._panel = panel
+        self._runner = runner
+        self._messages = messages
+        self._clock = clock
+        self.new_language = "en"
+        panel.search_requested.connect(self.search)
+        panel.post_chosen.connect(self.open_requested)
+        panel.new_requested.connect(self.new_post)
+        panel.duplicate_requested.connect(self.duplicate)
+        panel.rename_requested.connect(self.rename)
+        panel.trash_requested.connect(self.trash)
+        panel.folder_requested.connect(self._on_panel_folder_requested)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the list of posts again."""
+        self._runner.submit(
+            lambda _cancelled, _progress: self._library.posts(),
+            on_success=self._panel.show_posts,
+            on_failure=self._on_failure,
+            lane=LANE,
+            latest="posts",
+        )
+
+    @Slot(str)
+    def search(self, query: str) -> None:
+        """Show which posts hold the words of ``query``."""
+
+        def work(cancelled: Callable[[], bool], _progress: object) -> tuple[PostLine, ...]:
+            known = {post.path: post for post in self._library.posts()}
+            lines: dict[Path, PostLine] = {}
+            for hit in self._library.search(query, cancelled=cancelled):
+                summary = known.get(hit.post)
+                if summary is not None and hit.post not in lines:
+                    lines[hit.post] = _hit_line(summary, hit.snippet, hit.language)
+            return tuple(lines.values())
+
+        self._runner.submit(
+            work,
+            on_success=lambda lines: self._panel.show_hits(query, lines),
+            on_failure=self._on_failure,
+            lane=LANE,
+            latest="search",
+        )
+
+    @Slot()
+    def new_post(self) -> None:
+        """Make an empty post and open it."""
+        when = self._clock().astimezone()
+        language = self.new_language
+        self._change(lambda: self._library.new_post("", language, when), self._opened)
+
+    @Slot(object)
+    def duplicate(self, path: Path) -> None:
+        """Copy a post and open the copy."""
+        when = self._clock().astimezone()
+        self._change(lambda: self._library.duplicate(post_folder.load(path), when), self._opened)
+
+    @Slot(object, str)
+    def rename(self, path: Path, title: str) -> None:
+        """Give a post another title."""
+
+        def renamed(_post: PostFolder) -> None:
+            self.title_changed.emit(path, title)
+            self.refresh()
+
+        self._change(lambda: self._library.rename(post_folder.load(path), title), renamed)
+
+    @Slot(object)
+    def trash(self, path: Path) -> None:
+        """Move a post to the bin and offer to bring it back."""
+        self.about_to_trash.emit(path)
+
+        def trashed(token: str) -> None:
+            self._messages.show_note(
+                self.tr("The post is in the bin."),
+                action=self.tr("Undo"),
+                on_action=lambda: self._restore(token),
+                seconds=_UNDO_S,
+            )
+            self.refresh()
+
+        self._change(lambda: self._library.trash(post_folder.load(path)), trashed)
+
+    def _restore(self, token: str) -> None:
+        self._change(lambda: self._library.restore(token), self._opened)
+
+    def _opened(self, post: PostFolder) -> None:
+        self._panel.search_field.clear()
+        self.refresh()
+        self.open_requested.emit(post.path)
+
+    def _change(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        self._runner.submit(
+            lambda _cancelled, _progress: work(),
+            on_success=then,
+            on_failure=self._on_failure,
+            lane=LANE,
+        )
+
+    def _on_failure(self, error: Exception) -> None:
+        self._messages.show_error(error, action=self.tr("Try again"), on_action=self.refresh)
+        self.library_lost.emit(error)
+
+    @Slot(object)
+    def _on_panel_folder_requested(self, path: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _hit_line(summary: PostSummary, snippet: str, language: str) -> PostLine:
+    return line_of(summary, snippet=snippet, found_in=language)

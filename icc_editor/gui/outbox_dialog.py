@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: MIT
+"""What waits to be sent, and what to do about it."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from icc_editor.gui import icons, languages, moments, theme
+from icc_editor.gui.message_bar import MessageBar
+from icc_editor.post.delivery import Delivery, DeliveryState
+
+
+class OutboxDialog(QDialog):
+    """Lists deliveries; each can go on or be called back."""
+
+    resume_requested = Signal(str)  # delivery id
+    resume_all_requested = Signal()
+    cancel_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Outbox"))
+        self.messages = MessageBar(self)
+        self.hint = QLabel(self)
+        self.hint.setWordWrap(True)
+        theme.dim(self.hint)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Outbox"))
+        self.list.currentRowChanged.connect(self._on_list_current_row_changed)
+        self.resume_button = self._button(self.tr("Send now"), "send")
+        self.all_button = self._button(self.tr("Send all"), "upload")
+        self.cancel_button = self._button(self.tr("Call back"), "x")
+        self.resume_button.clicked.connect(self._on_resume_button_clicked)
+        self.all_button.clicked.connect(self.resume_all_requested)
+        self.cancel_button.clicked.connect(self._on_cancel_button_clicked)
+        side = QVBoxLayout()
+        side.setSpacing(theme.GAP)
+        for button in (self.resume_button, self.all_button, self.cancel_button):
+            side.addWidget(button)
+        side.addStretch(1)
+        middle = QHBoxLayout()
+        middle.setSpacing(theme.MARGIN)
+        middle.addWidget(self.list, 1)
+        middle.addLayout(side)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self.messages)
+        column.addWidget(self.hint)
+        column.addLayout(middle, 1)
+        column.addWidget(buttons)
+        self.resize(580, 360)
+        self.show_deliveries((), {})
+
+    def show_deliveries(
+        self, deliveries: tuple[Delivery, ...], account_names: dict[str, str]
+    ) -> None:
+        """Show what is in the outbox; finished deliveries come last."""
+        chosen = self.chosen()
+        self.list.clear()
+        for delivery in sorted(deliveries, key=lambda found: found.state is DeliveryState.DONE):
+            blog = account_names.get(delivery.account_id, "")
+            item = QListWidgetItem(self._line(delivery, blog))
+            item.setData(Qt.ItemDataRole.UserRole, delivery)
+            self.list.addItem(item)
+            if chosen is not None and chosen.id == delivery.id:
+                self.list.setCurrentItem(item)
+        waiting = [found for found in deliveries if _is_open(found)]
+        self.hint.setText(
+            self.tr("What waits here is sent when you say so; nothing is sent twice.")
+            if waiting
+            else self.tr("Nothing waits. What you publish passes through here.")
+        )
+        self.all_button.setEnabled(bool(waiting))
+        if deliveries and self.list.currentRow() < 0:
+            self.list.setCurrentRow(0)
+        self._on_list_current_row_changed(self.list.currentRow())
+
+    def chosen(self) -> Delivery | None:
+        """Return the delivery the list is on."""
+        item = self.list.currentItem()
+        found = None if item is None else item.data(Qt.ItemDataRole.UserRole)
+        return found if isinstance(found, Delivery) else None
+
+    def _line(self, delivery: Delivery, blog: str) -> str:
+        states = {
+            DeliveryState.WAITING: self.tr("waits"),
+            DeliveryState.SENDING: self.tr("half sent, can go on"),
+            DeliveryState.HELD: self.tr("needs you"),
+            DeliveryState.DONE: self.tr("sent"),
+            DeliveryState.CANCELLED: self.tr("called back"),
+        }
+        name = languages.NAMES.get(delivery.language, delivery.language)
+        first = f"{delivery.payload.title} ({name})"
+        second = [states[delivery.state], blog, moments.short(delivery.created)]
+        return f"{first}\n{' · '.join(part for part in second if part)}"
+
+    def _button(self, text: str, picture: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        icons.set_icon(button, picture)
+        return button
+
+    @Slot(int)
+    def _on_list_current_row_changed(self, _row: int) -> None:
+        delivery = self.chosen()
+        can = delivery is not None and _is_open(delivery)
+        self.resume_button.setEnabled(can)
+        self.cancel_button.setEnabled(can)
+
+    @Slot()
+    def _on_resume_button_clicked(self) -> None:
+        if (delivery := self.chosen()) is not None:
+            self.resume_requested.emit(delivery.id)
+
+    @Slot()
+    def _on_cancel_button_clicked(self) -> None:
+        if (delivery := self.chosen()) is not None:
+            self.cancel_requested.emit(delivery.id)
+
+
+def _is_open(delivery: Delivery) -> bool:
+    return delivery.state not in (DeliveryState.DONE, DeliveryState.CANCELLED)

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT
+"""The settings in use: read once, written whenever one changes."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from icc_editor.errors import StorageError
+from icc_editor.storage import settings as settings_file
+from icc_editor.storage.places import Places
+from icc_editor.storage.settings import Settings
+
+
+class Preferences(QObject):
+    """Holds the settings and says when they change."""
+
+    changed = Signal(object, object)  # old, new Settings
+    save_failed = Signal(object)  # the error; the choice holds for this run all the same
+
+    def __init__(self, places: Places, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._places = places
+        loaded = settings_file.load(places)
+        self.current = loaded.settings
+        self.set_aside = loaded.set_aside
+
+    def change(self, **changes: Any) -> None:  # noqa: ANN401 - fields of Settings
+        """Change fields and write the file."""
+        self.take(replace(self.current, **changes))
+
+    def take(self, settings: Settings) -> None:
+        """Use ``settings`` from now on and write the file."""
+        old = self.current
+        if settings == old:
+            return
+        self.current = settings
+        try:
+            settings_file.save(self._places, settings)
+        except StorageError as error:
+            self.save_failed.emit(error)
+        self.changed.emit(old, settings)

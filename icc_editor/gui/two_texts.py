@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""Two texts side by side, with the paragraphs that differ marked."""
+
+import difflib
+
+from PySide6.QtGui import QColor, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from icc_editor.gui import theme
+
+_MOST_LINES = 3000  # above it only the texts are shown: comparing is quadratic at worst
+
+
+class TwoTexts(QWidget):
+    """Shows a left and a right text; both scroll together."""
+
+    def __init__(self, left_title: str, right_title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.left, left_column = self._make_side(left_title)
+        self.right, right_column = self._make_side(right_title)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.MARGIN)
+        row.addLayout(left_column, 1)
+        row.addLayout(right_column, 1)
+        self.left.verticalScrollBar().valueChanged.connect(self.right.verticalScrollBar().setValue)
+        self.right.verticalScrollBar().valueChanged.connect(self.left.verticalScrollBar().setValue)
+
+    def show_texts(self, left: str, right: str) -> None:
+        """Show two texts and mark what differs."""
+        self.left.setPlainText(left)
+        self.right.setPlainText(right)
+        one, two = left.split("\n"), right.split("\n")
+        if len(one) + len(two) > _MOST_LINES:
+            return
+        matcher = difflib.SequenceMatcher(None, one, two, autojunk=False)
+        for kind, a0, a1, b0, b1 in matcher.get_opcodes():
+            if kind != "equal":
+                self._mark(self.left, a0, a1)
+                self._mark(self.right, b0, b1)
+
+    def _make_side(self, title: str) -> tuple[QPlainTextEdit, QVBoxLayout]:
+        head = QLabel(title, self)
+        theme.scale_font(head, 1.0, bold=True)
+        text = QPlainTextEdit(self)
+        text.setReadOnly(True)
+        text.setAccessibleName(title)
+        head.setBuddy(text)
+        column = QVBoxLayout()
+        column.setSpacing(theme.GRID)
+        column.addWidget(head)
+        column.addWidget(text, 1)
+        return text, column
+
+    def _mark(self, edit: QPlainTextEdit, first: int, end: int) -> None:
+        color = QColor(theme.tone("warn", self.palette()))
+        color.setAlpha(60)
+        ground = QTextBlockFormat()
+        ground.setBackground(color)
+        for number in range(first, end):
+            block = edit.document().findBlockByNumber(number)
+            if block.isValid():
+                QTextCursor(block).mergeBlockFormat(ground)
