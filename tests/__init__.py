@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""The tests: they mirror the package; ``habits`` guards them and ``real`` holds their real parts."""
+"""The tests mirror the package; ``habits`` guards them, ``real`` holds their real parts."""
