@@ -64,6 +64,15 @@ def _templates() -> dict[str, str]:
         "term.not_sent": translate(
             "Checks", "Your role cannot make new categories or tags; left out: {name}"
         ),
+        "role.pages": translate("Checks", "Your role on this blog cannot make pages."),
+        "role.update": translate(
+            "Checks", "Your role on this blog cannot change a post that is published."
+        ),
+        "remote.differs": translate("Checks", "The blog shows it differently: {field}"),
+        "cross_link.open": translate("Checks", "The link to the other language is not set yet."),
+        "receipt.not_recorded": translate(
+            "Checks", "The post is on the blog, but its folder is gone from this computer."
+        ),
         "text.empty": translate("Checks", "There is no text."),
         "heading.first_level": translate(
             "Checks", "A heading is as large as the title; use the next smaller one."

@@ -38,7 +38,7 @@ class PublishChoice:
 
     account_id: str
     languages: tuple[str, ...]
-    status: PostStatus
+    status: PostStatus | None  # None: as the fields of the versions say
     together: bool = False  # both versions as one post
 
 
@@ -160,12 +160,13 @@ class PublishSummaryPage(QWidget):
         )
         if choice.status is PostStatus.PUBLISH and updates and choice.languages:
             return self.tr("Update")
-        return {
+        words = {
             PostStatus.PUBLISH: self.tr("Publish"),
             PostStatus.DRAFT: self.tr("Send as draft"),
             PostStatus.PENDING: self.tr("Submit for review"),
             PostStatus.PRIVATE: self.tr("Publish privately"),
-        }[choice.status]
+        }
+        return words[choice.status or PostStatus.DRAFT]
 
     def _fill_boxes(self, offer: PublishOffer) -> None:
         self.account_box.clear()
@@ -183,7 +184,9 @@ class PublishSummaryPage(QWidget):
         self.status_box.clear()
         for status in offer.statuses:
             self.status_box.addItem(words[status], status.value)
-        self.status_box.setCurrentIndex(max(0, self.status_box.findData(offer.choice.status.value)))
+        self.status_box.setCurrentIndex(
+            max(0, self.status_box.findData((offer.choice.status or PostStatus.DRAFT).value))
+        )
         self.together_box.setCurrentIndex(1 if offer.choice.together else 0)
 
     def _fill_versions(self, offer: PublishOffer) -> None:

@@ -93,6 +93,19 @@ class PublishView(QDialog):
             not offer.blocked and bool(offer.choice.languages) and offer.account is not None
         )
 
+    def say_unavailable(self, reason: str) -> None:
+        """Say that the blog could not be asked; ``reason`` empty takes the note away."""
+        if reason:
+            self.messages.show_note(
+                self.tr(
+                    "The blog cannot be asked right now. You can press the button all the same: "
+                    "the post waits in the outbox until it can be sent."
+                ),
+                tone="warn",
+            )
+        else:
+            self.messages.dismiss()
+
     def show_progress(self, progress: Progress) -> None:
         """Show how far the sending is."""
         self._show_page(self._progress_page)

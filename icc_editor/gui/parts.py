@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: MIT
+"""The objects of the program, each built once and handed to whoever needs it.
+
+What is heavy (keyring, network, pictures) is built when it is first asked for, in the thread that
+asks, so that the window paints without it.
+"""
+
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from icc_editor.gui.jobs import JobRunner
+from icc_editor.gui.languages import InterfaceLanguage
+from icc_editor.gui.preferences import Preferences
+from icc_editor.gui.session import Session
+from icc_editor.services.rendering import Rendering
+from icc_editor.storage.places import Places
+from icc_editor.worker.process import WorkerProcess
+
+if TYPE_CHECKING:
+    from icc_editor.services.connecting import Connecting
+    from icc_editor.services.pictures import Pictures
+    from icc_editor.services.publishing import Publishing
+    from icc_editor.storage.credentials import CredentialStore
+
+
+def utc_now() -> datetime:
+    """Return now, UTC."""
+    return datetime.now(UTC)
+
+
+class Parts:
+    """Everything that lives as long as the program, whichever library is open."""
+
+    def __init__(self, places: Places, clock: Callable[[], datetime] = utc_now) -> None:
+        self.places = places
+        self.clock = clock
+        self.preferences = Preferences(places)
+        self.language = InterfaceLanguage(places)
+        self.session = Session(places)
+        self.runner = JobRunner()
+        self.worker = WorkerProcess()
+        self.rendering = Rendering(self.worker)
+        self._lock = threading.RLock()
+        self._credentials: CredentialStore | None = None
+        self._connecting: Connecting | None = None
+        self._pictures: Pictures | None = None
+        self._publishing: Publishing | None = None
+
+    @property
+    def practice_folder(self) -> Path:
+        """Return where the practice blog is made."""
+        return self.places.documents / "ICC Practice blog"
+
+    @property
+    def sample_folder(self) -> Path:
+        """Return where the sample library is copied to."""
+        return self.places.documents / "ICC Sample"
+
+    @property
+    def default_library(self) -> Path:
+        """Return where a newcomer's posts are kept."""
+        return self.places.documents / "ICC Posts"
+
+    def use_credentials(self, store: "CredentialStore") -> None:
+        """Keep secrets in ``store`` instead of the system's keyring (tests, tour)."""
+        with self._lock:
+            self._credentials = store
+
+    def credentials(self) -> "CredentialStore":
+        """Return the store of secrets; the first call may wait for the keyring."""
+        with self._lock:
+            if self._credentials is None:
+                from icc_editor.storage.credentials import open_store
+
+                self._credentials = open_store(self.places)
+            return self._credentials
+
+    def connecting(self) -> "Connecting":
+        """Return the verbs of accounts."""
+        with self._lock:
+            if self._connecting is None:
+                from icc_editor.services.connecting import Connecting
+                from icc_editor.storage.accounts import AccountBook
+
+                self._connecting = Connecting(AccountBook(self.places), self.credentials())
+            return self._connecting
+
+    def pictures(self) -> "Pictures":
+        """Return the verbs of pictures."""
+        with self._lock:
+            if self._pictures is None:
+                from icc_editor.services.pictures import Pictures
+
+                self._pictures = Pictures(self.worker)
+            return self._pictures
+
+    def publishing(self) -> "Publishing":
+        """Return the verbs of publishing."""
+        with self._lock:
+            if self._publishing is None:
+                from icc_editor.gui.publishing_parts import build_publishing
+
+                self._publishing = build_publishing(self)
+            return self._publishing
+
+    def close(self) -> None:
+        """End threads and the worker process; to be called once, last."""
+        self.runner.close()
+        self.worker.close()
+        self.session.flush()

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MIT
+"""From what the publishing service says to what the publish view shows."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from icc_editor.gui.publish_summary import PublishChoice, PublishOffer, VersionLine
+from icc_editor.gui.publish_view import ReceiptLine
+from icc_editor.post.account import Account
+from icc_editor.post.delivery import Delivery, StepKind
+from icc_editor.post.metadata import PostStatus
+from icc_editor.services.publish_summary import PublishMode, PublishSummary
+
+translate = QCoreApplication.translate
+
+
+def offer(
+    summary: PublishSummary,
+    accounts: tuple[Account, ...],
+    all_versions: tuple[VersionLine, ...],
+    now: datetime,
+) -> PublishOffer:
+    """Return what the view shows of ``summary``; ``all_versions`` also lists those left out."""
+    first = summary.versions[0] if summary.versions else None
+    status = PostStatus.DRAFT if first is None else first.status
+    statuses = (
+        (PostStatus.PENDING, PostStatus.DRAFT)
+        if summary.for_review
+        else (PostStatus.PUBLISH, PostStatus.DRAFT, PostStatus.PENDING, PostStatus.PRIVATE)
+    )
+    dates = [version.date for version in summary.versions if version.date is not None]
+    known = {version.language: version for version in summary.versions}
+    lines = tuple(
+        VersionLine(line.language, known[line.language].title, known[line.language].update)
+        if line.language in known
+        else line
+        for line in all_versions
+    )
+    return PublishOffer(
+        choice=PublishChoice(
+            account_id=summary.account.id,
+            languages=tuple(known),
+            status=status if status in statuses else statuses[0],
+            together=summary.mode is PublishMode.TOGETHER,
+        ),
+        accounts=accounts,
+        versions=lines,
+        statuses=statuses,
+        date=max(dates, default=None),
+        scheduled=any(date > now for date in dates),
+        categories=_terms(summary, "categories"),
+        tags=_terms(summary, "tags"),
+        pictures=len({p.source for version in summary.versions for p in version.pictures}),
+        findings=tuple(found for version in summary.versions for found in version.diagnostics),
+        left_out=tuple(found for version in summary.versions for found in version.open_points),
+    )
+
+
+def receipts(deliveries: tuple[Delivery, ...]) -> tuple[ReceiptLine, ...]:
+    """Return what the blog confirmed."""
+    return tuple(
+        ReceiptLine(delivery.language, delivery.payload.title, delivery.receipt)
+        for delivery in deliveries
+        if delivery.receipt is not None
+    )
+
+
+def step_word(subject: str) -> str:
+    """Return what a step of sending does, in words."""
+    words = {
+        StepKind.LOOK_UP: translate("PublishSteps", "Looking whether the blog has it already…"),
+        StepKind.UPLOAD: translate("PublishSteps", "Sending pictures…"),
+        StepKind.CREATE: translate("PublishSteps", "Making a draft…"),
+        StepKind.CONTENT: translate("PublishSteps", "Sending the text…"),
+        StepKind.FINAL: translate("PublishSteps", "Giving it title, date and state…"),
+        StepKind.VERIFY: translate("PublishSteps", "Reading it back and comparing…"),
+        StepKind.CROSS_LINK: translate("PublishSteps", "Linking both languages…"),
+        StepKind.SWEEP: translate("PublishSteps", "Tidying up…"),
+    }
+    for kind, word in words.items():
+        if subject == kind.value or subject.startswith(f"{kind.value}:"):
+            return word
+    return words[StepKind.UPLOAD] if subject else words[StepKind.LOOK_UP]
+
+
+def _terms(summary: PublishSummary, kind: str) -> tuple[str, ...]:
+    names = [term.name for v in summary.versions for term in getattr(v, kind) if term.sent]
+    return tuple(dict.fromkeys(names))
