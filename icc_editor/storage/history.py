@@ -6,6 +6,7 @@ history and trash, nothing else.
 """
 
 import contextlib
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,12 +14,13 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from icc_editor.errors import NameTaken, StorageError
+from icc_editor.errors import LibraryMissing, NameTaken, StorageError
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage.safe_read import read_file
 from icc_editor.storage.safe_write import translated_errors, write_new
 
 HIDDEN = ".icc"
+LIBRARY_FILE = "library.toml"
 
 _NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6})Z-([a-z]+)\.md")
 _STAMP = "%Y%m%dT%H%M%S"
@@ -59,6 +61,7 @@ class History:
 
     def __init__(self, library: Path) -> None:
         """Use the ``.icc`` folder of the library at ``library``; it is made when needed."""
+        self._library = library
         self._root = library / HIDDEN / "history"
 
     def keep(
@@ -69,8 +72,11 @@ class History:
         When the newest snapshot holds the same bytes and is as durable, it is returned instead.
 
         Raises:
+            LibraryMissing: The library is gone; nothing is made where it was.
             StorageError: The disk refused.
         """
+        if not os.path.lexists(self._library / LIBRARY_FILE):
+            raise LibraryMissing(self._library)
         folder = self._folder(post, language)
         known = self.list(post, language)
         if known and (reason not in _KEPT or known[-1].reason in _KEPT):

@@ -27,7 +27,7 @@ from icc_editor.post.job import CancelCheck, never_cancelled
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.post_folder import PostFolder, PostSummary
 from icc_editor.storage import post_folder, toml_text
-from icc_editor.storage.history import HIDDEN
+from icc_editor.storage.history import HIDDEN, LIBRARY_FILE
 from icc_editor.storage.locks import folder_lock
 from icc_editor.storage.names import ascii_slug, free_name
 from icc_editor.storage.post_index import PostIndex, SearchHit
@@ -40,8 +40,6 @@ from icc_editor.storage.safe_write import (
     translated_errors,
     write_new,
 )
-
-LIBRARY_FILE = "library.toml"
 
 _NOT_POSTS = frozenset({"terms"})
 _STAGING = ".icc-new-"
@@ -238,8 +236,9 @@ class Library:
             PostMissing: The post is gone.
             StorageError: The disk refused; the post is where it was.
         """
+        self._expect_there()
         if not post.path.is_dir():
-            raise PostMissing(post.path) if self.path.is_dir() else LibraryMissing(self.path)
+            raise PostMissing(post.path)
         token = secrets.token_hex(8)
         place = self._trash / token
         with translated_errors(post.path):
@@ -305,16 +304,21 @@ class Library:
 
     @contextlib.contextmanager
     def _locked(self) -> Iterator[None]:
-        if not self.path.is_dir():
-            raise LibraryMissing(self.path)
+        self._expect_there()
         with folder_lock(self.path):
             yield
+
+    def _expect_there(self) -> None:
+        """Raise when the library is gone; the empty folder of a pulled-out stick is no library."""
+        if not os.path.lexists(self.path / LIBRARY_FILE):
+            raise LibraryMissing(self.path)
 
     def _names(self) -> list[str]:
         return [entry.name for entry in self._entries()]
 
     def _folders(self) -> list[Path]:
         """Return the folders that may be posts."""
+        self._expect_there()
         return [
             Path(entry.path)
             for entry in self._entries()
@@ -325,8 +329,6 @@ class Library:
         try:
             with os.scandir(self.path) as entries:
                 return list(entries)
-        except (FileNotFoundError, NotADirectoryError):
-            raise LibraryMissing(self.path) from None
         except OSError as cause:
             raise storage_error(self.path, cause) from cause
 

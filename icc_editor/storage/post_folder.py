@@ -297,9 +297,12 @@ def _names(path: Path) -> list[str]:
 
 
 def _gone(path: Path) -> StorageError:
-    if not path.parent.is_dir():
-        return LibraryMissing(path.parent)
-    return PostMissing(path)
+    try:
+        # A stick that was pulled out leaves an empty folder behind.
+        library_gone = not any(path.parent.iterdir())
+    except OSError:
+        library_gone = True
+    return LibraryMissing(path.parent) if library_gone else PostMissing(path)
 
 
 @contextlib.contextmanager

@@ -1,0 +1,405 @@
+# SPDX-License-Identifier: MIT
+"""The verbs of the writing window lose no text, whoever else writes the file."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from icc_editor.errors import (
+    DiskFull,
+    FileChangedOutside,
+    LibraryMissing,
+    MetadataError,
+    NameTaken,
+    PostMissing,
+    ReadOnlyPlace,
+    StorageError,
+)
+from icc_editor.post.metadata import Metadata, NumberStyle, PostKind, PostStatus
+from icc_editor.post.post_folder import PostFolder
+from icc_editor.services import editing as editing_module
+from icc_editor.services.editing import Editing, Resolution, system_clock
+from icc_editor.storage import post_folder
+from icc_editor.storage.history import SnapshotReason
+from icc_editor.storage.journal import Journal
+from icc_editor.storage.library import Library
+from icc_editor.storage.places import Places
+from tests.real.disks import SmallDisk
+
+WHEN = datetime(2017, 6, 25, 9, 30, tzinfo=UTC)
+
+
+class Clock:
+    """A clock the test turns."""
+
+    def __init__(self) -> None:
+        self.now = WHEN
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Journal:
+    return Journal(Places.under(tmp_path / "computer"))
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return Library.create(tmp_path / "library")
+
+
+@pytest.fixture
+def editing(library: Library, journal: Journal, clock: Clock) -> Editing:
+    return Editing(library, journal, clock)
+
+
+@pytest.fixture
+def post(library: Library) -> PostFolder:
+    fields = Metadata(
+        categories=("News",),
+        tags=("nec",),
+        excerpt="short",
+        slug="results",
+        status=PostStatus.PENDING,
+        comments=False,
+        numbers=NumberStyle(),
+    )
+    return library.new_post("Commune results", "en", WHEN, metadata=fields)
+
+
+def texts_in_history(editing: Editing, post: PostFolder) -> list[bytes]:
+    return [editing.history.read(snapshot) for snapshot in editing.history.list(post, "en")]
+
+
+def test_opening_keeps_the_state_and_saving_writes_it(editing: Editing, post: PostFolder) -> None:
+    post = editing.open_post(post.path)
+    stored = editing.open_version(post, "en")
+    saved = editing.save(post, stored, body="text\n")
+    assert post_folder.read_version(post, "en") == saved
+    assert texts_in_history(editing, post) == [stored.version.raw]
+    assert system_clock().tzinfo is UTC
+
+
+def test_a_state_is_kept_every_ten_minutes_of_change(
+    editing: Editing, post: PostFolder, clock: Clock
+) -> None:
+    stored = editing.open_version(post, "en")
+    first = editing.save(post, stored, body="1\n")
+    clock.now += timedelta(minutes=9)
+    second = editing.save(post, first, body="2\n")
+    clock.now += timedelta(minutes=2)
+    editing.save(post, second, body="3\n")
+    assert texts_in_history(editing, post) == [stored.version.raw, second.version.raw]
+
+
+def test_one_field_is_written_and_nothing_else(editing: Editing, post: PostFolder) -> None:
+    stored = editing.save(post, editing.open_version(post, "en"), body="text\n")
+    values: dict[str, object] = {
+        "title": "ខ្មែរ",
+        "kind": PostKind.PAGE,
+        "date": WHEN,
+        "status": PostStatus.PUBLISH,
+        "categories": ("A", "B"),
+        "tags": (),
+        "slug": "s",
+        "excerpt": "e",
+        "featured_image": "images/a.png",
+        "comments": True,
+        "numbers": NumberStyle("khmer", ".", ","),
+    }
+    for field, value in values.items():
+        before = stored.version
+        stored = editing.update_field(post, stored, field, value)
+        assert stored.version.metadata == replace(before.metadata, **{field: value})
+        assert stored.version.body == "text\n"
+    for field in ("date", "comments", "numbers"):
+        stored = editing.update_field(post, stored, field, None)
+        assert getattr(stored.version.metadata, field) is None
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("colour", "red"),
+        ("title", None),
+        ("date", datetime(2017, 1, 1)),  # noqa: DTZ001 - without a zone on purpose
+        ("status", "draft "),
+        ("categories", ["a"]),
+        ("tags", (1,)),
+        ("comments", "yes"),
+        ("numbers", "khmer"),
+    ],
+)
+def test_a_value_the_field_cannot_hold_is_refused(
+    editing: Editing, post: PostFolder, field: str, value: object
+) -> None:
+    stored = editing.open_version(post, "en")
+    with pytest.raises(MetadataError) as caught:
+        editing.update_field(post, stored, field, value)
+    assert caught.value.field == field
+    assert post_folder.read_version(post, "en") == stored
+
+
+def conflicting(editing: Editing, post: PostFolder) -> editing_module.Conflict:
+    stored = editing.open_version(post, "en")
+    post_folder.version_path(post, "en").write_bytes(b"theirs\n")
+    with pytest.raises(FileChangedOutside):
+        editing.save(post, stored, body="mine\n")
+    return editing.conflict(post, stored, body="mine\n")
+
+
+def test_both_texts_of_a_conflict_can_be_seen(editing: Editing, post: PostFolder) -> None:
+    conflict = conflicting(editing, post)
+    assert conflict.mine_body == "mine\n"
+    assert conflict.mine.endswith(b"mine\n")
+    assert conflict.theirs is not None
+    assert conflict.theirs.version.body == "theirs\n"
+    assert conflict.base.version.metadata.title == "Commune results"
+    assert editing.conflict(post, conflict.base).mine_body == ""
+
+
+def test_keeping_mine_puts_theirs_into_history(editing: Editing, post: PostFolder) -> None:
+    conflict = conflicting(editing, post)
+    kept = editing.resolve(conflict, Resolution.KEEP_MINE)
+    assert kept is not None
+    assert (kept.version.body, kept.version.metadata.title) == ("mine\n", "Commune results")
+    assert post_folder.read_version(post, "en") == kept
+    assert texts_in_history(editing, post)[-1] == b"theirs\n"
+
+
+def test_keeping_theirs_puts_mine_into_history(editing: Editing, post: PostFolder) -> None:
+    conflict = conflicting(editing, post)
+    kept = editing.resolve(conflict, Resolution.KEEP_THEIRS)
+    assert kept is not None
+    assert kept.version.raw == b"theirs\n"
+    assert texts_in_history(editing, post)[-1] == conflict.mine
+
+
+def test_keeping_both_saves_mine_beside(editing: Editing, post: PostFolder) -> None:
+    conflict = conflicting(editing, post)
+    kept = editing.resolve(conflict, Resolution.KEEP_BOTH)
+    assert kept is not None
+    assert kept.version.raw == b"theirs\n"
+    ((language, path),) = post_folder.copies_beside(post)
+    assert (language, path.read_bytes()) == ("en", conflict.mine)
+
+
+def test_a_deleted_file_is_a_conflict_too(editing: Editing, post: PostFolder) -> None:
+    for resolution in Resolution:
+        stored = editing.open_version(post, "en")
+        post_folder.version_path(post, "en").unlink()
+        with pytest.raises(FileChangedOutside):
+            editing.save(post, stored, body="mine\n")
+        conflict = editing.conflict(post, stored, body="mine\n")
+        assert conflict.theirs is None
+        result = editing.resolve(conflict, resolution)
+        if resolution is Resolution.KEEP_MINE:
+            assert result is not None
+            assert result.version.body == "mine\n"
+        else:
+            assert result is None
+            post_folder.version_path(post, "en").write_bytes(stored.version.raw)
+    assert len(post_folder.copies_beside(post)) == 1
+
+
+def test_a_third_text_while_the_writer_chooses_is_not_overwritten(
+    editing: Editing, post: PostFolder
+) -> None:
+    conflict = conflicting(editing, post)
+    path = post_folder.version_path(post, "en")
+    path.write_bytes(b"third\n")
+    with pytest.raises(FileChangedOutside):
+        editing.resolve(conflict, Resolution.KEEP_MINE)
+    assert path.read_bytes() == b"third\n"
+
+
+def test_when_theirs_cannot_be_kept_mine_is_not_written(
+    editing: Editing, post: PostFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    conflict = conflicting(editing, post)
+
+    def full(*_arguments: object) -> None:
+        raise DiskFull(post.path)
+
+    monkeypatch.setattr(editing.history, "keep", full)
+    with pytest.raises(DiskFull):
+        editing.resolve(conflict, Resolution.KEEP_MINE)
+    assert post_folder.version_path(post, "en").read_bytes() == b"theirs\n"
+
+
+def test_a_version_in_another_language_begins_empty_with_shared_fields(
+    editing: Editing, post: PostFolder
+) -> None:
+    changed, stored = editing.add_version(post, "km")
+    assert changed.languages == ("en", "km")
+    assert stored.version.body == ""
+    assert stored.version.metadata == Metadata(categories=("News",), tags=("nec",), comments=False)
+    with pytest.raises(NameTaken):
+        editing.add_version(changed, "km")
+    km = editing.update_field(changed, stored, "categories", ("ព័ត៌មាន",))
+    _, french = editing.add_version(changed, "fr", source="km")
+    assert french.version.metadata.categories == km.version.metadata.categories
+    _, arabic = editing.add_version(changed, "ar", source="de")
+    assert arabic.version.metadata == Metadata()
+
+
+def test_an_earlier_state_comes_back_and_the_current_one_is_kept(
+    editing: Editing, post: PostFolder
+) -> None:
+    stored = editing.open_version(post, "en")
+    current = editing.save(post, stored, body="new\n")
+    earlier = editing.history.read(editing.history.list(post, "en")[0])
+    back = editing.take_back(post, current, earlier)
+    assert back.version.raw == stored.version.raw
+    assert texts_in_history(editing, post)[-1] == current.version.raw
+
+
+def test_typed_text_is_offered_after_a_crash_and_put_in_on_demand(
+    editing: Editing, post: PostFolder, library: Library, journal: Journal, clock: Clock
+) -> None:
+    stored = editing.open_version(post, "en")
+    editing.note(post, stored, "typed\n")
+    restarted = Editing(library, journal, clock)
+    (recovery,) = restarted.recoverable()
+    assert (recovery.entry.text, recovery.file_changed) == ("typed\n", False)
+    assert post_folder.read_version(post, "en") == stored
+    recovered = restarted.recover(recovery)
+    assert recovered.version.body == "typed\n"
+    assert restarted.recoverable() == ()
+    assert stored.version.raw in texts_in_history(editing, post)
+
+
+def test_a_file_newer_than_the_journal_is_pointed_out_and_kept_when_recovering(
+    editing: Editing, post: PostFolder
+) -> None:
+    editing.note(post, editing.open_version(post, "en"), "typed\n")
+    post_folder.version_path(post, "en").write_bytes(b"newer\n")
+    (recovery,) = editing.recoverable()
+    assert recovery.file_changed
+    assert recovery.stored is not None
+    assert recovery.stored.version.body == "newer\n"
+    assert editing.recover(recovery).version.body == "typed\n"
+    assert b"newer\n" in texts_in_history(editing, post)
+
+
+def test_what_turns_out_saved_is_not_offered_and_unwanted_text_is_forgotten(
+    editing: Editing, post: PostFolder, journal: Journal
+) -> None:
+    stored = editing.open_version(post, "en")
+    editing.note(post, stored, "typed\n")
+    post_folder.save_version(post, stored.version, body="typed\n", base=stored.fingerprint)
+    assert editing.recoverable() == ()
+    assert journal.pending() == ()
+    editing.note(post, stored, "unwanted\n")
+    (recovery,) = editing.recoverable()
+    editing.discard(recovery)
+    assert editing.recoverable() == ()
+
+
+def test_text_of_a_post_that_is_gone_is_offered_and_of_other_libraries_not(
+    editing: Editing, post: PostFolder, journal: Journal
+) -> None:
+    stored = editing.open_version(post, "en")
+    editing.note(post, stored, "typed\n")
+    journal.note(Path("/elsewhere/post"), "en", "x", stored.fingerprint, WHEN)
+    token = editing.trash(post)
+    (recovery,) = editing.recoverable()
+    assert (recovery.stored, recovery.file_changed) == (None, True)
+    with pytest.raises(PostMissing):
+        editing.recover(recovery)
+    assert editing.restore(token) == post
+    assert editing.recoverable()[0].stored == stored
+
+
+def test_a_save_is_a_save_even_when_journal_and_history_fail(
+    editing: Editing, post: PostFolder, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object) -> None:
+        raise StorageError(post.path, reason="EIO")
+
+    monkeypatch.setattr(journal, "forget", fail)
+    monkeypatch.setattr(editing.history, "keep", fail)
+    stored = editing.open_version(post, "en")
+    assert editing.save(post, stored, body="x\n").version.body == "x\n"
+    editing.note(post, stored, "x\n")
+    assert editing.recoverable() == ()
+
+
+def test_a_full_disk_keeps_the_old_file_and_the_journal_keeps_the_text(
+    make_small_disk: Callable[[int], SmallDisk], journal: Journal, clock: Clock
+) -> None:
+    disk = make_small_disk(256)
+    library = Library.create(disk.path / "library")
+    editing = Editing(library, journal, clock)
+    post = library.new_post("T", "en", WHEN)
+    stored = editing.open_version(post, "en")
+    filler = disk.fill()
+    long = "x" * 30000
+    with pytest.raises(DiskFull):
+        editing.save(post, stored, body=long)
+    editing.note(post, stored, long)
+    assert post_folder.read_version(post, "en") == stored
+    filler.unlink()
+    assert editing.save(post, stored, body=long).version.body == long
+    assert editing.recoverable() == ()
+
+
+def test_a_read_only_library_opens_is_read_and_keeps_typed_text_elsewhere(
+    library: Library,
+    post: PostFolder,
+    journal: Journal,
+    make_read_only: Callable[[Path], Path],
+) -> None:
+    shown = Library.open(make_read_only(library.path))
+    editing = Editing(shown, journal)
+    there = editing.open_post(shown.path / post.path.name)
+    stored = editing.open_version(there, "en")
+    with pytest.raises(ReadOnlyPlace):
+        editing.save(there, stored, body="x\n")
+    editing.note(there, stored, "x\n")
+    (recovery,) = editing.recoverable()
+    assert recovery.entry.text == "x\n"
+
+
+def test_a_vanished_library_is_told_and_the_text_is_noted(
+    editing: Editing, library: Library, post: PostFolder
+) -> None:
+    stored = editing.open_version(post, "en")
+    library.path.rename(library.path.with_name("unplugged"))
+    with pytest.raises(LibraryMissing):
+        editing.save(post, stored, body="x\n")
+    with pytest.raises(LibraryMissing):
+        editing.conflict(post, stored, body="x\n")
+    editing.note(post, stored, "x\n")
+    assert editing.recoverable()[0].stored is None
+    assert not library.path.exists()
+    library.path.with_name("unplugged").rename(library.path)
+    assert editing.save(post, stored, body="x\n").version.body == "x\n"
+
+
+def test_saving_works_from_a_worker_thread(editing: Editing, post: PostFolder) -> None:
+    stored = editing.open_version(post, "en")
+    results = []
+    thread = threading.Thread(
+        target=lambda: results.append(editing.save(post, stored, body="from a thread\n"))
+    )
+    thread.start()
+    thread.join()
+    assert post_folder.read_version(post, "en") == results[0]
+
+
+def test_history_knows_why(editing: Editing, post: PostFolder) -> None:
+    conflict = conflicting(editing, post)
+    editing.resolve(conflict, Resolution.KEEP_MINE)
+    reasons = [snapshot.reason for snapshot in editing.history.list(post, "en")]
+    assert reasons == [SnapshotReason.OPENED, SnapshotReason.THEIRS]
