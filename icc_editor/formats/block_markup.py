@@ -1,0 +1,292 @@
+# SPDX-License-Identifier: MIT
+"""A document as WordPress block markup, spelled as the block editor itself spells it.
+
+What WordPress has a block for becomes that block, with the bytes its own serialiser would write:
+the editor finds nothing invalid and nothing to rewrite.  Everything else becomes ``wp:html``.
+Khmer is wrapped in a ``span`` inside the element: ``lang`` on the element itself makes the editor
+rewrite the block.
+
+Source: packages/block-library and packages/blocks of WordPress 7.1, held by its own validator.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from xml.etree.ElementTree import Element
+
+from icc_editor.formats.html import notes_section
+from icc_editor.formats.language_marks import mark_elements, mark_words
+from icc_editor.formats.numbering import HEADINGS, LINE, number
+from icc_editor.formats.pictures import take_pictures
+from icc_editor.formats.tree import INLINE, collapse, quote, text_of, write, write_inside
+from icc_editor.post.document import BlockKind, Document, ImageUse, RenderedPost
+from icc_editor.text.languages import KHMER
+
+MORE = "<!-- wp:more -->\n<!--more-->\n<!-- /wp:more -->"
+_NO_ATTRIBUTES: Mapping[str, object] = {}
+
+
+def render(document: Document, *, remote_images: bool = True, latin: str = "en") -> RenderedPost:
+    """Return the document as block markup.
+
+    Pictures from the web stay unless ``remote_images`` is False: here they are the writer's wish.
+    ``latin`` is what letters that are not Khmer show inside a Khmer version.
+    """
+    numbered = number(document)
+    writer = _BlockWriter(document, latin)
+    images: list[ImageUse] = []
+    pieces: list[str] = []
+    for block in numbered.blocks:
+        if block.block.source.kind is BlockKind.MORE:
+            pieces.append(MORE)
+        for element in block.elements:
+            images += take_pictures(element, remote=remote_images)
+        if block.block.source.kind is BlockKind.HTML and block.elements:
+            pieces.append(writer.html(*block.elements))
+        else:
+            pieces += [piece for element in block.elements for piece in writer.block(element)]
+    if numbered.notes:
+        section = notes_section(numbered)
+        images += take_pictures(section, remote=remote_images)
+        pieces.append(writer.html(section))
+    return RenderedPost("\n\n".join(pieces) + ("\n" if pieces else ""), tuple(images))
+
+
+class _BlockWriter:
+    def __init__(self, document: Document, latin: str) -> None:
+        self._version = document.language
+        self._other = latin if document.language == KHMER else document.language
+        # Only headings somebody links to need their id on the blog.
+        self._targets = {
+            link.get("href", "")[1:]
+            for block in document.blocks
+            for element in block.elements
+            for link in element.iter("a")
+            if link.get("href", "").startswith("#")
+        }
+
+    def block(self, element: Element) -> list[str]:
+        """Return the markup of ``element``: one block, or none where nothing is to be seen."""
+        markup: str | None
+        match element.tag:
+            case "p":
+                return self._paragraph(element)
+            case "ul" | "ol":
+                markup = self._list(element) if _fits(element) else None
+            case "blockquote":
+                markup = self._quote(element)
+            case "table":
+                markup = self._table(element)
+            case "figure":
+                markup = self._image(element)
+            case "pre":
+                markup = self._code(element)
+            case "hr":
+                rule = '<hr class="wp-block-separator has-alpha-channel-opacity"/>'
+                markup = _wrap("separator", rule)
+            case tag if tag in HEADINGS:
+                markup = self._heading(element)
+            case _:
+                markup = None
+        return [self.html(element) if markup is None else markup]
+
+    def html(self, *elements: Element) -> str:
+        """Return ``elements`` as they are, in a block for HTML."""
+        for element in elements:
+            mark_elements(element, version=self._version, other=self._other)
+        return _wrap("html", "\n".join(write(element, _attributes) for element in elements))
+
+    def _paragraph(self, element: Element) -> list[str]:
+        only = list(element)
+        if len(only) == 1 and only[0].tag == "img" and not text_of(element).strip():
+            figure = Element("figure")
+            figure.append(only[0])
+            only[0].tail = None
+            return [self._image(figure)]
+        inside = self._inside(element)
+        if not inside:
+            return []
+        names = element.get("class", "")
+        spelled = f'<p class="{quote(names)}">' if names else "<p>"
+        return [_wrap("paragraph", f"{spelled}{inside}</p>", _with_class({}, names))]
+
+    def _heading(self, element: Element) -> str:
+        level = int(element.tag[1])
+        attributes: dict[str, object] = {} if level == 2 else {"level": level}
+        names = element.get("class", "")
+        spelled = f'class="{_classes("wp-block-heading", names)}"'
+        name = element.get("id", "")
+        if name in self._targets:
+            spelled = f'id="{quote(name)}" {spelled}'
+            attributes["anchor"] = name
+        return _wrap(
+            "heading",
+            f"<{element.tag} {spelled}>{self._inside(element)}</{element.tag}>",
+            _with_class(attributes, names),
+        )
+
+    def _list(self, element: Element) -> str:
+        attributes: dict[str, object] = {}
+        spelled = ""
+        if element.tag == "ol":
+            attributes["ordered"] = True
+            start = element.get("start")
+            if start is not None:
+                attributes["start"] = int(start)
+                spelled += f' start="{int(start)}"'
+            if element.get("style") == f"list-style-type:{KHMER_DIGITS}":
+                attributes["type"] = KHMER_DIGITS
+                spelled += f' style="list-style-type:{KHMER_DIGITS}"'
+        inside = "\n\n".join(_wrap("list-item", f"<li>{self._item(item)}</li>") for item in element)
+        names = element.get("class", "")
+        spelled += f' class="{_classes("wp-block-list", names)}"'
+        return _wrap(
+            "list",
+            f"<{element.tag}{spelled}>{inside}</{element.tag}>",
+            _with_class(attributes, names),
+        )
+
+    def _item(self, item: Element) -> str:
+        """Return what stands in a list item: one run of text, then a list (see ``_fits``)."""
+        texts: list[Element] = [Element("span")]
+        texts[0].text = item.text
+        nested = ""
+        for child in list(item):
+            if child.tag in ("ul", "ol"):
+                nested = self._list(child)
+            elif child.tag == "p":
+                child.tag, child.tail = "span", None
+                texts += [child, Element("span")]
+            else:
+                texts[-1].append(child)
+        lines = [line for text in texts if (line := self._inside(text))]
+        return "<br><br>".join(lines) + nested
+
+    def _quote(self, element: Element) -> str:
+        inner: list[str] = []
+        cited = ""
+        for child in list(element):
+            child.tail = None
+            if child.tag == "cite":
+                cited = f"<cite>{self._inside(child)}</cite>"
+            else:
+                inner += self.block(child)
+        names = element.get("class", "")
+        spelled = f'class="{_classes("wp-block-quote", names)}"'
+        inside = "\n\n".join(inner)
+        return _wrap(
+            "quote",
+            f"<blockquote {spelled}>{inside}{cited}</blockquote>",
+            _with_class({}, names),
+        )
+
+    def _table(self, element: Element) -> str:
+        parts: list[str] = []
+        for part in element:
+            rows = "".join(f"<tr>{''.join(self._cell(cell) for cell in row)}</tr>" for row in part)
+            parts.append(f"<{part.tag}>{rows}</{part.tag}>")
+        table = f'<table class="has-fixed-layout">{"".join(parts)}</table>'
+        return _wrap("table", f'<figure class="wp-block-table">{table}</figure>')
+
+    def _cell(self, cell: Element) -> str:
+        align = cell.get("style", "").partition("text-align:")[2].strip("; ")
+        spelled = f' class="has-text-align-{align}" data-align="{align}"' if align else ""
+        return f"<{cell.tag}{spelled}>{self._inside(cell)}</{cell.tag}>"
+
+    def _image(self, figure: Element) -> str:
+        attributes: dict[str, object] = {}
+        picture = ""
+        caption = ""
+        for child in figure:
+            if child.tag == "figcaption":
+                inside = self._inside(child)
+                caption = f'<figcaption class="wp-element-caption">{inside}</figcaption>'
+            elif child.tag == "a" and len(child):
+                picture = f'<a href="{quote(child.get("href", ""))}">{_picture(child[0])}</a>'
+                attributes["linkDestination"] = "custom"
+            else:
+                picture = _picture(child)
+        if "<img" not in picture:
+            # A picture that may not be shown: its description, as a paragraph.
+            words = Element("p")
+            words.text = text_of(figure)
+            return "".join(self._paragraph(words))
+        return _wrap(
+            "image", f'<figure class="wp-block-image">{picture}{caption}</figure>', attributes
+        )
+
+    def _code(self, element: Element) -> str:
+        text = text_of(element).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        # Square brackets would be shortcodes, an address alone on a line an embed.
+        text = text.replace("\xa0", "&nbsp;").replace("[", "&#91;")
+        text = re.sub(
+            r"^(\s*https?:)//([^\s<>\"]+\s*)$", r"\1&#47;&#47;\2", text, flags=re.MULTILINE
+        )
+        return _wrap("code", f'<pre class="wp-block-code"><code>{text}</code></pre>')
+
+    def _inside(self, element: Element) -> str:
+        """Return the rich text inside ``element``: single blanks, Khmer wrapped."""
+        collapse(element)
+        mark_words(element)
+        return write_inside(element, _attributes)
+
+
+KHMER_DIGITS = "khmer"
+"""The CSS name of ១. ២. ៣. before the items of a list."""
+
+
+def _fits(element: Element) -> bool:
+    """Return whether a list block can hold this list.
+
+    The editor's items hold one run of text and one list behind it.  Paragraphs become lines of
+    that run; code, quotes, tables and pictures in an item have no place.
+    """
+    return all(_item_fits(item) for item in element)
+
+
+def _item_fits(item: Element) -> bool:
+    nested = False
+    for child in item:
+        if child.tag in ("ul", "ol") and not nested:
+            nested = True
+            if not _fits(child) or (child.tail or "").strip():
+                return False
+        elif nested or (child.tag != "p" and child.tag not in INLINE):
+            return False
+    return True
+
+
+def _wrap(name: str, markup: str, attributes: Mapping[str, object] = _NO_ATTRIBUTES) -> str:
+    spelled = f" {_json(attributes)}" if attributes else ""
+    return f"<!-- wp:{name}{spelled} -->\n{markup}\n<!-- /wp:{name} -->"
+
+
+def _json(attributes: Mapping[str, object]) -> str:
+    """Return attributes as they may stand in an HTML comment.
+
+    Source: serializeAttributes in packages/blocks/src/api/serializer.js
+    """
+    text = json.dumps(attributes, ensure_ascii=False, separators=(",", ":"))
+    text = text.replace("\\\\", "\\u005c").replace('\\"', "\\u0022").replace("--", "\\u002d\\u002d")
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def _with_class(attributes: dict[str, object], names: str) -> dict[str, object]:
+    return attributes | {"className": names} if names else attributes
+
+
+def _classes(own: str, names: str) -> str:
+    return quote(f"{own} {names}".strip())
+
+
+def _picture(element: Element) -> str:
+    if element.tag != "img":
+        return ""
+    source, words = element.get("src", ""), element.get("alt", "")
+    return f'<img src="{quote(source)}" alt="{quote(words)}"/>'
+
+
+def _attributes(element: Element) -> dict[str, str]:
+    """Return the attributes that go to the blog: no source lines, ``rel`` only where it tells."""
+    dropped = {LINE} if element.get("target") else {LINE, "rel"}
+    return {name: value for name, value in element.attrib.items() if name not in dropped}

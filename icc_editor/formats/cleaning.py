@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""Which HTML may stand in a post: explicit lists, everything else goes.
+
+The lists are a part of what WordPress lets an author publish.  No script, style, frame, form or
+picture code passes, no address but the web, mail and telephone; the text of what is dropped stays,
+except where it is code.
+"""
+
+SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+"""Addresses a link may use; relative ones are allowed too."""
+
+MAX_NESTING = 500
+"""HTML with more elements inside each other is not parsed."""
+
+_INLINE = (
+    "a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small span "
+    "strong sub sup time u var wbr"
+)
+_BLOCK = (
+    "address article aside blockquote caption col colgroup dd details div dl dt figcaption figure "
+    "footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section summary table tbody td tfoot th thead "
+    "tr ul"
+)
+_DROPPED_WITH_TEXT = (
+    "applet audio canvas embed frameset head iframe math noembed noframes noscript object picture "
+    "script select style svg template textarea title video"
+)
+
+TAGS = frozenset(f"{_INLINE} {_BLOCK}".split())
+"""Every element that may stand in a post."""
+
+_CELL = frozenset({"colspan", "rowspan", "headers", "scope", "style", "align"})
+_ATTRIBUTES = {
+    "*": frozenset({"class", "id", "lang", "dir", "title", "data-line"}),
+    "a": frozenset({"href", "target", "hreflang"}),
+    "blockquote": frozenset({"cite"}),
+    "col": frozenset({"span"}),
+    "colgroup": frozenset({"span"}),
+    "del": frozenset({"cite", "datetime"}),
+    "details": frozenset({"open"}),
+    "img": frozenset({"src", "alt", "width", "height"}),
+    "ins": frozenset({"cite", "datetime"}),
+    "ol": frozenset({"start", "reversed", "type", "style"}),
+    "p": frozenset({"style"}),
+    "q": frozenset({"cite"}),
+    "sup": frozenset({"data-footnote"}),
+    "td": _CELL,
+    "th": _CELL,
+    "time": frozenset({"datetime"}),
+}
+_STYLES = frozenset({"text-align", "list-style-type"})
+
+
+def clean(html: str, *, more_styles: frozenset[str] = frozenset()) -> str:
+    """Return ``html`` well-formed and reduced to what may stand in a post.
+
+    ``more_styles`` are style properties kept on ``span`` and ``b`` for a caller that reads them
+    and drops them itself.  HTML nested deeper than ``MAX_NESTING`` comes back as escaped text.
+    """
+    import nh3
+
+    if nesting(html) > MAX_NESTING:
+        return str(nh3.clean_text(html))
+    attributes: dict[str, frozenset[str]] = dict(_ATTRIBUTES)
+    if more_styles:
+        attributes |= {tag: frozenset({"style"}) for tag in ("span", "b", "i", "font")}
+    return nh3.clean(
+        html,
+        tags=set(TAGS),
+        clean_content_tags=set(_DROPPED_WITH_TEXT.split()),
+        attributes={tag: set(names) for tag, names in attributes.items()},
+        url_schemes=set(SCHEMES),
+        link_rel="noopener",
+        filter_style_properties=set(_STYLES | more_styles),
+    )
+
+
+def nesting(html: str) -> int:
+    """Return an upper bound of how deep elements are nested in ``html``; linear work."""
+    import re
+
+    depth = deepest = 0
+    for match in re.finditer(r"<(/?)([A-Za-z][A-Za-z0-9]*)", html):
+        if match[2].lower() in ("br", "hr", "img", "col", "wbr", "input", "meta", "link"):
+            continue
+        depth = max(0, depth - 1) if match[1] else depth + 1
+        deepest = max(deepest, depth)
+    return deepest

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""python-markdown, for what stands inside a line: emphasis, links, pictures, code, raw HTML."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.inlinepatterns import (
+    InlineProcessor,
+    SimpleTagInlineProcessor,
+    SubstituteTagInlineProcessor,
+)
+
+if TYPE_CHECKING:
+    import re
+
+
+class InlineMarkdown:
+    """Turns a tree whose texts are Markdown into HTML.
+
+    Not thread-safe: one instance belongs to one reader.
+    """
+
+    def __init__(self) -> None:
+        self._markdown = Markdown(extensions=["attr_list"], output_format="html")
+        # It re-indents the tree and rewrites the ends of code.
+        self._markdown.treeprocessors.deregister("prettify")
+        self._footnotes = _FootnoteReferences(self._markdown)
+        patterns = self._markdown.inlinePatterns
+        patterns.register(self._footnotes, "footnote", 175)
+        patterns.register(SubstituteTagInlineProcessor(r"\\\n", "br"), "backslash_break", 185)
+        patterns.register(SimpleTagInlineProcessor(r"()~~(?=\S)([^~\n]+)(?<=\S)~~", "s"), "s", 55)
+
+    def html(
+        self, root: Element, links: Mapping[str, tuple[str, str]], footnotes: frozenset[str]
+    ) -> str:
+        """Return what stands inside ``root`` as (not yet clean) HTML; ``root`` is used up.
+
+        ``links`` are the definitions references may use, by label; ``footnotes`` the labels of
+        the footnotes there are.
+        """
+        markdown = self._markdown
+        markdown.reset()
+        markdown.references.update(links)
+        self._footnotes.labels = footnotes
+        for processor in markdown.treeprocessors:
+            replaced = processor.run(root)
+            root = root if replaced is None else replaced
+        text = markdown.serializer(root).removeprefix("<div>").removesuffix("</div>")
+        for cleaner in markdown.postprocessors:
+            text = cleaner.run(text)
+        return text
+
+    def keep(self, html: str) -> str:
+        """Return a placeholder that stands for raw ``html`` in the tree given to :meth:`html`."""
+        return self._markdown.htmlStash.store(html)
+
+
+class _FootnoteReferences(InlineProcessor):
+    """``[^name]`` of a footnote there is; numbered later, across the whole document."""
+
+    def __init__(self, markdown: Markdown) -> None:
+        super().__init__(r"\[\^([^\]\s]{1,100})\]", markdown)
+        self.labels: frozenset[str] = frozenset()
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the library's name
+        self, match: "re.Match[str]", _data: str
+    ) -> tuple[Element | None, int | None, int | None]:
+        if match[1] not in self.labels:
+            return None, None, None
+        return Element("sup", {"data-footnote": match[1]}), match.start(0), match.end(0)
