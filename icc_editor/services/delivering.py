@@ -240,7 +240,13 @@ class Run:
         if current.status != "draft" or current.content.strip():
             # Ours by an answer that was lost, or another computer is at the draft we share with it.
             self._check_untouched(current, sent=False)
-        draft = replace(self._payload(), status=PostStatus.DRAFT, slug=delivery.draft_slug)
+        draft = Payload(
+            title=delivery.payload.title,
+            content=self._payload().content,
+            kind=delivery.payload.kind,
+            slug=delivery.draft_slug,
+            comments=delivery.payload.comments,
+        )
         self._edit(index, draft, current)
         stored = self._client.get(delivery.remote_id)
         self._mark(index, save=False, state=StepState.DONE)

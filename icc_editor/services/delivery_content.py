@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
+from icc_editor.formats.phrases import phrase
 from icc_editor.post.delivery import Delivery, Markup, StepKind
 from icc_editor.post.document import ImageUse
 from icc_editor.post.remote_post import Payload
@@ -21,6 +22,14 @@ _IMAGE_BLOCK = re.compile(r"<!-- wp:image\b.*?<!-- /wp:image -->", re.DOTALL)
 _FIGURE = re.compile(r"<figure\b.*?</figure>", re.DOTALL)
 _IMG = re.compile(r"<img\b[^>]*>")
 _VOID_END = re.compile(r"\s*/>")
+
+
+def cross_link_phrase(_language: str, other: str) -> str:
+    """Return the words of the link to the other version, in the language of who will follow it."""
+    try:
+        return phrase(other, f"read_in.{other}")
+    except KeyError:
+        return other
 
 
 def composed(delivery: Delivery, cross_link: CrossLink) -> Payload:

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: MIT
+"""From what the writer said yes to, to deliveries that nothing changes any more."""
+
+import secrets
+import uuid
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from icc_editor.post.delivery import Delivery, marker_for
+from icc_editor.post.post_folder import Publication
+from icc_editor.services.delivery_plan import plan
+from icc_editor.services.publish_summary import Prepared, PublishMode, PublishSummary
+
+
+def deliveries_of(summary: PublishSummary, now: datetime) -> tuple[Delivery, ...]:
+    """Return one delivery for every post to be made or changed, linked to its partner."""
+    made = [_delivery(summary, part, now) for part in summary.prepared]
+    if summary.mode is not PublishMode.SEPARATE:
+        return tuple(made)
+    linked = []
+    for number, delivery in enumerate(made):
+        # With more than two versions each leads to the next, the last to the first.
+        partner = made[(number + 1) % len(made)] if len(made) > 1 else None
+        language = partner.language if partner else ""
+        known = next((p for p in _elsewhere(summary, delivery) if p.language == language), None)
+        if partner is None:
+            known = next(iter(_elsewhere(summary, delivery)), None)
+        if partner is None and known is None:
+            linked.append(delivery)
+            continue
+        linked.append(
+            replace(
+                delivery,
+                partner_id=partner.id if partner else "",
+                partner_language=language or (known.language if known else ""),
+                partner_remote_id=known.remote_id if known else "",
+                steps=plan(delivery.pictures, update=delivery.updates, linked=True),
+            )
+        )
+    return tuple(linked)
+
+
+def _elsewhere(summary: PublishSummary, delivery: Delivery) -> Iterator[Publication]:
+    """Yield where other versions of the post stand on the same blog."""
+    for publication in summary.publications:
+        place = (publication.endpoint, publication.blog_id)
+        other = publication.language != delivery.language
+        if other and place == (delivery.endpoint, delivery.blog_id):
+            yield publication
+
+
+def _delivery(summary: PublishSummary, part: Prepared, now: datetime) -> Delivery:
+    account, before = summary.account, part.publication
+    return Delivery(
+        id=uuid.uuid4().hex,
+        account_id=account.id,
+        library_path=summary.library_path,
+        post_id=summary.post_id,
+        post_folder=summary.post_folder,
+        language=part.language,
+        marker=marker_for(summary.post_id, part.language, account.endpoint, account.blog_id),
+        draft_slug=random_slug(),
+        payload=part.payload,
+        pictures=part.pictures,
+        steps=plan(part.pictures, update=before is not None, linked=False),
+        created=now,
+        remote_id=before.remote_id if before else "",
+        baseline_modified=before.modified if before else None,
+        baseline_hash=before.content_hash if before else "",
+        open_points=part.open_points,
+        endpoint=account.endpoint,
+        blog_id=account.blog_id,
+        markup=part.markup,
+        plain_content=part.plain_content,
+        role_known=summary.facts.capabilities is not None,
+    )
+
+
+def random_slug() -> str:
+    """Return a slug nobody else has and from which nothing can be told."""
+    return "".join(secrets.choice("abcdefghijkmnpqrstuvwxyz") for _ in range(20))

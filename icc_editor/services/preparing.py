@@ -1,0 +1,352 @@
+# SPDX-License-Identifier: MIT
+"""From a post on disk to what would be sent: rendered, pictures cleaned, cut to what a role may."""
+
+import hashlib
+import html
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import PurePosixPath
+from typing import Protocol
+
+from icc_editor import errors
+from icc_editor.post.account import Account, BlogSystem
+from icc_editor.post.delivery import FrozenPicture, Markup
+from icc_editor.post.diagnostic import Diagnostic, Severity
+from icc_editor.post.document import ImageUse, RenderedPost
+from icc_editor.post.job import CancelCheck
+from icc_editor.post.metadata import Metadata, PostKind, PostStatus
+from icc_editor.post.post_folder import PostFolder, Publication
+from icc_editor.post.remote_post import Payload
+from icc_editor.post.version import Version
+from icc_editor.services.delivery_content import both_languages, without_pictures
+from icc_editor.services.proofreading import Circumstances, checklist
+from icc_editor.services.publish_summary import (
+    PictureLine,
+    Prepared,
+    PublishChoices,
+    PublishMode,
+    RemoteFacts,
+    TermLine,
+    VersionSummary,
+)
+from icc_editor.storage.image_files import read_picture
+from icc_editor.storage.post_folder import StoredVersion, read_version
+from icc_editor.text.slugs import slugify
+
+_ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/gif": "gif"}
+_PUBLIC = frozenset({"publish", "future", "private"})
+
+CleanPicture = Callable[[str, bytes, CancelCheck | None], tuple[bytes, str]]
+"""Takes a file's name and bytes; returns the bytes to send and their MIME type."""
+
+
+class Renderer(Protocol):
+    """What is needed of ``services.rendering.Rendering``."""
+
+    def html(
+        self,
+        text: str,
+        language: str,
+        line_numbers: bool = False,
+        cancelled: CancelCheck | None = None,
+    ) -> RenderedPost:
+        """Return the text as HTML."""
+        ...
+
+    def blocks(
+        self, text: str, language: str, cancelled: CancelCheck | None = None
+    ) -> RenderedPost:
+        """Return the text as WordPress block markup."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    use: ImageUse
+    frozen: FrozenPicture
+    data: bytes
+
+
+class Preparing:
+    """Prepares the versions of one post for one blog; used once."""
+
+    def __init__(
+        self,
+        post: PostFolder,
+        account: Account,
+        facts: RemoteFacts,
+        choices: PublishChoices,
+        *,
+        render: Renderer,
+        clean: CleanPicture,
+        now: datetime,
+        cancelled: CancelCheck,
+    ) -> None:
+        """Take what was read and chosen; nothing is done yet."""
+        self._post = post
+        self._account = account
+        self._facts = facts
+        self._choices = choices
+        self._render = render
+        self._clean = clean
+        self._now = now
+        self._cancelled = cancelled
+
+    def prepare(
+        self, languages: tuple[str, ...]
+    ) -> tuple[tuple[VersionSummary, ...], tuple[Prepared, ...]]:
+        """Return what is shown and what is frozen, for the versions in these languages.
+
+        Raises:
+            StorageError: A version cannot be read.
+            WorkerError: The worker did not deliver.
+            Cancelled: The user stopped it.
+        """
+        stored = {language: read_version(self._post, language) for language in self._post.languages}
+        together = self._choices.mode is PublishMode.TOGETHER and len(languages) > 1
+        pairs = [
+            self._version(stored[language], stored, first=not together or language == languages[0])
+            for language in languages
+        ]
+        summaries = tuple(summary for summary, _prepared in pairs)
+        prepared = tuple(prepared for _summary, prepared in pairs)
+        if together:
+            prepared = (_joined(prepared),)
+        return summaries, prepared
+
+    def _version(
+        self, stored: StoredVersion, all_stored: dict[str, StoredVersion], *, first: bool
+    ) -> tuple[VersionSummary, Prepared]:
+        version, facts = stored.version, self._facts
+        metadata, can = version.metadata, facts.capabilities
+        form, rendered, plain = self._rendered(version)
+        pictures, missing, unfit = self._pictures(rendered.images, metadata)
+        may_upload = can is None or can.upload
+        may_create = can is None or can.create_terms
+        content = rendered.markup
+        if not may_upload:
+            content = without_pictures(content, [p.use for p in pictures], form)
+        publication = self._publication(version.language) if first else None
+        status = self._status(metadata)
+        categories = self._terms("category", metadata.categories, may_create=may_create)
+        tags = self._terms("post_tag", metadata.tags, may_create=may_create)
+        open_points = (
+            *(() if may_upload else _pictures_left(version.language, pictures)),
+            *_terms_left(version.language, "category", categories),
+            *_terms_left(version.language, "post_tag", tags),
+        )
+        around = Circumstances(
+            now=self._now,
+            images=rendered.images,
+            missing=missing,
+            unfit=unfit,
+            others=tuple(
+                (language, other.version.metadata.title)
+                for language, other in all_stored.items()
+                if language != version.language
+            ),
+            published=publication is not None,
+            outdated=self._outdated(version.language, all_stored),
+            blog_schedules=can is None or can.schedules,
+        )
+        judged = replace(version, metadata=replace(metadata, status=status))
+        accepted = {finding for finding, _reason in self._post.accepted}
+        diagnostics = tuple(
+            finding
+            for finding in (*checklist(judged, around), *self._role_findings(judged, publication))
+            if finding.id not in accepted or finding.severity is Severity.ERROR
+        )
+        sent = pictures if may_upload else ()
+        featured = next(
+            (p.frozen.file for p in sent if p.frozen.source == metadata.featured_image), ""
+        )
+        payload = Payload(
+            title=metadata.title,
+            content=content,
+            kind=metadata.kind,
+            status=status,
+            date=metadata.date.astimezone(UTC) if metadata.date else None,
+            excerpt=metadata.excerpt,
+            slug=metadata.slug,
+            categories=tuple(term.name for term in categories if term.sent),
+            tags=tuple(term.name for term in tags if term.sent),
+            comments=metadata.comments,
+            featured_media=featured,
+        )
+        summary = VersionSummary(
+            language=version.language,
+            title=metadata.title,
+            kind=metadata.kind,
+            status=status,
+            date=metadata.date,
+            slug=metadata.slug,
+            excerpt=metadata.excerpt,
+            comments=metadata.comments,
+            categories=categories,
+            tags=tags,
+            pictures=tuple(
+                PictureLine(p.frozen.source, p.frozen.description, len(p.data), may_upload)
+                for p in pictures
+            ),
+            diagnostics=diagnostics,
+            open_points=open_points,
+            update=publication is not None,
+            link=publication.link if publication else "",
+        )
+        return summary, Prepared(
+            language=version.language,
+            payload=payload,
+            markup=form,
+            plain_content=plain,
+            pictures=tuple(p.frozen for p in sent),
+            data=tuple((p.frozen.file, p.data) for p in sent),
+            publication=publication,
+            open_points=open_points,
+        )
+
+    def _rendered(self, version: Version) -> tuple[Markup, RenderedPost, str]:
+        """Return the markup this blog takes; and plain HTML as well while nobody could ask it."""
+        text, language, can = version.body, version.language, self._facts.capabilities
+        plain_blog = self._account.system is BlogSystem.PRACTICE
+        if plain_blog or (can is not None and not can.blocks):
+            rendered = self._render.html(text, language, cancelled=self._cancelled)
+            return Markup.HTML, rendered, ""
+        rendered = self._render.blocks(text, language, cancelled=self._cancelled)
+        plain = ""
+        if can is None:
+            plain = self._render.html(text, language, cancelled=self._cancelled).markup
+        return Markup.BLOCKS, rendered, plain
+
+    def _pictures(
+        self, images: tuple[ImageUse, ...], metadata: Metadata
+    ) -> tuple[tuple[_Picture, ...], frozenset[str], frozenset[str]]:
+        uses = {image.source: image for image in reversed(images) if _is_local(image.source)}
+        if metadata.featured_image:
+            uses.setdefault(metadata.featured_image, ImageUse(metadata.featured_image, "", 0))
+        found, missing, unfit = list[_Picture](), set[str](), set[str]()
+        for source, use in sorted(uses.items(), key=lambda item: item[1].line):
+            if self._cancelled():
+                raise errors.Cancelled
+            try:
+                raw = read_picture(self._post, source)
+                data, mime = self._clean(PurePosixPath(source).name, raw, self._cancelled)
+            except errors.PictureError:
+                unfit.add(source)
+            except errors.StorageError:
+                missing.add(source)
+            else:
+                found.append(_Picture(use, _frozen(use, data, mime, len(found) + 1), data))
+        return tuple(found), frozenset(missing), frozenset(unfit)
+
+    def _publication(self, language: str) -> Publication | None:
+        if self._choices.as_new:
+            return None
+        return next(
+            (
+                publication
+                for publication in self._post.publications
+                if publication.endpoint == self._account.endpoint
+                and publication.blog_id == self._account.blog_id
+                and publication.language == language
+            ),
+            None,
+        )
+
+    def _status(self, metadata: Metadata) -> PostStatus:
+        status, can = self._choices.status or metadata.status, self._facts.capabilities
+        if can is not None and not can.publish and status is not PostStatus.DRAFT:
+            return PostStatus.PENDING
+        return status
+
+    def _terms(
+        self, taxonomy: str, names: tuple[str, ...], *, may_create: bool
+    ) -> tuple[TermLine, ...]:
+        if self._facts.terms is None:
+            return tuple(TermLine(name, None) for name in names)
+        known = {
+            html.unescape(term.name).casefold()
+            for term in self._facts.terms
+            if term.taxonomy == taxonomy
+        }
+        return tuple(
+            TermLine(name, name.casefold() in known, may_create or name.casefold() in known)
+            for name in names
+        )
+
+    def _outdated(self, language: str, all_stored: dict[str, StoredVersion]) -> bool:
+        source = self._post.source_language
+        if language == source or source not in all_stored:
+            return False
+        ours, theirs = all_stored[language].fingerprint, all_stored[source].fingerprint
+        return theirs.mtime_ns > ours.mtime_ns
+
+    def _role_findings(
+        self, version: Version, publication: Publication | None
+    ) -> Iterable[Diagnostic]:
+        can = self._facts.capabilities
+        if can is None:
+            return
+        if version.metadata.kind is PostKind.PAGE and not can.pages:
+            yield Diagnostic("role.pages", Severity.ERROR, version.language, "field:kind")
+        if publication is not None and publication.status in _PUBLIC and not can.publish:
+            yield Diagnostic("role.update", Severity.ERROR, version.language)
+
+
+def _is_local(source: str) -> bool:
+    return "://" not in source and not source.startswith(("//", "data:"))
+
+
+def _frozen(use: ImageUse, data: bytes, mime: str, number: int) -> FrozenPicture:
+    """Name a picture so that it is found again by its bytes, on whatever computer."""
+    digest = hashlib.sha256(data).hexdigest()[:12]
+    stem = slugify(PurePosixPath(use.source).stem).encode("ascii", "ignore").decode()
+    name = f"{stem.strip('-')[:40] or 'picture'}-{digest}.{_ENDINGS[mime]}"
+    return FrozenPicture(use.source, f"{number}-{name}", name, mime, use.description)
+
+
+def _pictures_left(language: str, pictures: tuple[_Picture, ...]) -> Iterable[Diagnostic]:
+    for picture in pictures:
+        facts = (("source", picture.frozen.source), ("description", picture.frozen.description))
+        yield Diagnostic("picture.not_sent", Severity.WARNING, language, facts=facts)
+
+
+def _terms_left(language: str, taxonomy: str, terms: tuple[TermLine, ...]) -> Iterable[Diagnostic]:
+    for term in terms:
+        if not term.sent:
+            facts = (("taxonomy", taxonomy), ("name", term.name))
+            yield Diagnostic("term.not_sent", Severity.WARNING, language, facts=facts)
+
+
+def _joined(parts: tuple[Prepared, ...]) -> Prepared:
+    """Return all versions as one delivery, under the first one's name, slug and date."""
+    first = parts[0]
+    content, plain = first.payload.content, first.plain_content
+    pictures = {p.source: p for p in first.pictures}
+    data = dict(first.data)
+    for part in parts[1:]:
+        content = both_languages(content, part.payload.title, part.payload.content, first.markup)
+        if plain:
+            plain = both_languages(plain, part.payload.title, part.plain_content, Markup.HTML)
+        bytes_of = dict(part.data)
+        for picture in part.pictures:
+            if picture.source not in pictures:
+                renamed = replace(picture, file=f"{part.language}-{picture.file}")
+                pictures[picture.source] = renamed
+                data[renamed.file] = bytes_of[picture.file]
+    titles = dict.fromkeys(part.payload.title for part in parts)
+    payload = replace(
+        first.payload,
+        title=" / ".join(titles),
+        content=content,
+        categories=tuple(dict.fromkeys(n for part in parts for n in part.payload.categories)),
+        tags=tuple(dict.fromkeys(n for part in parts for n in part.payload.tags)),
+    )
+    return replace(
+        first,
+        payload=payload,
+        plain_content=plain,
+        pictures=tuple(pictures.values()),
+        data=tuple(data.items()),
+        open_points=tuple(point for part in parts for point in part.open_points),
+    )

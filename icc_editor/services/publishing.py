@@ -1,0 +1,429 @@
+# SPDX-License-Identifier: MIT
+"""Publishing: show what would be sent, freeze it, bring it to the blog, keep the receipt.
+
+All of it blocks and is meant for a worker thread.  Only the holder of the outbox lock advances
+deliveries; whoever comes second gets ``AlreadyOpen``.
+"""
+
+import contextlib
+import html
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from icc_editor import errors
+from icc_editor.blog.client import BlogClient
+from icc_editor.post.account import Account, BlogSystem
+from icc_editor.post.delivery import Delivery, DeliveryState
+from icc_editor.post.job import (
+    CancelCheck,
+    Progress,
+    ProgressSink,
+    never_cancelled,
+    no_progress,
+)
+from icc_editor.post.post_folder import PostFolder
+from icc_editor.services.delivering import Run, Surroundings, Wait, wait_or_cancel
+from icc_editor.services.delivery_cleanup import withdraw
+from icc_editor.services.delivery_content import CrossLink, composed, cross_link_phrase
+from icc_editor.services.delivery_plan import (
+    Patience,
+    asked_again,
+    made_anew,
+    stopped,
+    taken_over,
+)
+from icc_editor.services.freezing import deliveries_of, random_slug
+from icc_editor.services.preparing import CleanPicture, Preparing, Renderer
+from icc_editor.services.publish_summary import (
+    PublishChoices,
+    PublishSummary,
+    RemoteFacts,
+)
+from icc_editor.services.receipts import record
+from icc_editor.storage.accounts import AccountBook
+from icc_editor.storage.credentials import CredentialStore
+from icc_editor.storage.outbox import Outbox
+
+OpenClient = Callable[[Account, str, CancelCheck], BlogClient]
+
+_RECORDED = (errors.BlogError, errors.CredentialError, errors.StorageError)
+_SCALE = 1000  # the progress of one delivery
+
+
+@dataclass(frozen=True, slots=True)
+class PublishConflict:
+    """Two texts of one post, as markup: what would be sent, and what stands on the blog."""
+
+    language: str
+    our_title: str
+    ours: str
+    their_title: str
+    theirs: str
+    their_link: str
+    modified: datetime
+
+
+class Publishing:
+    """The verbs of publishing.  Holds no text and no connection; safe to use from any thread."""
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        accounts: AccountBook,
+        credentials: CredentialStore,
+        rendering: Renderer,
+        open_client: OpenClient,
+        clock: Callable[[], datetime],
+        *,
+        clean_picture: CleanPicture,
+        cross_link: CrossLink = cross_link_phrase,
+        patience: Patience | None = None,
+        wait: Wait = wait_or_cancel,
+    ) -> None:
+        """Take the parts; ``clean_picture`` is ``Pictures.cleaned``, ``clock`` gives UTC."""
+        self._outbox = outbox
+        self._accounts = accounts
+        self._credentials = credentials
+        self._rendering = rendering
+        self._open_client = open_client
+        self._clock = clock
+        self._clean = clean_picture
+        self._around = Surroundings(outbox, clock, cross_link, record, patience or Patience(), wait)
+
+    # -- before ---------------------------------------------------------------------------------
+
+    def summary(
+        self,
+        post: PostFolder,
+        languages: tuple[str, ...],
+        account: Account,
+        choices: PublishChoices | None = None,
+        cancelled: CancelCheck = never_cancelled,
+    ) -> PublishSummary:
+        """Return what would be sent; a blog that cannot be asked is no obstacle.
+
+        Raises:
+            StorageError: The post cannot be read.
+            WorkerError: It cannot be rendered.
+            Cancelled: The user stopped it.
+        """
+        choices = choices or PublishChoices()
+        facts = self._facts(account, cancelled)
+        versions, prepared = Preparing(
+            post,
+            account,
+            facts,
+            choices,
+            render=self._rendering,
+            clean=self._clean,
+            now=self._clock(),
+            cancelled=cancelled,
+        ).prepare(languages)
+        can = facts.capabilities
+        return PublishSummary(
+            account=account,
+            facts=facts,
+            mode=choices.mode,
+            versions=versions,
+            for_review=can is not None and not can.publish,
+            library_path=str(post.path.parent),
+            post_id=post.post_id,
+            post_folder=str(post.path),
+            publications=post.publications,
+            prepared=prepared,
+        )
+
+    def enqueue(self, summary: PublishSummary) -> tuple[Delivery, ...]:
+        """Freeze what the writer saw and said yes to; nothing is sent yet.
+
+        An older delivery of the same version that never began is replaced.
+
+        Raises:
+            MetadataError: The checklist has an error; ``field`` is its code.
+            DeliveryUnderway: The same version is being sent to the same blog.
+            StorageError: The outbox cannot be written; nothing of it stays there.
+        """
+        if summary.blocked:
+            raise errors.MetadataError(summary.blocked[0].code, "")
+        made = deliveries_of(summary, self._clock())
+        self._make_way({delivery.marker for delivery in made})
+        added = list[Delivery]()
+        try:
+            for delivery, part in zip(made, summary.prepared, strict=True):
+                self._outbox.add(delivery, dict(part.data))
+                added.append(delivery)
+        except errors.StorageError:
+            for delivery in added:
+                self._outbox.remove(delivery.id)
+            raise
+        return made
+
+    # -- sending --------------------------------------------------------------------------------
+
+    def send(
+        self,
+        delivery_ids: tuple[str, ...],
+        progress: ProgressSink = no_progress,
+        cancelled: CancelCheck = never_cancelled,
+    ) -> tuple[Delivery, ...]:
+        """Bring deliveries to their blog, one after the other, and link them to each other.
+
+        Every one that comes back has a receipt; one that is WAITING all the same has only links or
+        tidying left, which the next ``resume_all`` does.
+
+        Raises:
+            AlreadyOpen: Another instance is sending.
+            Cancelled: The user stopped it; all can be resumed or cancelled.
+            BlogError: See ``advance``; what was finished before has its receipt.
+        """
+        with self._outbox.hold():
+            done = {}
+            for number, delivery_id in enumerate(delivery_ids):
+                sink = _part_of(progress, number, len(delivery_ids))
+                done[delivery_id] = self._advance(self._outbox.get(delivery_id), sink, cancelled)
+            for delivery_id, delivery in done.items():
+                if delivery.state is DeliveryState.WAITING:
+                    done[delivery_id] = self._finished_quietly(delivery, cancelled)
+            return tuple(done.values())
+
+    def advance(
+        self,
+        delivery_id: str,
+        progress: ProgressSink = no_progress,
+        cancelled: CancelCheck = never_cancelled,
+    ) -> Delivery:
+        """Bring one delivery as far as it gets, and its partner's link with it.
+
+        Raises:
+            AlreadyOpen: Another instance is sending.
+            Cancelled: The user stopped it; it can be resumed or cancelled.
+            ServerBusy: It asked to be left alone a while longer; nothing was sent.
+            BlogError: Recorded in the delivery: it WAITS, or is HELD for the writer's choice.
+            CredentialError: The secret cannot be had; it WAITS, or is HELD.
+            StorageError: The outbox or the library cannot be written.
+        """
+        with self._outbox.hold():
+            delivery = self._advance(self._outbox.get(delivery_id), progress, cancelled)
+            partner = self._waiting_partner(delivery)
+            if partner is not None and delivery.receipt is not None:
+                self._finished_quietly(partner, cancelled)
+            return delivery
+
+    def resume_all(
+        self,
+        progress: ProgressSink = no_progress,
+        cancelled: CancelCheck = never_cancelled,
+    ) -> tuple[Delivery, ...]:
+        """Go on with everything that waits; return each as far as it got.
+
+        Errors stay recorded in the deliveries; those HELD wait for the writer and are not touched.
+
+        Raises:
+            AlreadyOpen: Another instance is sending.
+            Cancelled: The user stopped it.
+        """
+        with self._outbox.hold():
+            waiting = [d for d in self._outbox.list() if d.state is not DeliveryState.HELD]
+            results = {}
+            for number, delivery in enumerate(waiting):
+                sink = _part_of(progress, number, len(waiting))
+                results[delivery.id] = self._resumed(delivery, sink, cancelled)
+            for delivery_id, delivery in results.items():
+                if delivery.state is DeliveryState.WAITING and delivery.receipt is not None:
+                    results[delivery_id] = self._finished_quietly(delivery, cancelled)
+            return tuple(results.values())
+
+    def waiting(self) -> tuple[Delivery, ...]:
+        """Return what is in the outbox and not finished, oldest first."""
+        return tuple(d for d in self._outbox.list() if d.state is not DeliveryState.DONE)
+
+    # -- the writer's choices -------------------------------------------------------------------
+
+    def conflict(self, delivery_id: str) -> PublishConflict | None:
+        """Return both texts of a delivery held by somebody's edit; None when it is not."""
+        delivery = self._outbox.get(delivery_id)
+        theirs = self._outbox.theirs(delivery)
+        if theirs is None or delivery.error != errors.RemoteConflict.__name__:
+            return None
+        ours = composed(delivery, self._around.cross_link)
+        return PublishConflict(
+            language=delivery.language,
+            our_title=ours.title,
+            ours=ours.content,
+            their_title=html.unescape(theirs.title),
+            theirs=theirs.content,
+            their_link=theirs.link,
+            modified=theirs.modified,
+        )
+
+    def publish_mine(self, delivery_id: str) -> Delivery:
+        """Settle a held delivery for our text: over the very text shown, or as a new post.
+
+        A still newer edit holds it again.  Call ``advance`` afterwards.
+
+        Raises:
+            AlreadyOpen: Another instance is sending.
+        """
+        with self._outbox.hold():
+            delivery = self._outbox.get(delivery_id)
+            theirs = self._outbox.theirs(delivery)
+            if delivery.error == errors.RemoteMissing.__name__:
+                delivery = made_anew(delivery, random_slug())
+            elif theirs is not None and delivery.error == errors.RemoteConflict.__name__:
+                delivery = taken_over(delivery, theirs)
+            delivery = replace(delivery, state=DeliveryState.WAITING, error="", error_detail="")
+            self._outbox.update(delivery)
+            return delivery
+
+    def cancel(self, delivery_id: str, cancelled: CancelCheck = never_cancelled) -> Delivery:
+        """Give a delivery up: its draft and pictures are removed from the blog, its copy from here.
+
+        Without a network the delivery stays, CANCELLED with its error, and ``resume_all`` cleans
+        up later.
+
+        Raises:
+            AlreadyOpen: Another instance is sending.
+            DeliveryPublic: Readers may see it already: it can only be finished.
+        """
+        with self._outbox.hold():
+            before = self._outbox.get(delivery_id)
+            given_up = replace(before, state=DeliveryState.CANCELLED, error="", error_detail="")
+            self._outbox.update(given_up)
+            try:
+                return self._withdrawn(given_up, cancelled)
+            except errors.DeliveryPublic:
+                self._outbox.update(before)
+                raise
+
+    # -- inside ---------------------------------------------------------------------------------
+
+    def _facts(self, account: Account, cancelled: CancelCheck) -> RemoteFacts:
+        try:
+            with self._client(account, cancelled) as client:
+                profile = client.whoami()
+                return RemoteFacts(
+                    username=profile.username,
+                    display_name=profile.display_name,
+                    role=profile.role,
+                    time_zone=client.time_zone() or account.time_zone,
+                    capabilities=client.capabilities(),
+                    terms=client.terms(),
+                )
+        except (errors.BlogError, errors.CredentialError) as error:
+            return RemoteFacts(
+                username=account.username,
+                display_name="",
+                role=account.role,
+                time_zone=account.time_zone,
+                unavailable=type(error).__name__,
+            )
+
+    @contextlib.contextmanager
+    def _client(self, account: Account, cancelled: CancelCheck) -> Iterator[BlogClient]:
+        secret = ""
+        if account.system is not BlogSystem.PRACTICE:
+            secret = self._credentials.get(account.id)
+        client = self._open_client(account, secret, cancelled)
+        try:
+            yield client
+        finally:
+            client.close()
+
+    def _account_of(self, delivery: Delivery) -> Account:
+        account = self._accounts.get(delivery.account_id)
+        if (account.endpoint, account.blog_id) != (delivery.endpoint, delivery.blog_id):
+            # The account was pointed elsewhere since: what is frozen for one blog goes to no other.
+            raise errors.SecretMissing(account.id)
+        return account
+
+    def _make_way(self, markers: set[str]) -> None:
+        rivals = [
+            delivery
+            for delivery in self._outbox.list()
+            if delivery.marker in markers and delivery.receipt is None
+        ]
+        if not rivals:
+            return
+        begun = next((d for d in rivals if any(step.sent for step in d.steps)), None)
+        if begun is not None:
+            raise errors.DeliveryUnderway(begun.id)
+        try:
+            with self._outbox.hold():
+                for delivery in rivals:
+                    self._outbox.remove(delivery.id)
+        except errors.AlreadyOpen:
+            raise errors.DeliveryUnderway(rivals[0].id) from None
+
+    def _advance(
+        self, delivery: Delivery, progress: ProgressSink, cancelled: CancelCheck
+    ) -> Delivery:
+        if delivery.state is DeliveryState.DONE:
+            return self._put_away(delivery)
+        left = delivery.not_before - self._clock() if delivery.not_before else None
+        if left is not None and left.total_seconds() > 0:
+            raise errors.ServerBusy(retry_after_s=int(left.total_seconds()) + 1)
+        if delivery.error == errors.RemoteMismatch.__name__:
+            delivery = asked_again(delivery)
+        try:
+            account = self._account_of(delivery)
+            with self._client(account, cancelled) as client:
+                delivery = Run(delivery, client, self._around, progress, cancelled).advance()
+        except errors.CredentialError as error:
+            self._outbox.update(stopped(delivery, error, self._clock()))
+            raise
+        return self._put_away(delivery)
+
+    def _resumed(
+        self, delivery: Delivery, progress: ProgressSink, cancelled: CancelCheck
+    ) -> Delivery:
+        try:
+            if delivery.state is DeliveryState.CANCELLED:
+                return self._withdrawn(delivery, cancelled)
+            return self._advance(delivery, progress, cancelled)
+        except (*_RECORDED, errors.DeliveryPublic):
+            return self._outbox.get(delivery.id)
+
+    def _finished_quietly(self, delivery: Delivery, cancelled: CancelCheck) -> Delivery:
+        """Try the steps after the receipt once more; whatever happens, the receipt stands."""
+        try:
+            return self._advance(self._outbox.get(delivery.id), no_progress, cancelled)
+        except _RECORDED:
+            return self._outbox.get(delivery.id)
+
+    def _waiting_partner(self, delivery: Delivery) -> Delivery | None:
+        partner = next((d for d in self._outbox.list() if d.id == delivery.partner_id), None)
+        waits = partner is not None and partner.state is DeliveryState.WAITING
+        return partner if waits and partner is not None and partner.receipt is not None else None
+
+    def _put_away(self, delivery: Delivery) -> Delivery:
+        """Drop the frozen copy of a finished delivery; ids stay while a partner needs them."""
+        if delivery.state is not DeliveryState.DONE:
+            return delivery
+        self._outbox.empty(delivery)
+        everything = {other.id: other for other in self._outbox.list()}
+        partners = [d for d in everything.values() if delivery.id == d.partner_id]
+        if all(partner.state is DeliveryState.DONE for partner in partners):
+            for done in (delivery, *partners):
+                self._outbox.remove(done.id)
+        return delivery
+
+    def _withdrawn(self, delivery: Delivery, cancelled: CancelCheck) -> Delivery:
+        if any(step.sent for step in delivery.steps):
+            try:
+                with self._client(self._account_of(delivery), cancelled) as client:
+                    withdraw(delivery, client, self._outbox)
+            except (errors.BlogError, errors.CredentialError, errors.Cancelled) as error:
+                delivery = replace(delivery, error=type(error).__name__)
+                self._outbox.update(delivery)
+                return delivery
+        self._outbox.remove(delivery.id)
+        return delivery
+
+
+def _part_of(progress: ProgressSink, number: int, count: int) -> ProgressSink:
+    def _report(report: Progress) -> None:
+        done = number * _SCALE + _SCALE * report.done // max(report.total, 1)
+        progress(Progress(done, count * _SCALE, report.subject))
+
+    return _report

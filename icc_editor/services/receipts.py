@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: MIT
+"""Receipts into the post's folder, so that the post knows where it stands on which blog."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from icc_editor import errors
+from icc_editor.post.delivery import Delivery
+from icc_editor.post.diagnostic import Diagnostic, Severity
+from icc_editor.post.post_folder import PostFolder, Publication
+from icc_editor.storage import post_folder
+from icc_editor.storage.library import Library
+
+
+def record(delivery: Delivery) -> Delivery:
+    """Note the receipt in the post's folder, wherever that is now."""
+    receipt = delivery.receipt
+    if receipt is None:
+        return delivery
+    try:
+        post = _post_of(delivery)
+    except errors.PostMissing:
+        # The post was deleted meanwhile: there is nowhere to note it, and nothing to retry.
+        lost = Diagnostic("receipt.not_recorded", Severity.WARNING, delivery.language)
+        points = (*receipt.open_points, lost)
+        return replace(delivery, receipt=replace(receipt, open_points=points))
+    known = next((p for p in post.publications if _same_place(p, delivery)), None)
+    same_post = known is not None and known.remote_id == receipt.remote_id
+    publication = Publication(
+        endpoint=delivery.endpoint,
+        blog_id=delivery.blog_id,
+        language=delivery.language,
+        remote_id=receipt.remote_id,
+        link=receipt.link,
+        status=receipt.status,
+        modified=receipt.modified,
+        content_hash=receipt.content_hash,
+        published=known.published if known is not None and same_post else receipt.confirmed,
+    )
+    post_folder.record_publication(post, publication)
+    return delivery
+
+
+def _post_of(delivery: Delivery) -> PostFolder:
+    try:
+        post = post_folder.load(Path(delivery.post_folder))
+    except errors.PostMissing:
+        pass
+    else:
+        if post.post_id == delivery.post_id:
+            return post
+    return Library.open(Path(delivery.library_path)).find(delivery.post_id)
+
+
+def _same_place(publication: Publication, delivery: Delivery) -> bool:
+    return (publication.endpoint, publication.blog_id, publication.language) == (
+        delivery.endpoint,
+        delivery.blog_id,
+        delivery.language,
+    )

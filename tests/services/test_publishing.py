@@ -1,0 +1,699 @@
+# SPDX-License-Identifier: MIT
+"""From a post on disk to a receipt in it, with real files, real rendering and real pictures."""
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from icc_editor import errors
+from icc_editor.blog.client import BlogClient
+from icc_editor.post.account import Account, BlogSystem
+from icc_editor.post.delivery import Delivery, DeliveryState, Markup, StepKind, StepState
+from icc_editor.post.job import CancelCheck, Progress, never_cancelled
+from icc_editor.post.metadata import Metadata, PostKind, PostStatus
+from icc_editor.post.post_folder import PostFolder
+from icc_editor.post.remote_post import RemoteTerm
+from icc_editor.services.pictures import Pictures
+from icc_editor.services.publish_summary import PublishChoices, PublishMode, zone_of
+from icc_editor.services.publishing import Publishing
+from icc_editor.services.rendering import Rendering
+from icc_editor.storage import post_folder
+from icc_editor.storage.accounts import AccountBook
+from icc_editor.storage.credentials import MemoryStore
+from icc_editor.storage.library import Library
+from icc_editor.storage.outbox import Outbox
+from icc_editor.storage.places import Places
+from icc_editor.worker.process import WorkerProcess
+from tests.fakes.memory_blog import ALL, CONTRIBUTOR, START, Fault, Killed, MemoryBlog, MemoryClient
+
+CANARY = "The canary sings at dawn"
+PASSWORD = "canary-password-3141"
+ENGLISH = f"""{CANARY}.
+
+![The market](images/market.jpg "Phnom Penh")
+
+## Results
+
+- one
+- two
+"""
+KHMER = """លទ្ធផលនៃការបោះឆ្នោតឃុំសង្កាត់។
+
+![ផ្សារ](images/market.jpg)
+"""
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[WorkerProcess]:
+    process = WorkerProcess()
+    yield process
+    process.close()
+
+
+def photo() -> bytes:
+    sink = io.BytesIO()
+    Image.new("RGB", (64, 48), (200, 30, 30)).save(sink, "JPEG", comment=b"CANARY in the picture")
+    return sink.getvalue()
+
+
+class Desk:
+    """A library with one post in two languages, an account, a blog, and what publishes."""
+
+    def __init__(self, root: Path, worker: WorkerProcess, blog: MemoryBlog | None = None) -> None:
+        self.places = Places.under(root / "home")
+        self.library = Library.create(root / "My posts")
+        self.blog = blog or MemoryBlog()
+        self.blog.terms.append(RemoteTerm("1", "category", "News"))
+        self.account = Account(
+            "acc",
+            "ICC",
+            BlogSystem.WORDPRESS,
+            "https://blog.example/xmlrpc.php",
+            username="dara",
+            time_zone="+07:00",
+        )
+        self.accounts = AccountBook(self.places)
+        self.accounts.add(self.account)
+        self.secrets = MemoryStore()
+        self.secrets.set("acc", PASSWORD)
+        self.outbox = Outbox(self.places)
+        self.clients: list[MemoryClient] = []
+        self.post = self.library.new_post("Results", "en", START)
+        self.post = post_folder.add_language(self.post, "km", Metadata(title="លទ្ធផល"))
+        (self.post.path / "images").mkdir(exist_ok=True)
+        (self.post.path / "images" / "market.jpg").write_bytes(photo())
+        self.write("en", ENGLISH, title="Results", categories=("News", "Fresh"), tags=("vote",))
+        self.write("km", KHMER, title="លទ្ធផល", categories=("News",))
+        self.waits: list[float] = []
+        self.publishing = Publishing(
+            self.outbox,
+            self.accounts,
+            self.secrets,
+            Rendering(worker),
+            self.open_client,
+            lambda: self.blog.now,
+            clean_picture=Pictures(worker).cleaned,
+            wait=lambda seconds, _cancelled: self.waits.append(seconds),
+        )
+
+    def open_client(self, _account: Account, secret: str, _cancelled: CancelCheck) -> BlogClient:
+        assert secret == (PASSWORD if _account.system is BlogSystem.WORDPRESS else "")
+        self.clients.append(MemoryClient(self.blog))
+        return self.clients[-1]
+
+    def write(self, language: str, body: str, **fields: object) -> None:
+        stored = post_folder.read_version(self.post, language)
+        metadata = replace(
+            stored.version.metadata,
+            **{"status": PostStatus.PUBLISH, **fields},  # type: ignore[arg-type]
+        )
+        post_folder.save_version(
+            self.post, stored.version, metadata=metadata, body=body, base=stored.fingerprint
+        )
+
+    def again(self) -> PostFolder:
+        self.post = post_folder.load(self.post.path)
+        return self.post
+
+    def enqueue(
+        self, *languages: str, choices: PublishChoices | None = None
+    ) -> tuple[Delivery, ...]:
+        summary = self.publishing.summary(self.again(), languages or ("en",), self.account, choices)
+        return self.publishing.enqueue(summary)
+
+    def publish(
+        self, *languages: str, choices: PublishChoices | None = None
+    ) -> tuple[Delivery, ...]:
+        made = self.enqueue(*languages, choices=choices)
+        return self.publishing.send(tuple(delivery.id for delivery in made))
+
+    def outbox_bytes(self) -> bytes:
+        root = self.places.state
+        return b"".join(p.read_bytes() for p in root.rglob("*") if p.is_file())
+
+
+@pytest.fixture
+def desk(tmp_path: Path, worker: WorkerProcess) -> Desk:
+    return Desk(tmp_path, worker)
+
+
+def only_post(desk: Desk):
+    (post,) = desk.blog.posts.values()
+    return post
+
+
+# -- the summary -----------------------------------------------------------------------------------
+
+
+def test_the_summary_says_all_that_will_happen(desk: Desk) -> None:
+    desk.write("en", ENGLISH, date=START + timedelta(days=1), excerpt="Short", slug="results")
+    summary = desk.publishing.summary(desk.again(), ("en", "km"), desk.account)
+    assert (summary.facts.username, summary.facts.display_name) == ("dara", "Dara")
+    assert summary.facts.unavailable == ""
+    assert summary.blocked == ()
+    assert not summary.for_review
+    english, khmer = summary.versions
+    assert (english.title, english.kind, english.status) == (
+        "Results",
+        PostKind.POST,
+        PostStatus.PUBLISH,
+    )
+    assert (english.excerpt, english.slug, english.comments) == ("Short", "results", None)
+    assert [(t.name, t.exists, t.sent) for t in english.categories] == [
+        ("News", True, True),
+        ("Fresh", False, True),
+    ]
+    assert [(t.name, t.exists) for t in english.tags] == [("vote", False)]
+    (picture,) = english.pictures
+    assert (picture.source, picture.description) == ("images/market.jpg", "The market")
+    assert picture.size > 100
+    assert not english.update
+    assert [d.code for d in english.diagnostics] == ["date.future"]
+    assert khmer.pictures[0].description == "ផ្សារ"
+    there = summary.date_there(english)
+    assert there is not None
+    assert there.isoformat() == "2026-06-05T19:00:00+07:00"
+    assert summary.date_there(khmer) is None
+    assert all(client.closed for client in desk.clients)
+    assert CANARY not in repr(summary)
+
+
+def test_zones_are_names_or_offsets() -> None:
+    noon = datetime(2026, 1, 1, 12, tzinfo=UTC)
+    shown = {
+        name: zone and noon.astimezone(zone).strftime("%H:%M")
+        for name in ("Asia/Phnom_Penh", "+07:00", "-03:30", "", "no/zone", "../etc")
+        for zone in (zone_of(name),)
+    }
+    assert shown == {
+        "Asia/Phnom_Penh": "19:00",
+        "+07:00": "19:00",
+        "-03:30": "08:30",
+        "": None,
+        "no/zone": None,
+        "../etc": None,
+    }
+
+
+def test_a_checklist_error_stops_and_an_accepted_warning_is_gone(desk: Desk) -> None:
+    desk.write("en", "", title="")
+    summary = desk.publishing.summary(desk.again(), ("en",), desk.account)
+    assert {d.code for d in summary.blocked} == {"title.missing", "text.empty"}
+    with pytest.raises(errors.MetadataError):
+        desk.publishing.enqueue(summary)
+    assert desk.outbox.list() == ()
+    desk.write("en", "![](images/market.jpg)", title="Results")
+    summary = desk.publishing.summary(desk.again(), ("en",), desk.account)
+    (warning,) = summary.versions[0].diagnostics
+    assert warning.code == "picture.description_missing"
+    post_folder.accept(desk.post, warning.id, "decoration")
+    summary = desk.publishing.summary(desk.again(), ("en",), desk.account)
+    assert summary.versions[0].diagnostics == ()
+
+
+def test_pictures_that_are_gone_or_none_are_named(desk: Desk) -> None:
+    (desk.post.path / "images" / "text.png").write_text("hello")
+    desk.write("en", "![a](images/gone.jpg)\n\n![b](images/text.png)", featured_image="../x.jpg")
+    summary = desk.publishing.summary(desk.again(), ("en",), desk.account)
+    assert [d.code for d in summary.blocked] == [
+        "picture.missing_file",
+        "picture.unfit",
+        "picture.missing_file",
+    ]
+
+
+def test_a_blog_that_cannot_be_asked_is_said_and_can_be_queued_for(desk: Desk) -> None:
+    desk.blog.faults.append(Fault("whoami", 1, errors.HostNotFound()))
+    summary = desk.publishing.summary(desk.again(), ("en",), desk.account)
+    assert summary.facts.unavailable == "HostNotFound"
+    assert (summary.facts.username, summary.facts.time_zone) == ("dara", "+07:00")
+    assert [t.exists for t in summary.versions[0].categories] == [None, None]
+    (delivery,) = desk.publishing.enqueue(summary)
+    assert not delivery.role_known
+    assert delivery.plain_content
+    (done,) = desk.publishing.send((delivery.id,))
+    assert done.receipt is not None
+    assert "<!-- wp:paragraph -->" in only_post(desk).content
+
+
+def test_a_missing_secret_is_no_obstacle_to_the_summary(desk: Desk) -> None:
+    desk.secrets.delete("acc")
+    summary = desk.publishing.summary(desk.again(), ("en",), desk.account)
+    assert summary.facts.unavailable == "SecretMissing"
+    (delivery,) = desk.publishing.enqueue(summary)
+    with pytest.raises(errors.SecretMissing):
+        desk.publishing.advance(delivery.id)
+    assert desk.outbox.get(delivery.id).state is DeliveryState.HELD
+    desk.secrets.set("acc", PASSWORD)
+    assert desk.publishing.advance(delivery.id).receipt is not None
+
+
+def test_a_contributor_submits_for_review_without_what_the_role_cannot_send(desk: Desk) -> None:
+    desk.blog.capabilities = CONTRIBUTOR
+    summary = desk.publishing.summary(desk.again(), ("en",), desk.account)
+    assert summary.for_review
+    (english,) = summary.versions
+    assert english.status is PostStatus.PENDING
+    assert [(p.code, dict(p.facts)) for p in english.open_points] == [
+        ("picture.not_sent", {"source": "images/market.jpg", "description": "The market"}),
+        ("term.not_sent", {"taxonomy": "category", "name": "Fresh"}),
+        ("term.not_sent", {"taxonomy": "post_tag", "name": "vote"}),
+    ]
+    (delivery,) = desk.publishing.enqueue(summary)
+    (done,) = desk.publishing.send((delivery.id,))
+    post = only_post(desk)
+    assert (post.status, post.categories, post.tags) == ("pending", ("News",), ())
+    assert "<img" not in post.content
+    assert "The market" in post.content
+    assert "wp:image" not in post.content
+    assert desk.blog.media == {}
+    assert done.receipt is not None
+    assert done.receipt.open_points == english.open_points
+
+
+def test_a_role_that_cannot_change_what_is_public_or_make_pages_is_told(desk: Desk) -> None:
+    desk.publish("en")
+    desk.blog.capabilities = CONTRIBUTOR
+    desk.write("en", ENGLISH, kind=PostKind.PAGE)
+    summary = desk.publishing.summary(desk.again(), ("en",), desk.account)
+    assert {d.code for d in summary.blocked} == {"role.pages", "role.update"}
+
+
+# -- publishing ------------------------------------------------------------------------------------
+
+
+def test_a_post_is_published_and_its_receipt_stands_in_its_folder(desk: Desk) -> None:
+    reports: list[Progress] = []
+    (made,) = desk.enqueue("en")
+    (delivery,) = desk.publishing.send((made.id,), progress=reports.append)
+    post = only_post(desk)
+    assert (post.title, post.status, post.tags) == ("Results", "publish", ("vote",))
+    assert post.categories == ("News", "Fresh")
+    ((media, data),) = desk.blog.media.values()
+    assert f'src="{media.url}"' in post.content
+    assert b"CANARY" not in data
+    assert media.name.startswith("market-")
+    (publication,) = desk.again().publications
+    assert (publication.remote_id, publication.link) == (post.id, post.link)
+    assert (publication.modified, publication.content_hash) == (post.modified, post.content_hash)
+    assert delivery.receipt is not None
+    assert delivery.receipt.link == post.link
+    assert reports[-1].done == reports[-1].total
+    assert desk.outbox.list() == ()
+
+
+def test_no_word_and_no_password_is_left_outside_the_library(desk: Desk) -> None:
+    made = desk.enqueue("en", "km")
+    assert CANARY.encode() in desk.outbox_bytes()
+    assert PASSWORD.encode() not in desk.outbox_bytes()
+    done = desk.publishing.send(tuple(delivery.id for delivery in made))
+    assert all(delivery.receipt for delivery in done)
+    left = desk.outbox_bytes()
+    for word in (CANARY, PASSWORD, "លទ្ធផល", "market", "Results"):
+        assert word.encode() not in left
+
+
+def test_later_edits_never_change_what_is_under_way(desk: Desk) -> None:
+    (delivery,) = desk.enqueue("en")
+    desk.write("en", "Something else", title="Other")
+    (desk.post.path / "images" / "market.jpg").write_bytes(b"")
+    desk.publishing.send((delivery.id,))
+    post = only_post(desk)
+    assert post.title == "Results"
+    assert CANARY in post.content
+
+
+def test_two_versions_become_two_posts_that_link_to_each_other(desk: Desk) -> None:
+    english, khmer = desk.publish("en", "km")
+    assert (english.state, khmer.state) == (DeliveryState.DONE, DeliveryState.DONE)
+    posts = {post.title: post for post in desk.blog.posts.values()}
+    assert f'<span lang="km"><a href="{posts["លទ្ធផល"].link}"' in posts["Results"].content
+    assert f'<a href="{posts["Results"].link}" hreflang="en">' in posts["លទ្ធផល"].content
+    assert len(desk.blog.media) == 1
+    recorded = {p.language: p for p in desk.again().publications}
+    for publication in recorded.values():
+        post = desk.blog.posts[publication.remote_id]
+        assert publication.content_hash == post.content_hash
+        assert publication.modified == post.modified
+    assert desk.outbox.list() == ()
+
+
+def test_a_version_published_later_leads_to_the_one_that_is_there(desk: Desk) -> None:
+    desk.publish("en")
+    desk.publish("km")
+    posts = {post.title: post for post in desk.blog.posts.values()}
+    assert f'<a href="{posts["Results"].link}" hreflang="en">' in posts["លទ្ធផល"].content
+    desk.publish("en")
+    posts = {post.title: post for post in desk.blog.posts.values()}
+    assert posts["Results"].content.count(f'href="{posts["លទ្ធផល"].link}"') == 1
+    assert len(desk.blog.posts) == 2
+
+
+def test_both_versions_go_into_one_post(desk: Desk) -> None:
+    (delivery,) = desk.publish("en", "km", choices=PublishChoices(PublishMode.TOGETHER))
+    post = only_post(desk)
+    assert post.title == "Results / លទ្ធផល"
+    assert post.content.count("<img") == 2
+    assert post.content.index(CANARY) < post.content.index("wp:separator")
+    assert '<h2 class="wp-block-heading"><span lang="km">លទ្ធផល</span></h2>' in post.content
+    assert len(desk.blog.media) == 1
+    assert delivery.step(StepKind.CROSS_LINK) is None
+
+
+def test_an_update_changes_the_post_that_is_there(desk: Desk) -> None:
+    (first,) = desk.publish("en")
+    desk.write("en", ENGLISH + "\nNew line.\n", title="Better")
+    summary = desk.publishing.summary(desk.again(), ("en",), desk.account)
+    assert summary.versions[0].update
+    assert first.receipt is not None
+    assert summary.versions[0].link == first.receipt.link
+    desk.publish("en")
+    assert only_post(desk).title == "Better"
+    assert len(desk.blog.media) == 1
+    (publication,) = desk.again().publications
+    assert publication.published == first.receipt.confirmed
+
+
+def test_a_post_can_be_made_new_although_there_is_one(desk: Desk) -> None:
+    (first,) = desk.publish("en")
+    desk.blog.bin.append(first.remote_id)
+    del desk.blog.posts[first.remote_id]
+    desk.publish("en", choices=PublishChoices(as_new=True, status=PostStatus.DRAFT))
+    assert only_post(desk).status == "draft"
+
+
+def test_a_featured_picture_comes_along(desk: Desk) -> None:
+    desk.write("en", "No picture here.", featured_image="images/market.jpg")
+    desk.publish("en")
+    assert desk.blog.media.keys() == {only_post(desk).featured_media}
+
+
+def test_a_practice_blog_takes_plain_html_and_no_secret(desk: Desk) -> None:
+    desk.account = replace(desk.account, system=BlogSystem.PRACTICE)
+    desk.accounts.update(desk.account)
+    desk.blog.capabilities = replace(ALL, blocks=False)
+    (delivery,) = desk.publish("en")
+    assert delivery.markup is Markup.HTML
+    assert "wp:" not in only_post(desk).content
+
+
+def test_pressing_publish_twice_replaces_what_never_began(desk: Desk) -> None:
+    desk.enqueue("en")
+    desk.write("en", ENGLISH, title="Second")
+    (second,) = desk.enqueue("en")
+    assert [d.id for d in desk.outbox.list()] == [second.id]
+    with desk.outbox.hold(), pytest.raises(errors.DeliveryUnderway):
+        desk.enqueue("en")
+
+
+def test_a_delivery_that_began_must_be_finished_or_cancelled_first(desk: Desk) -> None:
+    (delivery,) = desk.enqueue("en")
+    desk.blog.faults.append(Fault("edit", 1, errors.SignInPage()))
+    with pytest.raises(errors.SignInPage):
+        desk.publishing.advance(delivery.id)
+    with pytest.raises(errors.DeliveryUnderway) as caught:
+        desk.enqueue("en")
+    assert caught.value.delivery_id == delivery.id
+
+
+def test_a_full_disk_leaves_no_half_queue(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, calls = desk.outbox.add, []
+
+    def add(*arguments: object) -> None:
+        calls.append(arguments)
+        if len(calls) == 2:
+            raise errors.DiskFull(Path("x"))
+        real(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(desk.outbox, "add", add)
+    with pytest.raises(errors.DiskFull):
+        desk.enqueue("en", "km")
+    assert desk.outbox.list() == ()
+
+
+# -- the writer's choices --------------------------------------------------------------------------
+
+
+def held_by_somebodys_edit(desk: Desk) -> Delivery:
+    desk.publish("en")
+    desk.blog.edit_by_somebody(only_post(desk).id, content="<p>theirs</p>", title="A &amp; B")
+    desk.write("en", ENGLISH + "\nMine.\n")
+    (delivery,) = desk.enqueue("en")
+    with pytest.raises(errors.RemoteConflict):
+        desk.publishing.advance(delivery.id)
+    return desk.outbox.get(delivery.id)
+
+
+def test_a_conflict_shows_both_texts_and_may_be_settled_for_mine(desk: Desk) -> None:
+    held = held_by_somebodys_edit(desk)
+    conflict = desk.publishing.conflict(held.id)
+    assert conflict is not None
+    assert (conflict.their_title, conflict.theirs) == ("A & B", "<p>theirs</p>")
+    assert (conflict.our_title, "Mine." in conflict.ours) == ("Results", True)
+    assert only_post(desk).content == "<p>theirs</p>"
+    assert desk.publishing.publish_mine(held.id).state is DeliveryState.WAITING
+    assert desk.publishing.conflict(held.id) is None
+    desk.publishing.advance(held.id)
+    assert "Mine." in only_post(desk).content
+
+
+def test_a_still_newer_edit_holds_again(desk: Desk) -> None:
+    held = held_by_somebodys_edit(desk)
+    desk.publishing.publish_mine(held.id)
+    desk.blog.edit_by_somebody(only_post(desk).id, content="<p>newer</p>")
+    with pytest.raises(errors.RemoteConflict):
+        desk.publishing.advance(held.id)
+    conflict = desk.publishing.conflict(held.id)
+    assert conflict is not None
+    assert conflict.theirs == "<p>newer</p>"
+
+
+def test_a_conflict_may_be_settled_for_theirs_by_cancelling(desk: Desk) -> None:
+    held = held_by_somebodys_edit(desk)
+    desk.publishing.cancel(held.id)
+    assert only_post(desk).content == "<p>theirs</p>"
+    assert desk.outbox.list() == ()
+    assert len(desk.blog.media) == 1
+
+
+def test_a_post_that_is_gone_from_the_blog_can_be_made_again(desk: Desk) -> None:
+    (first,) = desk.publish("en")
+    del desk.blog.posts[first.remote_id]
+    (delivery,) = desk.enqueue("en")
+    with pytest.raises(errors.RemoteMissing):
+        desk.publishing.advance(delivery.id)
+    assert desk.publishing.conflict(delivery.id) is None
+    desk.publishing.publish_mine(delivery.id)
+    desk.publishing.advance(delivery.id)
+    assert only_post(desk).status == "publish"
+    (publication,) = desk.again().publications
+    assert publication.remote_id == only_post(desk).id
+
+
+def test_a_status_that_was_not_taken_is_asked_for_again(desk: Desk) -> None:
+    def plugin(call: str) -> None:
+        for post in desk.blog.public() if call == "get" else ():
+            desk.blog.posts[post.id] = replace(post, status="pending")
+
+    desk.blog.on_call = plugin
+    (delivery,) = desk.enqueue("en")
+    with pytest.raises(errors.RemoteMismatch):
+        desk.publishing.advance(delivery.id)
+    desk.blog.on_call = lambda _call: None
+    assert desk.publishing.advance(delivery.id).receipt is not None
+    assert only_post(desk).status == "publish"
+
+
+def test_cancel_before_anything_was_sent_needs_no_network(desk: Desk) -> None:
+    (delivery,) = desk.enqueue("en")
+    calls = len(desk.blog.calls)
+    assert desk.publishing.cancel(delivery.id).state is DeliveryState.CANCELLED
+    assert len(desk.blog.calls) == calls
+    assert desk.outbox.list() == ()
+
+
+def test_cancel_removes_own_draft_and_own_pictures_wherever_it_stopped(
+    tmp_path: Path, worker: WorkerProcess
+) -> None:
+    plain = Desk(tmp_path / "plain", worker)
+    plain.publish("en")
+    start = plain.blog.calls.index("find")
+    edits = [i for i, call in enumerate(plain.blog.calls) if call == "edit"]
+    for number in range(start + 1, edits[1] + 1):
+        for after in (False, True):
+            fault = Fault("", number, Killed(), after=after)
+            desk = Desk(tmp_path / f"{number}{after}", worker, MemoryBlog(faults=[fault]))
+            (delivery,) = desk.enqueue("en")
+            with pytest.raises(Killed):
+                desk.publishing.advance(delivery.id)
+            desk.publishing.cancel(delivery.id)
+            assert (desk.blog.posts, desk.blog.media) == ({}, {})
+            assert desk.outbox.list() == ()
+
+
+def test_cancel_keeps_a_picture_the_other_version_waits_to_show(desk: Desk) -> None:
+    english, khmer = desk.enqueue("en", "km")
+    desk.blog.faults.append(Fault("create", 1, errors.HostNotFound()))
+    with pytest.raises(errors.HostNotFound):
+        desk.publishing.advance(english.id)
+    desk.publishing.cancel(english.id)
+    assert len(desk.blog.media) == 1
+    desk.publishing.advance(khmer.id)
+    assert only_post(desk).title == "លទ្ធផល"
+    assert desk.outbox.list() == ()
+
+
+def test_what_is_public_is_not_cancelled(desk: Desk) -> None:
+    desk.blog.faults.append(Fault("edit", 2, Killed(), after=True))
+    (delivery,) = desk.enqueue("en")
+    with pytest.raises(Killed):
+        desk.publishing.advance(delivery.id)
+    with pytest.raises(errors.DeliveryPublic):
+        desk.publishing.cancel(delivery.id)
+    assert only_post(desk).status == "publish"
+    assert desk.publishing.advance(delivery.id).receipt is not None
+    for fault_at in (3, 4):
+        desk.blog.faults.append(Fault("edit", fault_at, Killed(), after=True))
+    desk.write("en", ENGLISH + "\nMore\n")
+    (update,) = desk.enqueue("en")
+    with pytest.raises(Killed):
+        desk.publishing.advance(update.id)
+    with pytest.raises(errors.DeliveryPublic):
+        desk.publishing.cancel(update.id)
+
+
+def test_cancel_without_a_network_is_cleaned_up_later(desk: Desk) -> None:
+    desk.blog.faults += [
+        Fault("edit", 1, errors.HostNotFound()),
+        Fault("find_all", 1, errors.HostNotFound()),
+    ]
+    (delivery,) = desk.enqueue("en")
+    with pytest.raises(errors.HostNotFound):
+        desk.publishing.advance(delivery.id)
+    given_up = desk.publishing.cancel(delivery.id)
+    assert (given_up.state, given_up.error) == (DeliveryState.CANCELLED, "HostNotFound")
+    assert [d.id for d in desk.publishing.waiting()] == [delivery.id]
+    desk.publishing.resume_all()
+    assert (desk.blog.posts, desk.blog.media) == ({}, {})
+    assert desk.outbox.list() == ()
+
+
+# -- resuming --------------------------------------------------------------------------------------
+
+
+def test_everything_that_waits_is_resumed_and_what_is_held_is_not(desk: Desk) -> None:
+    desk.blog.faults.append(Fault("upload", 1, errors.HostNotFound()))
+    made = desk.enqueue("en", "km")
+    with pytest.raises(errors.HostNotFound):
+        desk.publishing.send(tuple(delivery.id for delivery in made))
+    with desk.outbox.hold():
+        desk.outbox.update(replace(made[1], state=DeliveryState.HELD))
+    (english,) = desk.publishing.resume_all()
+    assert english.receipt is not None
+    assert [post.title for post in desk.blog.posts.values()] == ["Results"]
+    desk.publishing.advance(made[1].id)
+    posts = {post.title: post for post in desk.blog.posts.values()}
+    assert f'href="{posts["លទ្ធផល"].link}"' in posts["Results"].content
+    assert desk.outbox.list() == ()
+
+
+def test_an_error_while_resuming_stays_recorded(desk: Desk) -> None:
+    (delivery,) = desk.enqueue("en")
+    desk.blog.faults.append(Fault("upload", 1, errors.HostNotFound()))
+    (waiting,) = desk.publishing.resume_all()
+    assert (waiting.id, waiting.error) == (delivery.id, "HostNotFound")
+    (done,) = desk.publishing.resume_all()
+    assert done.receipt is not None
+
+
+def test_a_finished_delivery_left_by_a_crash_is_put_away(desk: Desk) -> None:
+    (delivery,) = desk.enqueue("en")
+    done = tuple(replace(step, state=StepState.DONE) for step in delivery.steps)
+    with desk.outbox.hold():
+        desk.outbox.update(replace(delivery, state=DeliveryState.DONE, steps=done))
+    assert desk.publishing.waiting() == ()
+    desk.publishing.resume_all()
+    assert desk.outbox.list() == ()
+    assert desk.blog.posts == {}
+
+
+def test_a_busy_server_is_left_alone_as_long_as_it_asked(desk: Desk) -> None:
+    (delivery,) = desk.enqueue("en")
+    desk.blog.faults.append(Fault("create", 1, errors.ServerBusy(retry_after_s=600)))
+    with pytest.raises(errors.ServerBusy):
+        desk.publishing.advance(delivery.id)
+    calls = len(desk.blog.calls)
+    with pytest.raises(errors.ServerBusy) as caught:
+        desk.publishing.advance(delivery.id)
+    assert 590 <= caught.value.retry_after_s <= 601
+    assert len(desk.blog.calls) == calls
+    desk.blog.now += timedelta(seconds=601)
+    assert desk.publishing.advance(delivery.id).receipt is not None
+
+
+def test_a_second_instance_is_told(desk: Desk) -> None:
+    (delivery,) = desk.enqueue("en")
+    with desk.outbox.hold():
+        for verb in (
+            lambda: desk.publishing.advance(delivery.id),
+            lambda: desk.publishing.send((delivery.id,)),
+            lambda: desk.publishing.cancel(delivery.id),
+            lambda: desk.publishing.publish_mine(delivery.id),
+            desk.publishing.resume_all,
+        ):
+            with pytest.raises(errors.AlreadyOpen):
+                verb()
+
+
+def test_what_was_frozen_for_one_blog_goes_to_no_other(desk: Desk) -> None:
+    (delivery,) = desk.enqueue("en")
+    desk.accounts.update(replace(desk.account, endpoint="https://elsewhere.example/xmlrpc.php"))
+    with pytest.raises(errors.SecretMissing):
+        desk.publishing.advance(delivery.id)
+    assert desk.outbox.get(delivery.id).state is DeliveryState.HELD
+    assert desk.blog.posts == {}
+
+
+# -- the receipt -----------------------------------------------------------------------------------
+
+
+def test_a_receipt_follows_a_post_that_was_renamed(desk: Desk) -> None:
+    (delivery,) = desk.enqueue("en")
+    desk.post = post_folder.load(desk.post.path.rename(desk.library.path / "another name"))
+    assert not Path(delivery.post_folder).exists()
+    desk.publishing.advance(delivery.id)
+    assert len(desk.again().publications) == 1
+
+
+def test_a_receipt_of_a_deleted_post_says_it_is_noted_nowhere(desk: Desk) -> None:
+    (delivery,) = desk.enqueue("en")
+    desk.library.trash(desk.post)
+    done = desk.publishing.advance(delivery.id)
+    assert done.receipt is not None
+    assert [p.code for p in done.receipt.open_points] == ["receipt.not_recorded"]
+    assert desk.outbox.list() == ()
+
+
+def test_a_vanished_library_keeps_the_receipt_until_it_is_back(desk: Desk, tmp_path: Path) -> None:
+    (delivery,) = desk.enqueue("en")
+    (tmp_path / "My posts").rename(tmp_path / "unplugged")
+    with pytest.raises(errors.LibraryMissing):
+        desk.publishing.advance(delivery.id)
+    waiting = desk.outbox.get(delivery.id)
+    assert waiting.receipt is not None
+    assert not waiting.recorded
+    (tmp_path / "unplugged").rename(tmp_path / "My posts")
+    desk.publishing.resume_all()
+    assert len(desk.again().publications) == 1
+    assert desk.outbox.list() == ()
+
+
+def test_a_cancelled_summary_stops(desk: Desk) -> None:
+    with pytest.raises(errors.Cancelled):
+        desk.publishing.summary(desk.again(), ("en",), desk.account, cancelled=lambda: True)
+    assert never_cancelled() is False
