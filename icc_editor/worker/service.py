@@ -5,6 +5,7 @@ A thread of its own reads the pipe, so that the process ends the moment the prog
 side is gone, even in the middle of a task.
 """
 
+import contextlib
 import math
 import os
 import queue
@@ -13,7 +14,7 @@ import threading
 import traceback
 from collections.abc import Mapping
 from pathlib import Path
-from typing import IO
+from typing import IO, cast
 
 from icc_editor.errors import IccEditorError, TaskFailed
 from icc_editor.worker.protocol import (
@@ -48,7 +49,9 @@ def restrict(memory_limit: int = MEMORY_LIMIT) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     hard = resource.getrlimit(resource.RLIMIT_AS)[1]
     limit = memory_limit if hard == resource.RLIM_INFINITY else min(memory_limit, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    # macOS knows the limit but refuses to set one below what every process has mapped.
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 
 
 def limit_cpu(seconds: float) -> None:
@@ -89,6 +92,7 @@ def serve(tasks: Mapping[str, Task], requests: IO[bytes], answers: IO[bytes]) ->
     while True:
         header, blob = waiting.get()
         try:
+            limit_cpu(cast("float", header["seconds"]))
             answer, result = respond(tasks, header, blob)
             write_frame(answers, answer, result)
         except MemoryError:
@@ -105,12 +109,8 @@ def respond(
     Raises:
         MemoryError: The task hit the memory limit; the process is not to be trusted any more.
     """
-    name = text_of(header, "task")
-    arguments, seconds = header["arguments"], header["seconds"]
+    name, arguments = text_of(header, "task"), cast("dict[str, JSON]", header["arguments"])
     try:
-        if not isinstance(arguments, dict) or not isinstance(seconds, int | float):
-            raise TypeError  # noqa: TRY301 - ends as TaskFailed like any other fault
-        limit_cpu(seconds)
         reply: Reply = tasks[name](arguments, blob)
     except IccEditorError as error:
         return {"error": pack_error(error)}, b""

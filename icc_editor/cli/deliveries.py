@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: MIT
+"""Summaries, deliveries and receipts in lines and in JSON."""
+
+from collections.abc import Sequence
+
+from icc_editor import errors
+from icc_editor.cli import findings
+from icc_editor.cli.exit_codes import ExitCode, exit_code_of
+from icc_editor.cli.messages import Words, explain
+from icc_editor.post.delivery import Delivery, DeliveryState, Receipt
+from icc_editor.services.publish_summary import PublishSummary, VersionSummary
+from icc_editor.worker.protocol import JSON
+
+_SHORT_ID = 8
+_WORST_FIRST = (
+    ExitCode.NEEDS_WRITER,
+    ExitCode.FAILED,
+    ExitCode.TRY_LATER,
+    ExitCode.INTERRUPTED,
+    ExitCode.DONE,
+)
+
+
+def code_of(deliveries: Sequence[Delivery]) -> ExitCode:
+    """Return the exit code that tells most about these deliveries."""
+    codes = {_code_of(delivery) for delivery in deliveries}
+    return next((code for code in _WORST_FIRST if code in codes), ExitCode.DONE)
+
+
+def _code_of(delivery: Delivery) -> ExitCode:
+    if delivery.state is DeliveryState.HELD:
+        return ExitCode.NEEDS_WRITER
+    if delivery.receipt is not None or delivery.state is DeliveryState.DONE:
+        return ExitCode.DONE
+    error = _error_of(delivery)
+    return exit_code_of(error) if error is not None else ExitCode.TRY_LATER
+
+
+def report(delivery: Delivery) -> tuple[str, ...]:
+    """Return the lines about one delivery: its receipt, or how far it is and why."""
+    title = f"{delivery.language}: {delivery.payload.title}"
+    receipt = delivery.receipt
+    if receipt is not None:
+        lines = [f"{title}", f"  {receipt.status}  {receipt.link}"]
+        lines += [f"  open: {findings.sentence(point)}" for point in receipt.open_points]
+        return tuple(lines)
+    lines = [f"{delivery.id[:_SHORT_ID]}  {delivery.state.value:9}  {title}"]
+    error = _error_of(delivery)
+    if error is not None:
+        words: Words = explain(error)
+        lines += [f"  {words.sentence}", f"  {words.remedy}"]
+    return tuple(lines)
+
+
+def as_json(delivery: Delivery) -> dict[str, JSON]:
+    """Return what programs want to know about a delivery; not the text it carries."""
+    return {
+        "id": delivery.id,
+        "state": delivery.state.value,
+        "language": delivery.language,
+        "title": delivery.payload.title,
+        "post_folder": delivery.post_folder,
+        "account_id": delivery.account_id,
+        "created": delivery.created.isoformat(),
+        "attempts": delivery.attempts,
+        "error": delivery.error,
+        "receipt": _receipt_json(delivery.receipt) if delivery.receipt else None,
+    }
+
+
+def _receipt_json(receipt: Receipt) -> dict[str, JSON]:
+    return {
+        "remote_id": receipt.remote_id,
+        "link": receipt.link,
+        "status": receipt.status,
+        "date": receipt.date.isoformat() if receipt.date else None,
+        "confirmed": receipt.confirmed.isoformat(),
+        "open_points": [findings.as_json(point) for point in receipt.open_points],
+    }
+
+
+def _error_of(delivery: Delivery) -> errors.IccEditorError | None:
+    """Return the error that stopped a delivery, with the few facts that were kept of it."""
+    kind = getattr(errors, delivery.error, None) if delivery.error else None
+    if not (isinstance(kind, type) and issubclass(kind, errors.IccEditorError)):
+        return None
+    error = kind.__new__(kind)
+    for name in ("text", "action"):
+        setattr(error, name, delivery.error_detail)
+    return error
+
+
+def summary_lines(summary: PublishSummary) -> tuple[str, ...]:
+    """Return what the writer is shown before anything is sent."""
+    account, facts = summary.account, summary.facts
+    who = facts.display_name or facts.username or account.username
+    lines = [f"{account.blog_name or account.name}, as {who}" if who else account.name]
+    if facts.unavailable:
+        lines.append("The blog could not be asked; the post waits in the outbox until it can.")
+    if summary.for_review:
+        lines.append("This account may not publish: the post is submitted for review.")
+    for version in summary.versions:
+        lines += _version_lines(version)
+    return tuple(lines)
+
+
+def _version_lines(version: VersionSummary) -> list[str]:
+    what = f"update of {version.link}" if version.update else f"new {version.kind.value}"
+    when = version.date.isoformat(" ", "minutes") if version.date else "now"
+    lines = [
+        f"{version.language}: {version.title or '(no title)'}",
+        f"  {what}, {version.status.value}, {when}",
+    ]
+    for name, terms in (("categories", version.categories), ("tags", version.tags)):
+        if terms:
+            told = (t.name if t.exists is not False else f"{t.name} (new)" for t in terms if t.sent)
+            lines.append(f"  {name}: {', '.join(told)}")
+    lines += [
+        f"  picture {picture.source}, {picture.size / 1000:.0f} kB"
+        for picture in version.pictures
+        if picture.sent
+    ]
+    lines += [f"  {findings.line(f)}" for f in (*version.diagnostics, *version.open_points)]
+    return lines
+
+
+def summary_json(summary: PublishSummary) -> dict[str, JSON]:
+    """Return the summary for programs."""
+    return {
+        "account_id": summary.account.id,
+        "username": summary.facts.username,
+        "role": summary.facts.role.value,
+        "time_zone": summary.facts.time_zone,
+        "unavailable": summary.facts.unavailable,
+        "mode": summary.mode.value,
+        "for_review": summary.for_review,
+        "versions": [_version_json(version) for version in summary.versions],
+    }
+
+
+def _version_json(version: VersionSummary) -> dict[str, JSON]:
+    return {
+        "language": version.language,
+        "title": version.title,
+        "kind": version.kind.value,
+        "status": version.status.value,
+        "date": version.date.isoformat() if version.date else None,
+        "update": version.update,
+        "link": version.link,
+        "categories": [term.name for term in version.categories if term.sent],
+        "tags": [term.name for term in version.tags if term.sent],
+        "pictures": [picture.source for picture in version.pictures if picture.sent],
+        "findings": [findings.as_json(finding) for finding in version.diagnostics],
+        "open_points": [findings.as_json(point) for point in version.open_points],
+    }

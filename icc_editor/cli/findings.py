@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MIT
+"""The command line's words for what a check noticed."""
+
+from icc_editor.cli.messages import printable
+from icc_editor.post.diagnostic import Diagnostic
+from icc_editor.worker.protocol import JSON
+
+_SENTENCES = {
+    "front_matter.broken": "the fields at the top cannot be read; the mistake is near line {line}",
+    "title.missing": "there is no title",
+    "title.same": "the title is the same as that of the version in {other}",
+    "excerpt.long": "the excerpt has {length} characters; blogs show about 300",
+    "category.none": "there is no category; the blog will choose its default",
+    "slug.long": "the slug is long; {proper} would do",
+    "slug.invalid": "the blog will change the slug {slug} to {proper}",
+    "date.future": "the date is ahead ({date}): the blog will hold the post back until then",
+    "date.not_scheduled": "the date is ahead ({date}), but this blog publishes at once",
+    "date.past": "the date is in the past: {date}",
+    "picture.remote": "the picture {source} stays where it is, on another server",
+    "picture.missing_file": "the picture {source} is not beside the post",
+    "picture.unfit": "{source} is no picture that can be sent",
+    "picture.description_missing": "the picture {source} has no description for those who cannot "
+    "see it",
+    "picture.not_sent": "this account may not send pictures: {source} stays behind",
+    "term.not_sent": "this account may not make new categories or tags: {name} is left out",
+    "text.empty": "there is no text",
+    "heading.first_level": "the title is the first heading already; use ## here",
+    "heading.skipped": "a heading of level {level} follows one of level {above}",
+    "link.unsafe": "readers' browsers will not follow the link {link}",
+    "link.relative": "the link {link} leads nowhere on the blog; write the whole address",
+    "khmer.no_letters": "the Khmer version holds hardly any Khmer letters",
+    "language.mostly_khmer": "most of this version is Khmer; is it the Khmer version?",
+    "version.only_one": "there is no version in another language",
+    "version.outdated": "the version it was translated from was changed since",
+    "role.pages": "this account may not publish pages",
+    "role.update": "this account may not change a post that is public",
+    "receipt.not_recorded": "the post was deleted here meanwhile, so its receipt is kept nowhere",
+    "remote.differs": "the blog shows something else than was sent: {field}",
+    "cross_link.open": "the link to the other version is still missing: {reason}",
+}
+
+
+def known_codes() -> frozenset[str]:
+    """Return the codes that have words (for the test of completeness)."""
+    return frozenset(_SENTENCES)
+
+
+def sentence(finding: Diagnostic) -> str:
+    """Return what the finding says, without where and how bad."""
+    facts = {name: printable(value) for name, value in finding.facts}
+    text = _SENTENCES.get(finding.code)
+    if text is None:
+        # From a newer outbox or post: say what is known rather than nothing.
+        return f"{finding.code} {' '.join(f'{n}={v}' for n, v in facts.items())}".rstrip()
+    try:
+        return text.format_map(facts)
+    except KeyError:
+        return text.replace("{", "").replace("}", "")
+
+
+def line(finding: Diagnostic) -> str:
+    """Return one line: which version, where, how bad, what."""
+    where, _, number = finding.address.partition(":")
+    place = {"block": f"line {int(number) + 1}" if number.isdigit() else "", "field": number}
+    parts = (finding.language, place.get(where, finding.address))
+    address = ", ".join(part for part in parts if part)
+    return f"{finding.severity.value:8}{address}: {sentence(finding)}"
+
+
+def as_json(finding: Diagnostic) -> dict[str, JSON]:
+    """Return everything about the finding for other programs."""
+    return {
+        "id": finding.id,
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "language": finding.language,
+        "address": finding.address,
+        "facts": dict(finding.facts),
+        "sentence": sentence(finding),
+    }

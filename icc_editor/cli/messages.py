@@ -1,0 +1,267 @@
+# SPDX-License-Identifier: MIT
+"""The command line's words for every error: one sentence, one thing to try.
+
+The window has its own, translated ones (``gui.messages``); a test holds both complete.
+"""
+
+from dataclasses import dataclass
+from string import Formatter
+
+from icc_editor import errors
+
+_SAFE = "Your text is saved on this computer."
+_UNKNOWN = "The blog is looked at before anything is sent again, so nothing appears twice."
+_LONGEST_FACT = 300
+_JOINERS = "\u200b\u200c\u200d"  # invisible, harmless, and everywhere in Khmer
+_RESUME = "Run 'icc-editor outbox resume'"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What failed, and one thing to try."""
+
+    sentence: str
+    remedy: str
+
+
+def explain(error: errors.IccEditorError) -> Words:
+    """Return the words for ``error``: those of its own class or of the nearest one above."""
+    for kind in type(error).__mro__:
+        if kind in _TABLE:
+            sentence, remedy = _TABLE[kind]
+            return Words(_filled(sentence, error), _filled(remedy, error))
+    raise AssertionError(type(error))
+
+
+def explained_types() -> frozenset[type]:
+    """Return every type with words of its own."""
+    return frozenset(_TABLE)
+
+
+def _filled(text: str, error: errors.IccEditorError) -> str:
+    names = [name for _, name, _, _ in Formatter().parse(text) if name]
+    return text.format(**{name: _fact(error, name) for name in names})
+
+
+def _fact(error: errors.IccEditorError, name: str) -> str:
+    if name == "megabytes":
+        return str(getattr(error, "limit", 0) // 1_000_000)
+    value = getattr(error, name, "")
+    if name == "path" and (line := getattr(error, "line", 0)):
+        return printable(f"{value}, line {line}")
+    if name == "host":
+        return printable(str(value)) or "the blog"
+    if name == "retry_after_s":
+        return f"{value} seconds" if value else "a few minutes"
+    return printable(str(value)[:_LONGEST_FACT]) or "?"
+
+
+def printable(text: str) -> str:
+    """Return ``text`` without anything that could command the terminal."""
+    return "".join(c if c.isprintable() or c in _JOINERS else "?" for c in text)
+
+
+_TABLE: dict[type, tuple[str, str]] = {
+    errors.IccEditorError: ("Something failed.", "Try again."),
+    errors.Cancelled: ("Stopped, as you asked. " + _SAFE, "Run the command again to go on."),
+    # This computer's disk
+    errors.StorageError: (
+        "{path} could not be read or written ({reason}).",
+        "Check that the file is there and that you may use it.",
+    ),
+    errors.DiskFull: (
+        "No room left on the disk that holds {path}; what was there before is whole.",
+        "Free some space, then try again.",
+    ),
+    errors.ReadOnlyPlace: (
+        "{path} may not be written.",
+        "Use another folder, or change who may write there.",
+    ),
+    errors.LibraryMissing: (
+        "The folder {path} is not there.",
+        "Connect the disk again, or give the folder's new place.",
+    ),
+    errors.NotALibrary: (
+        "{path} holds no library.",
+        "Give a folder with a library.toml, or make one: icc-editor library new FOLDER.",
+    ),
+    errors.PostMissing: (
+        "There is no post or version at {path}.",
+        "Give a post's folder or a version in it, such as en.md.",
+    ),
+    errors.FileChangedOutside: (
+        "Another program changed {path} meanwhile. Nothing was overwritten.",
+        "Look at the file, then run the command again.",
+    ),
+    errors.NameTaken: (
+        "{path} is there already. Nothing was overwritten.",
+        "Choose another name.",
+    ),
+    errors.AlreadyOpen: (
+        "ICC Editor is running and sends what is in the outbox. Nothing was changed.",
+        "Wait until it is done, or close it, then run the command again.",
+    ),
+    errors.DamagedFile: (
+        "{path} cannot be understood. It was left as it is.",
+        "Put back an older copy of the file from a backup.",
+    ),
+    # Pictures
+    errors.PictureError: ("The picture {name} cannot be used.", "Try another picture."),
+    errors.NotAPicture: (
+        "{name} is no JPEG, PNG, WebP or GIF, or it is damaged.",
+        "Open it in a picture program and save it as JPEG or PNG.",
+    ),
+    errors.PictureTooLarge: (
+        "The picture {name} has more than {megabytes} MB.",
+        "Make it smaller in a picture program.",
+    ),
+    errors.PictureTooManyPixels: (
+        "The picture {name} has more than {megabytes} megapixels and was not opened.",
+        "Make it smaller in a picture program.",
+    ),
+    # The worker
+    errors.WorkerError: ("Preparing the text or a picture failed. " + _SAFE, "Try again."),
+    errors.WorkerDeadline: (
+        "Preparing the text or a picture took more than {seconds} seconds and was stopped.",
+        "Look for a very long paragraph or a very large picture and make it smaller.",
+    ),
+    errors.WorkerCrashed: (
+        "The process that prepares texts and pictures ended: too little memory, or bad data.",
+        "Try again; a picture may help to be saved anew in a picture program.",
+    ),
+    errors.TaskFailed: (
+        "A fault in the program: {task}, {kind} at {place}. " + _SAFE,
+        "Please report it with these words.",
+    ),
+    # Secrets
+    errors.CredentialError: (
+        "The password of this account cannot be had.",
+        "Unlock the keyring, then try again.",
+    ),
+    errors.KeyringAbsent: (
+        "No keyring runs on this computer, so the password cannot be kept.",
+        "Run the command in a terminal: it asks for the password.",
+    ),
+    errors.KeyringLocked: (
+        "The keyring is locked, and the password is in it.",
+        "Unlock it, or run the command in a terminal: it asks for the password.",
+    ),
+    errors.SecretMissing: (
+        "No password is kept for this account, or there is no such account.",
+        "See 'icc-editor account list'; in a terminal the command asks for the password.",
+    ),
+    errors.MetadataError: (
+        "The field {field} holds what it may not: {value}",
+        "Correct it in the version's first lines.",
+    ),
+    # The blog
+    errors.BlogError: (
+        "Talking to {host} failed. " + _UNKNOWN,
+        _RESUME + " in a few minutes.",
+    ),
+    errors.NoConnection: (
+        "{host} cannot be reached. Nothing was sent.",
+        "Check the internet connection. " + _RESUME + " then.",
+    ),
+    errors.HostNotFound: (
+        "There is no {host}, or no internet. Nothing was sent.",
+        "Check the spelling of the address, and that web pages open.",
+    ),
+    errors.ConnectionRefused: (
+        "{host} takes no connections. Nothing was sent.",
+        "Check the address and the internet connection. " + _RESUME + " later.",
+    ),
+    errors.CertificateRefused: (
+        "The certificate of {host} is expired, home-made or somebody else's. No password was sent.",
+        "Do not go on from this network. Tell the blog's owner if it happens everywhere.",
+    ),
+    errors.NoSecureConnection: (
+        "{host} does not answer over an encrypted line. No password was sent.",
+        "Check the address; try another network.",
+    ),
+    errors.TimedOut: (
+        "{host} did not answer in time. " + _UNKNOWN,
+        _RESUME + " when the connection is better.",
+    ),
+    errors.ConnectionLost: (
+        "The line to {host} was cut in the middle. " + _UNKNOWN,
+        _RESUME + " when the connection is better.",
+    ),
+    errors.BadAnswer: (
+        "{host} answered, but not as a blog does.",
+        "Open the blog in a browser; if it works there, try again in a few minutes.",
+    ),
+    errors.NotABlog: (
+        "{host} answers, but there is no WordPress blog.",
+        "Give the address as you see it in the browser when you read the blog.",
+    ),
+    errors.InterfaceDisabled: (
+        "XML-RPC, the door for programs, is switched off on {host}.",
+        "Ask the blog's owner to allow it.",
+    ),
+    errors.SignInPage: (
+        "A sign-in page answered instead of {host}.",
+        "Open any web page in a browser, sign in to the network there, then try again.",
+    ),
+    errors.AccessBlocked: (
+        "A firewall or security plug-in on {host} turned the request away ({status}).",
+        "Ask the blog's owner to allow xmlrpc.php.",
+    ),
+    errors.ServerBroken: (
+        "{host} reports an error inside itself ({status}). " + _UNKNOWN,
+        _RESUME + " in a few minutes; if it stays, tell the blog's owner.",
+    ),
+    errors.ServerBusy: (
+        "{host} asks to come back later.",
+        _RESUME + " in {retry_after_s}.",
+    ),
+    errors.EmptyAnswer: (
+        "{host} sent an empty answer: it may be updating itself. " + _UNKNOWN,
+        _RESUME + " in a few minutes.",
+    ),
+    errors.AnswerTruncated: (
+        "The answer of {host} stops in the middle. " + _UNKNOWN,
+        _RESUME + " when the connection is better.",
+    ),
+    errors.AnswerTooLarge: (
+        "{host} sent more than any honest answer holds; it was dropped.",
+        "Check the address; do not use this network for your blog if it happens again.",
+    ),
+    errors.UnsafeAnswer: (
+        "What {host} sent is built to harm programs; it was dropped unread.",
+        "Check the address, and tell the blog's owner.",
+    ),
+    errors.RedirectRefused: (
+        "{host} wants the request, with the password in it, sent to {target}. That was not done.",
+        "If you know the new address, add the account again under it.",
+    ),
+    errors.RemoteError: ("{host} says no: {text}", "Do what the blog says, then try again."),
+    errors.LoginRefused: (
+        "{host} does not know this user name with this password.",
+        "Check both. Who signs in with a code from a phone needs an application password here.",
+    ),
+    errors.RoleTooLow: (
+        "The account on {host} may not do that: {action}.",
+        "Publish with --status pending, or ask the blog's owner for a higher role.",
+    ),
+    errors.RemoteMissing: (
+        "The post or picture is not on {host} any more.",
+        "Look into the blog's bin, or publish it as a new post.",
+    ),
+    errors.RemoteConflict: (
+        "Somebody changed the post on {host} since it was last read. Nothing was overwritten.",
+        "Open the post in the window: it shows both texts and lets you choose.",
+    ),
+    errors.RemoteMismatch: (
+        "What {host} shows is not exactly what was sent: {text}.",
+        "Open the post in a browser and look whether it is as you want it.",
+    ),
+    errors.DeliveryUnderway: (
+        "This version is on its way to this blog already; nothing was doubled.",
+        "Let it finish: icc-editor outbox resume.",
+    ),
+    errors.DeliveryPublic: (
+        "Too late to cancel: the blog has the finished post.",
+        "To take it back, publish it again with --status private or draft.",
+    ),
+}

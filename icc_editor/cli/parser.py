@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: MIT
+"""The command line's grammar.  No option takes a password, and none ever will."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+import icc_editor
+from icc_editor.cli import accounts, checking, libraries, sending, versions
+from icc_editor.cli.exit_codes import ExitCode
+from icc_editor.cli.session import Outcome, Session
+from icc_editor.post.metadata import PostStatus
+
+Command = Callable[[Session, argparse.Namespace], Outcome]
+# WORKAROUND: argparse has no public name for what add_subparsers returns.
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
+
+_EXIT_CODES = f"""exit codes:
+  {ExitCode.DONE:>3}  done
+  {ExitCode.FAILED:>3}  failed, or the check found something that stops publishing
+  {ExitCode.USAGE:>3}  the command line is wrong
+  {ExitCode.NEEDS_WRITER:>3}  the writer has to decide, sign in or unlock; nothing is lost
+  {ExitCode.TRY_LATER:>3}  the blog could not be reached; what is in the outbox waits
+  {ExitCode.INTERRUPTED:>3}  stopped with Ctrl+C
+
+Passwords are asked for in the terminal or come from the keyring, never from an option or a
+variable.  Without a command the window opens."""
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser; ``command`` in its result is what to run."""
+    parser = argparse.ArgumentParser(
+        prog="icc-editor",
+        allow_abbrev=False,
+        description="Write, translate and publish posts in English and Khmer.",
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=icc_editor.__version__)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    _add_render(commands)
+    _add_check(commands)
+    _add_publish(commands)
+    _add_accounts(commands)
+    _add_library(commands)
+    _add_outbox(commands)
+    return parser
+
+
+def _command(group: _Commands, name: str, command: Command, text: str) -> argparse.ArgumentParser:
+    parser = group.add_parser(
+        name, help=text, description=text[0].upper() + text[1:] + ".", allow_abbrev=False
+    )
+    parser.add_argument("--json", action="store_true", help="answer in JSON")
+    parser.set_defaults(command=command)
+    return parser
+
+
+def _group(group: _Commands, name: str, text: str) -> _Commands:
+    parser = group.add_parser(
+        name, help=text, description=text[0].upper() + text[1:] + ".", allow_abbrev=False
+    )
+    return parser.add_subparsers(metavar="COMMAND", required=True)
+
+
+def _add_post(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "path", type=Path, metavar="POST", help="a post's folder or a version in it"
+    )
+
+
+def _add_render(commands: _Commands) -> None:
+    parser = _command(commands, "render", versions.render, "show what readers or a blog get")
+    _add_post(parser)
+    parser.add_argument("--language", metavar="LANG", help="which version (default: the source)")
+    parser.add_argument(
+        "--target",
+        choices=("html", "blocks", "page"),
+        default="html",
+        help="HTML of the text, WordPress block markup, or a whole page (default: html)",
+    )
+    parser.add_argument(
+        "--output", type=Path, metavar="FILE", help="write there, not to the screen"
+    )
+
+
+def _add_check(commands: _Commands) -> None:
+    parser = _command(commands, "check", checking.check, "look for what should be seen to first")
+    _add_post(parser)
+    parser.add_argument("--language", metavar="LANG", action="append", default=[])
+
+
+def _add_publish(commands: _Commands) -> None:
+    parser = _command(commands, "publish", sending.publish, "send a post to a blog")
+    _add_post(parser)
+    parser.add_argument("--account", metavar="NAME", help="name or id (default: the only one)")
+    parser.add_argument(
+        "--language",
+        metavar="LANG",
+        action="append",
+        default=[],
+        help="which version; again for more (default: all)",
+    )
+    parser.add_argument(
+        "--status",
+        choices=[status.value for status in PostStatus],
+        help="what it shall be on the blog (default: as the version says)",
+    )
+    parser.add_argument(
+        "--as-one", action="store_true", help="all versions in one post, not one post each"
+    )
+    parser.add_argument("--yes", action="store_true", help="do not ask before sending")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="show the summary and the checks, send nothing"
+    )
+
+
+def _add_accounts(commands: _Commands) -> None:
+    group = _group(commands, "account", "the blogs you publish to")
+    parser = _command(group, "add", accounts.add, "connect a blog")
+    parser.add_argument("address", help="the blog's address, or a folder with --practice")
+    parser.add_argument("--username", metavar="NAME", help="your name there (default: asks)")
+    parser.add_argument("--name", default="", help="what to call the account (default: the blog's)")
+    parser.add_argument("--blog", metavar="ID", default="", help="which blog, if there are several")
+    parser.add_argument(
+        "--practice", action="store_true", help="a practice blog in a folder of this computer"
+    )
+    _command(group, "list", accounts.list_accounts, "list the accounts")
+    for name, command, text in (
+        ("test", accounts.test, "sign in and say what the account may do"),
+        ("forget", accounts.forget, "remove an account and its password from this computer"),
+    ):
+        parser = _command(group, name, command, text)
+        parser.add_argument("account", metavar="NAME", help="name or id")
+
+
+def _add_library(commands: _Commands) -> None:
+    group = _group(commands, "library", "folders of posts")
+    parser = _command(group, "list", libraries.list_posts, "list the posts of a library")
+    parser.add_argument(
+        "folder",
+        type=Path,
+        nargs="?",
+        metavar="FOLDER",
+        help="the library (default: the one last open in the window)",
+    )
+    parser = _command(group, "new", libraries.new, "make a folder a library")
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+
+
+def _add_outbox(commands: _Commands) -> None:
+    group = _group(commands, "outbox", "what is on its way")
+    _command(group, "list", sending.list_outbox, "list what is to be sent and how far it got")
+    parser = _command(group, "resume", sending.resume, "go on with what is waiting")
+    parser.add_argument("delivery", nargs="?", metavar="ID", help="only this one (default: all)")
+    parser = _command(group, "cancel", sending.cancel, "give up what is not public yet")
+    parser.add_argument("delivery", metavar="ID")

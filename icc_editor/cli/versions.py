@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""From a path on the command line to a post and its versions; ``render``."""
+
+import argparse
+import re
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from icc_editor import assets
+from icc_editor.cli.session import Outcome, Session, UsageError
+from icc_editor.errors import PostMissing
+from icc_editor.formats import front_matter
+from icc_editor.post.post_folder import PostFolder
+from icc_editor.post.version import Version
+from icc_editor.storage import post_folder
+from icc_editor.storage.safe_read import read_file
+from icc_editor.storage.safe_write import write_bytes
+
+_FALLBACK_LANGUAGE = "en"
+_FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundVersion:
+    """A version named on the command line; ``post`` is None for a Markdown file on its own."""
+
+    version: Version
+    path: Path
+    post: PostFolder | None
+
+
+def find(path: Path, languages: list[str]) -> tuple[FoundVersion, ...]:
+    """Return the versions a path means: all of a post's folder, one file, or those asked for.
+
+    Raises:
+        PostMissing: There is nothing of the kind.
+        StorageError: It cannot be read.
+        UsageError: A file and languages together.
+    """
+    path = path.absolute()
+    if path.is_dir():
+        post = post_folder.load(path)
+        wanted = languages or list(post.languages)
+        if not wanted:
+            raise PostMissing(path)
+        return tuple(_of_post(post, language) for language in wanted)
+    if languages and languages != [path.stem]:
+        raise UsageError("--language goes with a post's folder, not with a file")
+    if (path.parent / post_folder.POST_FILE).exists():
+        post = post_folder.load(path.parent)
+        if path.name == f"{path.stem}.md" and path.stem in post.languages:
+            return (_of_post(post, path.stem),)
+    if not path.exists():
+        raise PostMissing(path)
+    language = languages[0] if languages else _FALLBACK_LANGUAGE
+    version = front_matter.read(read_file(path)[0], language)
+    return (FoundVersion(version, path, None),)
+
+
+def _of_post(post: PostFolder, language: str) -> FoundVersion:
+    path = post_folder.version_path(post, language)
+    return FoundVersion(post_folder.read_version(post, language).version, path, post)
+
+
+def render(session: Session, arguments: argparse.Namespace) -> Outcome:
+    """``icc-editor render``: the markup readers or a blog get."""
+    found = find(arguments.path, [arguments.language] if arguments.language else [])[0]
+    version = found.version
+    rendering = session.rendering
+    if arguments.target == "blocks":
+        rendered = rendering.blocks(version.body, version.language, session.cancelled)
+    else:
+        rendered = rendering.html(version.body, version.language, cancelled=session.cancelled)
+    markup = rendered.markup
+    if arguments.target == "page":
+        from icc_editor.formats import html
+
+        # The preview's own addresses mean nothing to a browser; it has fonts of its own.
+        css = _FONT_FACE.sub("", assets.resource("preview", "page.css").read_text("utf-8"))
+        markup = html.page(rendered, version.metadata.title, version.language, css)
+    lines: tuple[str, ...] = (markup.rstrip("\n"),)
+    if arguments.output:
+        output: Path = arguments.output.absolute()
+        write_bytes(output, markup.encode("utf-8", "surrogatepass"))
+        lines = (f"Written: {output}",)
+    return Outcome(
+        lines,
+        {
+            "path": str(found.path),
+            "language": version.language,
+            "title": version.metadata.title,
+            "target": arguments.target,
+            "markup": markup,
+            "images": [asdict(image) for image in rendered.images],
+        },
+    )

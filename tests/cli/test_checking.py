@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""``icc-editor check``."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from icc_editor.cli import findings
+from icc_editor.post.diagnostic import Diagnostic, Severity
+from icc_editor.storage import post_folder
+from tests.cli.posts import TREE, make_post, run, run_json, write_body
+
+
+def codes(answer: dict[str, list[dict[str, str]]]) -> set[str]:
+    return {finding["code"] for finding in answer["findings"]}
+
+
+def test_a_good_post_passes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    post = make_post(tmp_path)
+    code, out, _ = run(capsys, "check", post.path)
+    assert code == 0
+    assert "error" not in out
+
+
+def test_what_stops_publishing_fails_the_check(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(tmp_path)
+    write_body(post, "en", "![](images/gone.png)\n\n![x](images/fake.png)", title="")
+    (post.path / "images" / "fake.png").write_bytes(b"no picture")
+    code, answer = run_json(capsys, "check", post.path)
+    assert code == 1
+    assert {
+        "title.missing",
+        "picture.missing_file",
+        "picture.unfit",
+        "picture.description_missing",
+    } <= codes(answer)
+    assert {finding["language"] for finding in answer["findings"]} >= {"en"}
+
+
+def test_one_version_can_be_checked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    post = make_post(tmp_path)
+    write_body(post, "en", "Text", title="")
+    assert run_json(capsys, "check", post.path, "--language", "km")[0] == 0
+    assert run_json(capsys, "check", post.path / "en.md")[0] == 1
+
+
+def test_lines_tell_the_version_the_line_and_the_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(tmp_path)
+    write_body(post, "en", "Text\n\n![](images/market.png)")
+    _, out, _ = run(capsys, "check", post.path)
+    assert re.search(r"^warning en, line 3: the picture images/market.png has no desc", out, re.M)
+
+
+def test_accepted_findings_stay_quiet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    post = make_post(tmp_path)
+    write_body(post, "en", "Text\n\n![](images/market.png)")
+    _, before = run_json(capsys, "check", post.path)
+    (noticed,) = (f for f in before["findings"] if f["code"] == "picture.description_missing")
+    post_folder.accept(post, noticed["id"], "decoration")
+    _, after = run_json(capsys, "check", post.path)
+    assert "picture.description_missing" not in codes(after)
+
+
+def test_pictures_on_other_servers_are_not_fetched(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(tmp_path)
+    write_body(post, "en", "![a](https://example.invalid/a.png)\n\n![b](//example.invalid/b.png)")
+    code, answer = run_json(capsys, "check", post.path)
+    assert code == 0  # the guard around every test would refuse a connection
+    assert "picture.missing_file" not in codes(answer)
+
+
+def test_a_file_on_its_own_can_be_checked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "note.md"
+    file.write_text("Only text", encoding="utf-8")
+    code, answer = run_json(capsys, "check", file)
+    assert code == 1
+    assert "title.missing" in codes(answer)
+
+
+def test_every_finding_of_the_services_has_words() -> None:
+    used = set()
+    for path in (TREE / "icc_editor" / "services").glob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        if "Diagnostic" in text:
+            quoted = re.findall(r'"([a-z_]+\.[a-z_]+)"', text)
+            used |= {code for code in quoted if not code.endswith((".md", ".toml", ".py"))}
+    assert len(used) > 20
+    assert used <= findings.known_codes()
+
+
+def test_words_are_complete_and_survive_missing_facts() -> None:
+    for code in findings.known_codes():
+        bare = findings.sentence(Diagnostic(code, Severity.HINT))
+        assert bare
+        assert "{" not in bare
+    unknown = Diagnostic("new.code", Severity.HINT, facts=(("name", "x\x1b"),))
+    assert findings.sentence(unknown) == "new.code name=x?"

@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: MIT
+"""``icc-editor publish`` and ``outbox`` with a practice blog: no network, no account needed."""
+
+from pathlib import Path
+
+import pytest
+
+from icc_editor.blog.practice_blog import PracticeBlog
+from icc_editor.cli.session import Session
+from icc_editor.post.account import Account, BlogSystem
+from icc_editor.post.post_folder import PostFolder
+from icc_editor.storage import post_folder
+from icc_editor.storage.accounts import AccountBook
+from icc_editor.storage.outbox import Outbox
+from icc_editor.storage.places import Places
+from tests.cli.posts import make_post, run, run_json, write_body
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("ICC_EDITOR_HOME", str(tmp_path / "home"))
+    return tmp_path
+
+
+@pytest.fixture
+def blog(home: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    folder = home / "practice"
+    code, _ = run_json(capsys, "account", "add", folder, "--practice", "--name", "Practice")
+    assert code == 0
+    return folder
+
+
+def test_publish_sends_both_versions_and_gives_receipts(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(home / "posts")
+    code, answer = run_json(capsys, "publish", post.path, "--yes")
+    assert code == 0
+    assert [d["language"] for d in answer["deliveries"]] == ["en", "km"]
+    assert {d["state"] for d in answer["deliveries"]} == {"done"}
+    for delivery in answer["deliveries"]:
+        receipt = delivery["receipt"]
+        assert receipt["status"] == "publish"
+        found = PracticeBlog(blog).get(receipt["remote_id"])
+        assert found.title == delivery["title"]
+        assert found.link == receipt["link"]
+    assert len(post_folder.load(post.path).publications) == 2
+    assert run_json(capsys, "outbox", "list")[1] == {"deliveries": [], "damaged": []}
+
+
+def test_the_lines_tell_the_link(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(home / "posts")
+    code, out, _ = run(capsys, "publish", post.path, "--language", "en", "--yes")
+    assert code == 0
+    link = post_folder.load(post.path).publications[0].link
+    assert link in out
+    assert "Commune results" in out
+    assert "News" in out
+
+
+def test_publishing_again_updates_the_same_post(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(home / "posts", khmer=False)
+    _, first = run_json(capsys, "publish", post.path, "--yes")
+    write_body(post, "en", "Another text")
+    code, second = run_json(capsys, "publish", post.path, "--yes")
+    assert code == 0
+    assert second["summary"]["versions"][0]["update"] is True
+    ids = {answer["deliveries"][0]["receipt"]["remote_id"] for answer in (first, second)}
+    assert len(ids) == 1
+    assert "Another text" in PracticeBlog(blog).get(ids.pop()).content
+
+
+def test_both_versions_can_be_one_post(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(home / "posts")
+    code, answer = run_json(capsys, "publish", post.path, "--as-one", "--yes")
+    assert code == 0
+    (delivery,) = answer["deliveries"]
+    assert "លទ្ធផល" in PracticeBlog(blog).get(delivery["receipt"]["remote_id"]).content
+
+
+def test_the_status_can_be_chosen(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(home / "posts", khmer=False)
+    _, answer = run_json(capsys, "publish", post.path, "--status", "draft", "--yes")
+    assert answer["deliveries"][0]["receipt"]["status"] == "draft"
+
+
+def test_a_dry_run_sends_nothing(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(home / "posts")
+    code, out, _ = run(capsys, "publish", post.path, "--dry-run")
+    assert code == 0
+    assert "Nothing was sent" in out
+    assert Outbox(Places.standard()).list() == ()
+    assert post_folder.load(post.path).publications == ()
+
+
+def test_without_yes_and_without_a_terminal_nothing_is_sent(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(home / "posts")
+    code, answer = run_json(capsys, "publish", post.path)
+    assert (code, answer["error"]["type"]) == (2, "UsageError")
+    assert Outbox(Places.standard()).list() == ()
+
+
+def test_errors_of_the_checklist_stop_it(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(home / "posts", khmer=False)
+    write_body(post, "en", "Text", title="")
+    code, out, _ = run(capsys, "publish", post.path, "--yes")
+    assert code == 1
+    assert "there is no title" in out
+    assert Outbox(Places.standard()).list() == ()
+
+
+def test_a_file_on_its_own_cannot_be_published(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = home / "note.md"
+    file.write_text("Hello", encoding="utf-8")
+    assert run(capsys, "publish", file, "--yes")[0] == 2
+
+
+def test_without_an_account_the_way_is_shown(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(home / "posts")
+    code, _, err = run(capsys, "publish", post.path, "--yes")
+    assert code == 2
+    assert "account add" in err
+
+
+def put_in_outbox(post: PostFolder) -> list[str]:
+    """Freeze every version of a post without sending it; return the deliveries' ids."""
+    session = Session(Places.standard(), quiet=True)
+    try:
+        summary = session.publishing.summary(post, post.languages, session.account(None))
+        return [delivery.id for delivery in session.publishing.enqueue(summary)]
+    finally:
+        session.close()
+
+
+def test_what_waits_is_listed_and_resume_sends_it(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(home / "posts")
+    ids = put_in_outbox(post)
+    code, answer = run_json(capsys, "outbox", "list")
+    assert (code, [delivery["id"] for delivery in answer["deliveries"]]) == (0, ids)
+    code, out, _ = run(capsys, "outbox", "list")
+    assert (code, "Commune results" in out, ids[0][:8] in out) == (0, True, True)
+    code, answer = run_json(capsys, "outbox", "resume")
+    assert code == 0
+    receipts = [delivery["receipt"] for delivery in answer["deliveries"]]
+    assert {receipt["status"] for receipt in receipts} == {"publish"}
+    assert run(capsys, "outbox", "resume")[1] == "The outbox is empty.\n"
+
+
+def test_a_blog_that_cannot_be_asked_keeps_the_post_in_the_outbox(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = Places.standard()
+    endpoint = "http://127.0.0.1:9/xmlrpc.php"
+    account = Account("id1", "Far", BlogSystem.WORDPRESS, endpoint, username="writer")
+    AccountBook(places).add(account)
+    post = make_post(home / "posts", khmer=False)
+    code, answer = run_json(capsys, "publish", post.path, "--yes")
+    assert (code, answer["error"]["type"]) == (3, "SecretMissing")
+    assert answer["summary"]["unavailable"] == "SecretMissing"
+    assert answer["deliveries"][0]["receipt"] is None
+    code, listed = run_json(capsys, "outbox", "list")
+    assert listed["deliveries"][0]["error"] == "SecretMissing"
+    code, out, _ = run(capsys, "outbox", "resume")
+    assert code == 3
+    assert "No password" in out
+
+
+def test_a_blog_in_a_folder_that_is_gone_is_told(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(home / "posts", khmer=False)
+    blog.rename(home / "unplugged")
+    code, answer = run_json(capsys, "publish", post.path, "--yes")
+    assert (code, answer["error"]["type"]) == (1, "StorageError")
+    assert str(blog) in answer["error"]["sentence"]
+
+
+def test_one_delivery_can_be_resumed_or_given_up_by_the_start_of_its_id(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ids = put_in_outbox(make_post(home / "posts"))
+    assert run(capsys, "outbox", "resume", "zzz")[0] == 2
+    code, answer = run_json(capsys, "outbox", "resume", ids[0][:10])
+    assert (code, answer["deliveries"][0]["id"]) == (0, ids[0])
+    code, answer = run_json(capsys, "outbox", "cancel", ids[1][:10])
+    assert (code, answer["delivery"]["id"]) == (0, ids[1])
+    assert run_json(capsys, "outbox", "cancel", ids[1])[0] == 2
+
+
+def test_a_damaged_entry_of_the_outbox_is_shown(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (delivery_id,) = put_in_outbox(make_post(home / "posts", khmer=False))
+    record = Places.standard().state / "outbox" / delivery_id / "delivery.json"
+    record.write_text("{", encoding="utf-8")
+    code, out, _ = run(capsys, "outbox", "list")
+    assert code == 0
+    assert "Cannot be read" in out

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""``icc-editor render``."""
+
+from pathlib import Path
+
+import pytest
+
+from icc_editor.formats import block_markup, html
+from icc_editor.formats.markdown import MarkdownReader
+from tests.cli.posts import ENGLISH, KHMER, make_post, run, run_json
+
+
+def test_render_writes_the_html_of_the_source_version(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(tmp_path)
+    expected = html.render(MarkdownReader().read(ENGLISH, "en")).markup
+    code, out, err = run(capsys, "render", post.path)
+    assert (code, out.strip(), err) == (0, expected.strip(), "")
+
+
+def test_render_takes_a_language_or_a_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(tmp_path)
+    expected = html.render(MarkdownReader().read(KHMER, "km")).markup.strip()
+    assert run(capsys, "render", post.path, "--language", "km")[1].strip() == expected
+    assert run(capsys, "render", post.path / "km.md")[1].strip() == expected
+    assert run(capsys, "render", post.path / "km.md", "--language", "km")[1].strip() == expected
+
+
+def test_render_gives_block_markup(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    post = make_post(tmp_path)
+    code, answer = run_json(capsys, "render", post.path, "--target", "blocks")
+    assert code == 0
+    assert answer["markup"] == block_markup.render(MarkdownReader().read(ENGLISH, "en")).markup
+    assert answer["images"] == [
+        {"source": "images/market.png", "description": "A market in the morning", "line": 4}
+    ]
+    assert (answer["title"], answer["language"]) == ("Commune results", "en")
+
+
+def test_render_writes_a_page_into_a_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(tmp_path / "posts")
+    target = tmp_path / "page.html"
+    code, out, _ = run(capsys, "render", post.path, "--target", "page", "--output", target)
+    assert code == 0
+    assert str(target) in out
+    page = target.read_text(encoding="utf-8")
+    assert page.lower().startswith("<!doctype html>")
+    assert "Commune results" in page
+    assert "icc-preview:" not in page
+
+
+def test_render_takes_a_markdown_file_on_its_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "note.md"
+    file.write_text("---\ntitle: A note\n---\n\nHello **you**\n", encoding="utf-8")
+    code, answer = run_json(capsys, "render", file)
+    assert (code, answer["title"]) == (0, "A note")
+    assert "<strong>you</strong>" in answer["markup"]
+
+
+def test_render_refuses_a_language_beside_a_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(tmp_path)
+    code, answer = run_json(capsys, "render", post.path / "km.md", "--language", "en")
+    assert (code, answer["error"]["type"]) == (2, "UsageError")
+
+
+@pytest.mark.parametrize("name", ["gone", "post/fr.md", "gone/en.md", "notes.md"])
+def test_what_is_not_there_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    post = make_post(tmp_path)
+    code, answer = run_json(capsys, "render", tmp_path / name.replace("post", post.path.name))
+    assert code == 1
+    assert answer["error"]["type"] in {"PostMissing", "StorageError", "LibraryMissing"}
+
+
+def test_a_folder_without_versions_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = run(capsys, "render", tmp_path)
+    assert (code, out) == (1, "")
+    assert str(tmp_path) in err
+
+
+def test_a_place_that_may_not_be_written_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(tmp_path)
+    code, answer = run_json(capsys, "render", post.path, "--output", tmp_path / "no" / "x.html")
+    assert code == 1
+    assert "x.html" in answer["error"]["sentence"] or "no" in answer["error"]["sentence"]
