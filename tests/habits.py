@@ -11,8 +11,10 @@ import gc
 import logging
 import os
 import re
+import shutil
 import socket
 import sys
+import tempfile
 import threading
 import time
 import weakref
@@ -282,10 +284,16 @@ def expected_log(request: pytest.FixtureRequest) -> Callable[[str], None]:
     return expect
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder in which every test gets its home."""
+    return tmp_path_factory.mktemp("homes")
+
+
 @pytest.fixture(autouse=True)
-def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_home(homes: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Give the test an empty home and an environment that knows nothing of this computer's."""
-    home = tmp_path_factory.mktemp("home")
+    home = Path(tempfile.mkdtemp(dir=homes))
     folders = {
         "HOME": home,
         "XDG_CONFIG_HOME": home / ".config",
@@ -313,4 +321,5 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
             monkeypatch.delenv(name)
     if "ICC_TEST_PLATFORM" not in os.environ:
         monkeypatch.delenv("DISPLAY", raising=False)
-    return home
+    yield home
+    shutil.rmtree(home, ignore_errors=True)

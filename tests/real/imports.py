@@ -4,9 +4,9 @@
 import json
 import subprocess
 import sys
-from pathlib import Path
 
-TREE = Path(__file__).parent.parent.parent
+from tests.real.places import TREE
+
 REPORT = '\nimport json, sys; print("\\n" + json.dumps(sorted(sys.modules)))'
 
 

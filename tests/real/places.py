@@ -14,6 +14,10 @@ from types import MappingProxyType
 REAL_ENVIRONMENT: Mapping[str, str] = MappingProxyType(dict(os.environ))
 
 
+TREE = Path(__file__).parent.parent.parent
+"""The folder of the project."""
+
+
 class PartMissing(Exception):
     """A real part cannot be had; the text says what to install."""
 
