@@ -3,7 +3,9 @@
 
 import ast
 import graphlib
+import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -123,6 +125,20 @@ SAMPLES = {
 }
 
 
+# For each contract a module and the import that breaks it.
+BREAKS = {
+    "Imports point down": ("post/job.py", "def f():\n    from icc_editor.storage import places"),
+    "Only gui knows Qt": ("services/editing.py", "if 1 < 0:\n    import PySide6.QtCore"),
+    "Only blog knows the network": ("gui/jobs.py", "def f():\n    import requests"),
+    "Only storage knows the keyring and databases": ("cli/__init__.py", "import sqlite3"),
+    "Only worker decodes pictures": ("storage/places.py", "from PIL import Image"),
+    "Panels do not know each other": (
+        "gui/welcome.py",
+        "from icc_editor.gui.settings_dialog import SettingsDialog",
+    ),
+}
+
+
 @pytest.fixture(scope="module")
 def package():
     """Every module of the package."""
@@ -161,15 +177,44 @@ def test_the_rule_finds_what_it_is_for_and_nothing_else(rule):
         assert list(rule(Module(f"{PACKAGE}.{name}", source))) == [], source
 
 
-def test_every_import_contract_is_kept():
+def _lint_imports(tree):
+    """Return what import-linter says of the package in ``tree``, and whether all is well."""
     done = subprocess.run(
         [Path(sys.executable).parent / "lint-imports", "--no-cache"],
-        cwd=TREE,
+        cwd=tree,
+        env={**os.environ, "PYTHONPATH": str(tree)},
         capture_output=True,
         text=True,
         check=False,
     )
-    assert done.returncode == 0, done.stdout + done.stderr
+    return done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_import_contract_is_kept():
+    kept, report = _lint_imports(TREE)
+    assert kept, report
+
+
+@pytest.mark.parametrize("contract", BREAKS)
+def test_an_import_contract_can_break(tmp_path, contract):
+    path, code = BREAKS[contract]
+    shutil.copyfile(TREE / "pyproject.toml", tmp_path / "pyproject.toml")
+    skip = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(TREE / PACKAGE, tmp_path / PACKAGE, ignore=skip)
+    with (tmp_path / PACKAGE / path).open("a", encoding="utf-8") as module:
+        module.write(f"\n{code}\n")
+    kept, report = _lint_imports(tmp_path)
+    assert not kept
+    assert f"{contract} BROKEN" in report
+
+
+def test_a_new_room_must_find_its_place(tmp_path):
+    shutil.copyfile(TREE / "pyproject.toml", tmp_path / "pyproject.toml")
+    shutil.copytree(TREE / PACKAGE, tmp_path / PACKAGE)
+    (tmp_path / PACKAGE / "attic.py").write_text(HEAD, encoding="utf-8")
+    kept, report = _lint_imports(tmp_path)
+    assert not kept
+    assert "attic" in report
 
 
 def test_the_contracts_name_every_room_and_every_panel(package):
@@ -181,6 +226,7 @@ def test_the_contracts_name_every_room_and_every_panel(package):
     rooms = {f"{PACKAGE}.{module.room}" for module in package if module.room}
     qt = named["Only gui knows Qt"]["source_modules"]
     assert set(qt) == rooms - {f"{PACKAGE}.gui", f"{PACKAGE}.__main__"}
+    assert named.keys() == BREAKS.keys()
     assert named["Imports point down"]["exhaustive"]
     there = {module.name for module in package}
     panels = {f"{PACKAGE}.gui.{panel}" for panel in architecture.PANELS} & there
