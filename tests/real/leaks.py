@@ -7,6 +7,7 @@ sits on the loopback.  Limits: a program that talks to an already running servic
 socket and lets that one do the talking is not seen; strace slows programs down, so give time.
 """
 
+import os
 import re
 import subprocess
 from collections.abc import Mapping, Sequence
@@ -53,11 +54,17 @@ def watch(
     *,
     environment: Mapping[str, str] | None = None,
     deadline_s: float = 120.0,
+    cut_off: bool = False,
 ) -> Watched:
-    """Run ``command`` to its end and return every attempt to leave this computer."""
+    """Run ``command`` to its end and return every attempt to leave this computer.
+
+    With ``cut_off`` it runs without any network, so that attempts stay attempts; servers of this
+    computer are then out of its reach too.
+    """
     record = folder / "network.strace"
     done = subprocess.run(
         [
+            *(_without_network() if cut_off else ()),
             *(program("strace", "strace"), "-f", "-qq", "-yy", "-e", f"trace={CALLS}"),
             *("-o", str(record), "--", *command),
         ],
@@ -73,6 +80,12 @@ def watch(
     lines = record.read_text(encoding="utf-8", errors="replace").splitlines()
     attempts = tuple(found for line in lines for found in _attempts(line))
     return Watched(done.returncode, done.stdout, attempts)
+
+
+def _without_network() -> list[str]:
+    """Return the command that runs another in a network of its own, which has nothing in it."""
+    own = [] if os.getuid() == 0 else ["--user", "--map-current-user"]
+    return [program("unshare", "util-linux"), *own, "--net", "--"]
 
 
 def _attempts(line: str) -> list[Attempt]:
