@@ -1,0 +1,268 @@
+# SPDX-License-Identifier: MIT
+"""Makes Markdown look formatted: sizes, weights and colours on top of the unchanged text.
+
+Marks step back everywhere but on the line of the caret.  What a line is comes from ``Structure``;
+one keystroke highlights the line it changed and those whose role it changed.
+"""
+
+import re
+from bisect import bisect_right
+from enum import IntFlag
+
+from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+from icc_editor.gui.text_edit.inline_marks import MarkKind, Span, spans
+from icc_editor.gui.text_edit.structure import Change, LineRole, Structure
+from icc_editor.gui.text_edit.text_style import HEADING_SCALE, TextColors, TextStyle
+from icc_editor.post.document import BlockKind
+
+
+class Look(IntFlag):
+    """What a run of text looks like; the heading level stands in the bits from 16 on."""
+
+    PLAIN = 0
+    BOLD = 1
+    ITALIC = 2
+    STRIKE = 4
+    CODE = 8
+    LINK = 16
+    QUIET = 32
+    MARK = 64
+    NEAR = 128
+    MARKER = 256
+
+
+Layer = tuple[int, int, int]  # start and end in code points, Look bits
+
+_LEVEL_SHIFT = 16
+_PREFIX = re.compile(
+    r"(?P<quote>[ \t]*(?:>[ \t]?)*)"
+    r"(?P<item>(?:[-*+:]|\d{1,3}[.)])[ \t]+)?(?P<box>\[[ xX]\][ \t])?"
+)
+_ATX = re.compile(r"[ \t]*(#{1,6})(?:[ \t]+|$)")
+_ATX_END = re.compile(r"[ \t]+#+[ \t]*$")
+_ANY_FENCE = re.compile(r"[\s>]*(`{3,}|~{3,})")
+_DEFINITION = re.compile(r"[ ]{0,3}\[[^\]]+\]:")
+_DELIMITER_ROW = re.compile(r"[\s|:-]+$")
+_ALL_MARK = {BlockKind.RULE, BlockKind.MORE}
+_SPAN_LOOK = {
+    MarkKind.STRONG: Look.BOLD,
+    MarkKind.EMPHASIS: Look.ITALIC,
+    MarkKind.STRIKE: Look.STRIKE | Look.QUIET,
+    MarkKind.CODE: Look.CODE,
+    MarkKind.LINK: Look.LINK,
+    MarkKind.IMAGE: Look.LINK | Look.ITALIC,
+    MarkKind.ADDRESS: Look.LINK,
+    MarkKind.FOOTNOTE: Look.LINK,
+}
+
+
+class Highlighter(QSyntaxHighlighter):
+    """Highlights one document from its ``Structure``."""
+
+    def __init__(
+        self, document: QTextDocument, structure: Structure, style: TextStyle, colors: TextColors
+    ) -> None:
+        """Highlight ``document``; ``structure`` must already hold each change when it comes."""
+        super().__init__(document)
+        self._structure = structure
+        self._style = style
+        self._colors = colors
+        self._formats: dict[int, QTextCharFormat] = {}
+        self._caret_line = 0
+        self.blocks_highlighted = 0  # so far; tests count it
+
+    def set_appearance(self, style: TextStyle, colors: TextColors) -> None:
+        """Show everything anew in other fonts or colours."""
+        self._style = style
+        self._colors = colors
+        self._formats.clear()
+        self.rehighlight()
+
+    def set_caret_line(self, line: int) -> None:
+        """Bring the marks of ``line`` forward and let those of the line before step back."""
+        if line == self._caret_line:
+            return
+        before, self._caret_line = self._caret_line, line
+        self._again(before)
+        self._again(line)
+
+    def refresh(self, change: Change) -> None:
+        """Highlight the lines of ``change`` that Qt did not reach by itself."""
+        block = self.document().findBlockByNumber(change.first)
+        for line in range(change.first, change.end):
+            if block.userState() != self._structure.role(line).number:
+                self.rehighlightBlock(block)
+            block = block.next()
+
+    def highlightBlock(self, text: str) -> None:
+        """Format one line; called by Qt."""
+        self.blocks_highlighted += 1
+        line = self.currentBlock().blockNumber()
+        role = self._structure.role(line)
+        self.setCurrentBlockState(role.number)
+        if not text:
+            return
+        near = Look.NEAR if line == self._caret_line else Look.PLAIN
+        layers = line_layers(text, role)
+        units = _units(text)
+        for start, end, look in runs(layers, len(text)):
+            shown = look | near if look & Look.MARK else look
+            if shown:
+                self.setFormat(units[start], units[end] - units[start], self._format(shown))
+
+    def _again(self, line: int) -> None:
+        block = self.document().findBlockByNumber(line)
+        if block.isValid() and block.length() > 1:
+            self.rehighlightBlock(block)
+
+    def _format(self, look: int) -> QTextCharFormat:
+        if look not in self._formats:
+            self._formats[look] = self._make_format(look)
+        return self._formats[look]
+
+    def _make_format(self, look: int) -> QTextCharFormat:
+        colors = self._colors
+        result = QTextCharFormat()
+        scale = HEADING_SCALE[look >> _LEVEL_SHIFT]
+        if look >> _LEVEL_SHIFT:
+            result.setFontPointSize(self._style.point_size * scale)
+        if look & Look.CODE:
+            result.setFontFamilies([*self._style.code_families, *self._style.all_families()])
+            result.setBackground(colors.code_ground)
+            result.setForeground(colors.code)
+        if look & (Look.BOLD | Look.MARKER):
+            result.setFontWeight(QFont.Weight.Bold)
+        if look & Look.ITALIC:
+            result.setFontItalic(True)
+        if look & Look.QUIET:
+            result.setForeground(colors.quiet)
+        if look & Look.STRIKE:
+            result.setFontStrikeOut(True)
+        if look & Look.LINK:
+            result.setForeground(colors.link)
+            result.setFontUnderline(not look & Look.MARK)
+        if look & Look.MARKER:
+            result.setForeground(colors.link)
+        if look & Look.MARK:
+            result.setForeground(colors.near_mark if look & Look.NEAR else colors.mark)
+            result.setFontWeight(QFont.Weight.Normal)
+            result.setFontUnderline(False)
+            result.setFontItalic(False)
+        return result
+
+
+def line_layers(text: str, role: LineRole) -> list[Layer]:
+    """Return what lies over which part of a line, in code points; layers add up."""
+    end = len(text)
+    if role.kind in _ALL_MARK:
+        return [(0, end, Look.MARK)]
+    if role.kind is BlockKind.CODE or role.fenced:
+        return _code_layers(text, role)
+    if role.kind is BlockKind.HEADING:
+        return _heading_layers(text, role.level, setext=role.index > 0 and role.last)
+    if role.kind is BlockKind.TABLE:
+        return _table_layers(text, role)
+    if role.kind is BlockKind.HTML:
+        return [(0, end, Look.QUIET), *_inline_layers(text)]
+    layers: list[Layer] = []
+    if role.kind in {BlockKind.LINK_DEFINITION, BlockKind.FOOTNOTE_DEFINITION}:
+        match = _DEFINITION.match(text)
+        layers.append((0, match.end() if match else 0, Look.MARK))
+    elif role.kind in {BlockKind.LIST, BlockKind.QUOTE, BlockKind.DEFINITION_LIST}:
+        layers += _prefix_layers(text, quoted=role.kind is BlockKind.QUOTE)
+    return layers + _inline_layers(text)
+
+
+def runs(layers: list[Layer], length: int) -> list[Layer]:
+    """Return the layers flattened: runs that do not overlap, in order."""
+    edges = sorted({0, length, *(edge for low, high, _ in layers for edge in (low, high))})
+    result: list[Layer] = []
+    looks = [0] * len(edges)
+    for low, high, look in layers:
+        for index in range(bisect_right(edges, low) - 1, bisect_right(edges, high) - 1):
+            looks[index] |= look
+    for start, end, look in zip(edges, edges[1:], looks, strict=False):
+        if result and result[-1][2] == look:
+            result[-1] = (result[-1][0], end, look)
+        else:
+            result.append((start, end, look))
+    return result
+
+
+def _code_layers(text: str, role: LineRole) -> list[Layer]:
+    edge = role.index == 0 or role.last or role.kind is not BlockKind.CODE
+    if edge and _ANY_FENCE.match(text):
+        return [(0, len(text), Look.CODE | Look.MARK)]
+    return [(0, len(text), Look.CODE)]
+
+
+def _heading_layers(text: str, level: int, *, setext: bool) -> list[Layer]:
+    whole = Look.BOLD | level << _LEVEL_SHIFT
+    if setext:
+        return [(0, len(text), Look.MARK)]
+    layers: list[Layer] = [(0, len(text), whole)]
+    if match := _ATX.match(text):
+        layers.append((0, match.end(), Look.MARK))
+        if closing := _ATX_END.search(text, match.end()):
+            layers.append((*closing.span(), Look.MARK))
+    return layers + _inline_layers(text)
+
+
+def _table_layers(text: str, role: LineRole) -> list[Layer]:
+    if role.index == 1 and _DELIMITER_ROW.match(text):
+        return [(0, len(text), Look.MARK)]
+    layers: list[Layer] = [(m.start(), m.end(), Look.MARK) for m in re.finditer(r"(?<!\\)\|", text)]
+    if role.index == 0:
+        layers.append((0, len(text), Look.BOLD))
+    return layers + _inline_layers(text)
+
+
+def _prefix_layers(text: str, *, quoted: bool) -> list[Layer]:
+    match = _PREFIX.match(text)
+    layers: list[Layer] = []
+    if not match:
+        return layers
+    if quoted:
+        layers.append((0, len(text), Look.QUIET))
+    layers.append((*match.span("quote"), Look.MARK))
+    layers += [(*match.span(part), Look.MARKER) for part in ("item", "box") if match[part]]
+    if heading := _ATX.match(text, match.end()):
+        layers += [
+            (heading.start(), len(text), Look.BOLD),
+            (heading.start(), heading.end(), Look.MARK),
+        ]
+    return layers
+
+
+def _inline_layers(text: str) -> list[Layer]:
+    layers: list[Layer] = []
+    for span in spans(text):
+        layers += _span_layers(span)
+    return layers
+
+
+def _span_layers(span: Span) -> list[Layer]:
+    look = _SPAN_LOOK.get(span.kind, Look.PLAIN)
+    if span.kind is MarkKind.CODE:
+        # The ground runs under the ticks too, or the box would look torn off.
+        return [
+            (span.start, span.end, look),
+            (span.start, span.inner, Look.MARK),
+            (span.inner_end, span.end, Look.MARK),
+        ]
+    return [
+        (span.inner, span.inner_end, look),
+        (span.start, span.inner, Look.MARK),
+        (span.inner_end, span.end, Look.MARK),
+    ]
+
+
+def _units(text: str) -> range | list[int]:
+    """Return the UTF-16 offset of every code point of ``text`` and of its end."""
+    if text.isascii() or max(text) <= "\uffff":
+        return range(len(text) + 1)
+    offsets = [0]
+    for character in text:
+        offsets.append(offsets[-1] + (2 if character > "\uffff" else 1))
+    return offsets

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: MIT
+"""Lines and columns in code points against positions of Qt's in UTF-16 units."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+
+from icc_editor.gui.text_edit.edits import Place
+
+
+def place_at(document: QTextDocument, position: int) -> Place:
+    """Return line and column of a position of Qt's."""
+    block = document.findBlock(position)
+    return Place(block.blockNumber(), _points(block, position - block.position()))
+
+
+def position_of(document: QTextDocument, place: Place) -> int:
+    """Return the position of Qt's of a line and column."""
+    block = document.findBlockByNumber(place.line)
+    return block.position() + _units(block, place.column)
+
+
+def utf16_length(text: str) -> int:
+    """Return how many UTF-16 units ``text`` takes."""
+    if text.isascii():
+        return len(text)
+    return len(text) + sum(1 for character in text if character > "\uffff")
+
+
+def put(cursor: QTextCursor, first: int, old: Sequence[str], new: Sequence[str]) -> None:
+    """Replace the lines ``old``, which begin at line ``first``, touching only what differs."""
+    while old and new and old[-1] == new[-1]:
+        old, new = old[:-1], new[:-1]
+    while old and new and old[0] == new[0]:
+        old, new, first = old[1:], new[1:], first + 1
+    document = cursor.document()
+    if old and new:
+        start = position_of(document, Place(first, 0))
+        _splice(cursor, start, "\n".join(old), "\n".join(new))
+    elif new and first < document.blockCount():
+        cursor.setPosition(position_of(document, Place(first, 0)))
+        cursor.insertText("\n".join([*new, ""]))
+    elif new:
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText("".join("\n" + line for line in new))
+    elif old:
+        _remove(cursor, first, len(old))
+
+
+def _remove(cursor: QTextCursor, first: int, count: int) -> None:
+    document = cursor.document()
+    after = first + count
+    if after < document.blockCount():
+        start, end = Place(first, 0), Place(after, 0)
+    elif first:
+        # The last lines go with the line end before them.
+        above = document.findBlockByNumber(first - 1)
+        start = Place(first - 1, _points(above, above.length() - 1))
+        end = Place(after - 1, len(document.lastBlock().text()))
+    else:
+        start, end = Place(0, 0), Place(after - 1, len(document.lastBlock().text()))
+    cursor.setPosition(position_of(document, start))
+    cursor.setPosition(position_of(document, end), QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+
+
+def _splice(cursor: QTextCursor, start: int, before: str, after: str) -> None:
+    low = 0
+    shortest = min(len(before), len(after))
+    while low < shortest and before[low] == after[low]:
+        low += 1
+    high = 0
+    while high < shortest - low and before[-1 - high] == after[-1 - high]:
+        high += 1
+    first = start + utf16_length(before[:low])
+    end = first + utf16_length(before[low : len(before) - high])
+    cursor.setPosition(first)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(after[low : len(after) - high])
+
+
+def _points(block: QTextBlock, units: int) -> int:
+    """Return how many code points the first ``units`` of a block are."""
+    text = block.text()
+    if len(text) == block.length() - 1:
+        return units
+    points = 0
+    for character in text:
+        if units <= 0:
+            break
+        units -= 2 if character > "\uffff" else 1
+        points += 1
+    return points
+
+
+def _units(block: QTextBlock, points: int) -> int:
+    text = block.text()
+    return points if len(text) == block.length() - 1 else utf16_length(text[:points])

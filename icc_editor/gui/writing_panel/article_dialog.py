@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MIT
+"""Quotes an article read elsewhere: headline, agency, date, link and the words quoted."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from icc_editor.gui import theme
+from icc_editor.gui.text_edit.span_edits import escaped_label, safe_address
+from icc_editor.gui.writing_panel.link_dialog import complete_address, is_address
+
+_KHMER_DIGITS = str.maketrans("0123456789", "០១២៣៤៥៦៧៨៩")
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What is quoted and where it stood."""
+
+    words: str
+    headline: str
+    agency: str = ""
+    published: date | None = None
+    address: str = ""
+
+
+def quotation(article: Article, language: str) -> tuple[str, ...]:
+    """Return the lines of a quote whose last paragraph names the source.
+
+    ``language`` is the version's: the date is written its way.
+    """
+    lines: list[str] = []
+    for paragraph in article.words.strip().split("\n"):
+        text = paragraph.strip()
+        if text:
+            lines += [f"> {text}", ">"]
+    headline = escaped_label(article.headline.strip())
+    if article.address:
+        headline = f"[{headline}]({safe_address(complete_address(article.address))})"
+    when = long_date(article.published, language) if article.published else ""
+    parts = [part for part in (headline, article.agency.strip(), when) if part]
+    return (*lines, f"> — {', '.join(parts)}")
+
+
+def long_date(day: date, language: str) -> str:
+    """Return ``day`` in words as the language writes it: 5 June 2017, ថ្ងៃទី៥ ខែមិថុនា ឆ្នាំ២០១៧."""
+    # Month names are CLDR's; digits are ours, because QLocale writes Latin ones for Khmer.
+    month = QLocale(language).monthName(day.month)
+    if language == "km":
+        return f"ថ្ងៃទី{day.day} ខែ{month} ឆ្នាំ{day.year}".translate(_KHMER_DIGITS)
+    number = "1er" if language == "fr" and day.day == 1 else str(day.day)
+    return f"{number} {month} {day.year}"
+
+
+class ArticleDialog(QDialog):
+    """Asks for an article's quotation."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        """Ask, beginning with the ``words`` selected or on the clipboard."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Read from elsewhere"))
+        self.headline = QLineEdit(self)
+        self.agency = QLineEdit(self)
+        self.agency.setPlaceholderText(self.tr("News agency, newspaper or site"))
+        self.dated = QCheckBox(self.tr("Published on"), self)
+        self.dated.setChecked(True)
+        self.date = QDateEdit(QDate.currentDate(), self)
+        self.date.setCalendarPopup(True)
+        self.date.setDisplayFormat("yyyy-MM-dd")
+        self.date.setAccessibleName(self.tr("Published on"))
+        self.address = QLineEdit(self)
+        self.address.setPlaceholderText("https://")
+        self.words = QPlainTextEdit(words, self)
+        self.words.setTabChangesFocus(True)
+        self.words.setMinimumHeight(self.fontMetrics().lineSpacing() * 5)
+        self.buttons = QDialogButtonBox(self)
+        self._accept = self.buttons.addButton(
+            self.tr("Quote"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.problem = QLabel(self)
+        theme.dim(self.problem)
+        when = QHBoxLayout()
+        when.setSpacing(theme.GAP)
+        when.addWidget(self.dated)
+        when.addWidget(self.date, 1)
+        form = QFormLayout()
+        form.setSpacing(theme.GAP)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.addRow(self.tr("Headline"), self.headline)
+        form.addRow(self.tr("Agency"), self.agency)
+        form.addRow(when)
+        form.addRow(self.tr("Address of the article"), self.address)
+        form.addRow(self.tr("Words quoted"), self.words)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
+        layout.setSpacing(theme.GAP)
+        layout.addLayout(form, 1)
+        layout.addWidget(self.problem)
+        layout.addWidget(self.buttons)
+        self.setMinimumWidth(480)
+        self.dated.toggled.connect(self.date.setEnabled)
+        self.headline.textChanged.connect(self._refresh)
+        self.address.textChanged.connect(self._refresh)
+        self.words.textChanged.connect(self._refresh)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._refresh()
+        self.headline.setFocus()
+
+    def article(self) -> Article:
+        """Return what was filled in."""
+        day = self.date.date()
+        when = date(day.year(), day.month(), day.day()) if self.dated.isChecked() else None
+        return Article(
+            self.words.toPlainText(),
+            self.headline.text(),
+            self.agency.text(),
+            when,
+            self.address.text().strip(),
+        )
+
+    def _refresh(self) -> None:
+        address = self.address.text().strip()
+        problem = ""
+        if address and not is_address(address):
+            problem = self.tr("That is no address of a web page.")
+        elif not self.headline.text().strip():
+            problem = self.tr("The headline is still missing.")
+        elif not self.words.toPlainText().strip():
+            problem = self.tr("The words quoted are still missing.")
+        self.problem.setText(problem)
+        self._accept.setEnabled(not problem)

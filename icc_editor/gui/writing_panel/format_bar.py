@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+"""The toolbar of the writing panel; what does not fit stands in a menu at its end."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+_STYLES = ("paragraph", "heading-1", "heading-2", "heading-3", "heading-4")
+_GROUPS = (
+    ("bold", "italic", "strike", "link"),
+    ("bullets", "numbers", "quote", "outdent", "indent"),
+    ("picture", "article", "table"),
+    ("undo", "redo"),
+    ("code", "code-block", "rule", "more"),
+)
+_ICON = 20  # points
+
+
+class FormatBar(QToolBar):
+    """Shows the actions, the style box first."""
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        """Show ``actions``, by name."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Formatting"))
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setMovable(False)
+        self.setFloatable(False)
+        self._styles = [actions[name] for name in _STYLES]
+        self.style_box = QToolButton(self)
+        self.style_box.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.style_box.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.style_box.setAccessibleName(self.tr("Style"))
+        self.style_box.setToolTip(self.tr("Style of the paragraph"))
+        self.style_box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(self.style_box)
+        menu.addActions(self._styles)
+        self.style_box.setMenu(menu)
+        widest = max(
+            self.style_box.fontMetrics().horizontalAdvance(action.text()) for action in self._styles
+        )
+        self.style_box.setMinimumWidth(widest + 36)
+        self.addWidget(self.style_box)
+        for group in _GROUPS:
+            self.addSeparator()
+            for name in group:
+                self.addAction(actions[name])
+                button = self.widgetForAction(actions[name])
+                if isinstance(button, QToolButton):
+                    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for action in self._styles:
+            action.changed.connect(self._on_style_changed)
+        self._on_style_changed()
+
+    def _on_style_changed(self) -> None:
+        chosen = next((action for action in self._styles if action.isChecked()), self._styles[0])
+        self.style_box.setText(chosen.text())
+        self.style_box.setEnabled(chosen.isEnabled())

@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: MIT
+"""Asks for a picture, its description and its caption."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
+from PySide6.QtGui import QImageReader, QPixmap
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from icc_editor.gui import theme
+
+_THUMBNAIL = 160  # points
+_MOST_PIXELS = 50_000_000  # larger pictures are shown by name only
+
+
+@dataclass(frozen=True, slots=True)
+class PictureWish:
+    """A picture the writer wants in the post.
+
+    ``token`` names the place it will stand at; ``source`` is a file or the bytes of a pasted
+    picture; ``name`` is a file name to start from.  ``featured`` pictures stand for the post and
+    are not put into the text.
+    """
+
+    token: int
+    source: Path | bytes
+    name: str
+    description: str = ""
+    caption: str = ""
+    featured: bool = False
+
+
+class PictureDialog(QDialog):
+    """Asks about one picture."""
+
+    def __init__(self, source: Path | bytes | None, parent: QWidget | None = None) -> None:
+        """Ask about ``source``, or let the writer choose a file first."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Add a picture"))
+        self._source = source
+        self.preview = QLabel(self)
+        self.preview.setFixedSize(_THUMBNAIL, _THUMBNAIL)
+        self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.preview.setWordWrap(True)
+        self.preview.setFrameShape(QLabel.Shape.StyledPanel)
+        self.file = QLabel(self)
+        self.file.setWordWrap(True)
+        self.choose = QPushButton(self.tr("Choose a file…"), self)
+        self.description = QPlainTextEdit(self)
+        self.description.setTabChangesFocus(True)
+        self.description.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + 2 * theme.GAP)
+        self.description.setAccessibleName(self.tr("Description"))
+        self.description.setPlaceholderText(
+            self.tr("For example: Voters queue in front of a school in Kandal")
+        )
+        self.decorative = QCheckBox(self.tr("Only decoration, nothing to describe"), self)
+        self.caption = QLineEdit(self)
+        self.caption.setAccessibleName(self.tr("Caption"))
+        self.caption.setPlaceholderText(self.tr("Optional; everybody sees it below the picture"))
+        self.buttons = QDialogButtonBox(self)
+        self._accept = self.buttons.addButton(
+            self.tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._build()
+        self.choose.clicked.connect(self._on_choose_clicked)
+        self.decorative.toggled.connect(self._on_decorative_toggled)
+        self.description.textChanged.connect(self._refresh)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._show_source()
+        self._refresh()
+        self.description.setFocus()
+
+    def set_source(self, source: Path | bytes) -> None:
+        """Show another picture."""
+        self._source = source
+        self._show_source()
+        self._refresh()
+
+    def wish(self, token: int) -> PictureWish:
+        """Return what the writer wants; ``token`` names the place."""
+        source = self._source if self._source is not None else b""
+        name = source.name if isinstance(source, Path) else "picture.png"
+        text = "" if self.decorative.isChecked() else self.description.toPlainText()
+        caption = " ".join(self.caption.text().split())
+        return PictureWish(token, source, name, " ".join(text.split()), caption)
+
+    def _build(self) -> None:
+        why = QLabel(
+            self.tr(
+                "Readers who cannot see the picture hear this sentence instead; it is also shown "
+                "while the picture loads."
+            ),
+            self,
+        )
+        why.setWordWrap(True)
+        theme.dim(why)
+        left = QVBoxLayout()
+        left.setSpacing(theme.GAP)
+        left.addWidget(self.preview)
+        left.addWidget(self.file)
+        left.addWidget(self.choose)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(theme.GAP)
+        label = QLabel(self.tr("What does it show?"), self)
+        label.setBuddy(self.description)
+        caption = QLabel(self.tr("Caption"), self)
+        caption.setBuddy(self.caption)
+        for widget in (label, self.description, why, self.decorative, caption, self.caption):
+            right.addWidget(widget)
+        right.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(theme.MARGIN)
+        row.addLayout(left)
+        row.addLayout(right, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
+        layout.setSpacing(theme.MARGIN)
+        layout.addLayout(row)
+        layout.addWidget(self.buttons)
+        self.setMinimumWidth(520)
+
+    def _on_choose_clicked(self) -> None:
+        path = choose_picture(self)
+        if path is not None:
+            self.set_source(path)
+
+    def _on_decorative_toggled(self) -> None:
+        self.description.setEnabled(not self.decorative.isChecked())
+        self._refresh()
+
+    def _refresh(self) -> None:
+        described = self.decorative.isChecked() or bool(self.description.toPlainText().strip())
+        self._accept.setEnabled(self._source is not None and described)
+        hint = "" if described else self.tr("Describe the picture or tick “Only decoration”")
+        self._accept.setToolTip(hint)
+
+    def _show_source(self) -> None:
+        pixmap = thumbnail(self._source, round(_THUMBNAIL * self.devicePixelRatioF()))
+        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        self.preview.setPixmap(pixmap)
+        if self._source is None:
+            self.preview.setText(self.tr("No picture yet"))
+        elif pixmap.isNull():
+            self.preview.setText(self.tr("No preview"))
+        pasted = self.tr("From the clipboard")
+        name = self._source.name if isinstance(self._source, Path) else pasted
+        shown = "" if self._source is None else name
+        metrics = self.file.fontMetrics()
+        self.file.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, _THUMBNAIL))
+        self.file.setToolTip(shown)
+
+
+def choose_picture(parent: QWidget) -> Path | None:
+    """Ask for a picture's file; None when the writer gives up."""
+    title = QCoreApplication.translate("PictureDialog", "Choose a picture")
+    kinds = (
+        QCoreApplication.translate("PictureDialog", "Pictures")
+        + " (*.jpg *.jpeg *.png *.gif *.webp)"
+    )
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    return Path(name) if name else None
+
+
+def thumbnail(source: Path | bytes | None, size: int) -> QPixmap:
+    """Return the picture, at most ``size`` pixels wide and high; empty when it cannot be shown."""
+    if source is None:
+        return QPixmap()
+    if isinstance(source, bytes):
+        buffer = QBuffer()
+        buffer.setData(QByteArray(source))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        return _read(QImageReader(buffer), size)
+    return _read(QImageReader(str(source)), size)
+
+
+def _read(reader: QImageReader, size: int) -> QPixmap:
+    reader.setAutoTransform(True)
+    whole = reader.size()
+    if not whole.isValid() or whole.width() * whole.height() > _MOST_PIXELS:
+        return QPixmap()
+    reader.setScaledSize(whole.scaled(QSize(size, size), Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    return QPixmap() if image.isNull() else QPixmap.fromImage(image)

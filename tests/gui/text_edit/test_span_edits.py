@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: MIT
+"""Bold, italic and links, put on and taken off."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from icc_editor.gui.text_edit.edits import Place, Selection
+from icc_editor.gui.text_edit.inline_marks import MarkKind, spans
+from icc_editor.gui.text_edit.span_edits import address_at, link, safe_address, toggle
+from icc_editor.gui.text_edit.word_at import word_at
+
+
+def select(marked):
+    """Return the lines and the selection of a text with [[ and ]] (or | for a caret)."""
+    places, lines = [], marked.split("\n")
+    for number, line in enumerate(lines):
+        for sign in ("⟦", "⟧", "¦"):
+            while sign in line:
+                places.append(Place(number, line.index(sign)))
+                line = line.replace(sign, "", 1)
+        lines[number] = line
+    return lines, Selection(places[0], places[-1])
+
+
+def show(lines, edit):
+    new = [*lines[: edit.first], *edit.lines, *lines[edit.first + edit.removed :]]
+    start, end = edit.selection.start, edit.selection.end
+    if start == end:
+        row = new[end.line]
+        new[end.line] = row[: end.column] + "¦" + row[end.column :]
+    else:
+        row = new[end.line]
+        new[end.line] = row[: end.column] + "⟧" + row[end.column :]
+        row = new[start.line]
+        new[start.line] = row[: start.column] + "⟦" + row[start.column :]
+    return "\n".join(new)
+
+
+@pytest.mark.parametrize(
+    ("before", "kind", "after"),
+    [
+        ("one ⟦two⟧ three", MarkKind.STRONG, "one **⟦two⟧** three"),
+        ("one **⟦two⟧** three", MarkKind.STRONG, "one ⟦two⟧ three"),
+        ("one ⟦**two**⟧ three", MarkKind.STRONG, "one ⟦two⟧ three"),
+        ("one t¦wo three", MarkKind.STRONG, "one **t¦wo** three"),
+        ("one **t¦wo** three", MarkKind.STRONG, "one t¦wo three"),
+        ("one ⟦ two ⟧three", MarkKind.EMPHASIS, "one  *⟦two⟧* three"),
+        ("- ⟦one\n- two⟧", MarkKind.STRONG, "- **⟦one**\n- **two⟧**"),
+        ("⟦- one\n\n## two⟧", MarkKind.STRONG, "- **⟦one**\n\n## **two⟧**"),
+        ("**⟦one**\n**two⟧**", MarkKind.STRONG, "⟦one\ntwo⟧"),
+        ("**⟦one** two⟧", MarkKind.STRONG, "**⟦one two⟧**"),
+        ("**one ⟦two⟧ three**", MarkKind.STRONG, "**one** ⟦two⟧ **three**"),
+        ("**⟦one⟧**", MarkKind.EMPHASIS, "***⟦one⟧***"),
+        ("a ¦ b", MarkKind.STRIKE, "a ~~¦~~ b"),
+        ("a ~~¦~~ b", MarkKind.STRIKE, "a ¦ b"),
+        ("ប្រទេស¦កម្ពុជា", MarkKind.STRONG, "ប្រទេស**¦កម្ពុជា**"),
+        ("😀 ⟦two⟧", MarkKind.CODE, "😀 `⟦two⟧`"),
+    ],
+)
+def test_a_look_is_put_on_and_taken_off(before, kind, after):
+    lines, selection = select(before)
+    assert show(lines, toggle(lines, selection, kind)) == after
+
+
+@given(st.text(st.sampled_from("ab *~`_[](ក្ក"), min_size=1, max_size=25), st.data())
+def test_toggling_never_loses_a_word(line, data):
+    start = data.draw(st.integers(0, len(line)))
+    end = data.draw(st.integers(start, len(line)))
+    selection = Selection(Place(0, start), Place(0, end))
+    edit = toggle([line], selection, MarkKind.STRONG)
+    new = edit.lines[0] if edit.lines else line
+    assert new.replace("*", "").replace("_", "") == line.replace("*", "").replace("_", "")
+
+
+def test_a_backward_selection_stays_backward():
+    edit = toggle(["one two"], Selection(Place(0, 7), Place(0, 4)), MarkKind.STRONG)
+    assert edit.selection == Selection(Place(0, 9), Place(0, 6))
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ("plain words", []),
+        ("**b** and *i*", ["strong", "emphasis"]),
+        ("`*no*`", ["code"]),
+        ("[*w*](http://a_b_c)", ["link", "emphasis"]),
+        ('![x](a.jpg "c")', ["image"]),
+        ("snake_case_word", []),
+        ("2 * 3 * 4", []),
+        (r"\*no\*", ["escape", "escape"]),
+        ("see https://a.org/b_c_d.", ["address"]),
+        ("note[^1]", ["footnote"]),
+        ("~~gone~~ <b>", ["strike", "html"]),
+    ],
+)
+def test_constructs_are_found(line, kinds):
+    assert [span.kind.value for span in spans(line)] == kinds
+
+
+def test_an_address_ends_before_the_full_stop():
+    span = spans("see https://a.org/b.")[0]
+    assert "see https://a.org/b."[span.start : span.end] == "https://a.org/b"
+
+
+def test_a_link_takes_the_place_of_the_selection():
+    lines, selection = select("see ⟦here⟧ now")
+    assert show(lines, link(lines, selection, "he[re", "https://a.org/x y")) == (
+        r"see [he\[re](https://a.org/x%20y)¦ now"
+    )
+
+
+def test_brackets_that_do_not_balance_are_escaped_in_an_address():
+    assert safe_address("https://a.org/(x") == "https://a.org/%28x"
+    assert safe_address("https://a.org/(x)") == "https://a.org/(x)"
+
+
+def test_the_address_under_a_place_is_told():
+    line = 'a [b](https://c.org "t") https://d.org'
+    assert address_at(line, 4) == "https://c.org"
+    assert address_at(line, len(line)) == "https://d.org"
+    assert address_at(line, 0) == ""
+
+
+def test_words_are_found_in_khmer_and_latin():
+    text = "ប្រទេសកម្ពុជាមាន l'État."
+    assert text[slice(*word_at(text, 7))] == "កម្ពុជា"
+    assert text[slice(*word_at(text, len(text) - 2))] == "l'État"
+    assert word_at("a  b", 2) is None
