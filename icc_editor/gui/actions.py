@@ -4,12 +4,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
-from icc_editor.gui import icons
+from icc_editor.gui import icons, languages
 
+_POST = "| rename duplicate show_folder trash"
+_REST = "| library settings | quit"
 _Key = QKeySequence.StandardKey | str | None
 
 
@@ -26,6 +28,8 @@ class _Spec:
 class WindowActions(QObject):
     """Every command of the window by name, and the menus they stand in."""
 
+    add_version_requested = Signal(str)  # language
+
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self.by_name: dict[str, QAction] = {}
@@ -39,6 +43,9 @@ class WindowActions(QObject):
             action.setCheckable(spec.checkable)
             action.setMenuRole(spec.role)
             self.by_name[spec.name] = action
+        for code in languages.NAMES:
+            self.by_name[f"add_{code}"].setData(code)
+            self.by_name[f"add_{code}"].triggered.connect(self._on_add_version_triggered)
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
@@ -50,7 +57,6 @@ class WindowActions(QObject):
             "add_km",
             "add_fr",
             "add_en",
-            "find_in_post",
             "publish",
             "rename",
             "duplicate",
@@ -67,56 +73,35 @@ class WindowActions(QObject):
         """
         text = self._menu_titles()
         by = self.by_name
-        self._menu(
-            bar,
-            text["file"],
-            (
-                by["new"],
-                None,
-                by["add_en"],
-                by["add_km"],
-                by["add_fr"],
-                None,
-                by["save"],
-                None,
-                by["rename"],
-                by["duplicate"],
-                by["show_folder"],
-                by["trash"],
-                None,
-                by["library"],
-                by["settings"],
-                None,
-                by["quit"],
-            ),
-        )
+        self._menu(bar, text["file"], self._some("new | add_en add_km add_fr | save", _POST, _REST))
         self._menu(
             bar,
             text["edit"],
-            (*panel.get("edit", ()), None, by["find_in_post"], by["search"]),
+            (*panel.get("edit", ()), None, by["search"]),
         )
         self._menu(bar, text["format"], panel.get("format", ()))
         self._menu(bar, text["insert"], panel.get("insert", ()))
-        self._menu(
-            bar,
-            text["view"],
-            (
-                by["show_library"],
-                by["show_preview"],
-                *panel.get("view", ()),
-                None,
-                by["phone"],
-                by["browser"],
-                None,
-                by["full_screen"],
-            ),
-        )
+        panes = self._some("show_library show_preview")
+        more = self._some("| phone browser | full_screen")
+        self._menu(bar, text["view"], (*panes, *panel.get("view", ()), *more))
         self._menu(
             bar,
             text["publish"],
             (by["publish"], by["outbox"], None, by["connect"], by["accounts"]),
         )
         self._menu(bar, text["help"], (by["guide"], by["welcome"], by["sample"], None, by["about"]))
+
+    @Slot()
+    def _on_add_version_triggered(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.add_version_requested.emit(str(sender.data()))
+
+    def _some(self, *names: str) -> tuple[QAction | None, ...]:
+        """Return actions by name; ``|`` stands for a dividing line."""
+        return tuple(
+            None if name == "|" else self.by_name[name] for part in names for name in part.split()
+        )
 
     @staticmethod
     def _menu(bar: QMenuBar, title: str, actions: tuple[QAction | None, ...]) -> QMenu:
@@ -158,7 +143,6 @@ class WindowActions(QObject):
             _Spec("library", tr("Open another &library…"), "folder", key.Open),
             _Spec("settings", tr("Se&ttings…"), "settings", "Ctrl+,", role=role.PreferencesRole),
             _Spec("quit", tr("&Quit"), "log-in", key.Quit, role=role.QuitRole),
-            _Spec("find_in_post", tr("&Find and replace"), "search", key.Find),
             _Spec("search", tr("Search all &posts"), "search", "Ctrl+Shift+F"),
             _Spec("show_library", tr("&Library"), "panel-left", "F9", checkable=True),
             _Spec("show_preview", tr("&Preview"), "panel-right", "F8", checkable=True),

@@ -6,7 +6,7 @@ focus and when it closes.  What cannot be saved goes to the recovery journal in 
 and is tried again.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -42,20 +42,24 @@ class SaveState(StrEnum):
 class WritingSurface(Protocol):
     """What the controller needs of the panel one writes in."""
 
-    def show_post(self, post: PostFolder, versions: Mapping[str, Version], language: str) -> None:
+    def show_post(self, versions: Iterable[Version], language: str = "") -> None:
         """Show the versions of a post, ``language`` in front."""
         ...
 
-    def body(self, language: str) -> str:
+    def flush(self) -> None:
+        """Report what was typed and not reported yet."""
+        ...
+
+    def text(self, language: str = "") -> str:
         """Return the text of a version as it stands."""
         ...
 
-    def metadata(self, language: str) -> Metadata:
+    def metadata(self, language: str = "") -> Metadata:
         """Return the fields of a version as they stand."""
         ...
 
     def show_version(self, version: Version) -> None:
-        """Replace what is shown of one version by what is on disk."""
+        """Show a new version, or a known one as it was read anew."""
         ...
 
     def clear(self) -> None:
@@ -161,9 +165,10 @@ class EditingController(QObject):
     @Slot()
     def save_now(self) -> None:
         """Save every version with unsaved keys."""
-        self._timer.stop()
         if self._open is None:
             return
+        self._surface.flush()
+        self._timer.stop()
         for language in list(self._open.dirty):
             if language not in self._open.saving and language not in self._open.held:
                 self._save(self._open, language)
@@ -207,7 +212,8 @@ class EditingController(QObject):
             changed, stored = found
             self._open.post = changed
             self._open.stored[language] = stored
-            self._show_open(language)
+            self._surface.show_version(stored.version)
+            self.version_replaced.emit(language)
             self.saved.emit(changed)
 
         self._runner.submit(
@@ -253,16 +259,16 @@ class EditingController(QObject):
 
     def _show(self, post: PostFolder, stored: dict[str, StoredVersion], language: str) -> None:
         self._open = _OpenPost(post, stored)
-        self._show_open(language if language in stored else "")
         self._set_state(SaveState.SAVED)
+        self._show_open(language if language in stored else "")
 
     def _show_open(self, language: str) -> None:
         if self._open is None:
             return
         post = self._open.post
         front = language or (post.languages[0] if post.languages else "")
-        versions = {code: self._open.stored[code].version for code in post.languages}
-        self._surface.show_post(post, versions, front)
+        versions = [self._open.stored[code].version for code in post.languages]
+        self._surface.show_post(versions, front)
         self.post_opened.emit(post, front)
 
     def _replace(self, post: PostFolder, stored: StoredVersion) -> None:
@@ -276,7 +282,7 @@ class EditingController(QObject):
 
     def _save(self, opened: _OpenPost, language: str) -> None:
         revision = opened.dirty[language]
-        body = self._surface.body(language)
+        body = self._surface.text(language)
         metadata = self._surface.metadata(language)
         stored = opened.stored[language]
         opened.saving.add(language)

@@ -20,6 +20,7 @@ from icc_editor.storage.places import Places
 from icc_editor.worker.process import WorkerProcess
 
 if TYPE_CHECKING:
+    from icc_editor.post.account import Account
     from icc_editor.services.connecting import Connecting
     from icc_editor.services.pictures import Pictures
     from icc_editor.services.publishing import Publishing
@@ -77,6 +78,12 @@ class Parts:
 
                 self._credentials = open_store(self.places)
             return self._credentials
+
+    def accounts(self) -> "tuple[Account, ...]":
+        """Return the accounts of this computer; no keyring is asked."""
+        from icc_editor.storage.accounts import AccountBook
+
+        return AccountBook(self.places).list()
 
     def connecting(self) -> "Connecting":
         """Return the verbs of accounts."""

@@ -3,13 +3,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
+from icc_editor import assets
 from icc_editor.errors import WorkerDeadline
-from icc_editor.formats import html
 from icc_editor.gui.jobs import JobRunner
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.preview_pane import PreviewPage, PreviewPane
@@ -94,10 +95,14 @@ class PreviewController(QObject):
             return
 
         def show(rendered: RenderedPost) -> None:
-            page = html.page(rendered, source.title, source.language, "")
+            from icc_editor.formats.html import page
+
+            css = assets.resource("preview", "page.css").read_text(encoding="utf-8")
+            folder = QUrl.fromLocalFile(f"{source.folder}/").toString()
+            base = f'<base href="{escape(folder)}">'
+            document = page(rendered, source.title, source.language, css, head=base)
             path = self._places.state_folder("preview") / "preview.html"
-            base = f'<base href="{QUrl.fromLocalFile(str(source.folder)).toString()}/">'
-            write_bytes(path, page.replace("<head>", f"<head>{base}", 1).encode())
+            write_bytes(path, document.encode())
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
         self._render(source, show, line_numbers=False)

@@ -92,6 +92,11 @@ def tone(name: str, colors: QPalette) -> QColor:
     return QColor(_TONES[name][is_dark(colors)])
 
 
+def scheme_of(appearance: str) -> Scheme:
+    """Return the scheme for the value of the setting; empty is the system's."""
+    return {"light": Scheme.LIGHT, "dark": Scheme.DARK}.get(appearance, Scheme.SYSTEM)
+
+
 def apply(application: QApplication, scheme: Scheme) -> None:
     """Give the application its style and the palette of ``scheme``."""
     hints = QGuiApplication.styleHints()

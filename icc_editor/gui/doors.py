@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: MIT
+"""The ways in and around: sample, another library, settings, help, language."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from icc_editor import assets
+from icc_editor.gui import theme
+from icc_editor.gui.about_dialog import AboutDialog
+from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.parts import Parts
+from icc_editor.gui.settings_dialog import SettingsDialog
+from icc_editor.post.post_folder import PostFolder
+from icc_editor.storage.library import Library
+
+
+class Doors(QObject):
+    """Opens what is not the post itself."""
+
+    rebuild_requested = Signal(object)  # path of a library, None: the same one
+    settings_changed = Signal()
+    post_brought = Signal(object)  # path
+
+    def __init__(
+        self, window: QWidget, parts: Parts, library: Library, messages: MessageBar
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._parts = parts
+        self._library = library
+        self._messages = messages
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Copy the sample library (once) and open it."""
+
+        def work(_cancelled: object, _progress: object) -> Path:
+            from icc_editor.services.sample import open_sample
+
+            return open_sample(self._parts.sample_folder).path
+
+        self._parts.runner.submit(
+            work,
+            on_success=self.rebuild_requested.emit,
+            on_failure=self._messages.show_error,
+            lane="library",
+        )
+
+    @Slot()
+    def choose_library(self) -> None:
+        """Open another library, or make one of a folder that holds none."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Choose the library’s folder"), str(self._library.path)
+        )
+        if chosen and Path(chosen) != self._library.path:
+            self.rebuild_requested.emit(Path(chosen))
+
+    @Slot()
+    def bring_post(self) -> None:
+        """Copy a post's folder that was sent into the library and open it."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Choose the folder of the post you were sent")
+        )
+        if not chosen:
+            return
+        when = self._parts.clock().astimezone()
+
+        def work(_cancelled: object, _progress: object) -> PostFolder:
+            from icc_editor.storage import post_folder
+
+            return self._library.duplicate(post_folder.load(Path(chosen)), when)
+
+        self._parts.runner.submit(
+            work,
+            on_success=lambda post: self.post_brought.emit(post.path),
+            on_failure=self._messages.show_error,
+            lane="library",
+        )
+
+    @Slot()
+    def open_settings(self) -> None:
+        """Change the settings."""
+        preferences = self._parts.preferences
+        old = preferences.current
+        chosen = SettingsDialog.ask(old, self._library.path, self._window)
+        if chosen is None:
+            return
+        preferences.take(chosen)
+        application = QApplication.instance()
+        if chosen.appearance != old.appearance and isinstance(application, QApplication):
+            theme.apply(application, theme.scheme_of(chosen.appearance))
+        self.settings_changed.emit()
+        moved = Path(chosen.library)
+        if moved != self._library.path:
+            self.rebuild_requested.emit(moved)
+        elif chosen.interface_language != old.interface_language:
+            self.rebuild_requested.emit(None)
+
+    @Slot(str)
+    def use_language(self, code: str) -> None:
+        """Show the program in another language at once."""
+        if code != self._parts.language.code:
+            self._parts.preferences.change(interface_language=code)
+            self.rebuild_requested.emit(None)
+
+    @Slot(bool)
+    def show_welcome_again(self, wanted: bool) -> None:
+        """Show the welcome page at the next start, or no more."""
+        self._parts.preferences.change(show_welcome=wanted)
+
+    @Slot()
+    def open_guide(self) -> None:
+        """Open the guide that came with the program."""
+        code = self._parts.language.code
+        for name in (f"guide.{code}.html", "guide.html"):
+            try:
+                path = assets.resource("guide", name)
+            except FileNotFoundError:
+                continue
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+            return
+        self._messages.show_note(
+            self.tr("The guide is in the folder “docs” of the program’s source.")
+        )
+
+    @Slot()
+    def show_about(self) -> None:
+        """Show version and licences."""
+        dialog = AboutDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

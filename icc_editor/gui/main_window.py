@@ -1,0 +1,398 @@
+# SPDX-License-Identifier: MIT
+"""The window: puts the panels together and connects them to the controllers, nothing else."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from icc_editor.gui import icons
+from icc_editor.gui.account_controller import AccountController
+from icc_editor.gui.actions import WindowActions
+from icc_editor.gui.conflict_dialog import ConflictDialog
+from icc_editor.gui.doors import Doors
+from icc_editor.gui.editing_controller import EditingController
+from icc_editor.gui.empty_page import EmptyPage
+from icc_editor.gui.library_controller import LibraryController
+from icc_editor.gui.library_panel import LibraryPanel
+from icc_editor.gui.message_bar import DetailsDialog, MessageBar
+from icc_editor.gui.messages import Message
+from icc_editor.gui.open_post import OpenPostFollower
+from icc_editor.gui.parts import Parts
+from icc_editor.gui.preview_controller import PreviewController
+from icc_editor.gui.preview_pane import PreviewPane
+from icc_editor.gui.publishing_controller import PublishingController
+from icc_editor.gui.recovery_controller import RecoveryController
+from icc_editor.gui.status_line import StatusLine
+from icc_editor.gui.text_look import text_style
+from icc_editor.gui.welcome import Welcome
+from icc_editor.gui.writing_controller import WritingController
+from icc_editor.gui.writing_panel.writing_panel import WritingPanel
+from icc_editor.post.account import Account
+from icc_editor.services.editing import Conflict, Editing
+from icc_editor.storage.journal import Journal
+from icc_editor.storage.library import Library
+
+_REFRESH_PAUSE_MS = 400  # after a save, before the list of posts is read again
+_MENUS = {
+    "edit": "undo redo | paste-plain | find replace find-next find-previous",
+    "format": "bold italic strike code | paragraph heading-1 heading-2 heading-3 heading-4 | "
+    "bullets numbers quote code-block | indent outdent",
+    "insert": "link picture article | table rule more",
+    "view": "details",
+}
+
+
+class MainWindow(QMainWindow):
+    """One window over one library."""
+
+    rebuild_requested = Signal(object)  # path of the library to open; None: the same one
+
+    def __init__(self, parts: Parts, library: Library) -> None:
+        super().__init__()
+        self.parts = parts
+        self.library = library
+        self.messages = MessageBar(self)
+        self.library_panel = LibraryPanel(self)
+        self.writing = WritingPanel(text_style(parts.preferences.current), self)
+        self.preview = PreviewPane(self)
+        self.welcome = Welcome(parts.language.code, str(library.path), self)
+        self.empty = EmptyPage(self)
+        self.status = StatusLine(self)
+        self.window_actions = WindowActions(self)
+        self._build()
+        self._make_controllers()
+        self._refresh_timer = QTimer(self)
+        self._refresh_timer.setSingleShot(True)
+        self._refresh_timer.setInterval(_REFRESH_PAUSE_MS)
+        self._refresh_timer.timeout.connect(self.library_control.refresh)
+        self._connect_actions()
+        self._connect_panels()
+        self._restore()
+
+    def start(self) -> None:
+        """Restore the session and read the library; to be called once the window is shown."""
+        current = self.parts.preferences.current
+        self.library_control.refresh()
+        last = Path(current.last_post) if current.last_post else None
+        if last is not None and last.parent == self.library.path and last.is_dir():
+            self.editing.open_post(last, current.last_language)
+        elif current.show_welcome:
+            self.show_welcome()
+        self.recovery.look()
+
+    @Slot()
+    def show_welcome(self) -> None:
+        """Show the four doors."""
+        self.pages.setCurrentWidget(self.welcome)
+
+    @Slot()
+    def show_work(self) -> None:
+        """Show the library and what is open."""
+        self.pages.setCurrentWidget(self.splitter)
+
+    @Slot()
+    def write_new(self) -> None:
+        """Begin a new post."""
+        self.show_work()
+        self.library_control.new_post()
+
+    @Slot(object)
+    def open_post(self, path: Path) -> None:
+        """Open the post in the folder ``path``."""
+        self.show_work()
+        self.editing.open_post(path)
+
+    @Slot()
+    def publish(self) -> None:
+        """Save, then show what would be published."""
+        post = self.editing.post()
+        if post is None or not self.editing.flush():
+            return
+        self.publishing.default_account = self.parts.preferences.current.default_account
+        self.publishing.publish(post, self.follower.version_lines())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons anew in other colours; save when the window is left."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            icons.refresh(self)
+        elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.editing.save_now()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save everything; when that fails, ask before closing."""
+        if not self.editing.flush() and not self._may_close():
+            event.ignore()
+            return
+        self._remember()
+        for controller in (self.accounts, self.publishing, self.recovery):
+            controller.close()
+        self.preview.close_engine()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        self.centre = QStackedWidget(self)
+        self.centre.addWidget(self.empty)
+        self.centre.addWidget(self.writing)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for panel, stretch in ((self.library_panel, 0), (self.centre, 3), (self.preview, 2)):
+            self.splitter.addWidget(panel)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setCollapsible(1, False)
+        self.splitter.setSizes([240, 640, 400])
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.splitter)
+        self.pages.addWidget(self.welcome)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        self.writing.words.hide()  # the status line says it
+        by_name = self.writing.actions_by_name
+        menus = {
+            menu: tuple(None if name == "|" else by_name[name] for name in names.split())
+            for menu, names in _MENUS.items()
+        }
+        self.window_actions.fill(self.menuBar(), menus)
+        self.publish_button = QPushButton(self.tr("Publish…"), self)
+        icons.set_icon(self.publish_button, "send")
+        self.menuBar().setCornerWidget(self.publish_button)
+
+    def _make_controllers(self) -> None:
+        parts = self.parts
+        runner, messages = parts.runner, self.messages
+        editing = Editing(self.library, Journal(parts.places), parts.clock)
+        self.doors = Doors(self, parts, self.library, messages)
+        self.library_control = LibraryController(
+            self.library, self.library_panel, runner, messages, parts.clock, self
+        )
+        self.library_control.new_language = parts.preferences.current.new_post_language
+        self.editing = EditingController(editing, self.writing, runner, messages, self)
+        self.follower = OpenPostFollower(
+            self, self.writing, self.editing, self.status, self.window_actions, parts.session
+        )
+        self.preview_control = PreviewController(
+            self.preview,
+            parts.rendering,
+            runner,
+            messages,
+            parts.places,
+            self.follower.preview_source,
+            self,
+        )
+        self.writing_control = WritingController(
+            self.writing, self.editing.post, parts.pictures, parts.rendering, runner, messages
+        )
+        self.accounts = AccountController(
+            self, parts.connecting, runner, messages, parts.practice_folder
+        )
+        self.publishing = PublishingController(
+            self, parts.publishing, parts.accounts, runner, messages, parts.clock
+        )
+        self.recovery = RecoveryController(self, editing, runner, messages)
+
+    def _connect_actions(self) -> None:
+        act = self.window_actions
+        for name, slot in (
+            ("new", self.write_new),
+            ("save", self.editing.save_now),
+            ("rename", self.library_panel.rename_current),
+            ("quit", self.close),
+            ("search", self._on_search),
+            ("settings", self.doors.open_settings),
+            ("library", self.doors.choose_library),
+            ("browser", self.preview_control.open_in_browser),
+            ("publish", self.publish),
+            ("outbox", self.publishing.show_outbox),
+            ("connect", self.accounts.connect_blog),
+            ("accounts", self.accounts.show_accounts),
+            ("guide", self.doors.open_guide),
+            ("welcome", self.show_welcome),
+            ("sample", self.doors.open_sample),
+            ("about", self.doors.show_about),
+            ("duplicate", self._with_open_post(self.library_control.duplicate)),
+            ("trash", self._with_open_post(self.library_control.trash)),
+            ("show_folder", self._with_open_post(self.library_panel.folder_requested.emit)),
+        ):
+            act[name].triggered.connect(slot)
+        act.add_version_requested.connect(self.editing.add_version)
+        act["show_library"].toggled.connect(self.library_panel.setVisible)
+        act["show_preview"].toggled.connect(self.preview.setVisible)
+        act["phone"].toggled.connect(self._on_phone_toggled)
+        act["full_screen"].toggled.connect(self._on_full_screen_toggled)
+        self.preview.phone_button.toggled.connect(act["phone"].setChecked)
+        self.publish_button.clicked.connect(self.publish)
+
+    def _connect_panels(self) -> None:
+        self.library_control.open_requested.connect(self.open_post)
+        self.library_control.about_to_trash.connect(self._on_about_to_trash)
+        self.library_control.title_changed.connect(self._on_title_changed)
+        self.empty.new_requested.connect(self.write_new)
+        self.writing.save_requested.connect(self.editing.save_now)
+        self.writing.caret_line_changed.connect(self.preview_control.follow)
+        self.writing.add_version_requested.connect(self.editing.add_version)
+        self.writing.preview_requested.connect(self._on_preview_requested)
+        self.editing.saved.connect(self._refresh_timer.start)
+        self.editing.conflict_found.connect(self._on_conflict_found)
+        self.follower.text_changed.connect(self.preview_control.update_soon)
+        self.follower.shown.connect(self._on_follower_shown)
+        self.status.outbox_requested.connect(self.publishing.show_outbox)
+        self.publishing.waiting_changed.connect(self.status.show_waiting)
+        self.publishing.connect_requested.connect(self.accounts.connect_blog)
+        self.publishing.secret_wanted.connect(self.accounts.ask_secret)
+        self.publishing.jump_requested.connect(self.follower.jump)
+        self.publishing.published.connect(self.library_control.refresh)
+        self.accounts.connected.connect(self._on_connected)
+        self.recovery.recovered.connect(self._on_recovered)
+        self.messages.details_requested.connect(self._on_details_requested)
+        self.parts.preferences.save_failed.connect(self.messages.show_error)
+        self.doors.rebuild_requested.connect(self.rebuild_requested)
+        self.doors.settings_changed.connect(self._on_settings_changed)
+        self.doors.post_brought.connect(self.open_post)
+        self.welcome.write_requested.connect(self.write_new)
+        self.welcome.translate_requested.connect(self.doors.bring_post)
+        self.welcome.connect_requested.connect(self.accounts.connect_blog)
+        self.welcome.sample_requested.connect(self.doors.open_sample)
+        self.welcome.skip_requested.connect(self.show_work)
+        self.welcome.language_chosen.connect(self.doors.use_language)
+        self.welcome.show_again_changed.connect(self.doors.show_welcome_again)
+
+    def _with_open_post(self, wish: Callable[[Path], object]) -> Callable[[], None]:
+        def call() -> None:
+            post = self.editing.post()
+            if post is not None:
+                wish(post.path)
+
+        return call
+
+    def _may_close(self) -> bool:
+        answer = QMessageBox.warning(
+            self,
+            self.tr("Not saved"),
+            self.tr(
+                "The newest words could not be written to the library. They are kept in the "
+                "recovery file and offered at the next start. Close all the same?"
+            ),
+            QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
+        )
+        return answer == QMessageBox.StandardButton.Close
+
+    def _restore(self) -> None:
+        current, session = self.parts.preferences.current, self.parts.session
+        self.resize(1280, 800)
+        self.restoreGeometry(session.bytes("geometry"))
+        self.splitter.restoreState(session.bytes("splitter"))
+        self.writing.splitter.restoreState(session.bytes("writing"))
+        act = self.window_actions
+        act["show_library"].setChecked(current.library_shown)
+        act["show_preview"].setChecked(current.preview_shown)
+        act["phone"].setChecked(current.preview_width == "phone")
+        self.library_panel.setVisible(current.library_shown)
+        self.preview.setVisible(current.preview_shown)
+        self.writing.actions_by_name["details"].setChecked(current.fields_shown)
+        self._on_follower_shown()
+
+    def _remember(self) -> None:
+        post, session = self.editing.post(), self.parts.session
+        session.set_bytes("geometry", self.saveGeometry())
+        session.set_bytes("splitter", self.splitter.saveState())
+        session.set_bytes("writing", self.writing.splitter.saveState())
+        self.follower.remember_caret()
+        session.flush()
+        act = self.window_actions
+        self.parts.preferences.change(
+            last_post="" if post is None else str(post.path),
+            last_language=self.writing.language(),
+            library=str(self.library.path),
+            library_shown=act["show_library"].isChecked(),
+            preview_shown=act["show_preview"].isChecked(),
+            preview_width="phone" if act["phone"].isChecked() else "pane",
+            fields_shown=self.writing.actions_by_name["details"].isChecked(),
+        )
+
+    @Slot()
+    def _on_follower_shown(self) -> None:
+        post = self.editing.post()
+        self.centre.setCurrentWidget(self.empty if post is None else self.writing)
+        self.library_panel.set_current(None if post is None else post.path)
+        self.publish_button.setEnabled(post is not None)
+        self.preview_control.update_now()
+
+    @Slot(object)
+    def _on_conflict_found(self, conflict: Conflict) -> None:
+        choice = ConflictDialog.ask(conflict, self)
+        if choice is not None:
+            self.editing.resolve(conflict, choice)
+
+    @Slot(object)
+    def _on_about_to_trash(self, path: Path) -> None:
+        post = self.editing.post()
+        if post is not None and post.path == path:
+            self.editing.close_post()
+
+    @Slot(object, str)
+    def _on_title_changed(self, path: Path, _title: str) -> None:
+        post = self.editing.post()
+        if post is not None and post.path == path:
+            self.editing.reload(post.languages[0])
+
+    @Slot(object)
+    def _on_recovered(self, path: Path) -> None:
+        post = self.editing.post()
+        if post is not None and post.path == path:
+            for language in post.languages:
+                self.editing.reload(language)
+        self.library_control.refresh()
+
+    @Slot(object)
+    def _on_connected(self, account: Account) -> None:
+        if not self.parts.preferences.current.default_account:
+            self.parts.preferences.change(default_account=account.id)
+
+    @Slot()
+    def _on_settings_changed(self) -> None:
+        current = self.parts.preferences.current
+        self.writing.set_text_style(text_style(current))
+        self.library_control.new_language = current.new_post_language
+
+    @Slot()
+    def _on_search(self) -> None:
+        self.show_work()
+        self.window_actions["show_library"].setChecked(True)
+        self.library_panel.focus_search()
+
+    @Slot()
+    def _on_preview_requested(self) -> None:
+        self.window_actions["show_preview"].setChecked(True)
+
+    @Slot(bool)
+    def _on_phone_toggled(self, phone: bool) -> None:
+        self.preview.set_phone_width(phone=phone)
+
+    @Slot(bool)
+    def _on_full_screen_toggled(self, full: bool) -> None:
+        if full:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    @Slot(object)
+    def _on_details_requested(self, message: Message) -> None:
+        dialog = DetailsDialog(message, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: MIT
+"""Keeps the rest of the window in step with the post that is open."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from icc_editor.gui.actions import WindowActions
+from icc_editor.gui.editing_controller import EditingController
+from icc_editor.gui.preview_controller import PreviewSource
+from icc_editor.gui.publish_summary import VersionLine
+from icc_editor.gui.session import Session
+from icc_editor.gui.status_line import StatusLine
+from icc_editor.gui.writing_panel.writing_panel import WritingPanel
+from icc_editor.post.diagnostic import Diagnostic
+from icc_editor.post.metadata import Metadata
+from icc_editor.post.post_folder import PostFolder
+
+_NAME = "ICC Editor"
+
+
+class OpenPostFollower(QObject):
+    """Window title, status line, actions, caret and preview follow the open post."""
+
+    text_changed = Signal()
+    shown = Signal()  # another post or version is in front
+
+    def __init__(
+        self,
+        window: QWidget,
+        writing: WritingPanel,
+        editing: EditingController,
+        status: StatusLine,
+        actions: WindowActions,
+        session: Session,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._writing = writing
+        self._editing = editing
+        self._status = status
+        self._actions = actions
+        self._session = session
+        writing.document_changed.connect(self._on_writing_document_changed)
+        writing.metadata_changed.connect(self._on_writing_metadata_changed)
+        writing.language_shown.connect(self._on_writing_language_shown)
+        writing.words_counted.connect(status.show_words)
+        editing.post_opened.connect(self._on_editing_post_opened)
+        editing.post_closed.connect(self._on_editing_post_closed)
+        editing.version_replaced.connect(self._on_editing_version_replaced)
+        editing.save_state_changed.connect(status.show_state)
+        self._on_editing_post_closed()
+
+    def preview_source(self) -> PreviewSource | None:
+        """Return the version in front as it stands, None when no post is open."""
+        post, language = self._editing.post(), self._writing.language()
+        if post is None or not language:
+            return None
+        title = self._writing.metadata().title
+        return PreviewSource(self._writing.text(), title, language, post.path)
+
+    def version_lines(self) -> tuple[VersionLine, ...]:
+        """Return the versions of the open post for the publish view."""
+        post = self._editing.post()
+        if post is None:
+            return ()
+        return tuple(
+            VersionLine(code, self._writing.metadata(code).title) for code in post.languages
+        )
+
+    def remember_caret(self) -> None:
+        """Keep where the caret is for the next time."""
+        post, edit = self._editing.post(), self._writing.edit
+        if post is not None and edit is not None:
+            position = edit.textCursor().position()
+            self._session.set_caret(post.post_id, self._writing.language(), position)
+
+    @Slot(object)
+    def jump(self, finding: Diagnostic) -> None:
+        """Go to what a check pointed out."""
+        place, _colon, number = finding.address.partition(":")
+        language = finding.language or self._writing.language()
+        line = int(number) if place == "block" and number.isdigit() else 0
+        self._writing.go_to(language, line)
+        if place == "field":
+            self._writing.actions_by_name["details"].setChecked(True)
+            self._writing.side.setCurrentWidget(self._writing.fields)
+            self._writing.fields.setFocus()
+
+    @Slot(object, str)
+    def _on_editing_post_opened(self, post: PostFolder, language: str) -> None:
+        self._actions.enable_post(enabled=True)
+        self._update_languages(post)
+        edit = self._writing.edit
+        if edit is not None:
+            cursor = edit.textCursor()
+            caret = self._session.caret(post.post_id, language)
+            cursor.setPosition(min(caret, edit.document().characterCount() - 1))
+            edit.setTextCursor(cursor)
+            edit.setFocus()
+        self._show_title()
+        self.shown.emit()
+
+    @Slot()
+    def _on_editing_post_closed(self) -> None:
+        self._actions.enable_post(enabled=False)
+        self._status.show_words(None)
+        self._status.show_language("")
+        self._show_title()
+        self.shown.emit()
+
+    @Slot(str)
+    def _on_editing_version_replaced(self, _language: str) -> None:
+        post = self._editing.post()
+        if post is not None:
+            self._update_languages(post)
+        self.shown.emit()
+
+    @Slot(str)
+    def _on_writing_document_changed(self, language: str) -> None:
+        self._editing.mark_changed(language)
+        self.text_changed.emit()
+
+    @Slot(str, object)
+    def _on_writing_metadata_changed(self, language: str, _metadata: Metadata) -> None:
+        self._editing.mark_changed(language)
+        self._show_title()
+        self.text_changed.emit()
+
+    @Slot(str)
+    def _on_writing_language_shown(self, language: str) -> None:
+        self._status.show_language(language)
+        self._show_title()
+        self.shown.emit()
+
+    def _update_languages(self, post: PostFolder) -> None:
+        for code in ("en", "km", "fr"):
+            self._actions[f"add_{code}"].setEnabled(code not in post.languages)
+
+    def _show_title(self) -> None:
+        title = self._writing.metadata().title if self._writing.language() else ""
+        self._window.setWindowTitle(f"{title} – {_NAME}" if title else _NAME)

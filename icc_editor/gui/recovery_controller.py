@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""After a crash: looks for text that was typed and not saved, and offers it."""
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from icc_editor.gui.editing_controller import LANE
+from icc_editor.gui.jobs import JobRunner
+from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.recovery_dialog import RecoveryDialog
+from icc_editor.services.editing import Editing, Recovery
+
+
+class RecoveryController(QObject):
+    """Nothing is applied by itself; what is not decided is offered again next time."""
+
+    recovered = Signal(object)  # path of the post
+
+    def __init__(
+        self, window: QWidget, editing: Editing, runner: JobRunner, messages: MessageBar
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._editing = editing
+        self._runner = runner
+        self._messages = messages
+        self._dialog: RecoveryDialog | None = None
+
+    @Slot()
+    def look(self) -> None:
+        """Look once, at the start."""
+        self._runner.submit(
+            lambda _cancelled, _progress: self._editing.recoverable(),
+            on_success=self._offer,
+            on_failure=self._messages.show_error,
+            lane=LANE,
+        )
+
+    def dialog(self) -> RecoveryDialog | None:
+        """Return the open offer."""
+        return self._dialog
+
+    def close(self) -> None:
+        """Close the offer; it comes again at the next start."""
+        if self._dialog is not None:
+            self._dialog.close()
+
+    def _offer(self, found: tuple[Recovery, ...]) -> None:
+        if not found or self._dialog is not None:
+            return
+        dialog = RecoveryDialog(found, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.recover_requested.connect(self._on_dialog_recover_requested)
+        dialog.discard_requested.connect(self._on_dialog_discard_requested)
+        dialog.finished.connect(self._on_dialog_finished)
+        self._dialog = dialog
+        dialog.open()
+
+    @Slot(object)
+    def _on_dialog_recover_requested(self, recovery: Recovery) -> None:
+        self._runner.submit(
+            lambda _cancelled, _progress: self._editing.recover(recovery),
+            on_success=lambda _stored: self.recovered.emit(recovery.entry.post),
+            on_failure=self._messages.show_error,
+            lane=LANE,
+        )
+
+    @Slot(object)
+    def _on_dialog_discard_requested(self, recovery: Recovery) -> None:
+        self._runner.submit(
+            lambda _cancelled, _progress: self._editing.discard(recovery),
+            on_success=lambda _none: None,
+            on_failure=self._messages.show_error,
+            lane=LANE,
+        )
+
+    @Slot()
+    def _on_dialog_finished(self) -> None:
+        self._dialog = None
