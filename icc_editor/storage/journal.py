@@ -14,7 +14,7 @@ from pathlib import Path
 
 from icc_editor.errors import StorageError
 from icc_editor.storage.places import Places
-from icc_editor.storage.safe_read import Fingerprint, read_file
+from icc_editor.storage.safe_read import NO_FILE, Fingerprint, read_file
 from icc_editor.storage.safe_write import (
     storage_error,
     sweep,
@@ -67,7 +67,7 @@ class Journal:
         A damaged entry is set aside under another name, never deleted.
 
         Raises:
-            StorageError: The journal cannot be read at all.
+            StorageError: The journal, or an entry, cannot be read right now.
         """
         folder = self._folder()
         sweep(folder)
@@ -119,5 +119,9 @@ def _read(path: Path) -> JournalEntry | None:
             base=Fingerprint(int(size), int(mtime_ns), sha256),
             noted=datetime.fromisoformat(data["noted"]).astimezone(UTC),
         )
-    except (StorageError, ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+    except StorageError as error:
+        if error.reason not in NO_FILE:
+            raise  # not readable right now is not damaged
         return None

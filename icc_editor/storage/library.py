@@ -31,11 +31,12 @@ from icc_editor.storage.history import HIDDEN, LIBRARY_FILE
 from icc_editor.storage.locks import folder_lock
 from icc_editor.storage.names import ascii_slug, free_name
 from icc_editor.storage.post_index import PostIndex, SearchHit
-from icc_editor.storage.safe_read import read_file
+from icc_editor.storage.safe_read import NO_FILE, read_file
 from icc_editor.storage.safe_write import (
     is_temporary,
     storage_error,
     sweep,
+    sweep_tree,
     sync_folder,
     translated_errors,
     write_new,
@@ -75,6 +76,7 @@ class Library:
         Raises:
             LibraryMissing: There is no such folder.
             NotALibrary: The folder holds no ``library.toml``.
+            StorageError: It cannot be read right now.
         """
         path = path.absolute()
         if not path.is_dir():
@@ -84,7 +86,11 @@ class Library:
             raise NotALibrary(path)
         try:
             found = tomllib.loads(read_file(file)[0].decode()).get("id")
-        except (StorageError, ValueError, RecursionError):
+        except (ValueError, RecursionError):
+            found = None
+        except StorageError as error:
+            if error.reason not in NO_FILE:
+                raise
             found = None
         if isinstance(found, str) and found:
             return cls(path, found)
@@ -120,7 +126,7 @@ class Library:
         with contextlib.suppress(StorageError):
             for folder in self._folders():
                 removed += sum(sweep(place) for place in (folder, folder / "images"))
-        return removed
+        return removed + sweep_tree(self.path / HIDDEN)
 
     def posts(self) -> tuple[PostSummary, ...]:
         """Return all posts, the last changed first.
@@ -254,12 +260,16 @@ class Library:
         return token
 
     def trashed(self) -> tuple[TrashedPost, ...]:
-        """Return the posts in the trash; empty when it cannot be read."""
-        try:
-            places = sorted(self._trash.iterdir())
-            found = [(place, child) for place in places for child in place.iterdir()]
-        except OSError:
+        """Return the posts in the trash.
+
+        Raises:
+            StorageError: The trash is there and cannot be read.
+        """
+        if not self._trash.is_dir():
             return ()
+        with translated_errors(self._trash):
+            places = sorted(place for place in self._trash.iterdir() if place.is_dir())
+            found = [(place, child) for place in places for child in place.iterdir()]
         return tuple(TrashedPost(place.name, child.name, child) for place, child in found)
 
     def restore(self, token: str) -> PostFolder:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from icc_editor.errors import DamagedFile, StorageError
 from icc_editor.storage import toml_text
-from icc_editor.storage.safe_read import read_file
+from icc_editor.storage.safe_read import NO_FILE, read_file
 from icc_editor.storage.safe_write import sync_folder, translated_errors, write_bytes
 
 
@@ -32,7 +32,7 @@ def read(path: Path) -> OwnToml:
     except StorageError as error:
         if error.reason == "ENOENT":
             return OwnToml("", {})
-        if error.reason in {"ENOTREG", "EISDIR", "ELOOP"}:
+        if error.reason in NO_FILE:
             raise DamagedFile(path, reason=error.reason) from error
         raise
     try:

@@ -5,7 +5,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from icc_editor.storage.safe_write import translated_errors
+from icc_editor.storage.safe_write import sweep_tree, translated_errors
 
 _NAME = "icc-editor"
 _HOME_VARIABLE = "ICC_EDITOR_HOME"
@@ -56,6 +56,10 @@ class Places:
             StorageError: It cannot be created.
         """
         return _private(self.config)
+
+    def sweep(self) -> int:
+        """Remove temporary files crashes left behind; return how many.  Never raises."""
+        return sweep_tree(self.config) + sweep_tree(self.state)
 
 
 def _private(folder: Path) -> Path:

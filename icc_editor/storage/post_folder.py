@@ -24,7 +24,7 @@ from icc_editor.post.post_folder import PostFolder, Publication
 from icc_editor.post.version import Version
 from icc_editor.storage import toml_text
 from icc_editor.storage.locks import folder_lock
-from icc_editor.storage.safe_read import Fingerprint, read_file, read_with_fingerprint
+from icc_editor.storage.safe_read import NO_FILE, Fingerprint, read_file, read_with_fingerprint
 from icc_editor.storage.safe_write import (
     storage_error,
     sync_folder,
@@ -95,6 +95,12 @@ def load(path: Path) -> PostFolder:
         publications=tuple(_publications(data)),
         accepted=tuple(_accepted(data)),
     )
+
+
+def unreadable(path: Path, names: list[str]) -> PostFolder:
+    """Return what can be said about a post whose ``post.toml`` cannot be read right now."""
+    languages = sorted(name[:-3] for name in version_names(names))
+    return PostFolder(path, derived_id(path), "", tuple(languages))
 
 
 def derived_id(path: Path) -> str:
@@ -374,12 +380,19 @@ def _keep_damaged(path: Path) -> None:
 
 
 def _read_post_file(folder: Path) -> tuple[str, dict[str, object]]:
-    """Return the text and the data of ``post.toml``; empty when it cannot be understood."""
+    """Return the text and the data of ``post.toml``; empty when it cannot be understood.
+
+    An error that may pass is raised: a file that cannot be read right now is not damaged.
+    """
     try:
         raw, _status = read_file(folder / POST_FILE)
         text = raw.decode()
         return text, tomllib.loads(text)
-    except (StorageError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError):
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError):
+        return "", {}
+    except StorageError as error:
+        if error.reason not in NO_FILE:
+            raise
         return "", {}
 
 

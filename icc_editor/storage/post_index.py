@@ -73,9 +73,11 @@ class PostIndex:
         if known is not None and known[0] == stamp:
             return known[1]
         try:
-            summary = self._summarise(post_folder.load(folder), files)
+            post = post_folder.load(folder)
         except StorageError:
-            return None
+            # Shown, but asked again next time: the writer must not think it is lost.
+            return self._summarise(post_folder.unreadable(folder, list(files)), files)
+        summary = self._summarise(post, files)
         self._summaries[folder] = (stamp, summary)
         return summary
 

@@ -10,6 +10,10 @@ from pathlib import Path
 from icc_editor.errors import StorageError
 from icc_editor.storage.safe_write import storage_error
 
+# Reasons of errors that mean "something else is in its place"; any other may pass by itself, and
+# then the file must not be taken for a damaged one.
+NO_FILE = frozenset({"ENOENT", "ENOTREG", "ELOOP", "EISDIR", "ENOTDIR", "ENXIO"})
+
 _CHUNK = 1 << 20
 
 

@@ -138,6 +138,11 @@ def sweep(folder: Path) -> int:
     return removed
 
 
+def sweep_tree(folder: Path) -> int:
+    """Do what ``sweep`` does in ``folder`` and every folder below it; links are not followed."""
+    return sum(sweep(Path(place)) for place, _folders, _files in os.walk(folder))
+
+
 def is_temporary(name: str) -> bool:
     """Say whether ``name`` is that of a temporary file of this module."""
     return name.startswith(_PREFIX) and name.endswith(_SUFFIX)

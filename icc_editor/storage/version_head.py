@@ -15,6 +15,13 @@ HEAD_BYTES = 16384
 _BOM = b"\xef\xbb\xbf"
 _OPENING = re.compile(rb"---[ \t]*\r?\n")
 _CLOSING = re.compile(rb"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
+# The only lines a header may have to be read by hand: one key and its value, a comment, or what
+# clearly belongs to the key above.
+_LINE = re.compile(
+    r"""(?x) (?: [A-Za-z_][\w-]* [ ]* : (?: [ ]* | [ ]+ (?:
+            "[^"]*" | '[^']*' | \[[^][{}"']*\] | [^\s"'\[{] .*
+        ) [ ]* ) | [ ]+ .* | - [ ] .* | \# .* )? """
+)
 _FIELD = re.compile(r"^(title|status)[ \t]*:(.*)$", re.MULTILINE)
 # Characters that make a plain or quoted value mean something else than it looks like.
 _PLAIN = re.compile(r"""[^\s"'#\[\]{}>|*&!%@`:,?\-~][^#:"'\\]*""")
@@ -61,8 +68,10 @@ def _simple_fields(header: bytes) -> tuple[str, PostStatus] | None:
         return None
     if "\t" in text or "\x00" in text:
         return None
-    found: dict[str, str] = {}
     lines = text.replace("\r\n", "\n")
+    if not all(_LINE.fullmatch(line) for line in lines.split("\n")):
+        return None
+    found: dict[str, str] = {}
     for match in _FIELD.finditer(lines):
         value = _simple_value(match[2].strip())
         follower = lines[match.end() + 1 : match.end() + 2]

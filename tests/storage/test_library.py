@@ -16,7 +16,9 @@ from icc_editor.storage import library as library_module
 from icc_editor.storage import post_folder
 from icc_editor.storage.history import History, SnapshotReason
 from icc_editor.storage.image_files import add_picture
+from icc_editor.storage.journal import Journal
 from icc_editor.storage.library import Library
+from icc_editor.storage.places import Places
 from tests.storage.conftest import WHEN
 from tests.storage.test_post_folder import publication
 
@@ -160,10 +162,39 @@ def test_folders_that_cannot_be_read_are_skipped(
 
     monkeypatch.setattr(os, "scandir", refuse)
     assert [summary.path for summary in library.posts()] == [post.path]
-    monkeypatch.setattr(
-        library_module.post_folder, "load", lambda path: (_ for _ in ()).throw(PostMissing(path))
-    )
-    assert Library.open(library.path).posts() == ()
+
+
+def test_a_file_that_cannot_be_read_right_now_is_not_taken_for_a_damaged_one(
+    library: Library, post: PostFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that stumbles must cost neither an id nor what the files held."""
+    noted = post_folder.record_publication(post, publication())
+    journal = Journal(Places.under(library.path.parent / "computer"))
+    journal.note(post.path, "en", "typed", post_folder.read_version(post, "en").fingerprint, WHEN)
+    before = {p: p.read_bytes() for p in library.path.parent.rglob("*") if p.is_file()}
+    real = os.open
+
+    def stumble(path: object, flags: int, *rest: int) -> int:
+        if str(path).endswith((".toml", ".json")):
+            raise OSError(5, "EIO")
+        return real(path, flags, *rest)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", stumble)
+        for action in (
+            lambda: Library.open(library.path),
+            lambda: post_folder.load(post.path),
+            lambda: post_folder.accept(post, "a", "b"),
+            lambda: library.duplicate(post, WHEN),
+            journal.pending,
+        ):
+            with pytest.raises(StorageError):
+                action()
+        (summary,) = Library(library.path, library.id).posts()
+        assert summary.title == "Commune results"
+    assert {p: p.read_bytes() for p in before} == before
+    assert library.posts()[0].post_id == post.post_id
+    assert post_folder.load(post.path) == noted
 
 
 def test_a_version_that_is_no_file_is_listed_without_a_title(
@@ -391,9 +422,10 @@ def test_what_a_crash_left_is_swept(library: Library, post: PostFolder) -> None:
     (library.path / ".icc-new-00aa").mkdir()
     (library.path / ".icc-new-00aa" / "en.md").write_text("half")
     add_picture(post, "a.png", b"x")
-    for folder in (library.path, post.path, post.path / "images"):
+    hidden = History(library.path).keep(post, "en", b"x", SnapshotReason.MINE, WHEN).path.parent
+    for folder in (library.path, post.path, post.path / "images", hidden):
         (folder / ".icc-0123456789ab.tmp").write_text("half")
-    assert Library.open(library.path).sweep() == 4
+    assert Library.open(library.path).sweep() == 5
     assert [summary.path for summary in library.posts()] == [post.path]
     assert (post.path / "images" / "a.png").exists()
     assert not list(library.path.rglob(".icc-*"))

@@ -36,3 +36,12 @@ def test_a_file_in_the_way_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "state").write_text("x")
     with pytest.raises(StorageError):
         Places.under(tmp_path).state_folder("journal")
+
+
+def test_what_a_crash_left_is_swept(places: Places) -> None:
+    for folder in (places.state_folder("outbox", "one"), places.config_folder()):
+        (folder / ".icc-0123456789ab.tmp").write_text("half")
+        (folder / "kept").write_text("whole")
+    assert places.sweep() == 2
+    assert places.sweep() == 0
+    assert len(list(places.state.rglob("kept"))) == 1
