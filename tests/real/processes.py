@@ -78,23 +78,30 @@ class Service:
         self.process.wait()
 
 
+def running(group: int) -> list[int]:
+    """Return the processes of a group that still run.
+
+    A mere zombie does not: in containers there may be nobody to collect it.
+    """
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text(errors="replace").rpartition(")")[2].split()
+        except OSError:
+            continue  # it ended while we looked
+        if fields[0] != "Z" and int(fields[2]) == group:
+            found.append(int(stat.parent.name))
+    return found
+
+
 def _group_lives(group: int, patience_s: float) -> bool:
     """Return True when members of the group still run after ``patience_s``."""
     end = time.monotonic() + patience_s
     while time.monotonic() < end:
-        if not any(_runs_in(group, path) for path in Path("/proc").glob("[0-9]*/stat")):
+        if not running(group):
             return False
         time.sleep(0.02)
     return True
-
-
-def _runs_in(group: int, stat: Path) -> bool:
-    """Return True for a member that is no mere zombie: in containers nobody may collect those."""
-    try:
-        state, _parent, its_group = stat.read_text(errors="replace").rpartition(")")[2].split()[:3]
-    except OSError:
-        return False
-    return int(its_group) == group and state != "Z"
 
 
 def free_port() -> int:

@@ -9,7 +9,7 @@ import time
 import pytest
 
 from tests.real.places import TREE, PartMissing, program
-from tests.real.processes import Service, answers, free_port
+from tests.real.processes import Service, answers, free_port, running
 
 TWO_GENERATIONS = "sleep 600 & sleep 600"
 KILLED = """
@@ -17,22 +17,20 @@ import os, pathlib, signal, sys
 from tests.real.processes import Service
 log = pathlib.Path(sys.argv[1])
 service = Service(["/bin/sleep", "600"], environment={}, log=log)
+name = pathlib.Path("/proc", str(service.process.pid), "comm")
+while name.read_text() != "sleep\\n":
+    pass
 print(service.process.pid, flush=True)
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
-def _group(number):
-    done = subprocess.run(["ps", "-o", "stat=", "-g", str(number)], capture_output=True, text=True)
-    return [state for state in done.stdout.split() if not state.startswith("Z")]
-
-
 def test_stopping_ends_the_whole_group(tmp_path):
     service = Service(["/bin/sh", "-c", TWO_GENERATIONS], environment={}, log=tmp_path / "log")
-    while len(_group(service.process.pid)) < 3:
+    while len(running(service.process.pid)) < 3:
         time.sleep(0.01)
     service.stop()
-    assert _group(service.process.pid) == []
+    assert running(service.process.pid) == []
 
 
 def test_a_program_that_does_not_listen_to_reason_is_ended_too(tmp_path):
@@ -54,9 +52,9 @@ def test_a_killed_test_run_takes_its_programs_along(tmp_path):
     assert done.returncode == -signal.SIGKILL
     number = int(done.stdout)
     end = time.monotonic() + 60
-    while _group(number) and time.monotonic() < end:
+    while running(number) and time.monotonic() < end:
         time.sleep(0.01)
-    assert _group(number) == []
+    assert running(number) == []
 
 
 def test_a_program_that_ends_at_once_is_an_error_with_its_words(tmp_path):
