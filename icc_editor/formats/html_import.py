@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: MIT
+"""HTML from Word, LibreOffice, Google Docs and the web as Markdown.
+
+Structure stays (headings, emphasis, links, lists, tables, quotes, code), styles go.  Pictures are
+not taken over: their description stays as text.  Zero-width spaces stay, they are Khmer spelling.
+"""
+
+import re
+from html import unescape
+from xml.etree.ElementTree import Element
+
+from icc_editor.formats.cleaning import MAX_NESTING, clean, nesting
+from icc_editor.formats.inline_export import collapse_blanks, escape_line_start, inline
+from icc_editor.formats.tree import INLINE, parse, text_of
+
+MAX_LENGTH = 1024 * 1024
+"""HTML longer than this (in code points) gives its bare text."""
+
+# Styles that say what other programs have no element for.
+_STYLES = frozenset(
+    {"font-weight", "font-style", "text-decoration", "text-decoration-line", "vertical-align"}
+    | {"mso-list"}
+)
+_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.DOTALL)
+_WORD_LEVEL = re.compile(r"mso-list:[^;]*\blevel(\d)")
+_FLOW = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "p", "pre", "hr", "ul", "ol", "dl", "table"})
+_HOLDERS = frozenset(
+    {"address", "article", "aside", "details", "div", "figure", "footer", "header", "section"}
+    | {"blockquote", "summary", "figcaption", "caption", "li", "dd", "dt", "td", "th", "tr"}
+    | {"tbody", "thead", "tfoot"}
+)
+
+
+def to_markdown(html: str) -> str:
+    """Return ``html`` as Markdown, without blank lines around it.  Never raises.
+
+    HTML that is too long or nested too deeply gives its bare text, one paragraph a line.
+    """
+    match = _FRAGMENT.search(html)
+    fragment = match[1] if match else html
+    fragment = re.sub("[\x00\ud800-\udfff]", "\ufffd", fragment)
+    if len(fragment) > MAX_LENGTH or nesting(fragment) > MAX_NESTING:
+        return _bare_text(fragment)
+    root = parse(clean(fragment, more_styles=_STYLES))
+    return "\n\n".join(_blocks(root))
+
+
+def _bare_text(html: str) -> str:
+    text = re.sub(r"(?is)<(script|style)\b[^<>]{0,1000}>.{0,100000}?</\1\s*>", "", html)
+    text = re.sub(r"(?i)<(?:br|/p|/div|/li|/tr|/h[1-6])\b[^<>]{0,1000}>", "\n", text)
+    text = unescape(re.sub(r"<[^<>]{0,5000}>", "", text))
+    lines = (collapse_blanks(line).strip() for line in text.split("\n"))
+    return "\n\n".join(escape_line_start(re.sub(r"([\\`*_<\[{&])", r"\\\1", x)) for x in lines if x)
+
+
+def _blocks(element: Element) -> list[str]:
+    """Return the blocks inside ``element``; loose text between them becomes paragraphs."""
+    blocks: list[str] = []
+    loose = Element("p")
+    loose.text = element.text
+    word_list: list[Element] = []
+
+    def flush() -> None:
+        nonlocal loose
+        if text := _paragraph(loose):
+            blocks.append(text)
+        loose = Element("p")
+        if word_list:
+            blocks.append(_word_list(word_list))
+            word_list.clear()
+
+    for child in list(element):
+        tail, child.tail = child.tail, None
+        if _is_block(child):
+            level = _WORD_LEVEL.search(child.get("style", ""))
+            if not level or (loose.text or "").strip() or len(loose):
+                flush()
+            if level:
+                word_list.append(child)
+            else:
+                blocks += _block(child)
+            loose.text = (loose.text or "") + (tail or "")
+        else:
+            if word_list:
+                flush()
+            loose.append(child)
+            child.tail = tail
+    flush()
+    return blocks
+
+
+def _is_block(element: Element) -> bool:
+    """Return whether ``element`` is a block, or an inline element some program put blocks into."""
+    if element.tag in _FLOW or element.tag in _HOLDERS:
+        return True
+    return element.tag in INLINE and any(inner.tag in _FLOW for inner in element.iter())
+
+
+def _block(element: Element) -> list[str]:
+    tag = element.tag
+    if tag in ("ul", "ol"):
+        text = _list(element)
+    elif tag == "table":
+        return _table(element)
+    elif tag == "pre":
+        text = _code(element)
+    elif tag == "hr":
+        text = "---"
+    elif tag == "dl":
+        text = _definitions(element)
+    elif tag == "blockquote":
+        text = _prefixed("\n\n".join(_blocks(element)), "> ", "> ").replace("> \n", ">\n")
+    elif tag[0] == "h" and tag[1:].isdigit():
+        words = inline(element, plain=frozenset({"strong"})).replace("  \n", " ")
+        text = f"{'#' * int(tag[1])} {words}" if words.strip() else ""
+    elif tag == "p":
+        text = _paragraph(element)
+    else:
+        return _blocks(element)
+    return [text] if text else []
+
+
+def _paragraph(element: Element) -> str:
+    text = inline(element)
+    if not text.strip("\xa0 \n"):
+        return ""
+    return "\n".join(escape_line_start(line) for line in text.split("\n"))
+
+
+def _list(element: Element) -> str:
+    lines: list[str] = []
+    number = int(start) if (start := element.get("start", "1")).isdigit() and len(start) < 4 else 1
+    loose = False
+    indent = "  "
+    for child in element:
+        if child.tag in ("ul", "ol"):
+            # Google Docs puts the inner list beside the item it belongs to.
+            lines.append(_prefixed(_list(child), indent, indent))
+            continue
+        blocks = _blocks(child)
+        sign = f"{number}. " if element.tag == "ol" else "- "
+        number += 1
+        if not blocks:
+            continue
+        indent = " " * len(sign)
+        nested = len(blocks) == 2 and bool(re.match(r"(?:- |\d+\. )", blocks[1]))
+        loose = loose or (len(blocks) > 1 and not nested)
+        lines.append(_prefixed(("\n" if nested else "\n\n").join(blocks), sign, indent))
+    return ("\n\n" if loose else "\n").join(lines)
+
+
+def _word_list(items: list[Element]) -> str:
+    """Return Word's list paragraphs as a list: level in the style, sign in a span."""
+    lines: list[str] = []
+    numbers: dict[int, int] = {}
+    for item in items:
+        match = _WORD_LEVEL.search(item.get("style", ""))
+        level = max(1, int(match[1])) if match else 1
+        sign = ""
+        for span in list(item.iter("span")):
+            if "ignore" in span.get("style", "").lower():
+                sign = text_of(span).strip()
+                span.text = None
+                for child in list(span):
+                    span.remove(child)
+        numbers = {deep: count for deep, count in numbers.items() if deep <= level}
+        numbers[level] = numbers.get(level, 0) + 1
+        spelled = f"{numbers[level]}. " if re.match(r"\(?\w{1,4}[.)]", sign) else "- "
+        text = inline(item).replace("\n", f"\n{'    ' * level}")
+        lines.append("    " * (level - 1) + spelled + text.strip("\xa0 "))
+    return "\n".join(lines)
+
+
+def _code(element: Element) -> str:
+    text = text_of(element).strip("\n")
+    fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", text)), default=0))
+    return f"{fence}\n{text}\n{fence}" if text.strip() else ""
+
+
+def _definitions(element: Element) -> str:
+    lines: list[str] = []
+    for child in element:
+        if child.tag == "dt":
+            if lines and lines[-1].startswith((": ", "    ")):
+                lines.append("")
+            lines.append(_paragraph(child).replace("\n", " "))
+        elif child.tag == "dd":
+            lines.append(_prefixed("\n\n".join(_blocks(child)), ": ", "    "))
+    return "\n".join(lines).strip("\n")
+
+
+def _prefixed(text: str, first: str, rest: str) -> str:
+    lines = text.split("\n")
+    return "\n".join(
+        f"{rest if index else first}{line}" if line or rest.strip() else ""
+        for index, line in enumerate(lines)
+    )
+
+
+def _table(element: Element) -> list[str]:
+    """Return a pipe table, or what stands in the cells where the table only places things."""
+    rows = [row for row in element.iter("tr") if any(cell.tag in ("td", "th") for cell in row)]
+    caption = [text for part in element.iter("caption") for text in _blocks(part)]
+    cells = [_row(row) for row in rows]
+    width = max((len(row) for row in cells), default=0)
+    if width < 2 or any(True for inner in element.iter("table") if inner is not element):
+        inside = [cell for row in rows for cell in row if cell.tag in ("td", "th")]
+        return caption + [text for cell in inside for text in _blocks(cell)]
+    cells = [row + [""] * (width - len(row)) for row in cells]
+    rule = [_rule(rows, column) for column in range(width)]
+    lines = [cells[0], rule, *cells[1:]]
+    return [*caption, "\n".join(f"| {' | '.join(row)} |" for row in lines)]
+
+
+def _row(row: Element) -> list[str]:
+    cells: list[str] = []
+    for cell in row:
+        if cell.tag in ("td", "th"):
+            words = inline(cell, plain=frozenset({"strong"}) if cell.tag == "th" else frozenset())
+            cells.append(re.sub(r"\s*\n\s*", " ", words).replace("|", "\\|").strip())
+            span = cell.get("colspan", "1")
+            cells += [""] * (min(int(span), 50) - 1 if span.isdigit() and len(span) < 4 else 0)
+    return cells
+
+
+def _rule(rows: list[Element], column: int) -> str:
+    """Return the alignment of a column: that of its last cell."""
+    cells = [cell for cell in rows[-1] if cell.tag in ("td", "th")]
+    if column >= len(cells):
+        return "---"
+    style = cells[column].get("style", "").replace(" ", "")
+    styles = [style, *(part.get("style", "").replace(" ", "") for part in cells[column].iter("p"))]
+    align = cells[column].get("align", "")
+    if align == "right" or any("text-align:right" in one for one in styles):
+        return "---:"
+    if align == "center" or any("text-align:center" in one for one in styles):
+        return ":---:"
+    return "---"
