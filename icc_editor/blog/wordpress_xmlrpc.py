@@ -9,7 +9,6 @@ every edit that carries it.
 
 import html
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import PurePosixPath
 from typing import Any, Final
@@ -17,7 +16,7 @@ from urllib.parse import unquote, urlsplit
 from xmlrpc.client import Binary
 
 from wordpress_xmlrpc.methods.media import GetMediaLibrary, UploadFile
-from wordpress_xmlrpc.methods.posts import DeletePost, EditPost, NewPost
+from wordpress_xmlrpc.methods.posts import DeletePost, EditPost, GetPost, GetPosts, NewPost
 from wordpress_xmlrpc.methods.taxonomies import GetTerms
 from wordpress_xmlrpc.methods.users import GetUsersBlogs
 
@@ -26,14 +25,20 @@ from icc_editor.blog.client import Capabilities, Profile
 from icc_editor.blog.transport import Transport
 from icc_editor.blog.wordpress_calls import (
     Caller,
-    GetFields,
-    GetManyFields,
     GetOwnProfile,
     ReadOptions,
     RemoteFields,
     read_date,
 )
-from icc_editor.errors import InterfaceDisabled, RemoteError, RemoteMissing, RoleTooLow
+from icc_editor.blog.wordpress_roles import rights_of
+from icc_editor.errors import (
+    InterfaceDisabled,
+    LoginRefused,
+    NotABlog,
+    RemoteError,
+    RemoteMissing,
+    RoleTooLow,
+)
 from icc_editor.post.account import Role
 from icc_editor.post.job import Progress, ProgressSink
 from icc_editor.post.metadata import PostKind, PostStatus
@@ -82,22 +87,26 @@ class WordPressXmlRpc:
 
     def whoami(self) -> Profile:
         """Return the signed-in user: the test of a name and password."""
-        raw = self._caller.call(GetOwnProfile(["username", "display_name", "roles"]), "read")
+        raw = self._caller.struct(GetOwnProfile(["username", "display_name", "roles"]), "read")
         roles = raw.get("roles") or ()
         if isinstance(roles, dict):  # PHP lists with gaps come as structures
             roles = roles.values()
-        self._role = next((role for role in Role if role and role.value in roles), Role.UNKNOWN)
+        names = {str(role) for role in roles} if isinstance(roles, Iterable) else set()
+        self._role = next((role for role in Role if role and role.value in names), Role.UNKNOWN)
         username = str(raw.get("username") or self._caller.username)
         return Profile(username, str(raw.get("display_name") or username), self._role)
 
     def blogs(self) -> tuple[BlogInfo, ...]:
         """Return the blogs this user may use on that server; empty when it will not say."""
         try:
-            found = self._caller.call(GetUsersBlogs(results_class=None), "read")
-        except (RoleTooLow, RemoteMissing, InterfaceDisabled):
-            # Where the whole interface is off, the next call says so.
+            found = self._caller.structs(GetUsersBlogs(), "read")
+        except (RoleTooLow, RemoteMissing):
             return ()
-        return tuple(self._blog(item) for item in found or () if isinstance(item, dict))
+        except InterfaceDisabled as error:
+            if error.status == 405:  # the whole interface, not only this call
+                raise
+            return ()
+        return tuple(self._blog(item) for item in found)
 
     def _blog(self, item: dict[str, Any]) -> BlogInfo:
         return BlogInfo(
@@ -109,7 +118,7 @@ class WordPressXmlRpc:
 
     def capabilities(self) -> Capabilities:
         """Return what this account may do here, from its role."""
-        return _rights_of(self._role_now())
+        return rights_of(self._role_now())
 
     def time_zone(self) -> str:
         """Return the blog's offset such as ``+07:00``, empty when it will not say."""
@@ -118,9 +127,10 @@ class WordPressXmlRpc:
     def terms(self) -> tuple[RemoteTerm, ...]:
         """Return every category and tag of the blog."""
         return tuple(
-            RemoteTerm(str(term["term_id"]), taxonomy, html.unescape(str(term["name"])))
+            RemoteTerm(str(term["term_id"]), taxonomy, html.unescape(str(term.get("name", ""))))
             for taxonomy in _TAXONOMIES
-            for term in self._caller.call(GetTerms(taxonomy, results_class=None), "read") or ()
+            for term in self._caller.structs(GetTerms(taxonomy), "read")
+            if _number(term.get("term_id"))
         )
 
     def find(self, marker: str, draft_slug: str) -> RemotePost | None:
@@ -133,13 +143,13 @@ class WordPressXmlRpc:
             post
             for kind in PostKind
             for post in self._newest(kind)
-            if marker in _markers(post) or _is_slug(str(post.read("slug") or ""), draft_slug)
+            if marker in _markers(post) or _is_slug(post.text("slug"), draft_slug)
         ]
-        signs.sort(key=lambda post: int(post.read("id")), reverse=True)
+        signs.sort(key=lambda post: _number(post.read("id")), reverse=True)
         found = []
         for post in signs:
             try:
-                found.append(self.get(str(post.read("id"))))
+                found.append(self.get(post.text("id")))
             except RemoteMissing:  # binned in this very moment
                 continue
         return tuple(found)
@@ -153,15 +163,13 @@ class WordPressXmlRpc:
             "order": "DESC",
         }
         try:
-            posts: list[RemoteFields] = self._caller.call(
-                GetManyFields(query, list(_SIGNS)), "read"
-            )
+            posts = self._caller.structs(GetPosts(query, list(_SIGNS)), "read")
         except RoleTooLow:
             # Who may not edit pages has none there; who may not edit posts has nothing at all.
             if kind is PostKind.PAGE:
                 return []
             raise
-        return posts or []
+        return [RemoteFields(post) for post in posts]
 
     def create(self, payload: Payload, marker: str, draft_slug: str) -> str:
         """Make a draft with the payload's title, kind and comments, and return its id."""
@@ -181,7 +189,10 @@ class WordPressXmlRpc:
             ping_status=defaults.get("default_ping_status", "closed"),
             custom_fields=[{"key": MARKER_FIELD, "value": marker}],
         )
-        return str(self._caller.call(NewPost(fields), "publish"))
+        made = str(self._caller.call(NewPost(fields), "publish"))
+        if not made.isdecimal():
+            raise NotABlog(self._caller.host, status=200)
+        return made
 
     def set_content(self, remote_id: str, content: str) -> None:
         """Replace the content of a draft this program made; harmless when repeated."""
@@ -227,9 +238,8 @@ class WordPressXmlRpc:
         A public post keeps both.  Else a draft would appear under the day it was begun and at its
         random slug, and a scheduled post would stay scheduled.
         """
-        asked = GetFields(remote_id, ["post_status", "post_date_gmt"])
-        post = self._caller.call(asked, "edit")
-        status, date = str(post.read("post_status")), read_date(post.read("date"))
+        post = self._fields(remote_id, ("post_status", "post_date_gmt"), "edit")
+        status, date = post.text("post_status"), read_date(post.read("date"))
         now = self._caller.now()
         if status in {"draft", "pending"}:
             fields.slug = ""
@@ -266,28 +276,28 @@ class WordPressXmlRpc:
         Raises:
             RemoteMissing: It is not there, or it is in the bin.
         """
-        post = self._caller.call(GetFields(remote_id, list(_READ)), "read")
-        status = str(post.read("post_status") or "")
+        post = self._fields(remote_id, _READ, "read")
+        status = post.text("post_status")
         if status == "trash":
             raise RemoteMissing(self._caller.host, code=404, sent=False)
         date = read_date(post.read("date"))
         if status == "publish" and date is not None and date > self._caller.now():
             status = "future"
-        content = str(post.read("content") or "")
-        page = str(post.read("post_type")) == PostKind.PAGE.value
+        content = post.text("content")
+        page = post.text("post_type") == PostKind.PAGE.value
         return RemotePost(
-            id=str(post.read("id")),
-            link=str(post.read("link") or ""),
-            title=str(post.read("title") or ""),
+            id=post.text("id") or remote_id,
+            link=post.text("link"),
+            title=post.text("title"),
             content=content,
             kind=PostKind.PAGE if page else PostKind.POST,
             status=status,
-            slug=unquote(str(post.read("slug") or "")),
+            slug=unquote(post.text("slug")),
             date=date,
             modified=read_date(post.read("date_modified")) or datetime.fromtimestamp(0, UTC),
             content_hash=hash_of_content(content),
             marker=next(iter(_markers(post)), ""),
-            excerpt=str(post.read("excerpt") or ""),
+            excerpt=post.text("excerpt"),
             categories=_term_names(post, "category"),
             tags=_term_names(post, "post_tag"),
             featured_media=_thumbnail_id(post.read("thumbnail")),
@@ -300,9 +310,11 @@ class WordPressXmlRpc:
             progress(Progress(len(data) * done // total, len(data), name))
 
         file = {"name": name, "type": mime, "bits": Binary(data)}
-        raw = self._caller.call(UploadFile(file), "upload", report)
-        url = str(raw["url"])
-        return RemoteMedia(str(raw["id"]), url, _file_name(url) or name)
+        raw = self._caller.struct(UploadFile(file), "upload", report)
+        url, media_id = str(raw.get("url") or ""), str(raw.get("id") or "")
+        if not url or not media_id:
+            raise NotABlog(self._caller.host, status=200)
+        return RemoteMedia(media_id, url, _file_name(url) or name)
 
     def find_media(self, name: str) -> RemoteMedia | None:
         """Return the newest uploaded picture whose file name starts with ``name``'s stem."""
@@ -311,16 +323,12 @@ class WordPressXmlRpc:
     def find_all_media(self, name: str) -> tuple[RemoteMedia, ...]:
         """Return every uploaded picture whose file name starts with that stem, newest first."""
         stem = PurePosixPath(name).stem
-        items = self._caller.call(
-            GetMediaLibrary({"number": _NEWEST}, results_class=None), "upload"
-        )
         found = [
-            RemoteMedia(
-                str(item["attachment_id"]), str(item["link"]), _file_name(str(item["link"]))
-            )
-            for item in items or ()
+            RemoteMedia(str(item.get("attachment_id", "")), url, _file_name(url))
+            for item in self._caller.structs(GetMediaLibrary({"number": _NEWEST}), "upload")
+            for url in (str(item.get("link", "")),)
         ]
-        found.sort(key=lambda media: int(media.id), reverse=True)
+        found.sort(key=lambda media: _number(media.id), reverse=True)
         return tuple(media for media in found if media.name.startswith(stem))
 
     def delete(self, remote_id: str) -> None:
@@ -329,8 +337,8 @@ class WordPressXmlRpc:
         Raises:
             RemoteMissing: It is not there, or it is in the bin: a second call would end it.
         """
-        post = self._caller.call(GetFields(remote_id, ["post_status"]), "delete")
-        if str(post.read("post_status")) == "trash":
+        post = self._fields(remote_id, ("post_status",), "delete")
+        if post.text("post_status") == "trash":
             raise RemoteMissing(self._caller.host, code=404, sent=False)
         self._caller.call(DeletePost(remote_id), "delete")
 
@@ -346,6 +354,9 @@ class WordPressXmlRpc:
         """Forget the secret; connections never outlive a call."""
         self._caller.forget()
 
+    def _fields(self, remote_id: str, names: Iterable[str], action: str) -> RemoteFields:
+        return RemoteFields(self._caller.struct(GetPost(remote_id, list(names)), action))
+
     def _role_now(self) -> Role:
         if self._role is None:
             self.whoami()
@@ -356,13 +367,18 @@ class WordPressXmlRpc:
         if self._options is None:
             names = ["time_zone", "default_comment_status", "default_ping_status"]
             try:
-                raw = self._caller.call(ReadOptions(names), "read")
+                raw = self._caller.struct(ReadOptions(names), "read")
+            except LoginRefused:
+                raise
             except RemoteError as error:
                 if error.sent:
                     raise
                 raw = {}
-            items = raw.items() if isinstance(raw, dict) else ()
-            self._options = {name: str(option.get("value", "")) for name, option in items}
+            self._options = {
+                name: str(option.get("value", ""))
+                for name, option in raw.items()
+                if isinstance(option, dict)
+            }
         return self._options
 
 
@@ -381,50 +397,6 @@ def safe_endpoint(ours: str, theirs: str) -> str:
     if other.scheme == "https" and all(is_wordpress_com(host) for host in both):
         return theirs
     return ours
-
-
-_ALL_RIGHTS: Final = Capabilities(
-    publish=True,
-    upload=True,
-    create_terms=True,
-    pages=True,
-    edit_others=True,
-    delete=True,
-    schedules=True,
-    blocks=True,
-)
-
-
-def _rights_of(role: Role) -> Capabilities:
-    match role:
-        case Role.ADMINISTRATOR | Role.EDITOR:
-            return _ALL_RIGHTS
-        case Role.AUTHOR:
-            return replace(_ALL_RIGHTS, create_terms=False, pages=False, edit_others=False)
-        case Role.CONTRIBUTOR:
-            return replace(
-                _ALL_RIGHTS,
-                publish=False,
-                upload=False,
-                create_terms=False,
-                pages=False,
-                edit_others=False,
-                schedules=False,
-            )
-        case Role.SUBSCRIBER:
-            return Capabilities(
-                publish=False,
-                upload=False,
-                create_terms=False,
-                pages=False,
-                edit_others=False,
-                delete=False,
-                schedules=False,
-                blocks=True,
-            )
-        case _:
-            # A role of the blog's own making: the blog refuses what it does not allow.
-            return replace(_ALL_RIGHTS, edit_others=False)
 
 
 def _open(comments: bool) -> str:
@@ -451,16 +423,23 @@ def _is_slug(slug: str, draft_slug: str) -> bool:
 def _markers(post: RemoteFields) -> tuple[str, ...]:
     return tuple(
         str(field["value"])
-        for field in post.read("custom_fields") or ()
+        for field in post.items("custom_fields")
         if field.get("key") == MARKER_FIELD and field.get("value")
     )
 
 
 def _term_names(post: RemoteFields, taxonomy: str) -> tuple[str, ...]:
-    terms: Iterable[dict[str, Any]] = post.read("terms") or ()
     return tuple(
-        html.unescape(str(term["name"])) for term in terms if term.get("taxonomy") == taxonomy
+        html.unescape(str(term.get("name", "")))
+        for term in post.items("terms")
+        if term.get("taxonomy") == taxonomy
     )
+
+
+def _number(value: object) -> int:
+    """Return an id as a number, 0 when it is none."""
+    text = str(value)
+    return int(text) if text.isdecimal() else 0
 
 
 def _thumbnail_id(thumbnail: object) -> str:

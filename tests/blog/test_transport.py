@@ -57,9 +57,11 @@ def test_the_environment_and_netrc_change_nothing(monkeypatch, tmp_path):
 def test_an_authority_named_by_the_environment_is_not_trusted(monkeypatch, authority: Authority):
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(authority.ca_file))
     monkeypatch.setenv("SSL_CERT_FILE", str(authority.ca_file))
-    with RawServer(reply(b"ok"), authority.good()) as server:
-        with pytest.raises(errors.CertificateRefused):
-            post(server)
+    with (
+        RawServer(reply(b"ok"), authority.good()) as server,
+        pytest.raises(errors.CertificateRefused),
+    ):
+        post(server)
     assert server.requests == []
 
 
@@ -75,9 +77,11 @@ def test_a_trusted_certificate_is_accepted(authority: Authority):
 )
 def test_a_bad_certificate_is_refused_before_anything_is_sent(authority, flaw, reason):
     settings = NetworkSettings(ca_file=str(authority.ca_file), read_s=2)
-    with RawServer(reply(b"ok"), getattr(authority, flaw)()) as server:
-        with pytest.raises(errors.CertificateRefused) as caught:
-            post(server, settings)
+    with (
+        RawServer(reply(b"ok"), getattr(authority, flaw)()) as server,
+        pytest.raises(errors.CertificateRefused) as caught,
+    ):
+        post(server, settings)
     assert reason in caught.value.reason
     assert caught.value.sent is False
     assert server.requests == []
@@ -88,21 +92,19 @@ def test_a_port_that_speaks_no_tls_is_no_secure_connection():
         connection.recv(1000)
         connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
 
-    with RawServer(script) as server:
-        with pytest.raises(errors.NoSecureConnection) as caught:
-            Transport(QUICK).get(server.url.replace("http:", "https:"))
+    with RawServer(script) as server, pytest.raises(errors.NoSecureConnection) as caught:
+        Transport(QUICK).get(server.url.replace("http:", "https:"))
     assert caught.value.sent is False
     assert caught.value.reason
 
 
 def test_broken_old_tls_is_no_secure_connection(authority: Authority):
     old = authority.good()
-    with pytest.warns(DeprecationWarning):
+    with pytest.warns(DeprecationWarning, match="TLSv1"):  # noqa: PT031
         old.minimum_version = ssl.TLSVersion.TLSv1
         old.maximum_version = ssl.TLSVersion.TLSv1_1
-    with RawServer(reply(b"ok"), old) as server:
-        with pytest.raises(errors.NoSecureConnection):
-            post(server, NetworkSettings(ca_file=str(authority.ca_file)))
+    with RawServer(reply(b"ok"), old) as server, pytest.raises(errors.NoSecureConnection):
+        post(server, NetworkSettings(ca_file=str(authority.ca_file)))
 
 
 @pytest.mark.parametrize("ending", [reset, socket.socket.close])
@@ -111,16 +113,17 @@ def test_a_handshake_that_is_cut_is_a_lost_connection_with_nothing_sent(ending):
         connection.recv(10)
         ending(connection)
 
-    with RawServer(script) as server:
-        with pytest.raises(errors.ConnectionLost) as caught:
-            Transport(QUICK).get(server.url.replace("http:", "https:"))
+    with RawServer(script) as server, pytest.raises(errors.ConnectionLost) as caught:
+        Transport(QUICK).get(server.url.replace("http:", "https:"))
     assert caught.value.sent is False
 
 
 def test_a_handshake_without_an_answer_times_out_with_nothing_sent():
-    with RawServer(lambda server, _connection: server.closing.wait()) as server:
-        with pytest.raises(errors.TimedOut) as caught:
-            Transport(NetworkSettings(connect_s=0.3)).get(server.url.replace("http:", "https:"))
+    with (
+        RawServer(lambda server, _connection: server.closing.wait()) as server,
+        pytest.raises(errors.TimedOut) as caught,
+    ):
+        Transport(NetworkSettings(connect_s=0.3)).get(server.url.replace("http:", "https:"))
     assert (caught.value.sent, caught.value.seconds) == (False, 0.3)
 
 
@@ -171,9 +174,8 @@ def test_silence_after_the_request_times_out_and_may_have_been_received():
         server.read_request(connection)
         server.closing.wait()
 
-    with RawServer(script) as server:
-        with pytest.raises(errors.TimedOut) as caught:
-            post(server)
+    with RawServer(script) as server, pytest.raises(errors.TimedOut) as caught:
+        post(server)
     assert (caught.value.sent, caught.value.seconds) == (True, 0.4)
 
 
@@ -190,12 +192,14 @@ def test_silence_after_the_request_times_out_and_may_have_been_received():
 @pytest.mark.parametrize("tls", [False, True])
 def test_a_server_that_drips_is_ended_by_the_deadline(start, tls, authority: Authority):
     settings = NetworkSettings(read_s=10, whole_s=0.4, ca_file=str(authority.ca_file))
-    with RawServer(
-        lambda server, connection: drip(server, connection, start),
-        authority.good() if tls else None,
-    ) as server:
-        with pytest.raises(errors.TimedOut) as caught:
-            post(server, settings)
+    with (
+        RawServer(
+            lambda server, connection: drip(server, connection, start),
+            authority.good() if tls else None,
+        ) as server,
+        pytest.raises(errors.TimedOut) as caught,
+    ):
+        post(server, settings)
     assert caught.value.sent is True
     assert caught.value.seconds == pytest.approx(0.4, abs=0.01)
 
@@ -223,17 +227,18 @@ def test_cancel_ends_a_hanging_call_at_once(tls, authority: Authority):
         server.closing.wait()
 
     settings = NetworkSettings(ca_file=str(authority.ca_file))
-    with RawServer(script, authority.good() if tls else None) as server:
-        with pytest.raises(errors.Cancelled) as caught:
-            Transport(settings, pressed.is_set).post(server.url, b"x")
-        assert time.monotonic() - pressed_at[0] < 5  # not the 30 s of silence
+    with (
+        RawServer(script, authority.good() if tls else None) as server,
+        pytest.raises(errors.Cancelled) as caught,
+    ):
+        Transport(settings, pressed.is_set).post(server.url, b"x")
+    assert time.monotonic() - pressed_at[0] < 5  # not the 30 s of silence
     assert caught.value.sent is True
 
 
 def test_cancel_before_the_call_sends_nothing():
-    with RawServer(reply(b"ok")) as server:
-        with pytest.raises(errors.Cancelled) as caught:
-            Transport(QUICK, lambda: True).post(server.url, b"x")
+    with RawServer(reply(b"ok")) as server, pytest.raises(errors.Cancelled) as caught:
+        Transport(QUICK, lambda: True).post(server.url, b"x")
     assert caught.value.sent is False
     assert server.requests == []
 
@@ -245,9 +250,8 @@ def test_cancel_ends_connecting_and_the_handshake():
         pressed.set()
         server.closing.wait()
 
-    with RawServer(script) as server:
-        with pytest.raises(errors.Cancelled) as caught:
-            Transport(NetworkSettings(), pressed.is_set).get(server.url.replace("http:", "https:"))
+    with RawServer(script) as server, pytest.raises(errors.Cancelled) as caught:
+        Transport(NetworkSettings(), pressed.is_set).get(server.url.replace("http:", "https:"))
     assert caught.value.sent is False
 
 
@@ -273,9 +277,8 @@ def test_a_call_whose_answer_is_lost_is_made_once(ending):
         server.read_request(connection)
         ending(connection)
 
-    with RawServer(script) as server:
-        with pytest.raises(errors.ConnectionLost) as caught:
-            post(server)
+    with RawServer(script) as server, pytest.raises(errors.ConnectionLost) as caught:
+        post(server)
     assert caught.value.sent is True
     assert len(server.requests) == 1
 
@@ -287,9 +290,8 @@ def test_a_connection_reset_within_the_answer_is_lost():
         server.closing.wait(0.1)
         reset(connection)
 
-    with RawServer(script) as server:
-        with pytest.raises(errors.ConnectionLost) as caught:
-            post(server)
+    with RawServer(script) as server, pytest.raises(errors.ConnectionLost) as caught:
+        post(server)
     assert caught.value.sent is True
 
 
@@ -347,17 +349,21 @@ def test_a_redirect_is_an_answer_and_is_not_followed():
 
 
 def test_an_answer_beyond_the_limit_is_not_read_to_its_end():
-    with RawServer(reply(b"x" * 3_000_000)) as server:
-        with pytest.raises(errors.AnswerTooLarge) as caught:
-            Transport(QUICK).get(server.url, limit=1_000_000)
+    with (
+        RawServer(reply(b"x" * 3_000_000)) as server,
+        pytest.raises(errors.AnswerTooLarge) as caught,
+    ):
+        Transport(QUICK).get(server.url, limit=1_000_000)
     assert (caught.value.limit, caught.value.sent) == (1_000_000, True)
 
 
 def test_a_gzip_bomb_is_stopped_at_the_limit():
     bomb = gzip.compress(b"\0" * (256 << 20), 9)
-    with RawServer(reply(bomb, "200 OK", "Content-Encoding: gzip")) as server:
-        with pytest.raises(errors.AnswerTooLarge):
-            post(server)
+    with (
+        RawServer(reply(bomb, "200 OK", "Content-Encoding: gzip")) as server,
+        pytest.raises(errors.AnswerTooLarge),
+    ):
+        post(server)
 
 
 @pytest.mark.parametrize(
@@ -368,9 +374,8 @@ def test_a_gzip_bomb_is_stopped_at_the_limit():
     ],
 )
 def test_packing_that_was_not_asked_for_or_is_broken_is_unsafe(data):
-    with RawServer(data) as server:
-        with pytest.raises(errors.UnsafeAnswer):
-            post(server)
+    with RawServer(data) as server, pytest.raises(errors.UnsafeAnswer):
+        post(server)
 
 
 @pytest.mark.parametrize(
@@ -384,9 +389,8 @@ def test_packing_that_was_not_asked_for_or_is_broken_is_unsafe(data):
     ],
 )
 def test_what_is_no_decent_http_is_said_to_be_so(data, kind):
-    with RawServer(data) as server:
-        with pytest.raises(kind) as caught:
-            post(server)
+    with RawServer(data) as server, pytest.raises(kind) as caught:
+        post(server)
     assert caught.value.sent is True
 
 
@@ -413,9 +417,8 @@ def test_no_failure_shows_address_or_body(caplog):
         server.read_request(connection)
         reset(connection)
 
-    with RawServer(script) as server:
-        with pytest.raises(errors.ConnectionLost) as caught:
-            Transport(QUICK).post(f"{server.url}?x={CANARY}", CANARY.encode())
+    with RawServer(script) as server, pytest.raises(errors.ConnectionLost) as caught:
+        Transport(QUICK).post(f"{server.url}?x={CANARY}", CANARY.encode())
     shown = f"{caught.value} {caught.value!r} {vars(caught.value)} {caught.getrepr(style='short')}"
     assert CANARY not in shown
     assert str(server.port) not in f"{caught.value} {vars(caught.value)}"
@@ -475,24 +478,24 @@ class TestProxy:
         ],
     )
     def test_what_the_proxy_could_not_do_has_its_own_error(self, code, kind):
-        with RawServer(self.proxy(code)) as server:
-            with pytest.raises(kind) as caught:
-                Transport(self.settings(server)).get("http://blog.onion/")
+        with RawServer(self.proxy(code)) as server, pytest.raises(kind) as caught:
+            Transport(self.settings(server)).get("http://blog.onion/")
         assert caught.value.sent is False
 
     def test_a_proxy_that_is_not_there_fails_closed(self):
         with socket.create_server(("127.0.0.1", 0)) as listener:
             port = listener.getsockname()[1]
         settings = NetworkSettings(proxy=f"socks5h://127.0.0.1:{port}", connect_s=1)
-        with RawServer(reply(b"ok")) as server:
-            with pytest.raises(errors.ConnectionRefused):
-                Transport(settings).get(server.url)
+        with RawServer(reply(b"ok")) as server, pytest.raises(errors.ConnectionRefused):
+            Transport(settings).get(server.url)
         assert server.requests == []
 
     def test_a_proxy_that_says_nothing_times_out(self):
-        with RawServer(lambda server, _connection: server.closing.wait()) as server:
-            with pytest.raises(errors.TimedOut) as caught:
-                Transport(self.settings(server)).get("http://blog.onion/")
+        with (
+            RawServer(lambda server, _connection: server.closing.wait()) as server,
+            pytest.raises(errors.TimedOut) as caught,
+        ):
+            Transport(self.settings(server)).get("http://blog.onion/")
         assert caught.value.sent is False
 
     def test_cancel_ends_talking_to_the_proxy(self):
