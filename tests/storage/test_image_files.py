@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from icc_editor.errors import NameTaken, PostMissing, StorageError
@@ -94,6 +94,7 @@ def test_a_name_taken_in_the_last_instant_is_not_overwritten(
     assert read_picture(post, "images/a.png") == b"theirs"
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_any_wish_gives_a_name_in_the_folder_or_an_error(wish: str) -> None:
     import tempfile

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Names are legal on every system."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from icc_editor.storage.names import MAX_NAME_BYTES, ascii_slug, free_name
@@ -16,6 +16,7 @@ def test_titles_become_plain_names() -> None:
     assert ascii_slug("a" * 99, fallback="x") == "a" * 60
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300), st.lists(st.text(max_size=9), max_size=4))
 def test_any_text_gives_a_safe_free_name(text: str, taken: list[str]) -> None:
     slug = ascii_slug(text, fallback="post")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as given_settings
 from hypothesis import strategies as st
 
 from icc_editor.storage import settings as settings_module
@@ -63,6 +64,7 @@ def test_a_folder_in_its_place_is_set_aside(places: Places) -> None:
     assert load(places).set_aside == places.config / "settings.damaged-1.toml"
 
 
+@given_settings(deadline=None)
 @given(st.binary(max_size=80))
 def test_any_bytes_load(content: bytes) -> None:
     import tempfile

@@ -5,7 +5,7 @@ import tomllib
 from datetime import UTC, date, datetime, time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from icc_editor.storage import toml_text
@@ -54,11 +54,13 @@ x = 1
 """
 
 
+@settings(deadline=None)
 @given(DATA)
 def test_what_is_written_reads_as_the_same(data: dict[str, object]) -> None:
     assert tomllib.loads(toml_text.dump(data)) == data
 
 
+@settings(deadline=None)
 @given(DATA, DATA)
 def test_an_update_reads_as_exactly_the_new_data(
     old: dict[str, object], new: dict[str, object]
@@ -68,6 +70,7 @@ def test_an_update_reads_as_exactly_the_new_data(
     assert tomllib.loads(toml_text.update(text, {**old, **new})) == {**old, **new}
 
 
+@settings(deadline=None)
 @given(st.dictionaries(TEXT, VALUE, max_size=3))
 def test_an_update_of_a_foreign_text_reads_as_the_new_data(new: dict[str, object]) -> None:
     data = {**tomllib.loads(FOREIGN), **new}

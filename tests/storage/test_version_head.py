@@ -2,7 +2,7 @@
 """The cheap reader of heads agrees with the real one."""
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from icc_editor.formats import front_matter
@@ -59,6 +59,7 @@ LINES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(LINES, max_size=5), st.sampled_from(["\n", "\r\n"]), st.booleans())
 @example(["title: a"], "\n", True)
 def test_the_cheap_reader_agrees_with_the_real_one(
@@ -73,6 +74,7 @@ def test_the_cheap_reader_agrees_with_the_real_one(
         assert (head.title, head.status) == (version.metadata.title, version.metadata.status)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=30), st.sampled_from(PostStatus))
 def test_what_the_program_writes_is_read(title: str, status: PostStatus) -> None:
     raw = front_matter.new("en", Metadata(title=title, status=status), "body")
