@@ -66,6 +66,7 @@ class AboutDialog(QDialog):
         licences.setHtml(f"<p>{intro}</p><table>{rows}</table>")
         licences.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        theme.plain_buttons(buttons)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)

@@ -64,6 +64,7 @@ class AccountsDialog(QDialog):
         middle.addWidget(self.list, 1)
         middle.addLayout(side)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        theme.plain_buttons(buttons)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)

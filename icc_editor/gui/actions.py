@@ -115,46 +115,46 @@ class WindowActions(QObject):
         return menu
 
     def _menu_titles(self) -> dict[str, str]:
-        tr = self.tr
         return {
-            "file": tr("&File"),
-            "edit": tr("&Edit"),
-            "format": tr("F&ormat"),
-            "insert": tr("&Insert"),
-            "view": tr("&View"),
-            "publish": tr("&Publish"),
-            "help": tr("&Help"),
+            "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
+            "format": self.tr("F&ormat"),
+            "insert": self.tr("&Insert"),
+            "view": self.tr("&View"),
+            "publish": self.tr("&Publish"),
+            "help": self.tr("&Help"),
         }
 
     def _specs(self) -> tuple[_Spec, ...]:
-        tr = self.tr
         key = QKeySequence.StandardKey
         role = QAction.MenuRole
         return (
-            _Spec("new", tr("&New post"), "file-plus", key.New),
-            _Spec("add_en", tr("Add an English version"), "languages"),
-            _Spec("add_km", tr("Add a Khmer version"), "languages"),
-            _Spec("add_fr", tr("Add a French version"), "languages"),
-            _Spec("save", tr("&Save now"), "save", key.Save),
-            _Spec("rename", tr("&Rename…"), "text-cursor-input"),
-            _Spec("duplicate", tr("&Duplicate"), "copy"),
-            _Spec("show_folder", tr("Show the &folder"), "folder-open"),
-            _Spec("trash", tr("Move to the &bin"), "trash-2"),
-            _Spec("library", tr("Open another &library…"), "folder", key.Open),
-            _Spec("settings", tr("Se&ttings…"), "settings", "Ctrl+,", role=role.PreferencesRole),
-            _Spec("quit", tr("&Quit"), "log-in", key.Quit, role=role.QuitRole),
-            _Spec("search", tr("Search all &posts"), "search", "Ctrl+Shift+F"),
-            _Spec("show_library", tr("&Library"), "panel-left", "F9", checkable=True),
-            _Spec("show_preview", tr("&Preview"), "panel-right", "F8", checkable=True),
-            _Spec("phone", tr("Preview as wide as a p&hone"), "smartphone", checkable=True),
-            _Spec("browser", tr("Show in the &browser"), "external-link"),
-            _Spec("full_screen", tr("F&ull screen"), "", key.FullScreen, checkable=True),
-            _Spec("publish", tr("&Publish…"), "send", "Ctrl+Shift+P"),
-            _Spec("outbox", tr("&Outbox…"), "inbox"),
-            _Spec("connect", tr("&Connect a blog…"), "globe"),
-            _Spec("accounts", tr("&Accounts…"), "users"),
-            _Spec("guide", tr("&Guide"), "book-open", key.HelpContents),
-            _Spec("welcome", tr("&Welcome page"), "compass"),
-            _Spec("sample", tr("Open the &sample"), "newspaper"),
-            _Spec("about", tr("&About ICC Editor"), "info", role=role.AboutRole),
+            _Spec("new", self.tr("&New post"), "file-plus", key.New),
+            _Spec("add_en", self.tr("Add an English version"), "languages"),
+            _Spec("add_km", self.tr("Add a Khmer version"), "languages"),
+            _Spec("add_fr", self.tr("Add a French version"), "languages"),
+            _Spec("save", self.tr("&Save now"), "save", key.Save),
+            _Spec("rename", self.tr("&Rename…"), "text-cursor-input"),
+            _Spec("duplicate", self.tr("&Duplicate"), "copy"),
+            _Spec("show_folder", self.tr("Show the &folder"), "folder-open"),
+            _Spec("trash", self.tr("Move to the &bin"), "trash-2"),
+            _Spec("library", self.tr("Open another &library…"), "folder", key.Open),
+            _Spec(
+                "settings", self.tr("Se&ttings…"), "settings", "Ctrl+,", role=role.PreferencesRole
+            ),
+            _Spec("quit", self.tr("&Quit"), "log-in", key.Quit, role=role.QuitRole),
+            _Spec("search", self.tr("Search all &posts"), "search", "Ctrl+Shift+F"),
+            _Spec("show_library", self.tr("&Library"), "panel-left", "F9", checkable=True),
+            _Spec("show_preview", self.tr("&Preview"), "panel-right", "F8", checkable=True),
+            _Spec("phone", self.tr("Preview as wide as a p&hone"), "smartphone", checkable=True),
+            _Spec("browser", self.tr("Show in the &browser"), "external-link"),
+            _Spec("full_screen", self.tr("F&ull screen"), "", key.FullScreen, checkable=True),
+            _Spec("publish", self.tr("&Publish…"), "send", "Ctrl+Shift+P"),
+            _Spec("outbox", self.tr("&Outbox…"), "inbox"),
+            _Spec("connect", self.tr("&Connect a blog…"), "globe"),
+            _Spec("accounts", self.tr("&Accounts…"), "users"),
+            _Spec("guide", self.tr("&Guide"), "book-open", key.HelpContents),
+            _Spec("welcome", self.tr("&Welcome page"), "compass"),
+            _Spec("sample", self.tr("Open the &sample"), "newspaper"),
+            _Spec("about", self.tr("&About ICC Editor"), "info", role=role.AboutRole),
         )

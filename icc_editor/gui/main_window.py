@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QMainWindow,
     QMessageBox,
     QPushButton,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icc_editor.gui import icons
+from icc_editor.gui import icons, theme
 from icc_editor.gui.account_controller import AccountController
 from icc_editor.gui.actions import WindowActions
 from icc_editor.gui.conflict_dialog import ConflictDialog
@@ -169,9 +170,13 @@ class MainWindow(QMainWindow):
             for menu, names in _MENUS.items()
         }
         self.window_actions.fill(self.menuBar(), menus)
-        self.publish_button = QPushButton(self.tr("Publish…"), self)
+        corner = QWidget(self)
+        self.publish_button = QPushButton(self.tr("Publish…"), corner)
         icons.set_icon(self.publish_button, "send")
-        self.menuBar().setCornerWidget(self.publish_button)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(theme.GAP, theme.GRID // 2, theme.GAP, theme.GRID // 2)
+        row.addWidget(self.publish_button)
+        self.menuBar().setCornerWidget(corner)
 
     def _make_controllers(self) -> None:
         parts = self.parts
@@ -225,9 +230,9 @@ class MainWindow(QMainWindow):
             ("welcome", self.show_welcome),
             ("sample", self.doors.open_sample),
             ("about", self.doors.show_about),
-            ("duplicate", self._with_open_post(self.library_control.duplicate)),
-            ("trash", self._with_open_post(self.library_control.trash)),
-            ("show_folder", self._with_open_post(self.library_panel.folder_requested.emit)),
+            ("duplicate", self._with_post(self.library_control.duplicate)),
+            ("trash", self._with_post(self.library_control.trash)),
+            ("show_folder", self._with_post(self.library_panel.folder_requested.emit)),
         ):
             act[name].triggered.connect(slot)
         act.add_version_requested.connect(self.editing.add_version)
@@ -272,7 +277,7 @@ class MainWindow(QMainWindow):
         self.welcome.language_chosen.connect(self.doors.use_language)
         self.welcome.show_again_changed.connect(self.doors.show_welcome_again)
 
-    def _with_open_post(self, wish: Callable[[Path], object]) -> Callable[[], None]:
+    def _with_post(self, wish: Callable[[Path], object]) -> Callable[[], None]:
         def call() -> None:
             post = self.editing.post()
             if post is not None:
@@ -386,10 +391,7 @@ class MainWindow(QMainWindow):
 
     @Slot(bool)
     def _on_full_screen_toggled(self, full: bool) -> None:
-        if full:
-            self.showFullScreen()
-        else:
-            self.showNormal()
+        (self.showFullScreen if full else self.showNormal)()
 
     @Slot(object)
     def _on_details_requested(self, message: Message) -> None:

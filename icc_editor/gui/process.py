@@ -29,6 +29,8 @@ def prepare() -> None:
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = " ".join(CHROMIUM_FLAGS)
     os.environ.pop("QTWEBENGINE_REMOTE_DEBUGGING", None)
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    # Qt tells once per size that the Latin font knows no Khmer; the Khmer one takes over.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db.info=false")
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 
 

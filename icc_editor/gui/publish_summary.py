@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -112,6 +113,7 @@ class PublishSummaryPage(QWidget):
         for label in (self._as_whom, self._when, self._terms, self._pictures):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         theme.dim(self._as_whom)
         self._checks = QVBoxLayout()
         self._checks.setSpacing(theme.GRID)
@@ -245,7 +247,7 @@ class PublishSummaryPage(QWidget):
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(theme.MARGIN)
         self._form.setVerticalSpacing(theme.GAP)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._form.addRow(self.tr("Blog"), self.account_box)
         self._form.addRow("", self._as_whom)

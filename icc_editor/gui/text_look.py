@@ -13,8 +13,8 @@ _LARGER_PT = 2.0  # than the interface: one looks at it for hours
 def text_style(settings: Settings) -> TextStyle:
     """Return fonts and size for writing; our own Khmer font unless the system's is wished."""
     families = [settings.font or theme.LATIN_FAMILY]
-    if not settings.system_khmer_font:
-        families.append(theme.KHMER_FAMILY)
+    khmer = () if settings.system_khmer_font else (theme.KHMER_FAMILY,)
     families += QApplication.font().families()
     size = float(settings.font_size) or QApplication.font().pointSizeF() + _LARGER_PT
-    return TextStyle(families=tuple(dict.fromkeys(families)), point_size=size)
+    latin = tuple(family for family in dict.fromkeys(families) if family not in khmer)
+    return TextStyle(families=latin, khmer_families=khmer, point_size=size)

@@ -8,8 +8,8 @@ of every pair used is known: text on base is above 12:1, dimmed text above 4.5:1
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
 
 from icc_editor import assets
 
@@ -143,6 +143,13 @@ def make_primary(button: QPushButton) -> None:
         colors.setColor(group, QPalette.ColorRole.Button, color)
         colors.setColor(group, QPalette.ColorRole.ButtonText, QColor("#ffffff"))
     button.setPalette(colors)
+
+
+def plain_buttons(box: QDialogButtonBox) -> QDialogButtonBox:
+    """Take the style's pictures off the buttons of a dialog; return ``box``."""
+    for button in box.buttons():
+        button.setIcon(QIcon())
+    return box
 
 
 def scale_font(widget: QWidget, factor: float, *, bold: bool = False) -> None:

@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: MIT
+"""The main job, done by the program itself in front of your eyes.
+
+The tour presses the buttons and types the keys a newcomer would: it opens the sample, writes a line
+in English and one in Khmer, looks at the preview and publishes both versions to the practice blog.
+It works in a folder of its own and touches neither the writer's library nor the keyring.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from icc_editor.gui.editing_controller import SaveState
+from icc_editor.gui.main_window import MainWindow
+from icc_editor.post.delivery import Delivery, DeliveryState
+from icc_editor.storage.credentials import MemoryStore
+
+if TYPE_CHECKING:
+    from icc_editor.gui.app import Program
+
+ENGLISH_LINE = "We will add the final count here on the day it is published."
+KHMER_LINE = "យើងនឹងបន្ថែមលទ្ធផលផ្លូវការនៅទីនេះ នៅថ្ងៃដែលគេប្រកាស។"
+
+_LOOK_MS = 50
+_LIMIT_MS = 90_000  # for one step on a slow machine
+_SETTLE_MS = 600  # for a picture: the last paint has happened
+
+
+@dataclass(frozen=True, slots=True)
+class TourResult:
+    """What the tour leaves: ``failed_at`` names the step that did not come about, else empty."""
+
+    blog: Path
+    links: tuple[str, ...]
+    pictures: tuple[Path, ...]
+    failed_at: str = ""
+
+
+class Tour(QObject):
+    """Runs the story once; ``finished`` carries a ``TourResult``."""
+
+    finished = Signal(object)
+
+    def __init__(self, program: "Program", pictures: Path) -> None:
+        """Tell the story with ``program``; screenshots go to the folder ``pictures``."""
+        super().__init__()
+        self._program = program
+        self._folder = pictures
+        self._pictures: list[Path] = []
+        self._deliveries: tuple[Delivery, ...] = ()
+        self._story = self._tell()
+        self._step = ""
+        self._until: Callable[[], bool] = lambda: True
+        self._waited_ms = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        program.parts.use_credentials(MemoryStore())
+
+    def start(self) -> None:
+        """Begin; the window must be shown."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self._timer.start()
+
+    @property
+    def _window(self) -> MainWindow:
+        return self._program.window
+
+    def _tell(self) -> Iterator[tuple[str, Callable[[], bool]]]:
+        """Act, then say what must come about before the next act: step by step."""
+        yield "the welcome", lambda: self._window.welcome.isVisible()
+        yield from self._picture("welcome")
+        first = self._window
+        self._window.welcome.sample_door.click()
+        yield "the sample library", lambda: self._window is not first
+        yield "the list of posts", lambda: len(self._window.library_panel.posts()) > 1
+        self._window.show_work()
+        self._window.open_post(self._results_post())
+        yield "the post", lambda: self._window.writing.languages() == ("en", "km")
+        yield "the preview", self._preview_ready
+        yield from self._picture("post-in-english")
+        for language, line in (("en", ENGLISH_LINE), ("km", KHMER_LINE)):
+            yield from self._write(language, line)
+        yield from self._picture("khmer-version")
+        self._window.window_actions["phone"].setChecked(True)
+        yield from self._picture("preview-as-on-a-phone")
+        yield from self._publish()
+
+    def _write(self, language: str, line: str) -> Iterator[tuple[str, Callable[[], bool]]]:
+        writing, editing = self._window.writing, self._window.editing
+        writing.go_to(language, 0)
+        yield f"the {language} version", lambda: writing.language() == language
+        edit = writing.edit()
+        assert edit is not None  # noqa: S101 - the step above waited for it
+        edit.moveCursor(QTextCursor.MoveOperation.End)
+        type_text(edit, f"\n\n{line}")
+        yield (
+            f"the saved {language} line",
+            lambda: (
+                editing.state() is SaveState.SAVED
+                and (stored := editing.stored(language)) is not None
+                and line in stored.version.body
+            ),
+        )
+        yield f"the {language} preview", self._preview_ready
+
+    def _publish(self) -> Iterator[tuple[str, Callable[[], bool]]]:
+        window = self._window
+        window.publishing.published.connect(self._on_published)
+        window.publish_button.click()
+        yield "the offer of a practice blog", lambda: window.accounts.wizard() is not None
+        yield from self._picture("connect-a-blog")
+        wizard = window.accounts.wizard()
+        assert wizard is not None  # noqa: S101
+        wizard.practice_button.click()
+        yield "the practice blog", lambda: bool(self._program.parts.accounts())
+        yield "the connected page", lambda: wizard.next_button.isEnabled()
+        wizard.next_button.click()
+        yield "the summary", self._can_publish
+        yield from self._picture("before-publishing")
+        view = window.publishing.view()
+        assert view is not None  # noqa: S101
+        view.publish_button.click()
+        yield "the receipt", lambda: bool(self._deliveries)
+        yield from self._picture("receipt")
+        view.close()
+
+    def _can_publish(self) -> bool:
+        view = self._window.publishing.view()
+        button: QPushButton | None = None if view is None else view.publish_button
+        return button is not None and button.isVisible() and button.isEnabled()
+
+    def _results_post(self) -> Path:
+        posts = self._window.library_panel.posts()
+        return min(posts, key=lambda post: post.path.name).path
+
+    def _preview_ready(self) -> bool:
+        return self._window.preview.is_ready()
+
+    def _picture(self, name: str) -> Iterator[tuple[str, Callable[[], bool]]]:
+        yield "a steady screen", lambda: self._waited_ms >= _SETTLE_MS
+        path = self._folder / f"{len(self._pictures) + 1:02}-{name}.png"
+        screen = self._window.screen()
+        if screen.grabWindow(0).save(str(path)):
+            self._pictures.append(path)
+
+    @Slot()
+    def _on_timer_timeout(self) -> None:
+        self._waited_ms += _LOOK_MS
+        if not self._until():
+            if self._waited_ms > _LIMIT_MS:
+                self._end(failed_at=self._step)
+            return
+        self._waited_ms = 0
+        try:
+            self._step, self._until = next(self._story)
+        except StopIteration:
+            self._end()
+
+    def _end(self, failed_at: str = "") -> None:
+        self._timer.stop()
+        links = tuple(
+            delivery.receipt.link for delivery in self._deliveries if delivery.receipt is not None
+        )
+        incomplete = any(delivery.state is not DeliveryState.DONE for delivery in self._deliveries)
+        self.finished.emit(
+            TourResult(
+                blog=self._program.parts.practice_folder,
+                links=links,
+                pictures=tuple(self._pictures),
+                failed_at=failed_at or ("the receipt" if incomplete else ""),
+            )
+        )
+
+    @Slot(object)
+    def _on_published(self, deliveries: tuple[Delivery, ...]) -> None:
+        self._deliveries = deliveries
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Type ``text`` into ``widget``, a key for every character."""
+    for letter in text:
+        key = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
+        typed = "\r" if letter == "\n" else letter
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(
+                widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, typed)
+            )

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: MIT
+"""The whole program in a temporary home, and Qt prepared as the program prepares it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from icc_editor.gui import app, process
+from icc_editor.gui.app import Program
+from icc_editor.storage import settings
+from icc_editor.storage.credentials import MemoryStore
+from icc_editor.storage.places import Places
+from icc_editor.storage.settings import Settings
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Decide what must be decided before there is an application."""
+    process.prepare()
+    return ["icc-editor"]
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    """Return folders of a newcomer's home."""
+    return Places.under(tmp_path / "home")
+
+
+@pytest.fixture
+def start(qapp: QApplication, places: Places) -> Iterator[object]:
+    """Return a function that starts the program; all are closed at the end."""
+    started: list[Program] = []
+    font, palette = qapp.font(), qapp.palette()
+
+    def begin(library: Path | None = None, **choices: object) -> Program:
+        if not started:
+            chosen = {"interface_language": "en", "show_welcome": False, **choices}
+            settings.save(places, Settings(**chosen))
+        program = app.build(qapp, places, library)
+        assert program is not None
+        program.parts.use_credentials(MemoryStore())
+        started.append(program)
+        return program
+
+    yield begin
+    for program in started:
+        program.close()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.processEvents()
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+@pytest.fixture
+def program(start: object) -> Program:
+    """Return the running program, welcome page off, English."""
+    return start()

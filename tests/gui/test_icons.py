@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""Icons take the palette's colours and are drawn for sharp screens."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+
+from icc_editor import assets
+from icc_editor.gui import icons, theme
+
+GUI = Path(icons.__file__).parent
+
+
+def ink(icon: QIcon, size: int) -> set[str]:
+    """Return the colours of the opaque pixels."""
+    image = icon.pixmap(QSize(size, size), 1.0).toImage()
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    }
+
+
+def test_every_icon_named_in_the_code_is_there() -> None:
+    shipped = {path.stem for path in assets.resource("icons").glob("*.svg")}
+    named: set[str] = set()
+    for path in GUI.rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        named |= set(re.findall(r'set_icon\([^"\n]*"([a-z0-9-]+)"', text))
+        named |= set(re.findall(r'set_picture\([^"\n]*"([a-z0-9-]+)"', text))
+    assert named
+    assert named <= shipped
+
+
+def test_icons_are_drawn_in_the_palettes_colour(qapp) -> None:
+    for dark in (False, True):
+        colors = theme.palette(dark=dark)
+        wanted = colors.color(QPalette.ColorRole.ButtonText).name()
+        assert wanted in ink(icons.icon("bold", colors), 20)
+
+
+def test_a_sharp_screen_gets_twice_the_pixels(qapp) -> None:
+    drawn = icons.icon("bold").pixmap(QSize(20, 20), 2.0)
+    assert drawn.size() == QSize(40, 40)
+
+
+def test_refresh_draws_anew_in_other_colours(qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    button, label = QToolButton(window), QLabel(window)
+    column.addWidget(button)
+    column.addWidget(label)
+    icons.set_icon(button, "bold")
+    icons.set_picture(label, "bold", 20, QPalette.ColorRole.WindowText)
+    colors = theme.palette(dark=False)
+    colors.setColor(QPalette.ColorRole.ButtonText, QColor("#ff0000"))
+    colors.setColor(QPalette.ColorRole.WindowText, QColor("#00ff00"))
+    window.setPalette(colors)
+    icons.refresh(window)
+    assert "#ff0000" in ink(button.icon(), 20)
+    assert "#00ff00" in ink(QIcon(label.pixmap()), 20)

@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: MIT
+"""The real engine shows the post and nothing else."""
+
+import json
+import socket
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QEvent
+
+from icc_editor.gui.preview_pane import PHONE_WIDTH, PreviewPage, PreviewPane
+
+# What Qt and Chromium say about this machine; none of it is about us.
+pytestmark = pytest.mark.qt_log_ignore(
+    "vulkan", "Vulkan", "GPU", "Sandboxing disabled", "dbus", "initInstance", extend=True
+)
+
+
+class Listener:
+    """Counts who comes."""
+
+    def __init__(self) -> None:
+        self.socket = socket.create_server(("127.0.0.1", 0))
+        self.port = self.socket.getsockname()[1]
+        self.visits = 0
+        self._thread = threading.Thread(target=self._run)
+        self._thread.start()
+
+    def _run(self) -> None:
+        while True:
+            try:
+                visitor, _address = self.socket.accept()
+            except OSError:
+                return
+            self.visits += 1
+            visitor.close()
+
+    def close(self) -> None:
+        self.socket.shutdown(socket.SHUT_RDWR)
+        self.socket.close()
+        self._thread.join()
+
+
+@pytest.fixture
+def pane(qtbot, qapp) -> Iterator[PreviewPane]:
+    made = PreviewPane()
+    made.resize(700, 600)
+    made.show()
+    yield made
+    made.close_engine()
+    made.close()
+    made.deleteLater()
+    for _round in range(3):
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qapp.processEvents()
+
+
+def ask(pane: PreviewPane, qtbot, script: str) -> object:
+    """Return what a script of ours finds in the page."""
+    answers: list[object] = []
+    pane.engine().run(script, answers.append)
+    qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+    return answers[0]
+
+
+def show(pane: PreviewPane, qtbot, markup: str, folder: Path | None = None) -> None:
+    pane.show_page(PreviewPage(markup, "Title", "en", folder))
+    qtbot.waitUntil(pane.is_ready, timeout=20_000)
+
+
+def test_the_engine_starts_with_the_first_page_only(pane, qtbot) -> None:
+    assert pane.engine() is None
+    window = int(pane.winId())
+    show(pane, qtbot, "<p data-line='0'>Hello</p>")
+    assert ask(pane, qtbot, "document.body.innerText.trim()") == "Title\n\nHello"
+    assert int(pane.winId()) == window  # the window was not made anew: nothing flashed
+
+
+def test_pictures_of_the_post_are_shown_and_none_from_outside_it(pane, qtbot, tmp_path) -> None:
+    post = tmp_path / "post"
+    (post / "images").mkdir(parents=True)
+    Image.new("RGB", (30, 20), "red").save(post / "images" / "a.png")
+    Image.new("RGB", (30, 20), "red").save(tmp_path / "secret.png")
+    markup = (
+        '<img src="images/a.png"><img src="../secret.png">'
+        f'<img src="{(tmp_path / "secret.png").as_uri()}"><img src="%2e%2e/secret.png">'
+    )
+    show(pane, qtbot, markup, post)
+    widths = "JSON.stringify([...document.images].map(i => i.naturalWidth))"
+    qtbot.waitUntil(lambda: json.loads(ask(pane, qtbot, widths))[0] == 30, timeout=10_000)
+    assert json.loads(ask(pane, qtbot, widths)) == [30, 0, 0, 0]
+
+
+def test_scripts_of_the_page_never_run(pane, qtbot) -> None:
+    show(
+        pane,
+        qtbot,
+        "<p>x</p><script>document.title='run'</script>"
+        "<img src=x onerror=\"document.title='run'\"><svg onload=\"document.title='run'\"></svg>",
+    )
+    assert ask(pane, qtbot, "document.title") == "Title"
+
+
+def test_thirty_hostile_constructs_reach_nobody(pane, qtbot, tmp_path) -> None:
+    listener = Listener()
+    base = f"http://127.0.0.1:{listener.port}"
+    try:
+        hostile = [
+            f'<script src="{base}/1"></script>',
+            f'<iframe src="{base}/2"></iframe>',
+            f'<link rel=preconnect href="{base}">',
+            f'<link rel=dns-prefetch href="{base}">',
+            f'<link rel=prefetch href="{base}/5">',
+            f'<link rel=preload as=image href="{base}/6">',
+            f'<link rel=stylesheet href="{base}/7">',
+            f'<link rel=icon href="{base}/8">',
+            f'<link rel=manifest href="{base}/9">',
+            f'<link rel=modulepreload href="{base}/10">',
+            f'<meta http-equiv=refresh content="0;url={base}/11">',
+            f'<svg><image href="{base}/12"/></svg>',
+            f'<svg><use href="{base}/13#a"/></svg>',
+            f"<style>@import url({base}/14);</style>",
+            f"<style>body{{background:url({base}/15)}}</style>",
+            f"<style>@font-face{{font-family:q;src:url({base}/16)}}*{{font-family:q}}</style>",
+            f'<form action="{base}/17"><input autofocus></form>',
+            f'<base href="{base}/18/">',
+            f'<img src="{base}/19">',
+            f'<img srcset="{base}/20 1x">',
+            f'<picture><source srcset="{base}/21"><img></picture>',
+            f'<video src="{base}/22" autoplay></video>',
+            f'<video poster="{base}/23"></video>',
+            f'<audio src="{base}/24" autoplay></audio>',
+            f'<object data="{base}/25"></object>',
+            f'<embed src="{base}/26">',
+            f'<input type=image src="{base}/27">',
+            f'<table background="{base}/28"><tr><td>x</table>',
+            f'<a ping="{base}/29" href="{base}/29">x</a>',
+            f'<p style="background:url({base}/30)">x</p>',
+            f'<body background="{base}/31">',
+            '<img src="file:///etc/passwd"><iframe src="file:///etc/passwd"></iframe>',
+        ]
+        show(pane, qtbot, "<p>before</p>")
+        for construct in hostile:
+            pane.show_page(PreviewPage(f"<p>x</p>{construct}", "Title", "en", tmp_path))
+            ask(pane, qtbot, "1")
+        shell = f"<html><head>{''.join(hostile)}</head><body>{''.join(hostile)}</body></html>"
+        with qtbot.waitSignal(pane.engine().page().loadFinished, timeout=20_000):
+            pane.engine().page().setHtml(shell)
+        ask(pane, qtbot, "1")
+        assert listener.visits == 0
+    finally:
+        listener.close()
+
+
+def test_a_link_opens_a_popover_and_goes_nowhere(pane, qtbot) -> None:
+    show(pane, qtbot, '<p><a id=a href="https://example.invalid/path?x=1">go</a></p>')
+    ask(pane, qtbot, "document.getElementById('a').click()")
+    qtbot.waitUntil(pane.popover.isVisible, timeout=10_000)
+    assert pane.popover.address() == "https://example.invalid/path?x=1"
+    assert ask(pane, qtbot, "location.href") == "icc-preview://page/"
+
+
+def test_unsafe_links_cannot_be_opened(pane) -> None:
+    pane.popover.show_link("file:///etc/passwd")
+    assert not pane.popover.open_button.isEnabled()
+    pane.popover.show_link("https://example.invalid/")
+    assert pane.popover.open_button.isEnabled()
+
+
+def test_look_alike_hosts_are_shown_as_they_are_on_the_wire(pane) -> None:
+    pane.popover.show_link("https://ехample.invalid/")  # its first letters are Cyrillic
+    assert "xn--" in pane.popover.address()
+
+
+def test_an_update_keeps_the_place_and_the_elements(pane, qtbot) -> None:
+    paragraphs = [f"<p data-line='{n}'>Paragraph {n}</p>" for n in range(80)]
+    show(pane, qtbot, "".join(paragraphs))
+    pane.follow(60)
+    place = ask(pane, qtbot, "window.kept = document.querySelectorAll('p')[70]; window.scrollY")
+    assert place > 0
+    paragraphs[61] = "<p data-line='61'>changed</p>"
+    pane.show_page(PreviewPage("".join(paragraphs), "Title", "en"))
+    assert ask(pane, qtbot, "document.querySelectorAll('p')[61].textContent") == "changed"
+    assert ask(pane, qtbot, "document.querySelectorAll('p')[70] === window.kept") is True
+    assert ask(pane, qtbot, "window.scrollY") == place
+
+
+def test_lines_move_with_what_is_put_in_above(pane, qtbot) -> None:
+    show(pane, qtbot, "<p data-line='0'>a</p><p data-line='2'>b</p>")
+    pane.show_page(
+        PreviewPage(
+            "<p data-line='0'>new</p><p data-line='2'>a</p><p data-line='4'>b</p>", "", "en"
+        )
+    )
+    lines = "JSON.stringify([...document.querySelectorAll('p')].map(p => p.dataset.line))"
+    assert json.loads(ask(pane, qtbot, lines)) == ["0", "2", "4"]
+
+
+def test_the_page_can_be_as_wide_as_a_phone(pane, qtbot) -> None:
+    show(pane, qtbot, "<p>x</p>")
+    pane.set_phone_width(phone=True)
+    qtbot.waitUntil(lambda: pane.engine().view.width() == PHONE_WIDTH)
+    pane.set_phone_width(phone=False)
+    qtbot.waitUntil(lambda: pane.engine().view.width() > PHONE_WIDTH)
+
+
+def test_without_an_engine_the_browser_is_offered(pane, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr("icc_editor.gui.process.engine_may_run", lambda: False)
+    pane.show_page(PreviewPage("<p>x</p>", "", "en"))
+    assert pane.engine() is None
+    from PySide6.QtWidgets import QPushButton
+
+    button = next(b for b in pane.findChildren(QPushButton) if b.isVisible())
+    with qtbot.waitSignal(pane.browser_requested):
+        button.click()

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""Both palettes can be read."""
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+
+from icc_editor.gui import theme
+
+ROLE = QPalette.ColorRole
+PAIRS = [
+    (ROLE.WindowText, ROLE.Window, 7.0),
+    (ROLE.Text, ROLE.Base, 7.0),
+    (ROLE.ButtonText, ROLE.Button, 7.0),
+    (ROLE.HighlightedText, ROLE.Highlight, 4.5),
+    (ROLE.PlaceholderText, ROLE.Base, 4.5),
+    (ROLE.PlaceholderText, ROLE.Window, 4.5),
+    (ROLE.Link, ROLE.Base, 4.5),
+    (ROLE.ToolTipText, ROLE.ToolTipBase, 7.0),
+]
+
+
+def luminance(color: QColor) -> float:
+    """Source: WCAG 2.1, relative luminance."""
+    parts = [
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+        for c in (color.redF(), color.greenF(), color.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast ratio of two colours."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize(("ink", "ground", "least"), PAIRS)
+def test_text_stands_out(dark: bool, ink: ROLE, ground: ROLE, least: float) -> None:
+    colors = theme.palette(dark=dark)
+    assert contrast(colors.color(ink), colors.color(ground)) >= least
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("name", ["good", "warn", "bad", "info"])
+def test_tones_stand_out(dark: bool, name: str) -> None:
+    colors = theme.palette(dark=dark)
+    assert contrast(theme.tone(name, colors), colors.color(ROLE.Base)) >= 4.5
+
+
+def test_the_setting_decides_the_palette(qapp) -> None:
+    before = qapp.palette()
+    theme.apply(qapp, theme.Scheme.DARK)
+    assert theme.is_dark(qapp.palette())
+    theme.apply(qapp, theme.Scheme.LIGHT)
+    assert not theme.is_dark(qapp.palette())
+    qapp.setPalette(before)
+
+
+def test_the_bundled_fonts_carry_khmer(qapp) -> None:
+    families = theme.load_fonts()
+    assert {theme.LATIN_FAMILY, theme.KHMER_FAMILY} <= set(families)
+    assert theme.interface_font(qapp.font(), families).families()[:2] == [
+        theme.LATIN_FAMILY,
+        theme.KHMER_FAMILY,
+    ]
