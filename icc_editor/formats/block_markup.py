@@ -78,7 +78,7 @@ class _BlockWriter:
             case "table":
                 markup = self._table(element)
             case "figure":
-                markup = self._image(element)
+                return self._image(element)
             case "pre":
                 markup = self._code(element)
             case "hr":
@@ -102,10 +102,10 @@ class _BlockWriter:
             figure = Element("figure")
             figure.append(only[0])
             only[0].tail = None
-            return [self._image(figure)]
-        inside = self._inside(element)
-        if not inside:
+            return self._image(figure)
+        if not text_of(element).strip(" \t\r\n") and element.find(".//img") is None:
             return []
+        inside = self._inside(element)
         names = element.get("class", "")
         spelled = f'<p class="{quote(names)}">' if names else "<p>"
         return [_wrap("paragraph", f"{spelled}{inside}</p>", _with_class({}, names))]
@@ -193,7 +193,7 @@ class _BlockWriter:
         spelled = f' class="has-text-align-{align}" data-align="{align}"' if align else ""
         return f"<{cell.tag}{spelled}>{self._inside(cell)}</{cell.tag}>"
 
-    def _image(self, figure: Element) -> str:
+    def _image(self, figure: Element) -> list[str]:
         attributes: dict[str, object] = {}
         picture = ""
         caption = ""
@@ -210,10 +210,9 @@ class _BlockWriter:
             # A picture that may not be shown: its description, as a paragraph.
             words = Element("p")
             words.text = text_of(figure)
-            return "".join(self._paragraph(words))
-        return _wrap(
-            "image", f'<figure class="wp-block-image">{picture}{caption}</figure>', attributes
-        )
+            return self._paragraph(words)
+        spelled = f'<figure class="wp-block-image">{picture}{caption}</figure>'
+        return [_wrap("image", spelled, attributes)]
 
     def _code(self, element: Element) -> str:
         text = text_of(element).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -16,7 +16,7 @@ from icc_editor.formats.cleaning import clean, nesting
 from icc_editor.formats.inline_markdown import InlineMarkdown
 from icc_editor.formats.markdown_blocks import Definitions, definitions, label, split
 from icc_editor.formats.markdown_tree import TreeBuilder
-from icc_editor.formats.tree import blocks_of, parse, text_of, tidy_links
+from icc_editor.formats.tree import blocks_of, parse, text_of, tidy
 from icc_editor.post.document import Block, BlockKind, Document, SourceBlock
 from icc_editor.text.languages import KHMER, language_of
 
@@ -104,7 +104,7 @@ def is_heavy(text: str) -> bool:
 
 def _elements(html: str) -> tuple[Element, ...]:
     root = parse(clean(html))
-    tidy_links(root)
+    tidy(root)
     return blocks_of(root)
 
 

@@ -54,9 +54,24 @@ def blocks_of(root: Element) -> tuple[Element, ...]:
     return tuple(found)
 
 
-def tidy_links(root: Element) -> None:
-    """Take out, in place, links that lead nowhere, and ``rel`` where no other site is told."""
+_STYLE = re.compile(
+    r"\s*(text-align|list-style-type)\s*:\s*(left|right|center|justify|khmer|decimal|disc|"
+    r"circle|square|(?:lower|upper)-(?:alpha|roman)|none)\s*"
+)
+
+
+def tidy(root: Element) -> None:
+    """Take out, in place, what cleaning leaves behind.
+
+    Links that lead nowhere, ``rel`` where no other site is told, styles with values nobody needs
+    (a style may name an address).
+    """
     for parent in list(root.iter()):
+        if style := parent.attrib.pop("style", None):
+            found = map(_STYLE.fullmatch, style.split(";"))
+            kept = [f"{one[1]}:{one[2]}" for one in found if one]
+            if kept:
+                parent.set("style", ";".join(kept))
         for child in list(parent):
             if child.tag != "a":
                 continue

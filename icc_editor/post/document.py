@@ -43,8 +43,9 @@ class SourceBlock:
 class Block:
     """A source block with its rendered elements and the language its letters show.
 
-    ``elements`` are top-level elements (usually one; none for definitions).  They are shared with
-    the block cache: never change them, copy first.  ``language`` is a BCP 47 tag or empty when the
+    ``elements`` are top-level elements (usually one; none for link definitions and ``more``; a
+    footnote definition's are the note's text).  They are shared with the block cache: never change
+    them, copy first.  ``language`` is a BCP 47 tag or empty when the
     block has no letters.
     """
 
