@@ -84,6 +84,7 @@ class Program(QObject):
         self._application = application
         self.parts = parts
         self._instance = instance
+        self._closed = False
         instance.raise_requested.connect(self._on_instance_raise_requested)
         wished = library or _path(parts.preferences.current.library) or parts.default_library
         opened, error = self._open_first(wished)
@@ -96,7 +97,10 @@ class Program(QObject):
             )
 
     def close(self) -> None:
-        """Close the window and everything behind it."""
+        """Close the window and everything behind it; harmless when repeated."""
+        if self._closed:
+            return
+        self._closed = True
         self.window.close()
         self.window.deleteLater()
         self.parts.close()

@@ -101,6 +101,7 @@ class EditingController(QObject):
         self._messages = messages
         self._open: _OpenPost | None = None
         self._revision = 0
+        self._complained = False  # an error about saving is in the message bar
         self._state = SaveState.NOTHING
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -335,12 +336,14 @@ class EditingController(QObject):
             if not self._timer.isActive():
                 self._timer.start(_PAUSE_MS)
         else:
-            if self._state is SaveState.FAILED:
+            if self._complained:
+                self._complained = False
                 self._messages.dismiss()
             self._set_state(SaveState.SAVED)
 
     def _on_save_failed(self, _language: str, error: Exception) -> None:
         self._set_state(SaveState.FAILED)
+        self._complained = True
         self._messages.show_error(error, action=self.tr("Save again"), on_action=self.save_now)
         self._timer.start(_RETRY_MS)
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from icc_editor.gui.jobs import JobRunner
@@ -20,6 +20,7 @@ from icc_editor.storage.library import Library
 T = TypeVar("T")
 LANE = "library"  # a Library takes one call at a time
 _UNDO_S = 20
+_REFRESH_PAUSE_MS = 400  # after a save, before the list of posts is read again
 
 
 class LibraryController(QObject):
@@ -46,6 +47,10 @@ class LibraryController(QObject):
         self._messages = messages
         self._clock = clock
         self.new_language = "en"
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REFRESH_PAUSE_MS)
+        self._timer.timeout.connect(self.refresh)
         panel.search_requested.connect(self.search)
         panel.post_chosen.connect(self.open_requested)
         panel.new_requested.connect(self.new_post)
@@ -64,6 +69,11 @@ class LibraryController(QObject):
             lane=LANE,
             latest="posts",
         )
+
+    @Slot()
+    def refresh_soon(self) -> None:
+        """Read the list again once the saves pause."""
+        self._timer.start()
 
     @Slot(str)
     def search(self, query: str) -> None:

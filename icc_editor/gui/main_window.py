@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -44,7 +44,6 @@ from icc_editor.services.editing import Conflict, Editing
 from icc_editor.storage.journal import Journal
 from icc_editor.storage.library import Library
 
-_REFRESH_PAUSE_MS = 400  # after a save, before the list of posts is read again
 _MENUS = {
     "edit": "undo redo | paste-plain | find replace find-next find-previous",
     "format": "bold italic strike code | paragraph heading-1 heading-2 heading-3 heading-4 | "
@@ -73,10 +72,6 @@ class MainWindow(QMainWindow):
         self.window_actions = WindowActions(self)
         self._build()
         self._make_controllers()
-        self._refresh_timer = QTimer(self)
-        self._refresh_timer.setSingleShot(True)
-        self._refresh_timer.setInterval(_REFRESH_PAUSE_MS)
-        self._refresh_timer.timeout.connect(self.library_control.refresh)
         self._connect_actions()
         self._connect_panels()
         self._restore()
@@ -252,7 +247,7 @@ class MainWindow(QMainWindow):
         self.writing.caret_line_changed.connect(self.preview_control.follow)
         self.writing.add_version_requested.connect(self.editing.add_version)
         self.writing.preview_requested.connect(self._on_preview_requested)
-        self.editing.saved.connect(self._refresh_timer.start)
+        self.editing.saved.connect(self.library_control.refresh_soon)
         self.editing.conflict_found.connect(self._on_conflict_found)
         self.follower.text_changed.connect(self.preview_control.update_soon)
         self.follower.shown.connect(self._on_follower_shown)

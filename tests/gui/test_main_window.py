@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: MIT
+"""The whole window on real files: type, save, find, bin, conflict, session."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from icc_editor.gui import main_window
+from icc_editor.gui.app import Program
+from icc_editor.gui.editing_controller import SaveState
+from icc_editor.services.editing import Resolution
+
+
+def new_post(program: Program, qtbot, title: str = "Results") -> Path:
+    """Write a post through the window and wait until it is on the disk."""
+    window = program.window
+    before = window.editing.post()
+    window.write_new()
+    qtbot.waitUntil(
+        lambda: window.editing.post() is not None and window.editing.post() is not before
+    )
+    window.writing.stack.page.title.setFocus()
+    QTest.keyClicks(window.writing.stack.page.title, title)
+    QTest.keyClicks(window.writing.edit, "The count is over.")
+    assert window.editing.flush()
+    return window.editing.post().path
+
+
+def test_what_is_typed_is_on_the_disk_within_two_seconds(program, qtbot) -> None:
+    window = program.window
+    window.write_new()
+    qtbot.waitUntil(lambda: window.editing.post() is not None)
+    QTest.keyClicks(window.writing.edit, "Hello")
+    window.writing.flush()
+    assert window.editing.state() is SaveState.CHANGED
+    qtbot.waitUntil(lambda: window.editing.state() is SaveState.SAVED, timeout=10_000)
+    assert "Hello" in (window.editing.post().path / "en.md").read_text(encoding="utf-8")
+    assert window.status.state_text() == "Saved"
+
+
+def test_the_title_is_saved_and_shown_in_the_list(program, qtbot) -> None:
+    path = new_post(program, qtbot)
+    assert 'title: "Results"' in (path / "en.md").read_text(encoding="utf-8")
+    qtbot.waitUntil(lambda: [p.title for p in program.window.library_panel.posts()] == ["Results"])
+    assert program.window.windowTitle().startswith("Results")
+
+
+def test_a_khmer_version_stands_beside_the_english_one(program, qtbot) -> None:
+    path = new_post(program, qtbot)
+    window = program.window
+    window.editing.add_version("km")
+    qtbot.waitUntil(lambda: window.writing.language() == "km")
+    window.writing.edit.insertPlainText("លទ្ធផល")
+    assert window.editing.flush()
+    assert "លទ្ធផល" in (path / "km.md").read_text(encoding="utf-8")
+    assert "The count" in (path / "en.md").read_text(encoding="utf-8")
+    assert not window.window_actions["add_km"].isEnabled()
+
+
+def test_the_bin_can_be_undone(program, qtbot) -> None:
+    path = new_post(program, qtbot)
+    window = program.window
+    window.library_control.trash(path)
+    assert window.editing.post() is None
+    qtbot.waitUntil(lambda: "bin" in window.messages.text())
+    assert not path.exists()
+    window.messages._on_action_clicked()
+    qtbot.waitUntil(lambda: window.editing.post() is not None)
+    assert "The count" in (window.editing.post().path / "en.md").read_text(encoding="utf-8")
+
+
+def test_text_is_found_in_every_post(program, qtbot) -> None:
+    new_post(program, qtbot, "First")
+    new_post(program, qtbot, "Second")
+    panel = program.window.library_panel
+    qtbot.waitUntil(lambda: len(panel.posts()) == 2)
+    panel.search_field.setText("second")
+    qtbot.waitUntil(lambda: [line.title for line in panel.lines()] == ["Second"])
+
+
+def test_a_file_changed_outside_is_never_overwritten(program, qtbot, monkeypatch) -> None:
+    path = new_post(program, qtbot)
+    window = program.window
+    file = path / "en.md"
+    theirs = file.read_text(encoding="utf-8").replace("The count", "Their count")
+    file.write_text(theirs, encoding="utf-8")
+    seen = []
+
+    def answer(conflict, _parent):
+        seen.append(conflict)
+        return Resolution.KEEP_BOTH
+
+    monkeypatch.setattr(main_window.ConflictDialog, "ask", answer)
+    QTest.keyClicks(window.writing.edit, "Mine. ")
+    window.editing.save_now()
+    qtbot.waitUntil(lambda: bool(seen))
+    qtbot.waitUntil(lambda: window.editing.state() is SaveState.SAVED)
+    assert file.read_text(encoding="utf-8") == theirs
+    assert "Their count" in window.writing.text()
+    copies = [p for p in path.iterdir() if p.suffix == ".md" and p != file]
+    assert any("Mine." in copy.read_text(encoding="utf-8") for copy in copies)
+
+
+def test_deciding_later_keeps_both_texts_and_writes_nothing(program, qtbot, monkeypatch) -> None:
+    path = new_post(program, qtbot)
+    window = program.window
+    (path / "en.md").write_text("theirs", encoding="utf-8")
+    monkeypatch.setattr(main_window.ConflictDialog, "ask", lambda *_args: None)
+    QTest.keyClicks(window.writing.edit, "Mine. ")
+    window.writing.flush()
+    window.editing.save_now()
+    qtbot.waitUntil(lambda: window.editing.state() is SaveState.FAILED)
+    window.editing.save_now()
+    assert (path / "en.md").read_text(encoding="utf-8") == "theirs"
+    assert "Mine." in window.writing.text()
+    monkeypatch.setattr(window, "_may_close", lambda: True)
+
+
+def test_a_library_that_vanishes_loses_nothing(program, qtbot, monkeypatch) -> None:
+    path = new_post(program, qtbot)
+    window = program.window
+    away = window.library.path.with_name("away")
+    window.library.path.rename(away)
+    QTest.keyClicks(window.writing.edit, "More. ")
+    window.writing.flush()
+    window.editing.save_now()
+    qtbot.waitUntil(lambda: window.editing.state() is SaveState.FAILED)
+    assert "library is not there" in window.messages.text()
+    assert "Not saved" in window.status.state_text()
+    journal = program.parts.places.state
+    assert any("More." in f.read_text() for f in journal.rglob("*.json"))
+    away.rename(window.library.path)
+    window.editing.save_now()
+    qtbot.waitUntil(lambda: window.editing.state() is SaveState.SAVED)
+    assert "More." in (path / "en.md").read_text(encoding="utf-8")
+    assert window.messages.text() == ""
+
+
+def test_closing_asks_when_the_text_cannot_be_saved(program, qtbot, monkeypatch) -> None:
+    new_post(program, qtbot)
+    window = program.window
+    away = window.library.path.with_name("away")
+    window.library.path.rename(away)
+    QTest.keyClicks(window.writing.edit, "More. ")
+    asked = []
+    monkeypatch.setattr(window, "_may_close", lambda: asked.append(1) or False)
+    assert not window.close()
+    assert asked == [1]
+    assert window.isVisible()
+    away.rename(window.library.path)
+
+
+def test_the_session_comes_back(start, qtbot) -> None:
+    first = start()
+    path = new_post(first, qtbot)
+    new_post(first, qtbot, "Other")
+    first.window.open_post(path)
+    qtbot.waitUntil(lambda: first.window.editing.post().path == path)
+    edit = first.window.writing.edit
+    cursor = edit.textCursor()
+    cursor.setPosition(5)
+    edit.setTextCursor(cursor)
+    first.window.window_actions["show_library"].setChecked(False)
+    first.close()
+    second = start()
+    qtbot.waitUntil(lambda: second.window.editing.post() is not None)
+    assert second.window.editing.post().path == path
+    assert second.window.writing.edit.textCursor().position() == 5
+    assert not second.window.library_panel.isVisible()
+
+
+def test_the_language_changes_without_a_restart(program, qtbot) -> None:
+    path = new_post(program, qtbot)
+    old = program.window
+    program.window.doors.use_language("fr")
+    qtbot.waitUntil(lambda: program.window is not old)
+    assert program.parts.language.code == "fr"
+    qtbot.waitUntil(lambda: program.window.editing.post() is not None)
+    assert program.window.editing.post().path == path
+
+
+def test_a_missing_library_is_said_and_another_one_is_open(start, qtbot, tmp_path) -> None:
+    program = start(library=tmp_path / "gone")
+    assert program.window.library.path == tmp_path / "gone"
+    program.close()
+    (tmp_path / "gone").rename(tmp_path / "elsewhere")
+    again = start()
+    assert "library is not there" in again.window.messages.text()
+    assert again.window.library.path == again.parts.default_library
+
+
+def test_the_window_module_only_composes() -> None:
+    lines = Path(main_window.__file__).read_text(encoding="utf-8").splitlines()
+    assert len(lines) <= 400
+
+
+def test_shortcuts_are_not_ambiguous(program) -> None:
+    window = program.window
+    keys = [
+        key.toString()
+        for action in {*window.findChildren(type(window.window_actions["new"]))}
+        for key in action.shortcuts()
+        if action.shortcutContext() == Qt.ShortcutContext.WindowShortcut
+    ]
+    assert sorted(keys) == sorted(set(keys))
+
+
+@pytest.mark.parametrize("name", ["publish", "save", "duplicate", "add_km"])
+def test_without_a_post_nothing_of_a_post_can_be_asked(program, name) -> None:
+    assert not program.window.window_actions[name].isEnabled()
