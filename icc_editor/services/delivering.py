@@ -11,9 +11,7 @@ Source: the publishing recipe was tried against WordPress 6.1 to 7.1 with every 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
-from threading import Event
+from dataclasses import replace
 from typing import TypeVar
 
 from icc_editor import errors
@@ -31,9 +29,8 @@ from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.job import CancelCheck, Progress, ProgressSink
 from icc_editor.post.metadata import PostStatus
 from icc_editor.post.remote_post import Payload, RemoteMedia, RemotePost
-from icc_editor.services.delivery_cleanup import sweep
+from icc_editor.services.delivery_cleanup import strays_possible, sweep
 from icc_editor.services.delivery_content import (
-    CrossLink,
     composed,
     has_link,
     same_content,
@@ -41,7 +38,6 @@ from icc_editor.services.delivery_content import (
 )
 from icc_editor.services.delivery_partner import partner_address, partner_pending
 from icc_editor.services.delivery_plan import (
-    Patience,
     as_reported,
     differences,
     is_own_draft,
@@ -49,39 +45,9 @@ from icc_editor.services.delivery_plan import (
     stopped,
     taken_over,
 )
-from icc_editor.storage.outbox import Outbox
+from icc_editor.services.delivery_surroundings import Surroundings
 
 _T = TypeVar("_T")
-
-Wait = Callable[[float, CancelCheck], None]
-"""Waits that many seconds, or raises ``Cancelled`` as soon as the check says so."""
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What a run needs besides the blog: all of it may be replaced in a test."""
-
-    outbox: Outbox
-    clock: Callable[[], datetime]
-    cross_link: CrossLink
-    record: Callable[[Delivery], Delivery]
-    patience: Patience
-    wait: Wait
-
-
-def wait_or_cancel(seconds: float, cancelled: CancelCheck) -> None:
-    """Wait, asking every 50 ms whether to stop.
-
-    Raises:
-        Cancelled: The check said so.
-    """
-    never, left = Event(), seconds
-    while not cancelled():
-        if left <= 0:
-            return
-        never.wait(min(left, 0.05))
-        left -= 0.05
-    raise errors.Cancelled
 
 
 class Run:
@@ -323,7 +289,7 @@ class Run:
         """Remove own strays; a failure costs nothing but another try at the next resume."""
         self._mark(index, state=StepState.STARTED)
         try:
-            sweep(self._delivery, self._client)
+            self._sweep()
         except errors.RemoteError as error:
             if may_pass(error):
                 return False
@@ -332,6 +298,16 @@ class Run:
             return False
         self._mark(index, state=StepState.DONE)
         return True
+
+    def _sweep(self) -> None:
+        """Sweep once; while a repeated request may still arrive late, a few times more."""
+        left = strays_possible(self._delivery)
+        for pause in self._around.patience.looks if left else (0.0,):
+            if pause:
+                self._around.wait(pause, self._cancelled)
+            left -= sweep(self._delivery, self._client)
+            if left <= 0:
+                return
 
     # -- looking before leaping -----------------------------------------------------------------
 

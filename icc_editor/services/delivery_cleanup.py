@@ -11,8 +11,8 @@ from icc_editor.services.delivery_plan import is_own_draft
 from icc_editor.storage.outbox import Outbox
 
 
-def sweep(delivery: Delivery, client: BlogClient) -> None:
-    """Remove drafts and pictures that a request made which was given up for lost.
+def sweep(delivery: Delivery, client: BlogClient) -> int:
+    """Remove drafts and pictures that a request made which was given up for lost; return how many.
 
     Only drafts that bear this delivery's marker or random slug, and only pictures this delivery
     sent more than once, are ever touched.
@@ -20,13 +20,22 @@ def sweep(delivery: Delivery, client: BlogClient) -> None:
     Raises:
         BlogError: Could not be done now; harmless when repeated.
     """
+    removed = 0
     if delivery.step(StepKind.CREATE) is not None:
         for post in client.find_all(delivery.marker, delivery.draft_slug):
             if post.id != delivery.remote_id and post.status == "draft":
                 _delete(client, post.id)
+                removed += 1
     for step in delivery.steps:
         if step.kind is StepKind.UPLOAD and step.sent > 1:
-            _delete_media(delivery, client, step, keep=step.result)
+            removed += _delete_media(delivery, client, step, keep=step.result)
+    return removed
+
+
+def strays_possible(delivery: Delivery) -> int:
+    """Return how many requests were repeated and may yet turn out to have arrived."""
+    making = {StepKind.CREATE, StepKind.UPLOAD}
+    return sum(max(step.sent - 1, 0) for step in delivery.steps if step.kind in making)
 
 
 def withdraw(delivery: Delivery, client: BlogClient, outbox: Outbox) -> None:
@@ -79,8 +88,9 @@ def _delete(client: BlogClient, remote_id: str) -> None:
         client.delete(remote_id)
 
 
-def _delete_media(delivery: Delivery, client: BlogClient, step: Step, *, keep: str) -> None:
-    for media in client.find_all_media(_name(delivery, step)):
-        if media.id != keep:
-            with contextlib.suppress(errors.RemoteMissing):
-                client.delete_media(media.id)
+def _delete_media(delivery: Delivery, client: BlogClient, step: Step, *, keep: str) -> int:
+    strays = [m for m in client.find_all_media(_name(delivery, step)) if m.id != keep]
+    for media in strays:
+        with contextlib.suppress(errors.RemoteMissing):
+            client.delete_media(media.id)
+    return len(strays)

@@ -23,7 +23,7 @@ from icc_editor.post.job import (
     no_progress,
 )
 from icc_editor.post.post_folder import PostFolder
-from icc_editor.services.delivering import Run, Surroundings, Wait, wait_or_cancel
+from icc_editor.services.delivering import Run
 from icc_editor.services.delivery_cleanup import withdraw
 from icc_editor.services.delivery_content import CrossLink, composed, cross_link_phrase
 from icc_editor.services.delivery_plan import (
@@ -33,6 +33,7 @@ from icc_editor.services.delivery_plan import (
     stopped,
     taken_over,
 )
+from icc_editor.services.delivery_surroundings import Surroundings, Wait, wait_or_cancel
 from icc_editor.services.freezing import deliveries_of, random_slug
 from icc_editor.services.preparing import CleanPicture, Preparing, Renderer
 from icc_editor.services.publish_summary import (

@@ -17,8 +17,9 @@ from icc_editor.post.delivery import (
 from icc_editor.post.job import CancelCheck, Progress, never_cancelled, no_progress
 from icc_editor.post.metadata import PostStatus
 from icc_editor.post.remote_post import Payload
-from icc_editor.services.delivering import Run, Surroundings
+from icc_editor.services.delivering import Run
 from icc_editor.services.delivery_plan import Patience, plan
+from icc_editor.services.delivery_surroundings import Surroundings
 from icc_editor.storage.outbox import Outbox
 from icc_editor.storage.places import Places
 from tests.fakes.memory_blog import START, Killed, MemoryBlog, MemoryClient

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: MIT
+"""What a delivery needs besides the blog: the outbox, a clock, a way to wait and to record."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from threading import Event
+
+from icc_editor import errors
+from icc_editor.post.delivery import Delivery
+from icc_editor.post.job import CancelCheck
+from icc_editor.services.delivery_content import CrossLink
+from icc_editor.services.delivery_plan import Patience
+from icc_editor.storage.outbox import Outbox
+
+Wait = Callable[[float, CancelCheck], None]
+"""Waits that many seconds, or raises ``Cancelled`` as soon as the check says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a run needs besides the blog: all of it may be replaced in a test."""
+
+    outbox: Outbox
+    clock: Callable[[], datetime]
+    cross_link: CrossLink
+    record: Callable[[Delivery], Delivery]
+    patience: Patience
+    wait: Wait
+
+
+def wait_or_cancel(seconds: float, cancelled: CancelCheck) -> None:
+    """Wait, asking every 50 ms whether to stop.
+
+    Raises:
+        Cancelled: The check said so.
+    """
+    never, left = Event(), seconds
+    while not cancelled():
+        if left <= 0:
+            return
+        never.wait(min(left, 0.05))
+        left -= 0.05
+    raise errors.Cancelled
