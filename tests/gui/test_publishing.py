@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: MIT
+"""Publishing through the window to a practice blog, and what is shown on the way."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtTest import QTest
+
+from icc_editor.errors import HostNotFound, TimedOut
+from icc_editor.gui import diagnostic_words, messages
+from icc_editor.gui.account_wizard import AccountWizard
+from icc_editor.gui.publish_summary import (
+    PublishChoice,
+    PublishOffer,
+    PublishSummaryPage,
+    VersionLine,
+)
+from icc_editor.gui.publish_view import PublishView
+from icc_editor.post.account import Account, BlogSystem, Role
+from icc_editor.post.diagnostic import Diagnostic, Severity
+from icc_editor.post.job import Progress
+from icc_editor.post.metadata import PostStatus
+from icc_editor.post.remote_post import BlogInfo
+
+ACCOUNT = Account(
+    "1", "ICC", BlogSystem.WORDPRESS, "https://icc.invalid/xmlrpc.php", "1", "ICC",
+    "https://icc.invalid", "sokha", Role.EDITOR, "+07:00",
+)  # fmt: skip
+
+
+def offer(**changes: object) -> PublishOffer:
+    """Return an offer of two versions."""
+    facts = {
+        "choice": PublishChoice("1", ("en", "km"), PostStatus.PUBLISH),
+        "accounts": (ACCOUNT,),
+        "versions": (VersionLine("en", "Results"), VersionLine("km", "លទ្ធផល")),
+        "statuses": tuple(PostStatus),
+    }
+    return PublishOffer(**{**facts, **changes})
+
+
+@pytest.fixture
+def open_post(program, qtbot):
+    window = program.window
+    window.write_new()
+    qtbot.waitUntil(lambda: window.editing.post() is not None)
+    QTest.keyClicks(window.writing.stack.page.title, "Results")
+    QTest.keyClicks(window.writing.edit, "The count is over.")
+    return window
+
+
+def test_the_first_publish_leads_to_a_blog(open_post, qtbot) -> None:
+    open_post.publish()
+    qtbot.waitUntil(lambda: open_post.accounts.wizard() is not None)
+    wizard = open_post.accounts.wizard()
+    wizard.practice_button.click()
+    qtbot.waitUntil(lambda: wizard.next_button.text() == "Done", timeout=20_000)
+
+
+def test_a_post_reaches_the_practice_blog_and_a_receipt_comes_back(open_post, qtbot) -> None:
+    window = open_post
+    known = []
+    window.accounts.practice(known.append)
+    qtbot.waitUntil(lambda: bool(known), timeout=20_000)
+    window.publish()
+    qtbot.waitUntil(lambda: window.publishing.view() is not None)
+    view = window.publishing.view()
+    qtbot.waitUntil(view.publish_button.isVisible, timeout=20_000)
+    box = view.summary.status_box
+    box.setCurrentIndex(box.findData(PostStatus.PUBLISH.value))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: view.publish_button.text() == "Publish", timeout=20_000)
+    assert view.publish_button.isEnabled()
+    view.publish_button.click()
+    with qtbot.waitSignal(window.publishing.published, timeout=60_000) as done:
+        pass
+    (delivery,) = done.args[0]
+    assert delivery.receipt.status == "publish"
+    assert delivery.receipt.link.startswith("file:")
+    qtbot.waitUntil(lambda: any(p.published for p in window.library_panel.posts()))
+
+
+def test_the_button_tells_what_will_happen(qtbot) -> None:
+    page = PublishSummaryPage()
+    qtbot.addWidget(page)
+    page.show_offer(offer())
+    assert page.button_text() == "Publish"
+    page.show_offer(offer(scheduled=True))
+    assert page.button_text() == "Schedule"
+    page.show_offer(
+        offer(
+            choice=PublishChoice("1", ("en",), PostStatus.PENDING),
+            statuses=(PostStatus.PENDING, PostStatus.DRAFT),
+        )
+    )
+    assert page.button_text() == "Submit for review"
+    assert page.status_box.count() == 2
+    page.show_offer(
+        offer(
+            choice=PublishChoice("1", ("en",), PostStatus.PUBLISH),
+            versions=(VersionLine("en", "Results", update=True),),
+        )
+    )
+    assert page.button_text() == "Update"
+
+
+def test_errors_of_the_checklist_hold_the_button(qtbot) -> None:
+    view = PublishView()
+    qtbot.addWidget(view)
+    view.show_offer(offer(findings=(Diagnostic("title.missing", Severity.ERROR, "en"),)))
+    assert not view.publish_button.isEnabled()
+    view.show_offer(offer(findings=(Diagnostic("category.none", Severity.HINT, "en"),)))
+    assert view.publish_button.isEnabled()
+
+
+def test_both_clocks_are_shown(qtbot) -> None:
+    page = PublishSummaryPage()
+    qtbot.addWidget(page)
+    page.show_offer(offer(date=datetime.now(UTC) + timedelta(days=1)))
+    assert "blog’s clock" in page._when.text()
+    assert "yours" in page._when.text()
+
+
+def test_a_failed_sending_can_be_tried_again(qtbot) -> None:
+    view = PublishView()
+    qtbot.addWidget(view)
+    view.show()
+    view.show_progress(Progress(1, 5, "Sending…"))
+    assert view.is_busy()
+    view.show_error(TimedOut("icc.invalid"))
+    assert not view.is_busy()
+    with qtbot.waitSignal(view.retry_requested):
+        view.retry_button.click()
+
+
+def test_cancel_is_heard_at_once(qtbot) -> None:
+    view = PublishView()
+    qtbot.addWidget(view)
+    view.show()
+    view.show_progress(Progress(1, 5, "Sending…"))
+    with qtbot.waitSignal(view.cancel_requested):
+        view.close_button.click()
+    assert view.isVisible()
+
+
+def test_the_wizard_asks_one_thing_at_a_time(qtbot) -> None:
+    wizard = AccountWizard()
+    qtbot.addWidget(wizard)
+    wizard.show()
+    assert not wizard.next_button.isEnabled()
+    wizard.address_field.setText(" icc.invalid ")
+    with qtbot.waitSignal(wizard.discover_requested) as asked:
+        wizard.next_button.click()
+    assert asked.args == ["icc.invalid"]
+    wizard.show_error(HostNotFound("icc.invalid"))
+    assert messages.explain(HostNotFound("icc.invalid")).title == wizard._error_title.text()
+    wizard.show_found("https://icc.invalid", wordpress_com=False)
+    wizard.user_field.setText("sokha")
+    wizard.password_field.setText("abcd efgh")
+    with qtbot.waitSignal(wizard.sign_in_requested) as asked:
+        wizard.next_button.click()
+    assert asked.args == ["sokha", "abcd efgh"]
+    blogs = (BlogInfo("1", "One", "https://one.invalid", "x"),)
+    wizard.show_blogs(blogs)
+    with qtbot.waitSignal(wizard.blog_requested) as asked:
+        wizard.next_button.click()
+    assert asked.args == [blogs[0]]
+    wizard.show_connected(ACCOUNT, lasting=False)
+    assert "this run only" in wizard._done_secret.text()
+    assert wizard.password_field.text() == ""
+
+
+def test_the_wizard_can_be_stopped_while_it_works(qtbot) -> None:
+    wizard = AccountWizard()
+    qtbot.addWidget(wizard)
+    wizard.show()
+    wizard.show_busy("Looking…")
+    with qtbot.waitSignal(wizard.cancel_requested):
+        wizard.cancel_button.click()
+    assert wizard.isVisible()
+
+
+def test_every_code_of_the_checks_has_a_sentence(qapp) -> None:
+    from icc_editor.cli import findings
+
+    assert findings.known_codes() <= diagnostic_words.known_codes()
+
+
+def test_a_sentence_without_its_facts_is_still_a_sentence(qapp) -> None:
+    assert diagnostic_words.sentence(Diagnostic("picture.unfit", Severity.ERROR))
+    assert diagnostic_words.sentence(Diagnostic("new.code", Severity.HINT)) == "new.code"
