@@ -9,7 +9,7 @@ from typing import Final
 
 from icc_editor.blog.client import Capabilities, Profile
 from icc_editor.blog.practice_site import page_of, render_site, style_files
-from icc_editor.blog.practice_state import BlogFacts, Entry, PracticeState
+from icc_editor.blog.practice_state import PICTURES, BlogFacts, Entry, PracticeState
 from icc_editor.errors import NameTaken, RemoteConflict, RemoteMissing
 from icc_editor.post.account import Role
 from icc_editor.post.job import Progress, ProgressSink
@@ -128,7 +128,7 @@ class PracticeBlog:
         """Replace the content of a draft this program made; harmless when repeated."""
         with folder_lock(self._folder):
             entry = self._entry(remote_id)
-            self._change(replace(entry, content=_kept(content)))
+            self._change(replace(entry, content=self._kept(content)))
 
     def edit(self, remote_id: str, payload: Payload, *, unmodified_since: datetime | None) -> None:
         """Give the post its final values; harmless when repeated.
@@ -146,7 +146,7 @@ class PracticeBlog:
                     entry,
                     status=payload.status,
                     title=payload.title,
-                    content=_kept(payload.content),
+                    content=self._kept(payload.content),
                     excerpt=payload.excerpt,
                     slug=self._slug(entry, payload),
                     date=self._date(entry, payload),
@@ -260,6 +260,15 @@ class PracticeBlog:
     def _images(self) -> Path:
         return self._folder / "images"
 
+    @property
+    def _images_url(self) -> str:
+        return f"{self._images.absolute().as_uri()}/"
+
+    def _kept(self, content: str) -> str:
+        """Return content as WordPress keeps it: LF line ends, no outer white space."""
+        text = content.replace("\r\n", "\n").replace("\r", "\n").strip()
+        return text.replace(self._images_url, PICTURES)
+
     def _entry(self, remote_id: str) -> Entry:
         for entry in self._state.entries():
             if entry.id == remote_id:
@@ -274,8 +283,7 @@ class PracticeBlog:
 
     def _write_site(self, entries: Iterable[Entry]) -> None:
         """Bring the pages in line with the posts, touching only those that differ."""
-        images_url = f"{self._images.absolute().as_uri()}/"
-        pages = render_site(self._state.facts(), entries, self._now(), images_url)
+        pages = render_site(self._state.facts(), entries, self._now())
         for path, data in pages.items():
             self._write(path, data)
         for path in self._state.pages() - pages.keys():
@@ -293,18 +301,19 @@ class PracticeBlog:
 
     def _remote(self, entry: Entry) -> RemotePost:
         now = self._now()
+        content = entry.content.replace(PICTURES, self._images_url)
         link = (self._folder / page_of(entry, now)).absolute().as_uri()
         return RemotePost(
             id=entry.id,
             link=link,
             title=entry.title,
-            content=entry.content,
+            content=content,
             kind=entry.kind,
             status=entry.reported_status(now),
             slug=entry.slug,
             date=entry.date,
             modified=entry.modified,
-            content_hash=hash_of_content(entry.content),
+            content_hash=hash_of_content(content),
             marker=entry.marker,
             excerpt=entry.excerpt,
             categories=entry.categories,
@@ -328,8 +337,3 @@ def make_practice_blog(folder: Path, name: str, language: str = "en") -> Practic
     blog.write_style()
     blog.refresh()
     return blog
-
-
-def _kept(content: str) -> str:
-    """Return content as WordPress keeps it: LF line ends, no outer white space."""
-    return content.replace("\r\n", "\n").replace("\r", "\n").strip()

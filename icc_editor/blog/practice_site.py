@@ -14,7 +14,7 @@ from typing import Final
 from urllib.parse import quote
 
 from icc_editor import assets
-from icc_editor.blog.practice_state import BlogFacts, Entry
+from icc_editor.blog.practice_state import PICTURES, BlogFacts, Entry
 from icc_editor.post.metadata import PostKind
 from icc_editor.text.slugs import slugify
 
@@ -48,16 +48,10 @@ def style_files() -> dict[str, bytes]:
     return files
 
 
-def render_site(
-    facts: BlogFacts, entries: Iterable[Entry], now: datetime, images_url: str
-) -> dict[str, bytes]:
-    """Return all pages by path.
-
-    ``images_url`` is how posts address the blog's pictures (absolute, with a final slash); the
-    pages address them relatively, so that the folder can be moved.
-    """
+def render_site(facts: BlogFacts, entries: Iterable[Entry], now: datetime) -> dict[str, bytes]:
+    """Return all pages by path; those that depend on the time are as of ``now``."""
     newest_first = sorted(entries, key=lambda entry: (entry.date, int(entry.id)), reverse=True)
-    return _Site(facts, tuple(newest_first), now, images_url).pages()
+    return _Site(facts, tuple(newest_first), now).pages()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +59,6 @@ class _Site:
     facts: BlogFacts
     entries: tuple[Entry, ...]
     now: datetime
-    images_url: str
 
     def pages(self) -> dict[str, bytes]:
         public = [entry for entry in self.entries if entry.is_public(self.now)]
@@ -124,9 +117,7 @@ class _Site:
         tags = [f"#{escape(name)}" for name in entry.tags]
         date = [_day(entry.date)] if entry.kind is PostKind.POST else []
         facts = " · ".join([*date, *links, *tags])
-        content = entry.content.replace(
-            escape(self.images_url), _relative(path, "images/")
-        ).replace(self.images_url, _relative(path, "images/"))
+        content = entry.content.replace(PICTURES, _relative(path, "images/"))
         return (
             f'{note}<article><h1>{escape(entry.title)}</h1><p class="facts">{facts}</p>'
             f"{picture}\n{content}\n</article>"

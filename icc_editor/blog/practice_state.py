@@ -28,13 +28,19 @@ from icc_editor.storage.safe_write import translated_errors, write_bytes, write_
 BLOG_FILE: Final = "blog.json"
 # What may be removed as an old page: a file that names anything else is not believed.
 _PAGE = re.compile(r"(?:index|drafts|(?:posts|pages|drafts|category)/[^/\\]+)\.html\Z")
+PICTURES: Final = "practice-blog:images/"
+"""How a kept post addresses the blog's pictures: the folder may be moved."""
+
 _TIMES: Final = frozenset({"date", "modified"})
 _LISTS: Final = frozenset({"categories", "tags"})
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A post or page as the practice blog keeps it; times are UTC."""
+    """A post or page as the practice blog keeps it; times are UTC.
+
+    Pictures of the blog stand in ``content`` under ``PICTURES``.
+    """
 
     id: str
     marker: str
