@@ -91,6 +91,23 @@ def indentation(line: str) -> int:
     return len(rest.expandtabs(4)) - len(rest.expandtabs(4).lstrip(" "))
 
 
+def without_selection(lines: Sequence[str], selection: Selection) -> tuple[list[str], Place]:
+    """Return the lines as they are once the selection is deleted, and where it was."""
+    start, end = selection.start, selection.end
+    joined = lines[start.line][: start.column] + lines[end.line][end.column :]
+    return [*lines[: start.line], joined, *lines[end.line + 1 :]], start
+
+
+def after_deletion(lines: Sequence[str], shortened: Sequence[str], edit: Edit) -> Edit:
+    """Return one edit of ``lines`` that deletes the selection and then makes ``edit``.
+
+    ``shortened`` is what ``without_selection`` gave and ``edit`` was made from.
+    """
+    rest = shortened[edit.first + edit.removed :]
+    new = (*shortened[: edit.first], *edit.lines, *rest)
+    return Edit(0, len(lines), new, edit.selection)
+
+
 def is_blank(line: str) -> bool:
     """Return whether a line has no words: empty, or nothing but quote marks."""
     return not line.strip(" \t>")

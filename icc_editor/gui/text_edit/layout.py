@@ -59,7 +59,9 @@ class PostLayout(QPlainTextDocumentLayout):
         document = self.document()
         first = document.findBlock(position)
         last = document.findBlock(position + max(added - 1, 0))
-        if first == last and first.isVisible() and document.blockCount() == self._block_count:
+        # Highlighting inside a change may have told it already; then Qt says -1 the second time.
+        known = first.isValid() and first == last and first.isVisible()
+        if known and document.blockCount() == self._block_count:
             before = super().blockBoundingRect(first) if first.layout().lineCount() else QRectF()
             self._lay_out(first)
             if self.blockBoundingRect(first).height() == before.height():

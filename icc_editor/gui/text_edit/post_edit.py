@@ -8,7 +8,7 @@ versions and fields (``undo_step_added`` and ``step_back``/``step_forward`` are 
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
@@ -19,14 +19,13 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
     QTextDocument,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
-from icc_editor.gui.text_edit import key_edits, page_painting, span_edits, text_places
+from icc_editor.gui.text_edit import edits, key_edits, page_painting, span_edits, text_places
 from icc_editor.gui.text_edit.edits import Edit, Place, Selection
 from icc_editor.gui.text_edit.highlighter import Highlighter
 from icc_editor.gui.text_edit.inline_marks import MarkKind
@@ -295,7 +294,10 @@ class PostEdit(QPlainTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint grounds, bars and rules, then the text."""
-        page_painting.paint(self, self._visible(event.rect()), self._hint)
+        column = self.text_column()
+        page_painting.paint(self, column, self._structure, self._colors, event.rect())
+        if self._hint and self._own.isEmpty():
+            page_painting.paint_hint(self, column, self._hint)
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -383,9 +385,7 @@ class PostEdit(QPlainTextEdit):
         if control:
             return False
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._remove_selection()
-            work = key_edits.line_break if shift else key_edits.enter
-            self.apply(work(self.lines(), self.selection().caret, self.role()))
+            self._enter(key_edits.line_break if shift else key_edits.enter)
             return True
         if key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
             return self._tab(back=key == Qt.Key.Key_Backtab or bool(shift))
@@ -409,11 +409,11 @@ class PostEdit(QPlainTextEdit):
         self.apply(edit)
         return True
 
-    def _remove_selection(self) -> None:
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            cursor.removeSelectedText()
-            self.setTextCursor(cursor)
+    def _enter(self, work: Callable[[list[str], Place, LineRole], Edit]) -> None:
+        lines, selection = self.lines(), self.selection()
+        shortened, place = edits.without_selection(lines, selection)
+        edit = work(shortened, place, self._structure.role(place.line))
+        self.apply(edits.after_deletion(lines, shortened, edit))
 
     def _insert_plain(self, text: str) -> None:
         self.break_undo()
@@ -439,18 +439,6 @@ class PostEdit(QPlainTextEdit):
         words = self.selected_text()
         one_line = selection.start.line == selection.end.line
         return bool(words.strip()) and one_line and "://" not in words
-
-    def _visible(self, area: QRect) -> list[tuple[QTextBlock, QRect]]:
-        found = []
-        block = self.firstVisibleBlock()
-        while block.isValid():
-            rect = self.blockBoundingGeometry(block).translated(self.contentOffset()).toRect()
-            if rect.top() > area.bottom():
-                break
-            if block.isVisible() and rect.bottom() >= area.top():
-                found.append((block, rect))
-            block = block.next()
-        return found
 
     def _column_check(self) -> None:
         column = self._layout.column()

@@ -29,10 +29,14 @@ def utf16_length(text: str) -> int:
 
 def put(cursor: QTextCursor, first: int, old: Sequence[str], new: Sequence[str]) -> None:
     """Replace the lines ``old``, which begin at line ``first``, touching only what differs."""
-    while old and new and old[-1] == new[-1]:
-        old, new = old[:-1], new[:-1]
-    while old and new and old[0] == new[0]:
-        old, new, first = old[1:], new[1:], first + 1
+    shortest = min(len(old), len(new))
+    tail = 0
+    while tail < shortest and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    head = 0
+    while head < shortest - tail and old[head] == new[head]:
+        head += 1
+    old, new, first = old[head : len(old) - tail], new[head : len(new) - tail], first + head
     document = cursor.document()
     if old and new:
         start = position_of(document, Place(first, 0))

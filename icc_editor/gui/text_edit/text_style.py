@@ -85,8 +85,8 @@ class TextColors:
             code=readable(text, code_ground, TEXT_CONTRAST),
             code_ground=code_ground,
             rule=mix(base, text, 0.3),
-            hit=mix(base, QColor("#f2b705"), 0.35),
-            present_hit=mix(base, QColor("#f28c05"), 0.6),
+            hit=_ground(base, QColor("#f2b705"), 0.35, text),
+            present_hit=_ground(base, QColor("#f28c05"), 0.6, text),
         )
 
 
@@ -114,6 +114,15 @@ def readable(color: QColor, ground: QColor, ratio: float) -> QColor:
         if contrast(result, ground) >= ratio:
             return result
     return towards
+
+
+def _ground(base: QColor, tint: QColor, share: float, text: QColor) -> QColor:
+    """Return ``base`` with as much of ``tint``, up to ``share``, as ``text`` can be read on."""
+    result = mix(base, tint, share)
+    while share > 0 and contrast(text, result) < TEXT_CONTRAST:
+        share -= 0.05
+        result = mix(base, tint, share)
+    return result
 
 
 def _luminance(color: QColor) -> float:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from icc_editor.gui.text_edit import commands, span_edits
-from icc_editor.gui.text_edit.edits import Edit, Selection
+from icc_editor.gui.text_edit.block_edits import insert_block
+from icc_editor.gui.text_edit.edits import Edit, Selection, after_deletion, without_selection
 from icc_editor.gui.text_edit.inline_marks import MarkKind, Span, spans
 from icc_editor.gui.text_edit.post_edit import PostEdit
 from icc_editor.gui.text_edit.word_at import word_at
@@ -185,16 +186,13 @@ def _put_picture(edit: PostEdit, cursor: QTextCursor, wish: PictureWish, source:
 
 
 def _put_article(edit: PostEdit, dialog: ArticleDialog, language: str) -> None:
-    lines = quotation(dialog.article(), language)
-    cursor = edit.textCursor()
-    if cursor.hasSelection() and cursor.selectedText().replace("\u2029", "\n").strip():
-        edit.break_undo()
-        cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        edit.setTextCursor(cursor)
-        edit.apply(commands.insertion(edit, lines))
-        cursor.endEditBlock()
-        edit.break_undo()
+    quote = quotation(dialog.article(), language)
+    lines, selection = edit.lines(), edit.selection()
+    if selection.is_empty:
+        edit.apply(commands.insertion(edit, quote))
     else:
-        edit.apply(commands.insertion(edit, lines))
+        shortened, place = without_selection(lines, selection)
+        caret = Selection(place, place)
+        change = insert_block(shortened, caret, place.line + 1, quote)
+        edit.apply(after_deletion(lines, shortened, change))
     edit.setFocus()

@@ -19,7 +19,7 @@ from icc_editor.gui import theme
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _MAIL = re.compile(r"[^\s@/]+@[^\s@/]+\.[^\s@/.]+$")
-_HOST = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?::\d+)?(?:[/?#].*)?$")
+_HOST = re.compile(r"(?:[^\s/:?#@.]+\.)+[^\W\d_][^\s/:?#@.]+(?::\d+)?(?:[/?#].*)?$")
 _ALLOWED = frozenset({"http", "https", "mailto", "tel"})
 
 

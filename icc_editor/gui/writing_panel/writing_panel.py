@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.gui import icons, theme
-from icc_editor.gui.text_edit.commands import EditCommands, tool_tip
+from icc_editor.gui.text_edit.commands import EditCommands
 from icc_editor.gui.text_edit.post_edit import PostEdit
 from icc_editor.gui.text_edit.text_style import TextStyle, mix
 from icc_editor.gui.writing_panel.fields_panel import FieldsPanel
@@ -29,6 +29,7 @@ from icc_editor.gui.writing_panel.find_bar import FindBar
 from icc_editor.gui.writing_panel.format_bar import FormatBar
 from icc_editor.gui.writing_panel.inserting import Inserting, pictures_in
 from icc_editor.gui.writing_panel.outline_panel import OutlinePanel
+from icc_editor.gui.writing_panel.panel_actions import PanelActions
 from icc_editor.gui.writing_panel.undo import PostUndo
 from icc_editor.gui.writing_panel.version_pages import VersionPage, VersionStack, VersionTabs
 from icc_editor.post.metadata import Metadata
@@ -233,38 +234,19 @@ class WritingPanel(QWidget):
     # Building
 
     def _make_actions(self) -> None:
-        key = QKeySequence.StandardKey
-        inserting = self.inserting
-        for name, text, icon, shortcut, work in (
-            ("link", self.tr("Link…"), "link", "Ctrl+K", inserting.ask_link),
-            ("picture", self.tr("Picture…"), "image", "Ctrl+Shift+I", inserting.ask_picture),
-            (
-                "article",
-                self.tr("Read from elsewhere…"),
-                "newspaper",
-                "Ctrl+Shift+A",
-                inserting.ask_article,
-            ),
-            ("undo", self.tr("Undo"), "undo-2", key.Undo, self.undo.undo),
-            ("redo", self.tr("Redo"), "redo-2", key.Redo, self.undo.redo),
-            ("find", self.tr("Find…"), "search", key.Find, self._on_find),
-            ("replace", self.tr("Find and replace…"), "replace", "Ctrl+H", self._on_replace),
-            ("find-next", self.tr("Find next"), "", key.FindNext, self._on_find_next),
-            ("find-previous", self.tr("Find previous"), "", key.FindPrevious, self._on_find_back),
-        ):
-            action = QAction(text, self)
-            if icon:
-                icons.set_icon(action, icon)
-            action.setShortcut(QKeySequence(shortcut))
-            action.setToolTip(tool_tip(text.rstrip("…"), action.shortcut()))
-            action.triggered.connect(work)
-            self.actions_by_name[name] = action
-        details = QAction(self.tr("Details and outline"), self)
-        icons.set_icon(details, "panel-right")
-        details.setCheckable(True)
-        details.setChecked(True)
-        details.setToolTip(self.tr("Show or hide details and outline"))
-        self.actions_by_name["details"] = details
+        works: dict[str, Callable[[], None]] = {
+            "link": self.inserting.ask_link,
+            "picture": self.inserting.ask_picture,
+            "article": self.inserting.ask_article,
+            "undo": self.undo.undo,
+            "redo": self.undo.redo,
+            "find": self._on_find,
+            "replace": self._on_replace,
+            "find-next": self._on_find_next,
+            "find-previous": self._on_find_back,
+            "preview": self.preview_requested.emit,
+        }
+        self.actions_by_name.update(PanelActions(works, self).actions)
         self.addActions(list(self.actions_by_name.values()))
 
     def _build(self) -> None:
@@ -280,7 +262,7 @@ class WritingPanel(QWidget):
         top.setContentsMargins(theme.GAP, theme.GRID, theme.GAP, 0)
         top.addWidget(self.tabs)
         top.addStretch(1)
-        for name in ("find", "details"):
+        for name in ("find", "preview", "details"):
             button = QToolButton(self)
             button.setDefaultAction(self.actions_by_name[name])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""The actions of the writing panel that are no formatting of text."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from icc_editor.gui import icons
+from icc_editor.gui.text_edit.commands import Shortcut, tool_tip
+
+
+class PanelActions(QObject):
+    """Actions by name: link, picture, article, undo, redo, find …, preview, details."""
+
+    def __init__(self, works: Mapping[str, Callable[[], None]], parent: QObject) -> None:
+        """Make an action for each of ``works``, and the one that shows the details."""
+        super().__init__(parent)
+        self.actions: dict[str, QAction] = {}
+        key = QKeySequence.StandardKey
+        specs: tuple[tuple[str, str, str, Shortcut | None], ...] = (
+            ("link", self.tr("Link…"), "link", "Ctrl+K"),
+            ("picture", self.tr("Picture…"), "image", "Ctrl+Shift+I"),
+            ("article", self.tr("Read from elsewhere…"), "newspaper", "Ctrl+Shift+A"),
+            ("undo", self.tr("Undo"), "undo-2", key.Undo),
+            ("redo", self.tr("Redo"), "redo-2", key.Redo),
+            ("find", self.tr("Find…"), "search", key.Find),
+            ("replace", self.tr("Find and replace…"), "replace", "Ctrl+H"),
+            ("find-next", self.tr("Find next"), "", key.FindNext),
+            ("find-previous", self.tr("Find previous"), "", key.FindPrevious),
+            ("preview", self.tr("Show the preview"), "eye", None),
+        )
+        for name, text, icon, shortcut in specs:
+            action = self._action(name, text, icon, shortcut)
+            action.triggered.connect(works[name])
+        details = self._action("details", self.tr("Details and outline"), "panel-right", None)
+        details.setCheckable(True)
+        details.setChecked(True)
+        details.setToolTip(self.tr("Show or hide details and outline"))
+
+    def _action(self, name: str, text: str, icon: str, shortcut: Shortcut | None) -> QAction:
+        action = QAction(text, self)
+        if icon:
+            icons.set_icon(action, icon)
+        if shortcut is not None:
+            action.setShortcut(QKeySequence(shortcut))
+        action.setToolTip(tool_tip(text.rstrip("…"), action.shortcut()))
+        self.actions[name] = action
+        return action

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: MIT
+"""Find and replace below the text."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from icc_editor.post.version import Version
+
+
+def open_bar(panel, text, *, what="", replacing=False):
+    panel.show_post([Version("en", text)])
+    panel.actions_by_name["replace" if replacing else "find"].trigger()
+    panel.find_bar.what.setText(what)
+    panel.find_bar.search()
+    return panel.find_bar
+
+
+def test_all_places_are_marked_and_counted_and_walked_round(panel, press):
+    bar = open_bar(panel, "one two one\n\none", what="one")
+    assert bar.isVisible()
+    assert not bar.by.isVisible()
+    assert bar.count.text() == "Found: 3"
+    assert len(panel.edit.extraSelections()) == 3
+    for expected in ("1 of 3", "2 of 3", "3 of 3", "1 of 3"):
+        press(bar.what, Qt.Key.Key_Return, "\r")
+        assert bar.count.text() == expected
+        assert panel.edit.selected_text() == "one"
+    press(bar.what, Qt.Key.Key_Return, "\r", Qt.KeyboardModifier.ShiftModifier)
+    assert bar.count.text() == "3 of 3"
+
+
+def test_searching_begins_at_the_caret(panel):
+    panel.show_post([Version("en", "one two one")])
+    panel.edit.select_range(5, 5)
+    panel.actions_by_name["find"].trigger()
+    panel.find_bar.what.setText("one")
+    panel.find_bar.search()
+    panel.find_bar.go(1)
+    assert panel.edit.textCursor().selectionStart() == 8
+    panel.edit.select_range(5, 5)
+    panel.find_bar.search()
+    panel.find_bar.go(-1)
+    assert panel.edit.textCursor().selectionStart() == 0
+
+
+def test_the_selected_words_are_looked_for(panel):
+    panel.edit.select_range(4, 7)
+    panel.actions_by_name["find"].trigger()
+    assert panel.find_bar.what.text() == "two"
+    assert panel.find_bar.count.text() == "1 of 1"
+
+
+def test_typing_in_the_text_looks_again(panel, qtbot, write):
+    bar = open_bar(panel, "one ", what="one")
+    panel.edit.go_to_line(0)
+    write(panel.edit, "one ")
+    qtbot.waitUntil(lambda: bar.count.text() == "Found: 2")
+
+
+def test_what_is_not_there_and_what_is_invalid_is_said(panel):
+    bar = open_bar(panel, "one", what="zwei", replacing=True)
+    assert bar.count.text() == "Not found"
+    assert not bar.all.isEnabled()
+    bar.regex.setChecked(True)
+    bar.what.setText("(")
+    bar.search()
+    assert bar.count.text() == "Not a valid expression"
+
+
+def test_replacing_goes_from_place_to_place(panel):
+    bar = open_bar(panel, "one two one", what="one", replacing=True)
+    bar.by.setText("1")
+    bar.one.click()
+    assert panel.text() == "one two one"
+    bar.one.click()
+    assert panel.text() == "1 two one"
+    assert panel.edit.selected_text() == "one"
+    bar.one.click()
+    assert panel.text() == "1 two 1"
+
+
+def test_replacing_all_is_one_step_of_the_post(panel):
+    bar = open_bar(panel, "one two one\n\none", what="o(n)e", replacing=True)
+    bar.regex.setChecked(True)
+    bar.by.setText(r"\1!")
+    bar.all.click()
+    assert panel.text() == "n! two n!\n\nn!"
+    assert bar.count.text() == "3 replaced"
+    panel.undo.undo()
+    assert panel.text() == "one two one\n\none"
+    assert not panel.undo.stack.canUndo()
+
+
+def test_a_read_only_text_is_searched_but_not_changed(panel):
+    bar = open_bar(panel, "one one", what="one", replacing=True)
+    panel.set_read_only("only to read")
+    bar.by.setText("x")
+    bar.all.click()
+    bar.one.click()
+    assert panel.text() == "one one"
+
+
+def test_escape_closes_and_takes_the_marks_away(panel, press, qtbot):
+    bar = open_bar(panel, "one", what="one")
+    with qtbot.waitSignal(bar.closed):
+        press(bar.what, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert panel.edit.extraSelections() == []
+
+
+def test_another_version_is_searched_when_it_is_shown(panel):
+    panel.show_post([Version("en", "one"), Version("km", "one one")])
+    panel.actions_by_name["find"].trigger()
+    panel.find_bar.what.setText("one")
+    panel.find_bar.search()
+    panel.tabs.choose("km")
+    assert panel.find_bar.count.text() == "Found: 2"
+    panel.tabs.choose("en")
+    assert panel.find_bar.count.text() == "Found: 1"
+
+
+def test_only_places_in_view_are_marked_in_a_long_text(panel):
+    bar = open_bar(panel, "one\n\n" * 3000, what="one")
+    QApplication.processEvents()
+    assert bar.count.text() == "Found: 3000"
+    assert 0 < len(panel.edit.extraSelections()) < 100
+    bar.go(-1)
+    QApplication.processEvents()
+    marked = [s.cursor.position() for s in panel.edit.extraSelections()]
+    assert panel.edit.textCursor().position() in marked

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: MIT
+"""One order of undo steps over texts and fields."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+
+from icc_editor.post.metadata import PostKind
+
+
+def end(edit):
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+
+
+def type_in(panel, language, text, write):
+    panel.tabs.choose(language)
+    end(panel.edit)
+    write(panel.edit, text)
+
+
+def choose_kind(panel, index):
+    panel.fields.kind.setCurrentIndex(index)
+    panel.fields.kind.activated.emit(index)
+
+
+def test_steps_of_two_texts_and_a_field_are_undone_in_their_order(panel, write):
+    type_in(panel, "en", "three", write)
+    type_in(panel, "km", "បី", write)
+    choose_kind(panel, 1)
+    assert panel.metadata("km").kind is PostKind.PAGE
+    panel.undo.undo()
+    assert panel.metadata("km").kind is PostKind.POST
+    assert panel.text("km") == "មួយ ពីរ\nបី"
+    panel.undo.undo()
+    assert panel.text("km") == "មួយ ពីរ\n"
+    assert panel.text("en") == "one two\nthree"
+    panel.undo.undo()
+    assert panel.text("en") == "one two\n"
+    assert not panel.undo.stack.canUndo()
+    for _ in range(3):
+        panel.undo.redo()
+    assert panel.text("en") == "one two\nthree"
+    assert panel.text("km") == "មួយ ពីរ\nបី"
+    assert panel.metadata("km").kind is PostKind.PAGE
+
+
+def test_typing_on_after_a_field_change_is_a_step_of_its_own(panel, write):
+    type_in(panel, "en", "a", write)
+    choose_kind(panel, 1)
+    end(panel.edit)
+    write(panel.edit, "b")
+    panel.undo.undo()
+    assert panel.text("en") == "one two\na"
+    assert panel.metadata("en").kind is PostKind.PAGE
+    panel.undo.undo()
+    assert panel.metadata("en").kind is PostKind.POST
+    assert panel.text("en") == "one two\na"
+
+
+def test_typing_on_after_another_version_is_a_step_of_its_own(panel, write):
+    type_in(panel, "en", "a", write)
+    type_in(panel, "km", "ក", write)
+    type_in(panel, "en", "b", write)
+    panel.undo.undo()
+    assert panel.text("en") == "one two\na"
+    panel.undo.undo()
+    assert panel.text("km") == "មួយ ពីរ\n"
+    assert panel.text("en") == "one two\na"
+
+
+def test_typing_a_title_is_one_step_until_the_field_is_left(panel, write):
+    title = panel.stack.page.title
+    title.moveCursor(QTextCursor.MoveOperation.End)
+    write(title, "s!")
+    assert panel.metadata().title == "Titles!"
+    title.left.emit()
+    write(title, "?")
+    panel.undo.undo()
+    assert title.text() == "Titles!"
+    panel.undo.undo()
+    assert title.text() == "Title"
+    assert panel.metadata().title == "Title"
+    panel.undo.redo()
+    assert title.text() == "Titles!"
+
+
+def test_the_undo_key_in_the_title_takes_back_the_last_step_wherever_it_was(panel, write, press):
+    type_in(panel, "en", "a", write)
+    press(panel.stack.page.title, Qt.Key.Key_Z, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert panel.text("en") == "one two\n"
+
+
+def test_undoing_shows_the_version_it_changes(panel, write):
+    type_in(panel, "en", "a", write)
+    panel.tabs.choose("km")
+    panel.undo.undo()
+    assert panel.language() == "en"
+
+
+def test_new_typing_after_undo_drops_what_was_undone(panel, write):
+    type_in(panel, "en", "a", write)
+    type_in(panel, "km", "ក", write)
+    panel.undo.undo()
+    type_in(panel, "en", "b", write)
+    assert not panel.undo.stack.canRedo()
+    panel.undo.undo()
+    panel.undo.undo()
+    assert panel.text("en") == "one two\n"
+    assert panel.text("km") == "មួយ ពីរ\n"
+
+
+def test_a_field_put_back_by_hand_leaves_no_step(panel, write, press):
+    title = panel.stack.page.title
+    title.moveCursor(QTextCursor.MoveOperation.End)
+    write(title, "s")
+    press(title, Qt.Key.Key_Backspace)
+    assert panel.metadata().title == "Title"
+    assert not panel.undo.stack.canUndo()
+
+
+def test_a_version_read_anew_drops_the_steps(panel, write):
+    from tests.gui.writing_panel.conftest import EN
+
+    type_in(panel, "en", "a", write)
+    panel.show_version(EN)
+    assert not panel.undo.stack.canUndo()
+    assert panel.text("en") == EN.body
+
+
+def test_contents_put_in_from_elsewhere_can_be_undone(panel):
+    from dataclasses import replace
+
+    from tests.gui.writing_panel.conftest import EN
+
+    new = replace(EN, body="other\n", metadata=replace(EN.metadata, title="Other"))
+    panel.replace_version(new)
+    assert panel.text("en") == "other\n"
+    assert panel.stack.page.title.text() == "Other"
+    panel.undo.undo()
+    panel.undo.undo()
+    assert panel.text("en") == EN.body
+    assert panel.metadata("en") == EN.metadata
