@@ -124,7 +124,7 @@ class Run:
                 self._perform(index)
             except errors.BlogError as error:
                 pause = next(pauses, None)
-                if pause is None or not (may_pass(error)):
+                if pause is None or not may_pass(error):
                     raise
                 self._around.wait(pause, self._cancelled)
             else:

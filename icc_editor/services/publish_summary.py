@@ -29,8 +29,8 @@ class PublishMode(StrEnum):
 class PublishChoices:
     """What the writer may choose in the publish view.
 
-    ``status`` None takes what the fields of each version say.  ``as_new`` makes a new post although
-    there is one on the blog already.
+    ``status`` None takes what the fields of each version say.  ``as_new`` makes a new post where
+    the old one was deleted on the blog; one that is still there is found and never doubled.
     """
 
     mode: PublishMode = PublishMode.SEPARATE

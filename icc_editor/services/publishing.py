@@ -311,7 +311,7 @@ class Publishing:
                     capabilities=client.capabilities(),
                     terms=client.terms(),
                 )
-        except (errors.BlogError, errors.CredentialError) as error:
+        except _RECORDED as error:  # a practice blog's folder may be gone, too
             return RemoteFacts(
                 username=account.username,
                 display_name="",

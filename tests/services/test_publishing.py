@@ -9,15 +9,19 @@ from pathlib import Path
 import pytest
 
 from icc_editor import errors
+from icc_editor.blog.opening import open_client
+from icc_editor.blog.practice_blog import make_practice_blog
 from icc_editor.post.account import BlogSystem
 from icc_editor.post.delivery import Delivery, DeliveryState, Markup, StepKind, StepState
 from icc_editor.post.job import Progress, never_cancelled
 from icc_editor.post.metadata import PostKind, PostStatus
+from icc_editor.services.delivery_content import cross_link_phrase
 from icc_editor.services.publish_summary import PublishChoices, PublishMode, zone_of
+from icc_editor.services.publishing import Publishing
 from icc_editor.storage import post_folder
 from icc_editor.worker.process import WorkerProcess
 from tests.fakes.memory_blog import ALL, CONTRIBUTOR, START, Fault, Killed, MemoryBlog
-from tests.services.desk import CANARY, ENGLISH, PASSWORD, Desk
+from tests.services.desk import CANARY, ENGLISH, PASSWORD, Desk, photo
 
 
 @pytest.fixture(scope="module")
@@ -255,6 +259,23 @@ def test_both_versions_go_into_one_post(desk: Desk) -> None:
     assert delivery.step(StepKind.CROSS_LINK) is None
 
 
+def test_a_picture_only_the_second_version_has_comes_into_the_one_post(desk: Desk) -> None:
+    (desk.post.path / "images" / "other.jpg").write_bytes(photo()[:-2] + b"\xff\xd9")
+    desk.write("km", "![ផ្សារ](images/other.jpg)\n\nលទ្ធផល")
+    desk.blog.faults.append(Fault("whoami", 1, errors.HostNotFound()))
+    (delivery,) = desk.publish("en", "km", choices=PublishChoices(PublishMode.TOGETHER))
+    assert {picture.source for picture in delivery.pictures} == {
+        "images/market.jpg",
+        "images/other.jpg",
+    }
+    assert 'src="images/' not in only_post(desk).content
+
+
+def test_a_link_to_a_language_without_phrases_bears_its_tag() -> None:
+    assert cross_link_phrase("en", "de") == "de"
+    assert "fran" in cross_link_phrase("en", "fr")
+
+
 def test_an_update_changes_the_post_that_is_there(desk: Desk) -> None:
     (first,) = desk.publish("en")
     desk.write("en", ENGLISH + "\nNew line.\n", title="Better")
@@ -290,6 +311,36 @@ def test_a_practice_blog_takes_plain_html_and_no_secret(desk: Desk) -> None:
     (delivery,) = desk.publish("en")
     assert delivery.markup is Markup.HTML
     assert "wp:" not in only_post(desk).content
+
+
+def test_the_practice_blog_itself_takes_both_versions(desk: Desk, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    make_practice_blog(site, "Practice")
+    desk.account = replace(desk.account, system=BlogSystem.PRACTICE, endpoint=str(site))
+    desk.accounts.update(desk.account)
+    publishing = Publishing(
+        desk.outbox,
+        desk.accounts,
+        desk.secrets,
+        desk.publishing._rendering,
+        open_client,
+        lambda: datetime.now(UTC),
+        clean_picture=desk.publishing._clean,
+    )
+    for _round in range(2):  # the second time is an update
+        summary = publishing.summary(desk.again(), ("en", "km"), desk.account)
+        made = publishing.enqueue(summary)
+        done = publishing.send(tuple(delivery.id for delivery in made))
+        assert [delivery.state for delivery in done] == [DeliveryState.DONE] * 2
+        assert [d.receipt.open_points for d in done if d.receipt] == [(), ()]
+    client = open_client(desk.account, "")
+    english, khmer = (client.get(delivery.remote_id) for delivery in done)
+    client.close()
+    assert f'href="{khmer.link}"' in english.content
+    assert f'href="{english.link}"' in khmer.content
+    assert CANARY in english.content
+    assert len(list(site.rglob("market-*.jpg"))) == 1
 
 
 def test_pressing_publish_twice_replaces_what_never_began(desk: Desk) -> None:
@@ -587,3 +638,11 @@ def test_a_cancelled_summary_stops(desk: Desk) -> None:
     with pytest.raises(errors.Cancelled):
         desk.publishing.summary(desk.again(), ("en",), desk.account, cancelled=lambda: True)
     assert never_cancelled() is False
+
+
+def test_a_practice_blog_whose_folder_is_gone_is_unavailable_not_fatal(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.blog.faults.append(Fault("whoami", 1, errors.StorageError(tmp_path)))
+    summary = desk.publishing.summary(desk.again(), ("en",), desk.account)
+    assert summary.facts.unavailable == "StorageError"
