@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
 """From ``argv`` to an exit code: run one command and say how it ended."""
 
+import io
 import json
 import os
 import sys
 from collections.abc import Sequence
+from typing import TextIO
 
 from icc_editor import errors
 from icc_editor.cli.exit_codes import ExitCode
@@ -22,6 +24,8 @@ def run(argv: Sequence[str]) -> int:
     except SystemExit as end:  # argparse has said everything
         return end.code if isinstance(end.code, int) else ExitCode.USAGE
     os.umask(0o077)
+    for stream in (sys.stdout, sys.stderr):
+        _make_safe(stream)
     session = Session(Places.standard(), quiet=arguments.json)
     try:
         with session.cancelled.watching():
@@ -35,6 +39,13 @@ def run(argv: Sequence[str]) -> int:
     finally:
         session.close()
     return _say(outcome, as_json=arguments.json)
+
+
+def _make_safe(stream: TextIO) -> None:
+    """Let nothing a text holds end the program: files and pipes get UTF-8, whatever the locale."""
+    if isinstance(stream, io.TextIOWrapper):
+        encoding = stream.encoding if stream.isatty() else "utf-8"
+        stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
 def _usage(text: str) -> Outcome:

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image, ImageCms, ImageDraw, ImageFilter, PngImagePlugin, TiffImagePlugin
 
 from icc_editor import errors
+from icc_editor.worker import picture_cleaning
 from icc_editor.worker.picture_cleaning import CleanPicture, clean
 from icc_editor.worker.picture_limits import (
     ANIMATION_BYTE_LIMIT,
@@ -343,16 +344,17 @@ def test_an_animation_beyond_the_limits_keeps_its_first_frame(frames: int, side:
     assert_bare(picture.data)
 
 
-def test_an_animation_too_heavy_for_readers_keeps_its_first_frame() -> None:
-    images = [noise(600, 600).rotate(90 * turn) for turn in range(4)]
-    images += [image.transpose(Image.Transpose.FLIP_LEFT_RIGHT) for image in images]
-    images += [image.transpose(Image.Transpose.FLIP_TOP_BOTTOM) for image in images]
+def test_an_animation_too_heavy_for_readers_keeps_its_first_frame(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    images = [noise(100, 100).rotate(90 * turn) for turn in range(4)]
     sink = io.BytesIO()
     images[0].save(sink, "GIF", save_all=True, append_images=images[1:])
-    assert ANIMATION_BYTE_LIMIT < len(sink.getvalue()) < BYTE_LIMIT
+    assert len(sink.getvalue()) < ANIMATION_BYTE_LIMIT
+    assert clean("x", sink.getvalue()).mime == "image/gif"
+    monkeypatch.setattr(picture_cleaning, "ANIMATION_BYTE_LIMIT", 20_000)
     picture = clean("x", sink.getvalue())
-    assert picture.mime == "image/png"
-    assert picture.frames_dropped == 15
+    assert (picture.mime, picture.frames_dropped) == ("image/png", 3)
 
 
 def test_an_animated_webp_keeps_its_first_frame() -> None:
@@ -444,7 +446,18 @@ def test_damaged_pictures_are_refused_or_rebuilt_but_raise_nothing_else(
     assert refused
 
 
-def test_the_limit_of_the_library_is_put_back() -> None:
-    before = Image.MAX_IMAGE_PIXELS
+def test_decoders_that_are_not_on_the_list_never_see_the_bytes() -> None:
+    # A decoder that ran would tell of the size this header claims.
+    header = struct.pack(
+        "<2sIHHIIiiHHIIiiII", b"BM", 54, 0, 0, 54, 40, 10_000, 8_000, 1, 24, *[0] * 6
+    )
+    with Image.open(io.BytesIO(header)) as image:
+        assert image.size == (10_000, 8_000)
+    with pytest.raises(errors.NotAPicture):
+        clean("x", header)
+
+
+def test_the_limit_of_the_library_is_put_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 123_456)
     clean("x", dirty_png())
-    assert before == Image.MAX_IMAGE_PIXELS
+    assert Image.MAX_IMAGE_PIXELS == 123_456

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: MIT
+"""Rendering in the real worker gives what rendering here gives."""
+
+import contextlib
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from icc_editor import errors
+from icc_editor.formats import block_markup, html, html_import
+from icc_editor.formats.markdown import MarkdownReader
+from icc_editor.post.document import ImageUse
+from icc_editor.services.rendering import Rendering
+from icc_editor.worker.process import WorkerProcess
+
+POST = """\
+## Results
+
+The **NEC** reports 1,156 communes.
+
+លទ្ធផល ១,១៥៦ ឃុំ ដូចជា ស្ត្រី និងទីផ្សារ។
+
+![A market](images/market.jpg "Phnom Penh")
+
+> Read from elsewhere.
+>
+> — An agency
+
+1. one
+2. two
+
+| party | won |
+| --- | --- |
+| CPP | 1,156 |
+"""
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[WorkerProcess]:
+    process = WorkerProcess()
+    yield process
+    process.close()
+
+
+@pytest.fixture(scope="module")
+def rendering(worker: WorkerProcess) -> Rendering:
+    return Rendering(worker)
+
+
+@pytest.mark.parametrize("language", ["en", "km"])
+@pytest.mark.parametrize("line_numbers", [False, True])
+def test_html_is_what_it_is_in_this_process(
+    rendering: Rendering, language: str, line_numbers: bool
+) -> None:
+    here = html.render(MarkdownReader().read(POST, language), line_numbers=line_numbers)
+    assert rendering.html(POST, language, line_numbers) == here
+
+
+@pytest.mark.parametrize("language", ["en", "km"])
+def test_block_markup_is_what_it_is_in_this_process(rendering: Rendering, language: str) -> None:
+    here = block_markup.render(MarkdownReader().read(POST, language))
+    assert rendering.blocks(POST, language) == here
+
+
+def test_the_pictures_of_a_text_come_back(rendering: Rendering) -> None:
+    expected = ImageUse("images/market.jpg", "A market", line=6)
+    assert rendering.html(POST, "en").images == (expected,)
+    assert rendering.blocks(POST, "en").images == (expected,)
+
+
+def test_pasted_html_becomes_markdown(rendering: Rendering) -> None:
+    source = "<h2>Results</h2><p>The <b>NEC</b> ស្ត្រី<script>alert(1)</script></p>"
+    assert rendering.pasted(source) == html_import.to_markdown(source)
+    assert "**NEC**" in rendering.pasted(source)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.text(max_size=400))
+def test_no_text_stops_the_worker(rendering: Rendering, worker: WorkerProcess, text: str) -> None:
+    pid = worker.pid
+    rendering.html(text, "en")
+    rendering.blocks(text, "km")
+    assert worker.pid in {pid, worker.pid if pid is None else pid}
+
+
+def test_a_lone_surrogate_and_a_nul_do_not_stop_it(rendering: Rendering) -> None:
+    for text in ("a \ud800 b", "a \x00 b", "\udfff"):
+        rendering.html(text, "en")
+        rendering.blocks(text, "en")
+
+
+def test_a_text_that_takes_too_long_is_given_up_and_the_next_one_works(
+    worker: WorkerProcess,
+) -> None:
+    hurried = Rendering(worker, deadline_s=0.001)
+    with pytest.raises(errors.WorkerDeadline):
+        hurried.html(POST * 400, "en")
+    assert "<h2" in Rendering(worker).html(POST, "en").markup
+
+
+def test_rendering_can_be_cancelled(rendering: Rendering) -> None:
+    with pytest.raises(errors.Cancelled):
+        rendering.html(POST, "en", cancelled=lambda: True)
+    with pytest.raises(errors.Cancelled):
+        rendering.blocks(POST, "en", cancelled=lambda: True)
+
+
+HOSTILE = {
+    "brackets": "[" * 10_000,
+    "open tags": "<a " * 10_000,
+    "stars": "*a " * 10_000,
+    "quotes": "> " * 500 + "x",
+    "lists": "\n".join("  " * n + "- x" for n in range(300)),
+    "tables": "|a" * 3_000 + "\n" + "|-" * 3_000 + "\n" + "|b" * 3_000,
+    "links": "[a](" * 5_000,
+    "backticks": "`" * 20_001,
+    "divs": "<div>" * 5_000,
+    "entities": "&" * 20_000,
+    "comments": "<!--" * 5_000,
+    "footnotes": "[^a]" * 3_000,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_texts_end_by_the_deadline_and_never_in_a_fault(
+    rendering: Rendering, name: str
+) -> None:
+    with contextlib.suppress(errors.WorkerDeadline):
+        rendering.html(HOSTILE[name], "en")
+    assert "<p" in rendering.html("fine", "en").markup
