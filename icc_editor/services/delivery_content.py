@@ -18,7 +18,7 @@ from icc_editor.text.languages import language_of
 CrossLink = Callable[[str, str], str]
 """Takes the language of the text and that of the other version; returns the published phrase."""
 
-_IMAGE_BLOCK = re.compile(r"<!-- wp:image\b.*?<!-- /wp:image -->", re.DOTALL)
+_IMAGE_BLOCK = re.compile(r"<!-- wp:image\b.*?<!-- /wp:image -->\n*", re.DOTALL)
 _FIGURE = re.compile(r"<figure\b.*?</figure>", re.DOTALL)
 _IMG = re.compile(r"<img\b[^>]*>")
 _VOID_END = re.compile(r"\s*/>")
@@ -74,7 +74,7 @@ def without_pictures(markup: str, pictures: Iterable[ImageUse], form: Markup) ->
     """Return the markup with these pictures replaced by their descriptions (or by nothing)."""
     for picture in pictures:
         markup = _without(markup, picture, form)
-    return markup
+    return markup.rstrip() + "\n"
 
 
 def with_cross_link(markup: str, link: str, phrase: str, other: str, form: Markup) -> str:
@@ -125,7 +125,7 @@ def _without(markup: str, picture: ImageUse, form: Markup) -> str:
     source = f'src="{html.escape(picture.source)}"'
     words = _text(picture.description)
     paragraph = f"<p>{words}</p>" if words else ""
-    block = f"<!-- wp:paragraph -->\n{paragraph}\n<!-- /wp:paragraph -->" if paragraph else ""
+    block = f"<!-- wp:paragraph -->\n{paragraph}\n<!-- /wp:paragraph -->\n\n" if paragraph else ""
     whole = [(_FIGURE, paragraph), (_IMG, words)]
     if form is Markup.BLOCKS:
         whole.insert(0, (_IMAGE_BLOCK, block))

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""What is put into the markup on its way stays markup the blog's own editor accepts."""
+
+from collections.abc import Callable
+
+import pytest
+
+from icc_editor.formats.block_markup import render as render_blocks
+from icc_editor.formats.html import render as render_html
+from icc_editor.formats.markdown import MarkdownReader
+from icc_editor.post.delivery import Markup
+from icc_editor.post.document import RenderedPost
+from icc_editor.services.delivery_content import (
+    both_languages,
+    has_link,
+    same_content,
+    with_addresses,
+    with_cross_link,
+    without_pictures,
+)
+
+TEXT = """First & <b>bold</b>.
+
+![The "market" & more](images/market.jpg "A caption")
+
+Text with a picture ![inside](images/b.png) it.
+
+![](images/silent.jpg)
+
+Last.
+"""
+LINK = "https://blog.example/?p=1&lang=km"
+
+
+def rendered(form: Markup, text: str = TEXT) -> RenderedPost:
+    document = MarkdownReader().read(text, "en")
+    return (render_blocks if form is Markup.BLOCKS else render_html)(document)
+
+
+@pytest.mark.parametrize("form", list(Markup))
+def test_every_picture_is_given_its_address(form: Markup) -> None:
+    post = rendered(form)
+    addresses = {
+        image.source: f"https://blog.example/{n}.jpg?a=1&b='2'"
+        for n, image in enumerate(post.images)
+    }
+    markup = with_addresses(post.markup, addresses)
+    assert len(addresses) == 3
+    assert 'src="images/' not in markup
+    for n in range(3):
+        assert f'src="https://blog.example/{n}.jpg?a=1&amp;b=&#x27;2&#x27;"' in markup
+
+
+def test_words_that_look_like_a_picture_stay_words() -> None:
+    markup = '<p>src="images/a.jpg" data-src="images/a.jpg"</p><img data-src="images/a.jpg"/>'
+    assert with_addresses(markup, {"images/a.jpg": "https://x/"}) == markup
+
+
+@pytest.mark.parametrize("form", list(Markup))
+def test_pictures_left_out_leave_their_descriptions(form: Markup) -> None:
+    post = rendered(form)
+    markup = without_pictures(post.markup, post.images, form)
+    assert "<img" not in markup
+    assert "<figure" not in markup
+    assert "wp:image" not in markup
+    assert '<p>The "market" &amp; more</p>' in markup
+    assert "Text with a picture inside it." in markup
+    only_first = without_pictures(post.markup, post.images[:1], form)
+    assert only_first.count("<img") == 2
+
+
+def test_the_link_is_found_however_it_is_escaped() -> None:
+    markup = with_cross_link("<p>Text</p>\n", LINK, "អានជាភាសាខ្មែរ", "km", Markup.HTML)
+    assert markup == (
+        '<p>Text</p>\n\n<p><span lang="km"><a href="https://blog.example/?p=1&amp;lang=km"'
+        ' hreflang="km">អានជាភាសាខ្មែរ</a></span></p>\n'
+    )
+    assert has_link(markup, LINK)
+    assert not has_link(markup, LINK + "2")
+
+
+@pytest.mark.parametrize(
+    ("sent", "got", "same"),
+    [
+        ("a\r\nb\n", " a\nb", True),
+        ('<img src="a"/><br/>', '<img src="a" /><br />', True),
+        ("it's", "it&apos;s", True),
+        ("<p>a</p>", "<p>b</p>", False),
+        ("<p>a</p>", "", False),
+    ],
+)
+def test_content_is_the_same_but_for_its_spelling(sent: str, got: str, same: bool) -> None:
+    assert same_content(sent, got) is same
+
+
+def test_what_is_put_in_opens_in_the_block_editor(
+    validate_blocks: Callable[[str], list[str]],
+) -> None:
+    post = rendered(Markup.BLOCKS)
+    khmer = rendered(Markup.BLOCKS, "លទ្ធផលនៃការបោះឆ្នោត។").markup
+    addresses = {image.source: "https://blog.example/up/a.jpg" for image in post.images}
+    full = with_addresses(post.markup, addresses)
+    for markup in (
+        with_cross_link(full, LINK, "អានជាភាសាខ្មែរ", "km", Markup.BLOCKS),
+        with_cross_link(full, LINK, "Read this in English", "en", Markup.BLOCKS),
+        without_pictures(post.markup, post.images, Markup.BLOCKS),
+        both_languages(full, "លទ្ធផល & <ច្រើនទៀត>", khmer, Markup.BLOCKS),
+        both_languages(khmer, "Results & <more>", full, Markup.BLOCKS),
+    ):
+        assert validate_blocks(markup) == []
