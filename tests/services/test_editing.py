@@ -306,6 +306,15 @@ def test_what_turns_out_saved_is_not_offered_and_unwanted_text_is_forgotten(
     assert editing.recoverable() == ()
 
 
+def test_a_save_clears_what_was_noted_before(
+    editing: Editing, post: PostFolder, journal: Journal
+) -> None:
+    stored = editing.open_version(post, "en")
+    editing.note(post, stored, "typed\n")
+    editing.save(post, stored, body="typed and more\n")
+    assert journal.pending() == ()
+
+
 def test_text_of_a_post_that_is_gone_is_offered_and_of_other_libraries_not(
     editing: Editing, post: PostFolder, journal: Journal
 ) -> None:
