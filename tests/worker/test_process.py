@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import coverage
 import pytest
 
 from icc_editor import errors
@@ -18,7 +19,15 @@ from icc_editor.worker.process import WorkerProcess, clean_environment
 from icc_editor.worker.protocol import Reply
 from icc_editor.worker.service import EXIT_MEMORY, MEMORY_LIMIT
 
-ROUGH = (sys.executable, "-P", str(Path(__file__).with_name("rough_worker.py")))
+
+def rough_command() -> tuple[str, ...]:
+    """Return how to start a worker with rough tasks; it counts its lines when this process does."""
+    command = (sys.executable, "-P", str(Path(__file__).with_name("rough_worker.py")))
+    counting = coverage.Coverage.current()
+    return command if counting is None else (*command, str(counting.get_data().base_filename()))
+
+
+ROUGH = rough_command()
 LONG = 60.0
 
 
