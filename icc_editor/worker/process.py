@@ -211,6 +211,9 @@ def clean_environment() -> dict[str, str]:
     """Return the environment a worker gets: enough to start Python, nothing that tells on us."""
     environment = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
     environment["PYTHONUTF8"] = "1"
+    if site.ENABLE_USER_SITE:
+        # Without HOME the other interpreter might look for the user's packages elsewhere.
+        environment["PYTHONUSERBASE"] = site.getuserbase()
     paths = [os.environ["PYTHONPATH"]] if os.environ.get("PYTHONPATH") else []
     root = Path(__file__).resolve().parents[2]
     if str(root) not in (*site.getsitepackages(), site.getusersitepackages()):

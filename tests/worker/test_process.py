@@ -329,6 +329,16 @@ def test_the_environment_keeps_an_own_python_path(monkeypatch: pytest.MonkeyPatc
     assert clean_environment()["PYTHONPATH"].split(os.pathsep)[-1] == "/some/where"
 
 
+def test_packages_of_the_user_are_found_without_a_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("site.ENABLE_USER_SITE", True)
+    monkeypatch.setattr("site.getuserbase", lambda: "/the/users/own")
+    environment = clean_environment()
+    assert environment["PYTHONUSERBASE"] == "/the/users/own"
+    assert "HOME" not in environment
+    monkeypatch.setattr("site.ENABLE_USER_SITE", False)
+    assert "PYTHONUSERBASE" not in clean_environment()
+
+
 def test_an_installed_package_needs_no_python_path(monkeypatch: pytest.MonkeyPatch) -> None:
     root = str(Path(__file__).parents[2])
     monkeypatch.delenv("PYTHONPATH", raising=False)
