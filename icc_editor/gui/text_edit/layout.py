@@ -32,9 +32,14 @@ class PostLayout(QPlainTextDocumentLayout):
         super().__init__(document)
         self._view_width = view_width
         self._column = 0.0
+        self._prepare: Callable[[QTextBlock], None] | None = None
         self._block_count = document.blockCount()
         self._announcing = False
         self.blocks_laid_out = 0  # so far; tests count it
+
+    def set_prepare(self, prepare: Callable[[QTextBlock], None]) -> None:
+        """Let ``prepare`` make the formats of a block before it is laid out."""
+        self._prepare = prepare
 
     def set_column(self, width: float) -> None:
         """Set the widest column of text, in points; 0 for the whole width of the view."""
@@ -74,6 +79,8 @@ class PostLayout(QPlainTextDocumentLayout):
 
     def _lay_out(self, block: QTextBlock) -> None:
         self.blocks_laid_out += 1
+        if self._prepare is not None:
+            self._prepare(block)
         left, width = self.column()
         layout = block.layout()
         option = QTextOption(self.document().defaultTextOption())

@@ -77,6 +77,7 @@ class PostEdit(QPlainTextEdit):
         # The structure must hold a change before it is highlighted; signals come in this order.
         self._own.contentsChange.connect(self._on_contents_change)
         self._highlighter = Highlighter(self._own, self._structure, style, self._colors)
+        self._layout.set_prepare(self._highlighter.prepare)
         self._own.contentsChange.connect(self._on_contents_changed)
         self._own.undoCommandAdded.connect(self.undo_step_added)
         self.cursorPositionChanged.connect(self._on_cursor_position_changed)

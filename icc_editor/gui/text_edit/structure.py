@@ -9,6 +9,7 @@ the window goes from there to the end.  No Qt here.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -95,6 +96,7 @@ class Structure:
         self._lines: list[str] = [""]
         self._pieces: list[_Piece] = [_Piece(None, 0, (_BLANK,))]
         self._starts: list[int] = [0]
+        self._opening = 0  # pieces that open something
         self.lines_cut = 0  # how many lines the cutter was given so far; tests count it
 
     @property
@@ -148,17 +150,16 @@ class Structure:
         delta = len(added) - removed
         begin = self._safe_begin(self._piece_at(first))
         start = self._starts[begin]
-        after = first + removed  # in old lines; pieces from here on are whole
-        kept = {old + delta: n for n, old in enumerate(self._starts) if old >= after}
-        pieces, resume = self._cut(start, first + len(added), kept)
-        stop = kept.get(resume, len(self._pieces))
+        pieces, stop = self._cut(start, first + len(added), delta)
         old_tail = self._pieces[begin:stop]
         self._pieces[begin:stop] = pieces
+        self._opening += sum(piece.opens for piece in pieces)
+        self._opening -= sum(piece.opens for piece in old_tail)
         self._starts = [0, *accumulate(len(piece.roles) for piece in self._pieces[:-1])]
         return self._difference(start, old_tail, pieces, first, len(added), delta)
 
-    def _cut(self, start: int, dirty_end: int, kept: dict[int, int]) -> tuple[list[_Piece], int]:
-        """Cut from ``start`` until in step again; return the pieces and the line to resume at."""
+    def _cut(self, start: int, dirty_end: int, delta: int) -> tuple[list[_Piece], int]:
+        """Cut from ``start`` until in step again; return the pieces and the old one to go on at."""
         length = 16 + 2 * (dirty_end - start)
         while True:
             end = min(start + length, len(self._lines))
@@ -166,23 +167,30 @@ class Structure:
             self.lines_cut += len(window)
             pieces = self._window_pieces(window)
             if end == len(self._lines):
-                return pieces, -1
+                return pieces, len(self._pieces)
             position = start
             # A block may depend on the whole of the next one, and the window may cut the last.
             for count, piece in enumerate(pieces[:-2], 1):
                 position += len(piece.roles)
                 if piece.opens:
                     break
-                if position >= dirty_end and position in kept and piece.ends_blank:
-                    following = self._pieces[kept[position]]
-                    if following.kind == pieces[count].kind:
-                        return pieces[:count], position
+                if position >= dirty_end and piece.ends_blank:
+                    index = self._kept(position - delta)
+                    if index >= 0 and self._pieces[index].kind == pieces[count].kind:
+                        return pieces[:count], index
             length *= 4
+
+    def _kept(self, line: int) -> int:
+        """Return the piece that began at ``line`` before the change, -1 when none did."""
+        index = bisect_left(self._starts, line)
+        return index if index < len(self._starts) and self._starts[index] == line else -1
 
     def _safe_begin(self, index: int) -> int:
         """Return the piece from which on a change in ``index`` can be seen."""
-        opening = next((n for n, piece in enumerate(self._pieces[:index]) if piece.opens), index)
-        begin = self._run_begin(min(index, opening))
+        if self._opening:
+            pieces = enumerate(self._pieces[:index])
+            index = next((number for number, piece in pieces if piece.opens), index)
+        begin = self._run_begin(index)
         return self._run_begin(begin - 1) if begin else 0
 
     def _run_begin(self, index: int) -> int:
@@ -228,14 +236,7 @@ class Structure:
         return Change(start + low, start + high)
 
     def _piece_at(self, line: int) -> int:
-        low, high = 0, len(self._starts)
-        while high - low > 1:
-            middle = (low + high) // 2
-            if self._starts[middle] <= line:
-                low = middle
-            else:
-                high = middle
-        return low
+        return bisect_right(self._starts, line) - 1
 
 
 def heading_text(line: str) -> str:

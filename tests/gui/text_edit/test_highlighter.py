@@ -19,7 +19,7 @@ def looks(text, line=0):
     structure.replace(0, 1, text.split("\n"))
     row = text.split("\n")[line]
     found = runs(line_layers(row, structure.role(line)), len(row))
-    return [(row[start:end], Look(look & 0xFFFF), look >> 16) for start, end, look in found]
+    return [(row[start:end], look & 0xFFFF, look >> 16) for start, end, look in found]
 
 
 def formats_at(edit, line, column):

@@ -30,8 +30,10 @@ def fresh_roles(edit):
 
 
 def states(edit):
+    """Return what every line is highlighted as, having looked at all of them."""
     block, found = edit.document().begin(), []
     while block.isValid():
+        edit.blockBoundingRect(block)
         found.append(block.userState())
         block = block.next()
     return found
@@ -79,8 +81,9 @@ def test_one_key_highlights_and_lays_out_one_block_of_a_long_text(edit, write, q
     assert len(text) > 100_000
     edit.set_text(text)
     for line in (4, 900, 1780):
+        edit.go_to_line(line)
         caret(edit, line, 3)
-        QApplication.processEvents()
+        edit.grab()  # painted: everything in view is highlighted and laid out
         highlighted = edit.highlighter.blocks_highlighted
         laid_out = edit.post_layout.blocks_laid_out
         write(edit, "x")
@@ -89,8 +92,20 @@ def test_one_key_highlights_and_lays_out_one_block_of_a_long_text(edit, write, q
         assert edit.post_layout.blocks_laid_out - laid_out == 1
 
 
+def test_opening_a_long_text_highlights_and_lays_out_what_is_seen(edit):
+    edit.set_text("## Part\n\nSome **words** here.\n\n" * 5000)
+    QApplication.processEvents()
+    assert edit.highlighter.blocks_highlighted < 400
+    assert edit.post_layout.blocks_laid_out < 400
+    edit.go_to_line(15_000)
+    QApplication.processEvents()
+    assert edit.highlighter.blocks_highlighted < 800
+    assert states(edit) == fresh_roles(edit)
+
+
 def test_moving_the_caret_to_another_line_highlights_only_the_two(edit):
     edit.set_text("**one**\n\n**two**\n\n" * 50)
+    states(edit)
     caret(edit, 0, 0)
     before = edit.highlighter.blocks_highlighted
     caret(edit, 40, 0)
