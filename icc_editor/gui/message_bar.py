@@ -149,7 +149,7 @@ class MessageBar(QFrame):
         row.addWidget(self._action)
         row.addWidget(self._details)
         row.addWidget(self._close)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     @Slot()
     def _on_action_clicked(self) -> None:

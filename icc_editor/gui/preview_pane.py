@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QPalette, QShowEvent
+from PySide6.QtGui import QDesktopServices, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -192,6 +192,12 @@ class PreviewPane(QWidget):
         super().showEvent(event)
         self.page_wanted.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the side remark out where it has no room."""
+        super().resizeEvent(event)
+        room = self.width() - self._head_width
+        self._here.setVisible(room >= self._here.sizeHint().width())
+
     def _start(self) -> None:
         if self._engine is not None or self._engine_missing:
             return
@@ -294,15 +300,17 @@ class PreviewPane(QWidget):
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Preview"), self)
         theme.scale_font(title, 1.0, bold=True)
-        here = QLabel(self.tr("only on this computer"), self)
-        theme.dim(here)
+        self._here = QLabel(self.tr("only on this computer"), self)
+        theme.dim(self._here)
         head = QHBoxLayout()
         head.setContentsMargins(theme.MARGIN, theme.GAP, theme.GAP, theme.GAP)
         head.setSpacing(theme.GAP)
         head.addWidget(title)
-        head.addWidget(here, 1)
+        head.addWidget(self._here, 1)
         head.addWidget(self.phone_button)
         head.addWidget(self.desktop_button)
+        parts = (title, self.phone_button, self.desktop_button)
+        self._head_width = sum(part.sizeHint().width() for part in parts) + 2 * theme.SECTION
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

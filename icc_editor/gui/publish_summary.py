@@ -309,7 +309,6 @@ class _CheckLine(QWidget):
         if finding.address:
             button = QPushButton(self.tr("Go there"), self)
             button.setAutoDefault(False)
-            button.setFlat(True)
             button.clicked.connect(self._on_button_clicked)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 

@@ -6,22 +6,22 @@ in English and one in Khmer, looks at the preview and publishes both versions to
 It works in a folder of its own and touches neither the writer's library nor the keyring.
 """
 
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from icc_editor.gui import app, process
 from icc_editor.gui.editing_controller import SaveState
 from icc_editor.gui.main_window import MainWindow
 from icc_editor.post.delivery import Delivery, DeliveryState
 from icc_editor.storage.credentials import MemoryStore
-
-if TYPE_CHECKING:
-    from icc_editor.gui.app import Program
+from icc_editor.storage.places import Places
 
 ENGLISH_LINE = "We will add the final count here on the day it is published."
 KHMER_LINE = "យើងនឹងបន្ថែមលទ្ធផលផ្លូវការនៅទីនេះ នៅថ្ងៃដែលគេប្រកាស។"
@@ -41,12 +41,49 @@ class TourResult:
     failed_at: str = ""
 
 
+def main(argv: Sequence[str]) -> int:
+    """Give the tour and return 0 when the whole story came about, else 1.
+
+    ``argv`` may name the folder for what it makes; without, it is one beside where you are.
+    """
+    base = Path(argv[0]) if argv else Path.cwd() / "icc-editor-tour"
+    folder = base.absolute() / f"{datetime.now():%Y-%m-%d-%H%M%S}"  # noqa: DTZ005 - a local name
+    process.prepare()
+    application = app.make_application()
+    program = app.build(application, Places.under(folder))
+    if program is None:
+        return 1
+    results: list[TourResult] = []
+    tour = Tour(program, folder / "screens")
+    tour.finished.connect(results.append)
+    tour.finished.connect(application.quit, Qt.ConnectionType.QueuedConnection)
+    tour.start()
+    application.exec()
+    program.close()
+    return report(results[0] if results else None)
+
+
+def report(result: "TourResult | None") -> int:
+    """Print what came of the tour, in English like the command line; return the exit code."""
+    if result is None:
+        sys.stdout.write("The window was closed before the tour was over.\n")
+        return 1
+    pictures = "".join(f"  {path}\n" for path in result.pictures)
+    links = "".join(f"  {link}\n" for link in result.links)
+    sys.stdout.write(f"Pictures of each step:\n{pictures}")
+    if result.failed_at:
+        sys.stdout.write(f"The tour stopped: {result.failed_at} did not come about.\n")
+        return 1
+    sys.stdout.write(f"The practice blog, to open in a browser:\n  {result.blog}\n{links}")
+    return 0
+
+
 class Tour(QObject):
     """Runs the story once; ``finished`` carries a ``TourResult``."""
 
     finished = Signal(object)
 
-    def __init__(self, program: "Program", pictures: Path) -> None:
+    def __init__(self, program: app.Program, pictures: Path) -> None:
         """Tell the story with ``program``; screenshots go to the folder ``pictures``."""
         super().__init__()
         self._program = program
@@ -95,7 +132,7 @@ class Tour(QObject):
         writing, editing = self._window.writing, self._window.editing
         writing.go_to(language, 0)
         yield f"the {language} version", lambda: writing.language() == language
-        edit = writing.edit()
+        edit = writing.edit
         assert edit is not None  # noqa: S101 - the step above waited for it
         edit.moveCursor(QTextCursor.MoveOperation.End)
         type_text(edit, f"\n\n{line}")
@@ -167,13 +204,15 @@ class Tour(QObject):
         links = tuple(
             delivery.receipt.link for delivery in self._deliveries if delivery.receipt is not None
         )
-        incomplete = any(delivery.state is not DeliveryState.DONE for delivery in self._deliveries)
+        complete = bool(self._deliveries) and all(
+            delivery.state is DeliveryState.DONE for delivery in self._deliveries
+        )
         self.finished.emit(
             TourResult(
                 blog=self._program.parts.practice_folder,
                 links=links,
                 pictures=tuple(self._pictures),
-                failed_at=failed_at or ("the receipt" if incomplete else ""),
+                failed_at=failed_at or ("" if complete else "the receipt"),
             )
         )
 

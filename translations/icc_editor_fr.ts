@@ -1,0 +1,2657 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About ICC Editor</source>
+        <translation>À propos d’ICC Editor</translation>
+    </message>
+    <message>
+        <source>Version {version} with Qt {qt}</source>
+        <translation>Version {version} avec Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Write and translate posts offline, in English and Khmer, see what readers will see, and publish once. No account is needed to write, and nothing is sent anywhere unless you publish.</source>
+        <translation>Écrivez et traduisez des articles hors ligne, en anglais et en khmer, voyez ce que verront les lecteurs, et publiez une seule fois. Aucun compte n’est nécessaire pour écrire, et rien n’est envoyé tant que vous ne publiez pas.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>ICC Editor is free software under the MIT licence. It uses:</source>
+        <translation>ICC Editor est un logiciel libre sous licence MIT. Il utilise :</translation>
+    </message>
+</context>
+<context>
+    <name>AccountController</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of {name} on “{blog}”</source>
+        <translation>Mot de passe de {name} sur « {blog} »</translation>
+    </message>
+    <message>
+        <source>Practice blog</source>
+        <translation>Blog d’essai</translation>
+    </message>
+    <message>
+        <source>Looking for the blog…</source>
+        <translation>Recherche du blog…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Trying the account…</source>
+        <translation>Essai du compte…</translation>
+    </message>
+    <message>
+        <source>Making the practice blog…</source>
+        <translation>Création du blog d’essai…</translation>
+    </message>
+    <message>
+        <source>“{name}” works.</source>
+        <translation>« {name} » fonctionne.</translation>
+    </message>
+    <message>
+        <source>Asking the blog…</source>
+        <translation>Question au blog…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWizard</name>
+    <message>
+        <source>Connect a blog</source>
+        <translation>Connecter un blog</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Find the blog</source>
+        <translation>Trouver le blog</translation>
+    </message>
+    <message>
+        <source>Found: {address}</source>
+        <translation>Trouvé : {address}</translation>
+    </message>
+    <message>
+        <source>You can publish to “{blog}” as {name}{role}.</source>
+        <translation>Vous pouvez publier sur « {blog} » en tant que {name}{role}.</translation>
+    </message>
+    <message>
+        <source>The password is in this computer’s keyring, not in a file.</source>
+        <translation>Le mot de passe est dans le trousseau de cet ordinateur, pas dans un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here: the password is kept in memory for this run only. You will be asked for it again next time.</source>
+        <translation>Il n’y a pas de trousseau ici : le mot de passe reste en mémoire pour cette fois seulement. Il vous sera redemandé la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the blog</source>
+        <translation>&amp;Adresse du blog</translation>
+    </message>
+    <message>
+        <source>As you see it in the browser when you read the blog. It works with WordPress.com and with any other WordPress.</source>
+        <translation>Telle que vous la voyez dans le navigateur quand vous lisez le blog. Cela marche avec WordPress.com et avec tout autre WordPress.</translation>
+    </message>
+    <message>
+        <source>No blog yet? A practice blog is a folder on this computer. You can press Publish and look at the result; nobody else sees it.</source>
+        <translation>Pas encore de blog ? Un blog d’essai est un dossier sur cet ordinateur. Vous pouvez appuyer sur Publier et regarder le résultat ; personne d’autre ne le voit.</translation>
+    </message>
+    <message>
+        <source>Use a practice blog</source>
+        <translation>Utiliser un blog d’essai</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Montrer le mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Do you sign in with a code from your phone?</source>
+        <translation>Vous connectez-vous avec un code reçu sur votre téléphone ?</translation>
+    </message>
+    <message>
+        <source>Then your usual password is not enough for a program. Make an application password: in the browser, open your profile on the blog, find “Application passwords”, make one with any name, and paste it here, spaces and all. You can take it back there at any time. It is the better choice in any case.</source>
+        <translation>Alors votre mot de passe habituel ne suffit pas à un programme. Créez un mot de passe d’application : dans le navigateur, ouvrez votre profil sur le blog, cherchez « Mots de passe d’application », créez-en un sous n’importe quel nom et collez-le ici, espaces compris. Vous pouvez le retirer là-bas à tout moment. C’est de toute façon le meilleur choix.</translation>
+    </message>
+    <message>
+        <source>On WordPress.com: Profile → Security → Two-Step Authentication → Application Passwords. The user name is that of WordPress.com.</source>
+        <translation>Sur WordPress.com : Profil → Sécurité → Authentification en deux étapes → Mots de passe d’application. Le nom d’utilisateur est celui de WordPress.com.</translation>
+    </message>
+    <message>
+        <source>Which blog do you want to write for?</source>
+        <translation>Pour quel blog voulez-vous écrire ?</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Use this blog</source>
+        <translation>Utiliser ce blog</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>administrator</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>éditeur</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>contributor</source>
+        <translation>contributeur</translation>
+    </message>
+    <message>
+        <source>subscriber</source>
+        <translation>abonné</translation>
+    </message>
+    <message>
+        <source>A folder on this computer</source>
+        <translation>Un dossier sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>No blog is connected. Writing works without one.</source>
+        <translation>Aucun blog n’est connecté. On peut écrire sans.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Oublier…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Forget “{name}” on this computer? Its password is deleted from the keyring. Nothing changes on the blog, and your posts stay here.</source>
+        <translation>Oublier « {name} » sur cet ordinateur ? Son mot de passe est effacé du trousseau. Rien ne change sur le blog, et vos articles restent ici.</translation>
+    </message>
+    <message>
+        <source>Forget this account</source>
+        <translation>Oublier ce compte</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Read from elsewhere</source>
+        <translation>Lu ailleurs</translation>
+    </message>
+    <message>
+        <source>News agency, newspaper or site</source>
+        <translation>Agence, journal ou site</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre de l’article</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Address of the article</source>
+        <translation>Adresse de l’article</translation>
+    </message>
+    <message>
+        <source>Words quoted</source>
+        <translation>Mots cités</translation>
+    </message>
+    <message>
+        <source>That is no address of a web page.</source>
+        <translation>Ce n’est pas l’adresse d’une page web.</translation>
+    </message>
+    <message>
+        <source>The headline is still missing.</source>
+        <translation>Le titre de l’article manque encore.</translation>
+    </message>
+    <message>
+        <source>The words quoted are still missing.</source>
+        <translation>Les mots cités manquent encore.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>The fields at the top of the file cannot be read (line {line}).</source>
+        <translation>Les champs en tête du fichier sont illisibles (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Le titre manque.</translation>
+    </message>
+    <message>
+        <source>The title is the same as in {other}: is it translated?</source>
+        <translation>Le titre est le même qu’en {other} : est-il traduit ?</translation>
+    </message>
+    <message>
+        <source>The address part “{slug}” is very long.</source>
+        <translation>La partie d’adresse « {slug} » est très longue.</translation>
+    </message>
+    <message>
+        <source>The address part “{slug}” will become “{proper}” on the blog.</source>
+        <translation>La partie d’adresse « {slug} » deviendra « {proper} » sur le blog.</translation>
+    </message>
+    <message>
+        <source>The excerpt is long ({length} characters); blogs cut it.</source>
+        <translation>L’extrait est long ({length} caractères) ; les blogs le coupent.</translation>
+    </message>
+    <message>
+        <source>No category is chosen.</source>
+        <translation>Aucune catégorie n’est choisie.</translation>
+    </message>
+    <message>
+        <source>The blog holds the post back until its date.</source>
+        <translation>Le blog retient l’article jusqu’à sa date.</translation>
+    </message>
+    <message>
+        <source>The date is in the future, but this blog publishes at once.</source>
+        <translation>La date est dans le futur, mais ce blog publie aussitôt.</translation>
+    </message>
+    <message>
+        <source>The date is in the past.</source>
+        <translation>La date est dans le passé.</translation>
+    </message>
+    <message>
+        <source>A picture is loaded from another place: {source}</source>
+        <translation>Une image est chargée d’un autre endroit : {source}</translation>
+    </message>
+    <message>
+        <source>A picture is missing: {source}</source>
+        <translation>Une image manque : {source}</translation>
+    </message>
+    <message>
+        <source>A picture cannot be sent: {source}</source>
+        <translation>Une image ne peut pas être envoyée : {source}</translation>
+    </message>
+    <message>
+        <source>A picture has no description for those who cannot see it: {source}</source>
+        <translation>Une image n’a pas de description pour ceux qui ne la voient pas : {source}</translation>
+    </message>
+    <message>
+        <source>Your role cannot send pictures; this one is left out: {source}</source>
+        <translation>Votre rôle ne permet pas d’envoyer des images ; celle-ci est laissée de côté : {source}</translation>
+    </message>
+    <message>
+        <source>Your role cannot make new categories or tags; left out: {name}</source>
+        <translation>Votre rôle ne permet pas de créer des catégories ou étiquettes ; laissé de côté : {name}</translation>
+    </message>
+    <message>
+        <source>Your role on this blog cannot make pages.</source>
+        <translation>Votre rôle sur ce blog ne permet pas de créer des pages.</translation>
+    </message>
+    <message>
+        <source>Your role on this blog cannot change a post that is published.</source>
+        <translation>Votre rôle sur ce blog ne permet pas de modifier un article publié.</translation>
+    </message>
+    <message>
+        <source>The blog shows it differently: {field}</source>
+        <translation>Le blog le montre autrement : {field}</translation>
+    </message>
+    <message>
+        <source>The link to the other language is not set yet.</source>
+        <translation>Le lien vers l’autre langue n’est pas encore posé.</translation>
+    </message>
+    <message>
+        <source>The post is on the blog, but its folder is gone from this computer.</source>
+        <translation>L’article est sur le blog, mais son dossier a disparu de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Il n’y a pas de texte.</translation>
+    </message>
+    <message>
+        <source>A heading is as large as the title; use the next smaller one.</source>
+        <translation>Un intertitre est aussi grand que le titre ; prenez le niveau suivant.</translation>
+    </message>
+    <message>
+        <source>A heading skips a level.</source>
+        <translation>Un intertitre saute un niveau.</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere a browser should go: {link}</source>
+        <translation>Un lien mène là où aucun navigateur ne devrait aller : {link}</translation>
+    </message>
+    <message>
+        <source>A link has no full address: {link}</source>
+        <translation>Un lien n’a pas d’adresse complète : {link}</translation>
+    </message>
+    <message>
+        <source>The Khmer version has hardly any Khmer letters.</source>
+        <translation>La version khmère ne contient presque pas de lettres khmères.</translation>
+    </message>
+    <message>
+        <source>The text is mostly Khmer, but the version is not.</source>
+        <translation>Le texte est surtout en khmer, mais la version ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>There is no version in another language.</source>
+        <translation>Il n’y a pas de version dans une autre langue.</translation>
+    </message>
+    <message>
+        <source>The text it was translated from was changed since.</source>
+        <translation>Le texte traduit a été modifié depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed outside</source>
+        <translation>Modifié ailleurs</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this text while you wrote</source>
+        <translation>Quelqu’un d’autre a modifié ce texte pendant que vous écriviez</translation>
+    </message>
+    <message>
+        <source>Another program deleted the file. Your text is safe in the recovery file; choose what to do.</source>
+        <translation>Un autre programme a supprimé le fichier. Votre texte est à l’abri dans le fichier de secours ; choisissez que faire.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Whichever you choose, the other text is kept in the history.</source>
+        <translation>Rien n’a été écrasé. Quel que soit votre choix, l’autre texte reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Keep the one on the disk</source>
+        <translation>Garder celui du disque</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>The text on the disk stays, yours is saved as a copy beside it.</source>
+        <translation>Le texte du disque reste, le vôtre est enregistré en copie à côté.</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>When it is published</source>
+        <translation>Dès la publication</translation>
+    </message>
+    <message>
+        <source>At a set time</source>
+        <translation>À un moment fixé</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Set the present date and time</source>
+        <translation>Mettre la date et l’heure actuelles</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Details to copy</source>
+        <translation>Détails à copier</translation>
+    </message>
+    <message>
+        <source>These lines hold no text of yours, no name and no password.</source>
+        <translation>Ces lignes ne contiennent ni texte de vous, ni nom, ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message>
+        <source>Choose the library’s folder</source>
+        <translation>Choisir le dossier de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the post you were sent</source>
+        <translation>Choisir le dossier de l’article reçu</translation>
+    </message>
+    <message>
+        <source>The guide is in the folder “docs” of the program’s source.</source>
+        <translation>Le guide se trouve dans le dossier « docs » des sources du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommands</name>
+    <message>
+        <source>Heading {level}</source>
+        <translation>Intertitre {level}</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Barré</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Liste à puces</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Code block</source>
+        <translation>Bloc de code</translation>
+    </message>
+    <message>
+        <source>Set in</source>
+        <translation>Augmenter le retrait</translation>
+    </message>
+    <message>
+        <source>Set out</source>
+        <translation>Diminuer le retrait</translation>
+    </message>
+    <message>
+        <source>Dividing line</source>
+        <translation>Ligne de séparation</translation>
+    </message>
+    <message>
+        <source>“Read more” mark</source>
+        <translation>Marque « Lire la suite »</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Paste without formatting</source>
+        <translation>Coller sans mise en forme</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
+</context>
+<context>
+    <name>EditingController</name>
+    <message>
+        <source>Save again</source>
+        <translation>Enregistrer encore</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>No post is open</source>
+        <translation>Aucun article n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Choose one on the left, or begin a new one.</source>
+        <translation>Choisissez-en un à gauche, ou commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Écrire un article</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPanel</name>
+    <message>
+        <source>Post</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>En attente de relecture</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Ajouter une catégorie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>The last part of the post's address on the blog</source>
+        <translation>La dernière partie de l’adresse de l’article sur le blog</translation>
+    </message>
+    <message>
+        <source>A sentence or two for lists and search results</source>
+        <translation>Une phrase ou deux pour les listes et les recherches</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the picture that stands for the post in lists</source>
+        <translation>Choisir l’image qui représente l’article dans les listes</translation>
+    </message>
+    <message>
+        <source>As the blog decides</source>
+        <translation>Comme le blog en décide</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permis</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Pas permis</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Featured picture</source>
+        <translation>Image à la une</translation>
+    </message>
+    <message>
+        <source>Address (slug)</source>
+        <translation>Adresse (slug)</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} caractères</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Endroit précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Endroit suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Respecter majuscules et minuscules</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>{count} replaced</source>
+        <translation>{count} remplacés</translation>
+    </message>
+    <message>
+        <source>Not a valid expression</source>
+        <translation>Expression non valable</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>More than {count} places</source>
+        <translation>Plus de {count} endroits</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Trouvé : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message>
+        <source>Formatting</source>
+        <translation>Mise en forme</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Style of the paragraph</source>
+        <translation>Style du paragraphe</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>The post is in the bin.</source>
+        <translation>L’article est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDelegate</name>
+    <message>
+        <source>New title</source>
+        <translation>Nouveau titre</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifié depuis</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Search posts</source>
+        <translation>Chercher un article</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Write a new post</source>
+        <translation>Écrire un nouvel article</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Pas encore d’article</translation>
+    </message>
+    <message>
+        <source>Every post is a folder with its texts and pictures, kept on this computer. Nothing leaves it until you publish.</source>
+        <translation>Chaque article est un dossier avec ses textes et ses images, gardé sur cet ordinateur. Rien n’en sort tant que vous ne publiez pas.</translation>
+    </message>
+    <message>
+        <source>Write the first post</source>
+        <translation>Écrire le premier article</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Titles and texts in every language were searched.</source>
+        <translation>Titres et textes ont été cherchés dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>Montrer tous les articles</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Change the link</source>
+        <translation>Modifier le lien</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Ajouter un lien</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Enlever le lien</translation>
+    </message>
+    <message>
+        <source>Words to show</source>
+        <translation>Mots à montrer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser and paste it here.</source>
+        <translation>Copiez l’adresse dans le navigateur et collez-la ici.</translation>
+    </message>
+    <message>
+        <source>That is no address of a web page or a mailbox.</source>
+        <translation>Ce n’est pas l’adresse d’une page web ni d’une boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>The link will go to {address}</source>
+        <translation>Le lien mènera à {address}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPopover</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Pas enregistré</translation>
+    </message>
+    <message>
+        <source>The newest words could not be written to the library. They are kept in the recovery file and offered at the next start. Close all the same?</source>
+        <translation>Les derniers mots n’ont pas pu être écrits dans la bibliothèque. Ils sont gardés dans le fichier de secours et proposés au prochain démarrage. Fermer quand même ?</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Your text is saved on this computer.</source>
+        <translation>Votre texte est enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your text is saved on this computer.</source>
+        <translation>Rien n’a été envoyé. Votre texte est enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your text is saved on this computer. The program looks at the blog before it sends anything again, so nothing appears twice.</source>
+        <translation>Votre texte est enregistré sur cet ordinateur. Le programme regarde le blog avant de renvoyer quoi que ce soit : rien n’apparaît deux fois.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>Il s’est passé quelque chose d’inattendu</translation>
+    </message>
+    <message>
+        <source>The program met a case nobody thought of. Your text is saved on this computer.</source>
+        <translation>Le programme a rencontré un cas auquel personne n’avait pensé. Votre texte est enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Try again. If it comes back, copy the details and send them to whoever helps you.</source>
+        <translation>Réessayez. Si cela revient, copiez les détails et envoyez-les à qui vous aide.</translation>
+    </message>
+    <message>
+        <source>the blog</source>
+        <translation>le blog</translation>
+    </message>
+    <message>
+        <source>The blog could not be used</source>
+        <translation>Le blog n’a pas pu être utilisé</translation>
+    </message>
+    <message>
+        <source>Talking to {host} failed.</source>
+        <translation>L’échange avec {host} a échoué.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <translation>{host} est injoignable.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then try again.</source>
+        <translation>Vérifiez votre connexion internet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No such address, or no internet</source>
+        <translation>Adresse inconnue, ou pas d’internet</translation>
+    </message>
+    <message>
+        <source>Nobody knows the name {host}.</source>
+        <translation>Personne ne connaît le nom {host}.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, and that other web pages open.</source>
+        <translation>Vérifiez l’orthographe de l’adresse, et que d’autres pages s’ouvrent.</translation>
+    </message>
+    <message>
+        <source>Nobody answers there</source>
+        <translation>Personne ne répond</translation>
+    </message>
+    <message>
+        <source>{host} exists, but does not take connections.</source>
+        <translation>{host} existe, mais n’accepte pas de connexion.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection and the address; try again in a few minutes.</source>
+        <translation>Vérifiez votre connexion et l’adresse ; réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <translation>La connexion n’est pas sûre</translation>
+    </message>
+    <message>
+        <source>{host} shows a certificate that is expired, home-made or somebody else’s.</source>
+        <translation>{host} montre un certificat périmé, fait maison ou d’un autre.</translation>
+    </message>
+    <message>
+        <source>No password was sent.</source>
+        <translation>Aucun mot de passe n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Do not go on from this network. Tell the blog’s owner if it happens everywhere.</source>
+        <translation>Ne continuez pas depuis ce réseau. Si cela arrive partout, prévenez le propriétaire du blog.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection</source>
+        <translation>Pas de connexion chiffrée</translation>
+    </message>
+    <message>
+        <source>{host} answers, but not over an encrypted line.</source>
+        <translation>{host} répond, mais pas par une ligne chiffrée.</translation>
+    </message>
+    <message>
+        <source>Check the address; try another network.</source>
+        <translation>Vérifiez l’adresse ; essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>This post is already on its way</source>
+        <translation>Cet article est déjà en route</translation>
+    </message>
+    <message>
+        <source>The same version is being sent to the same blog; nothing was doubled.</source>
+        <translation>La même version part vers le même blog ; rien n’a été doublé.</translation>
+    </message>
+    <message>
+        <source>Open the outbox and let it finish, or cancel it there first.</source>
+        <translation>Ouvrez la boîte d’envoi et laissez finir, ou annulez-y d’abord.</translation>
+    </message>
+    <message>
+        <source>Too late to cancel</source>
+        <translation>Trop tard pour annuler</translation>
+    </message>
+    <message>
+        <source>The blog already has the finished post.</source>
+        <translation>Le blog a déjà l’article terminé.</translation>
+    </message>
+    <message>
+        <source>To take it back, make the post private or a draft and publish again.</source>
+        <translation>Pour le retirer, rendez l’article privé ou brouillon et publiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The blog takes too long</source>
+        <translation>Le blog met trop de temps</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Try again when the connection is better.</source>
+        <translation>Réessayez quand la connexion sera meilleure.</translation>
+    </message>
+    <message>
+        <source>The connection broke</source>
+        <translation>La connexion s’est rompue</translation>
+    </message>
+    <message>
+        <source>The line to {host} was cut in the middle.</source>
+        <translation>La ligne vers {host} a été coupée au milieu.</translation>
+    </message>
+    <message>
+        <source>Try again; what already arrived is not sent twice.</source>
+        <translation>Réessayez ; ce qui est arrivé n’est pas envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>A strange answer</source>
+        <translation>Une réponse étrange</translation>
+    </message>
+    <message>
+        <source>{host} answered, but not as a blog does.</source>
+        <translation>{host} a répondu, mais pas comme le fait un blog.</translation>
+    </message>
+    <message>
+        <source>Open the blog in a browser; if it works there, try again in a few minutes.</source>
+        <translation>Ouvrez le blog dans un navigateur ; s’il y marche, réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>No WordPress there</source>
+        <translation>Pas de WordPress à cet endroit</translation>
+    </message>
+    <message>
+        <source>{host} answers, but is no WordPress blog.</source>
+        <translation>{host} répond, mais ce n’est pas un blog WordPress.</translation>
+    </message>
+    <message>
+        <source>Type the address as you see it in the browser when you read the blog.</source>
+        <translation>Tapez l’adresse telle que vous la voyez dans le navigateur en lisant le blog.</translation>
+    </message>
+    <message>
+        <source>The blog does not let programs in</source>
+        <translation>Le blog ne laisse pas entrer les programmes</translation>
+    </message>
+    <message>
+        <source>XML-RPC, the door for programs, is switched off on {host}.</source>
+        <translation>XML-RPC, la porte des programmes, est désactivé sur {host}.</translation>
+    </message>
+    <message>
+        <source>Ask the blog’s owner to allow XML-RPC.</source>
+        <translation>Demandez au propriétaire du blog d’autoriser XML-RPC.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Ce réseau veut que vous vous identifiiez</translation>
+    </message>
+    <message>
+        <source>A sign-in page answered instead of {host}.</source>
+        <translation>Une page de connexion a répondu à la place de {host}.</translation>
+    </message>
+    <message>
+        <source>Open any web page in your browser, sign in to the Wi-Fi there, then try again.</source>
+        <translation>Ouvrez une page web dans votre navigateur, identifiez-vous au Wi-Fi, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The blog’s guard refused</source>
+        <translation>Le gardien du blog a refusé</translation>
+    </message>
+    <message>
+        <source>A firewall or security plug-in on {host} turned the request away.</source>
+        <translation>Un pare-feu ou une extension de sécurité de {host} a refusé la demande.</translation>
+    </message>
+    <message>
+        <source>Ask the blog’s owner to allow xmlrpc.php, and send them the details.</source>
+        <translation>Demandez au propriétaire du blog d’autoriser xmlrpc.php, et envoyez-lui les détails.</translation>
+    </message>
+    <message>
+        <source>The blog has a problem of its own</source>
+        <translation>Le blog a lui-même un problème</translation>
+    </message>
+    <message>
+        <source>{host} reports an error inside itself.</source>
+        <translation>{host} signale une erreur interne.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; if it stays, tell the blog’s owner.</source>
+        <translation>Réessayez dans quelques minutes ; si cela dure, prévenez le propriétaire du blog.</translation>
+    </message>
+    <message>
+        <source>The blog is busy</source>
+        <translation>Le blog est occupé</translation>
+    </message>
+    <message>
+        <source>{host} asks to come back later.</source>
+        <translation>{host} demande de revenir plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Réessayez dans %n minute.</numerusform>
+            <numerusform>Réessayez dans %n minutes.</numerusform>
+            </translation>
+            </message>
+    <message>
+        <source>The blog answered nothing</source>
+        <translation>Le blog n’a rien répondu</translation>
+    </message>
+    <message>
+        <source>{host} sent an empty answer: it may be updating itself.</source>
+        <translation>{host} a envoyé une réponse vide : il est peut-être en mise à jour.</translation>
+    </message>
+    <message>
+        <source>Only half an answer</source>
+        <translation>Une moitié de réponse</translation>
+    </message>
+    <message>
+        <source>The answer of {host} stops in the middle.</source>
+        <translation>La réponse de {host} s’arrête au milieu.</translation>
+    </message>
+    <message>
+        <source>The answer is far too long</source>
+        <translation>La réponse est bien trop longue</translation>
+    </message>
+    <message>
+        <source>{host} sent more than any honest answer holds; it was dropped.</source>
+        <translation>{host} a envoyé plus que n’en contient une réponse honnête ; elle a été jetée.</translation>
+    </message>
+    <message>
+        <source>Check the address; do not use this network for your blog if it happens again.</source>
+        <translation>Vérifiez l’adresse ; n’utilisez pas ce réseau pour votre blog si cela recommence.</translation>
+    </message>
+    <message>
+        <source>The answer is not safe to read</source>
+        <translation>La réponse est dangereuse à lire</translation>
+    </message>
+    <message>
+        <source>What {host} sent is built to harm programs; it was dropped unread.</source>
+        <translation>Ce que {host} a envoyé est fait pour nuire ; cela a été jeté sans être lu.</translation>
+    </message>
+    <message>
+        <source>Check the address, and tell the blog’s owner.</source>
+        <translation>Vérifiez l’adresse, et prévenez le propriétaire du blog.</translation>
+    </message>
+    <message>
+        <source>The blog sends you elsewhere</source>
+        <translation>Le blog vous envoie ailleurs</translation>
+    </message>
+    <message>
+        <source>{host} wants the request, with your password in it, sent to: {target}</source>
+        <translation>{host} veut que la demande, avec votre mot de passe, soit envoyée à : {target}</translation>
+    </message>
+    <message>
+        <source>That was not done.</source>
+        <translation>Cela n’a pas été fait.</translation>
+    </message>
+    <message>
+        <source>If you know the new address, add the blog again under it.</source>
+        <translation>Si vous connaissez la nouvelle adresse, ajoutez le blog sous celle-ci.</translation>
+    </message>
+    <message>
+        <source>The blog says no</source>
+        <translation>Le blog dit non</translation>
+    </message>
+    <message>
+        <source>{host} understood, but refused.</source>
+        <translation>{host} a compris, mais a refusé.</translation>
+    </message>
+    <message>
+        <source>It says: “{text}”</source>
+        <translation>Il dit : « {text} »</translation>
+    </message>
+    <message>
+        <source>Read what the blog says; if it does not help, copy the details and ask.</source>
+        <translation>Lisez ce que dit le blog ; si cela n’aide pas, copiez les détails et demandez.</translation>
+    </message>
+    <message>
+        <source>Name or password not accepted</source>
+        <translation>Nom ou mot de passe refusé</translation>
+    </message>
+    <message>
+        <source>{host} does not know this user name with this password.</source>
+        <translation>{host} ne connaît pas ce nom avec ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Type both again. If you sign in with a code from your phone, the blog wants an application password here.</source>
+        <translation>Retapez les deux. Si vous vous connectez avec un code reçu sur votre téléphone, le blog veut ici un mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>publier</translation>
+    </message>
+    <message>
+        <source>send pictures</source>
+        <translation>envoyer des images</translation>
+    </message>
+    <message>
+        <source>make new categories or tags</source>
+        <translation>créer des catégories ou des étiquettes</translation>
+    </message>
+    <message>
+        <source>change this post</source>
+        <translation>modifier cet article</translation>
+    </message>
+    <message>
+        <source>delete this post</source>
+        <translation>supprimer cet article</translation>
+    </message>
+    <message>
+        <source>do this</source>
+        <translation>faire cela</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this</source>
+        <translation>Votre rôle ne le permet pas</translation>
+    </message>
+    <message>
+        <source>Your account on {host} may not {what}.</source>
+        <translation>Votre compte sur {host} ne peut pas {what}.</translation>
+    </message>
+    <message>
+        <source>Submit the post for review, or ask the blog’s owner for a higher role.</source>
+        <translation>Soumettez l’article à relecture, ou demandez un rôle plus élevé au propriétaire du blog.</translation>
+    </message>
+    <message>
+        <source>Not on the blog any more</source>
+        <translation>N’est plus sur le blog</translation>
+    </message>
+    <message>
+        <source>The post or picture was deleted on {host}.</source>
+        <translation>L’article ou l’image a été supprimé sur {host}.</translation>
+    </message>
+    <message>
+        <source>Look into the blog’s bin, or publish it as a new post.</source>
+        <translation>Regardez dans la corbeille du blog, ou publiez-le comme nouvel article.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the post on the blog</source>
+        <translation>Quelqu’un a modifié l’article sur le blog</translation>
+    </message>
+    <message>
+        <source>The post on {host} is newer than yours. Nothing was overwritten.</source>
+        <translation>L’article sur {host} est plus récent que le vôtre. Rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>Compare both texts and decide.</source>
+        <translation>Comparez les deux textes et décidez.</translation>
+    </message>
+    <message>
+        <source>The blog changed something</source>
+        <translation>Le blog a changé quelque chose</translation>
+    </message>
+    <message>
+        <source>What {host} shows is not exactly what was sent.</source>
+        <translation>Ce que montre {host} n’est pas exactement ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Open the post in the browser and look whether it is as you want it.</source>
+        <translation>Ouvrez l’article dans le navigateur et voyez s’il est comme vous le voulez.</translation>
+    </message>
+    <message>
+        <source>Your text is still in the window and in the recovery file.</source>
+        <translation>Votre texte est encore dans la fenêtre et dans le fichier de secours.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>The work was stopped as you asked.</source>
+        <translation>Le travail a été arrêté comme demandé.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>Recommencez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>The disk did not do its work</source>
+        <translation>Le disque n’a pas fait son travail</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read or written.</source>
+        <translation>« {name} » n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and has no errors, then try again.</source>
+        <translation>Vérifiez que le disque est branché et sans erreurs, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>There is no room left, so the newest words are not on the disk yet.</source>
+        <translation>Il n’y a plus de place : les derniers mots ne sont pas encore sur le disque.</translation>
+    </message>
+    <message>
+        <source>Delete something you no longer need or empty the bin; saving is then tried again.</source>
+        <translation>Supprimez ce qui ne sert plus ou videz la corbeille ; l’enregistrement est alors retenté.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written</source>
+        <translation>On ne peut pas écrire dans ce dossier</translation>
+    </message>
+    <message>
+        <source>“{name}” may be read but not changed.</source>
+        <translation>« {name} » peut être lu, mais pas modifié.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for your library in the settings, or ask for permission.</source>
+        <translation>Choisissez un autre dossier pour la bibliothèque dans les réglages, ou demandez l’autorisation.</translation>
+    </message>
+    <message>
+        <source>Your library is not there</source>
+        <translation>Votre bibliothèque n’est pas là</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is gone: unplugged, renamed or moved.</source>
+        <translation>Le dossier « {name} » a disparu : débranché, renommé ou déplacé.</translation>
+    </message>
+    <message>
+        <source>What you typed since then is kept in the recovery file.</source>
+        <translation>Ce que vous avez tapé depuis est gardé dans le fichier de secours.</translation>
+    </message>
+    <message>
+        <source>Connect the disk again, or choose the folder’s new place in the settings.</source>
+        <translation>Rebranchez le disque, ou indiquez le nouvel endroit du dossier dans les réglages.</translation>
+    </message>
+    <message>
+        <source>This folder holds no library</source>
+        <translation>Ce dossier ne contient pas de bibliothèque</translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed.</source>
+        <translation>« {name} » n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that contains the file library.toml, or make a new library.</source>
+        <translation>Choisissez le dossier qui contient le fichier library.toml, ou créez une nouvelle bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The post is not there any more</source>
+        <translation>L’article n’est plus là</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted or moved outside the program.</source>
+        <translation>« {name} » a été supprimé ou déplacé hors du programme.</translation>
+    </message>
+    <message>
+        <source>Look into the library’s bin, or save what is in the window as a new post.</source>
+        <translation>Regardez dans la corbeille de la bibliothèque, ou enregistrez ce qui est dans la fenêtre comme nouvel article.</translation>
+    </message>
+    <message>
+        <source>The file was changed outside</source>
+        <translation>Le fichier a été modifié ailleurs</translation>
+    </message>
+    <message>
+        <source>Another program changed “{name}” while you wrote. Nothing was overwritten.</source>
+        <translation>Un autre programme a modifié « {name} » pendant que vous écriviez. Rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>Compare both texts and choose which one to keep; the other one stays in history.</source>
+        <translation>Comparez les deux textes et choisissez ; l’autre reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>That name is taken</source>
+        <translation>Ce nom est pris</translation>
+    </message>
+    <message>
+        <source>There is already something called “{name}”. Nothing was overwritten.</source>
+        <translation>Il y a déjà quelque chose nommé « {name} ». Rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>ICC Editor is already running</source>
+        <translation>ICC Editor est déjà ouvert</translation>
+    </message>
+    <message>
+        <source>Another window uses this library. Nothing was changed.</source>
+        <translation>Une autre fenêtre utilise cette bibliothèque. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Go on in the other window, or close it first.</source>
+        <translation>Continuez dans l’autre fenêtre, ou fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>A file is damaged</source>
+        <translation>Un fichier est abîmé</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be understood. It was left as it is.</source>
+        <translation>« {name} » est incompréhensible. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Put back an older copy of the file from a backup, or ask for help.</source>
+        <translation>Remettez une copie plus ancienne depuis une sauvegarde, ou demandez de l’aide.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be used</source>
+        <translation>L’image ne peut pas servir</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added.</source>
+        <translation>« {name} » n’a pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>Try another picture.</source>
+        <translation>Essayez une autre image.</translation>
+    </message>
+    <message>
+        <source>This is not a picture</source>
+        <translation>Ce n’est pas une image</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: it is no JPEG, PNG, WebP or GIF.</source>
+        <translation>« {name} » n’a pas été ajouté : ce n’est ni JPEG, ni PNG, ni WebP, ni GIF.</translation>
+    </message>
+    <message>
+        <source>Open it in a picture program and save it as JPEG or PNG.</source>
+        <translation>Ouvrez-le dans un programme d’images et enregistrez-le en JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>The picture is too large</source>
+        <translation>L’image est trop grosse</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: more than {limit} MB cannot be sent.</source>
+        <translation>« {name} » n’a pas été ajouté : plus de {limit} Mo ne peuvent pas être envoyés.</translation>
+    </message>
+    <message>
+        <source>Make it smaller in a picture program, then add it again.</source>
+        <translation>Réduisez-la dans un programme d’images, puis ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels</source>
+        <translation>L’image a trop de pixels</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: more than {limit} megapixels are not opened.</source>
+        <translation>« {name} » n’a pas été ajouté : plus de {limit} mégapixels ne sont pas ouverts.</translation>
+    </message>
+    <message>
+        <source>The helper program did not answer</source>
+        <translation>Le programme auxiliaire n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>Preparing the text or a picture failed.</source>
+        <translation>La préparation du texte ou d’une image a échoué.</translation>
+    </message>
+    <message>
+        <source>Try again; the helper program starts anew by itself.</source>
+        <translation>Réessayez ; le programme auxiliaire redémarre de lui-même.</translation>
+    </message>
+    <message>
+        <source>This takes too long</source>
+        <translation>Cela prend trop de temps</translation>
+    </message>
+    <message>
+        <source>Preparing the text or a picture took too long and was stopped.</source>
+        <translation>La préparation du texte ou d’une image était trop longue et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Look for a very long paragraph or a very large picture and make it smaller.</source>
+        <translation>Cherchez un très long paragraphe ou une très grande image et réduisez-les.</translation>
+    </message>
+    <message>
+        <source>The helper program ended</source>
+        <translation>Le programme auxiliaire s’est arrêté</translation>
+    </message>
+    <message>
+        <source>It needed more memory than it may have, or met bad data.</source>
+        <translation>Il lui fallait plus de mémoire que permis, ou il a reçu de mauvaises données.</translation>
+    </message>
+    <message>
+        <source>Try again; if it is a picture, save it anew in a picture program first.</source>
+        <translation>Réessayez ; si c’est une image, enregistrez-la d’abord de nouveau dans un programme d’images.</translation>
+    </message>
+    <message>
+        <source>The helper program met a fault</source>
+        <translation>Le programme auxiliaire a eu un défaut</translation>
+    </message>
+    <message>
+        <source>This one task failed; everything else goes on.</source>
+        <translation>Cette seule tâche a échoué ; tout le reste continue.</translation>
+    </message>
+    <message>
+        <source>Try again; if it comes back, copy the details and ask for help.</source>
+        <translation>Réessayez ; si cela revient, copiez les détails et demandez de l’aide.</translation>
+    </message>
+    <message>
+        <source>The password cannot be fetched</source>
+        <translation>Le mot de passe ne peut pas être obtenu</translation>
+    </message>
+    <message>
+        <source>The computer’s keyring did not answer.</source>
+        <translation>Le trousseau de l’ordinateur n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or type the password again in Accounts.</source>
+        <translation>Déverrouillez le trousseau, ou retapez le mot de passe dans Comptes.</translation>
+    </message>
+    <message>
+        <source>No keyring on this computer</source>
+        <translation>Pas de trousseau sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>There is no safe place to keep the password, so it is never written to the disk.</source>
+        <translation>Il n’y a pas d’endroit sûr pour le mot de passe : il n’est jamais écrit sur le disque.</translation>
+    </message>
+    <message>
+        <source>You are asked for it once each time you start the program.</source>
+        <translation>Il vous est demandé une fois à chaque démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Le trousseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>The password of this blog is inside it.</source>
+        <translation>Le mot de passe de ce blog est dedans.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring with your computer’s password, then try again.</source>
+        <translation>Déverrouillez le trousseau avec le mot de passe de votre ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The password is not stored</source>
+        <translation>Le mot de passe n’est pas conservé</translation>
+    </message>
+    <message>
+        <source>The keyring has no password for this blog.</source>
+        <translation>Le trousseau n’a pas de mot de passe pour ce blog.</translation>
+    </message>
+    <message>
+        <source>Type it again in Accounts.</source>
+        <translation>Retapez-le dans Comptes.</translation>
+    </message>
+    <message>
+        <source>A field holds something it may not</source>
+        <translation>Un champ contient ce qu’il ne peut pas</translation>
+    </message>
+    <message>
+        <source>The field “{field}” was not changed.</source>
+        <translation>Le champ « {field} » n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Correct the field and try again.</source>
+        <translation>Corrigez le champ et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDialog</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Tout envoyer</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>What waits here is sent when you say so; nothing is sent twice.</source>
+        <translation>Ce qui attend ici part quand vous le dites ; rien n’est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you publish passes through here.</source>
+        <translation>Rien n’attend. Ce que vous publiez passe par ici.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>half sent, can go on</source>
+        <translation>à moitié envoyé, peut continuer</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>a besoin de vous</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>rappelé</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Headings show up here. Make one with the style box of the toolbar.</source>
+        <translation>Les intertitres apparaissent ici. Créez-en un avec la liste des styles de la barre d’outils.</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(pas encore de mots)</translation>
+    </message>
+</context>
+<context>
+    <name>PanelActions</name>
+    <message>
+        <source>Link…</source>
+        <translation>Lien…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>Read from elsewhere…</source>
+        <translation>Lu ailleurs…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Rechercher et remplacer…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Rechercher le suivant</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rechercher le précédent</translation>
+    </message>
+    <message>
+        <source>Show the preview</source>
+        <translation>Montrer l’aperçu</translation>
+    </message>
+    <message>
+        <source>Details and outline</source>
+        <translation>Détails et plan</translation>
+    </message>
+    <message>
+        <source>Show or hide details and outline</source>
+        <translation>Montrer ou cacher les détails et le plan</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Add a picture</source>
+        <translation>Ajouter une image</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>For example: Voters queue in front of a school in Kandal</source>
+        <translation>Par exemple : Des électeurs font la queue devant une école à Kandal</translation>
+    </message>
+    <message>
+        <source>Only decoration, nothing to describe</source>
+        <translation>Seulement décorative, rien à décrire</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Optional; everybody sees it below the picture</source>
+        <translation>Facultative ; tout le monde la voit sous l’image</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Readers who cannot see the picture hear this sentence instead; it is also shown while the picture loads.</source>
+        <translation>Les lecteurs qui ne voient pas l’image entendent cette phrase ; elle s’affiche aussi pendant le chargement.</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Que montre-t-elle ?</translation>
+    </message>
+    <message>
+        <source>Describe the picture or tick “Only decoration”</source>
+        <translation>Décrivez l’image ou cochez « Seulement décorative »</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Pas encore d’image</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Pas d’aperçu</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+</context>
+<context>
+    <name>PostEdit</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste without formatting</source>
+        <translation>Coller sans mise en forme</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewController</name>
+    <message>
+        <source>This text takes too long to show; the page below is an older one. Look for a very long paragraph.</source>
+        <translation>Ce texte met trop de temps à s’afficher ; la page ci-dessous est plus ancienne. Cherchez un très long paragraphe.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à montrer pour l’instant</translation>
+    </message>
+    <message>
+        <source>What you write appears here as readers will see it.</source>
+        <translation>Ce que vous écrivez apparaît ici comme le verront les lecteurs.</translation>
+    </message>
+    <message>
+        <source>As wide as a phone</source>
+        <translation>Large comme un téléphone</translation>
+    </message>
+    <message>
+        <source>As wide as this pane</source>
+        <translation>Large comme ce volet</translation>
+    </message>
+    <message>
+        <source>No preview engine here</source>
+        <translation>Pas de moteur d’aperçu ici</translation>
+    </message>
+    <message>
+        <source>The part that shows web pages is not installed, or this program runs as administrator. Your browser can show the post instead, from a file on this computer.</source>
+        <translation>La partie qui affiche les pages web n’est pas installée, ou ce programme tourne en administrateur. Votre navigateur peut montrer l’article à la place, depuis un fichier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>only on this computer</source>
+        <translation>seulement sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSteps</name>
+    <message>
+        <source>Looking whether the blog has it already…</source>
+        <translation>Le blog l’a-t-il déjà ?…</translation>
+    </message>
+    <message>
+        <source>Sending pictures…</source>
+        <translation>Envoi des images…</translation>
+    </message>
+    <message>
+        <source>Making a draft…</source>
+        <translation>Création d’un brouillon…</translation>
+    </message>
+    <message>
+        <source>Sending the text…</source>
+        <translation>Envoi du texte…</translation>
+    </message>
+    <message>
+        <source>Giving it title, date and state…</source>
+        <translation>Titre, date et état…</translation>
+    </message>
+    <message>
+        <source>Reading it back and comparing…</source>
+        <translation>Relecture et comparaison…</translation>
+    </message>
+    <message>
+        <source>Linking both languages…</source>
+        <translation>Lien entre les deux langues…</translation>
+    </message>
+    <message>
+        <source>Tidying up…</source>
+        <translation>Rangement…</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSummaryPage</name>
+    <message>
+        <source>As two posts that link to each other</source>
+        <translation>En deux articles liés l’un à l’autre</translation>
+    </message>
+    <message>
+        <source>As one post with both texts</source>
+        <translation>En un seul article avec les deux textes</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Avant le départ</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Send as draft</source>
+        <translation>Envoyer en brouillon</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Soumettre à relecture</translation>
+    </message>
+    <message>
+        <source>Publish privately</source>
+        <translation>Publier en privé</translation>
+    </message>
+    <message>
+        <source>Published: everybody can read it</source>
+        <translation>Publié : tout le monde peut le lire</translation>
+    </message>
+    <message>
+        <source>Draft: only on the blog’s desk</source>
+        <translation>Brouillon : seulement sur le bureau du blog</translation>
+    </message>
+    <message>
+        <source>For review: an editor publishes it</source>
+        <translation>À relire : un éditeur le publie</translation>
+    </message>
+    <message>
+        <source>Private: only the blog’s own people</source>
+        <translation>Privé : seulement pour l’équipe du blog</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>{language}: {title} (an update)</source>
+        <translation>{language} : {title} (mise à jour)</translation>
+    </message>
+    <message>
+        <source>{language}: {title}</source>
+        <translation>{language} : {title}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>{count}, without any hidden data</source>
+        <translation>{count}, sans données cachées</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>{time} on your clock</source>
+        <translation>{time} à votre heure</translation>
+    </message>
+    <message>
+        <source>{blog} on the blog’s clock
+{own} on yours</source>
+        <translation>{blog} à l’heure du blog
+{own} à la vôtre</translation>
+    </message>
+    <message>
+        <source>Nothing to point out.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <translation>Blog</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>It will be</source>
+        <translation>Ce sera</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Categories, tags</source>
+        <translation>Catégories, étiquettes</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+</context>
+<context>
+    <name>PublishView</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Put mine on the blog</source>
+        <translation>Mettre le mien sur le blog</translation>
+    </message>
+    <message>
+        <source>Leave the blog’s</source>
+        <translation>Laisser celui du blog</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The blog cannot be asked right now. You can press the button all the same: the post waits in the outbox until it can be sent.</source>
+        <translation>Le blog ne peut pas être interrogé maintenant. Vous pouvez quand même appuyer : l’article attend dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Stopping at a safe place…</source>
+        <translation>Arrêt à un endroit sûr…</translation>
+    </message>
+    <message>
+        <source>Stopped. What is on its way stays in the outbox and can go on later.</source>
+        <translation>Arrêté. Ce qui est en route reste dans la boîte d’envoi et peut continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>Looking at the post…</source>
+        <translation>Examen de l’article…</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>You can close this and go on writing. If the line breaks or the computer is switched off, it goes on from here; nothing appears twice.</source>
+        <translation>Vous pouvez fermer ceci et continuer d’écrire. Si la ligne casse ou si l’ordinateur s’éteint, cela reprend ici ; rien n’apparaît deux fois.</translation>
+    </message>
+    <message>
+        <source>The blog has it</source>
+        <translation>Le blog l’a reçu</translation>
+    </message>
+    <message>
+        <source>Somebody changed the post on the blog</source>
+        <translation>Quelqu’un a modifié l’article sur le blog</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Compare both, then decide which one readers see.</source>
+        <translation>Rien n’a été écrasé. Comparez, puis décidez lequel verront les lecteurs.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>On the blog</source>
+        <translation>Sur le blog</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingController</name>
+    <message>
+        <source>Freezing a copy…</source>
+        <translation>Copie figée en préparation…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Rescued text</source>
+        <translation>Texte sauvé</translation>
+    </message>
+    <message>
+        <source>The program ended before everything was saved</source>
+        <translation>Le programme s’est arrêté avant que tout soit enregistré</translation>
+    </message>
+    <message>
+        <source>This was typed and is not in the file. Compare, then take it or throw it away. What is replaced stays in the history.</source>
+        <translation>Ceci a été tapé et n’est pas dans le fichier. Comparez, puis prenez-le ou jetez-le. Ce qui est remplacé reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Rescued texts</source>
+        <translation>Textes sauvés</translation>
+    </message>
+    <message>
+        <source>Rescued</source>
+        <translation>Sauvé</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Take the rescued text</source>
+        <translation>Prendre le texte sauvé</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Another font for writing</source>
+        <translation>Une autre police pour écrire</translation>
+    </message>
+    <message>
+        <source>Font for writing</source>
+        <translation>Police pour écrire</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Use the computer’s own Khmer font</source>
+        <translation>Utiliser la police khmère de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>The program’s own Khmer font has room for every stack of signs.</source>
+        <translation>La police khmère du programme a de la place pour tous les empilements de signes.</translation>
+    </message>
+    <message>
+        <source>Show the welcome page at the start</source>
+        <translation>Montrer la page d’accueil au démarrage</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Langue du programme</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>New posts are in</source>
+        <translation>Nouveaux articles en</translation>
+    </message>
+    <message>
+        <source>Library folder</source>
+        <translation>Dossier de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The folder holds your posts as plain files: copy it to make a backup.</source>
+        <translation>Le dossier contient vos articles en fichiers simples : copiez-le pour une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Choose the library’s folder</source>
+        <translation>Choisir le dossier de la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved or not</source>
+        <translation>Enregistré ou non</translation>
+    </message>
+    <message>
+        <source>No post is open</source>
+        <translation>Aucun article n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved – kept in the recovery file</source>
+        <translation>Pas enregistré – gardé dans le fichier de secours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+            </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation>
+            <numerusform>%n dans la boîte d’envoi</numerusform>
+            <numerusform>%n dans la boîte d’envoi</numerusform>
+            </translation>
+            </message>
+</context>
+<context>
+    <name>TermsEdit</name>
+    <message>
+        <source>Take “{name}” off</source>
+        <translation>Enlever « {name} »</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPage</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Write here, or paste from Word. Pictures can be dropped in.</source>
+        <translation>Écrivez ici, ou collez depuis Word. On peut y déposer des images.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionTabs</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Add a version in another language</source>
+        <translation>Ajouter une version dans une autre langue</translation>
+    </message>
+    <message>
+        <source>Add an English version</source>
+        <translation>Ajouter une version anglaise</translation>
+    </message>
+    <message>
+        <source>Add a Khmer version</source>
+        <translation>Ajouter une version khmère</translation>
+    </message>
+    <message>
+        <source>Add a French version</source>
+        <translation>Ajouter une version française</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Write here, offline, in English, Khmer or French. See your post as readers will. Publish it when you are ready.</source>
+        <translation>Écrivez ici, hors ligne, en anglais, en khmer ou en français. Voyez votre article comme les lecteurs. Publiez-le quand vous êtes prêt.</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Langue du programme</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Écrire un article</translation>
+    </message>
+    <message>
+        <source>Start with an empty page. No account is needed.</source>
+        <translation>Commencez par une page vide. Aucun compte n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Translate a post I was sent</source>
+        <translation>Traduire un article reçu</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the post and add your language beside the other.</source>
+        <translation>Choisissez le dossier de l’article et ajoutez votre langue à côté de l’autre.</translation>
+    </message>
+    <message>
+        <source>Connect my blog</source>
+        <translation>Connecter mon blog</translation>
+    </message>
+    <message>
+        <source>Type the blog’s address; the rest is found. Nothing is published by this.</source>
+        <translation>Tapez l’adresse du blog ; le reste est trouvé. Cela ne publie rien.</translation>
+    </message>
+    <message>
+        <source>Look around a sample</source>
+        <translation>Découvrir un exemple</translation>
+    </message>
+    <message>
+        <source>A finished post in two languages to try everything on, and a practice blog.</source>
+        <translation>Un article terminé en deux langues pour tout essayer, et un blog d’essai.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Show this when the program starts</source>
+        <translation>Montrer ceci au démarrage</translation>
+    </message>
+    <message>
+        <source>Your posts are kept in this folder: {folder}</source>
+        <translation>Vos articles sont gardés dans ce dossier : {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertion</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publier</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;New post</source>
+        <translation>&amp;Nouvel article</translation>
+    </message>
+    <message>
+        <source>Add an English version</source>
+        <translation>Ajouter une version anglaise</translation>
+    </message>
+    <message>
+        <source>Add a Khmer version</source>
+        <translation>Ajouter une version khmère</translation>
+    </message>
+    <message>
+        <source>Add a French version</source>
+        <translation>Ajouter une version française</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Montrer le d&amp;ossier</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>Mettre à la &amp;corbeille</translation>
+    </message>
+    <message>
+        <source>Open another &amp;library…</source>
+        <translation>Ouvrir une autre &amp;bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Search all &amp;posts</source>
+        <translation>Chercher dans tous les &amp;articles</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>A&amp;perçu</translation>
+    </message>
+    <message>
+        <source>Preview as wide as a p&amp;hone</source>
+        <translation>Aperçu large comme un &amp;téléphone</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;browser</source>
+        <translation>Montrer dans le &amp;navigateur</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pl&amp;ein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Publier…</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox…</source>
+        <translation>&amp;Boîte d’envoi…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a blog…</source>
+        <translation>&amp;Connecter un blog…</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>C&amp;omptes…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>Page d’&amp;accueil</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Ouvrir l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;About ICC Editor</source>
+        <translation>À &amp;propos d’ICC Editor</translation>
+    </message>
+</context>
+<context>
+    <name>WritingController</name>
+    <message>
+        <source>Open in the browser? {address}</source>
+        <translation>Ouvrir dans le navigateur ? {address}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The fields at the top of this file cannot be read (line {line}). The whole file is shown as text and nothing is lost; put the line right to get the fields back.</source>
+        <translation>Les champs en tête de ce fichier sont illisibles (ligne {line}). Tout le fichier est montré comme texte et rien n’est perdu ; corrigez la ligne pour retrouver les champs.</translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation>Mots : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>_CheckLine</name>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+</context>
+<context>
+    <name>_ReceiptWidget</name>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmé</translation>
+    </message>
+    <message>
+        <source>A draft on the blog</source>
+        <translation>Un brouillon sur le blog</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>En attente de relecture</translation>
+    </message>
+    <message>
+        <source>Published privately</source>
+        <translation>Publié en privé</translation>
+    </message>
+    <message>
+        <source>{state}, confirmed {time}</source>
+        <translation>{state}, confirmé {time}</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+</context>
+</TS>
