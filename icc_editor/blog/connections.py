@@ -6,8 +6,9 @@ cancelled, or by the SOCKS proxy and nowhere else; what goes wrong is raised as 
 tree, which passes through urllib3 and requests untouched.
 """
 
+import errno
 import ipaddress
-import select
+import selectors
 import socket
 import ssl
 import time
@@ -32,6 +33,8 @@ from icc_editor.errors import (
     TimedOut,
 )
 
+# The last one is Windows's own.
+_UNDER_WAY = frozenset({0, errno.EINPROGRESS, errno.EWOULDBLOCK, 10035})
 _SOCKS_HOST_UNREACHABLE = "0x04"
 _SOCKS_TTL_EXPIRED = "0x06"
 
@@ -144,16 +147,16 @@ def _direct(watch: CallWatch, settings: NetworkSettings, host: str, port: int) -
         try:
             connection.setblocking(False)
             watch.guard(connection)
-            error = connection.connect_ex(address)
-            while not _connected(connection):
+            # What fails at once, as without any network, is not told a second time by SO_ERROR.
+            refused = connection.connect_ex(address) not in _UNDER_WAY
+            while not refused and not _connected(connection):
                 watch.check()
                 if time.monotonic() > end:
                     failure = TimedOut(host, sent=False, seconds=settings.connect_s)
                     break
             else:
-                error = connection.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
                 watch.check()
-                if not error:
+                if not refused and not connection.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
                     connection.settimeout(settings.connect_s)
                     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                     return connection
@@ -166,8 +169,9 @@ def _direct(watch: CallWatch, settings: NetworkSettings, host: str, port: int) -
 
 def _connected(connection: socket.socket) -> bool:
     """Wait a moment; return whether connecting came to an end, good or bad."""
-    _read, ready, broken = select.select([], [connection], [connection], POLL_S)
-    return bool(ready or broken)
+    with selectors.DefaultSelector() as waiting:
+        waiting.register(connection, selectors.EVENT_WRITE)
+        return bool(waiting.select(POLL_S))
 
 
 def _addresses(watch: CallWatch, host: str, port: int) -> list[tuple[Any, ...]]:

@@ -169,6 +169,39 @@ def test_a_backlog_that_is_full_times_out_with_nothing_sent():
     assert caught.value.sent is False
 
 
+def test_cancel_ends_connecting():
+    asked: list[bool] = []
+
+    def cancelled() -> bool:
+        asked.append(True)
+        return len(asked) > 3
+
+    with contextlib.ExitStack() as stack:
+        listener = stack.enter_context(socket.socket())
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        for _ in range(4):
+            filler = stack.enter_context(socket.socket())
+            filler.setblocking(False)
+            filler.connect_ex(listener.getsockname())
+        with pytest.raises(errors.Cancelled) as caught:
+            Transport(None, cancelled).get(f"http://127.0.0.1:{listener.getsockname()[1]}/")
+    assert caught.value.sent is False
+
+
+def test_an_address_that_fails_at_once_is_passed_over(monkeypatch, tmp_path):
+    """As an IPv6 address does on a computer that has none, and every address does offline."""
+    dead = (socket.AF_UNIX, socket.SOCK_STREAM, 0, "", str(tmp_path / "nobody"))
+    with RawServer(reply(b"ok")) as server:
+        alive = (socket.AF_INET, socket.SOCK_STREAM, 0, "", ("127.0.0.1", server.port))
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_more: [dead, alive])
+        assert Transport(QUICK).get("http://blog.invalid/").body == b"ok"
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_more: [dead])
+        with pytest.raises(errors.ConnectionRefused) as caught:
+            Transport(QUICK).get("http://blog.invalid/")
+    assert caught.value.sent is False
+
+
 def test_silence_after_the_request_times_out_and_may_have_been_received():
     def script(server, connection):
         server.read_request(connection)
