@@ -120,10 +120,13 @@ class Highlighter(QSyntaxHighlighter):
         for start, length, look in self._ranges(text, line, role):
             self.setFormat(start, length, self._format(look))
 
-    def prepare(self, block: QTextBlock) -> None:
-        """Make the formats of a block that waits for them; it is laid out right after."""
+    def prepare(self, block: QTextBlock) -> bool:
+        """Make the formats of a block that waits for them; return whether it did.
+
+        To be called right before the block is laid out.
+        """
         if block.userState() >= 0 and not block.userState() & _WAITING:
-            return
+            return False
         line = block.blockNumber()
         role = self._structure.role(line)
         formats = []
@@ -134,6 +137,7 @@ class Highlighter(QSyntaxHighlighter):
             formats.append(part)
         block.layout().setFormats(formats)
         block.setUserState(role.number)
+        return True
 
     def _ranges(self, text: str, line: int, role: LineRole) -> Iterator[tuple[int, int, int]]:
         """Yield start and length in UTF-16 units, and the look, of what is not plain text."""

@@ -32,13 +32,14 @@ class PostLayout(QPlainTextDocumentLayout):
         super().__init__(document)
         self._view_width = view_width
         self._column = 0.0
-        self._prepare: Callable[[QTextBlock], None] | None = None
+        self._prepare: Callable[[QTextBlock], bool] | None = None
+        self._preparing = False
         self._block_count = document.blockCount()
         self._announcing = False
         self.blocks_laid_out = 0  # so far; tests count it
 
-    def set_prepare(self, prepare: Callable[[QTextBlock], None]) -> None:
-        """Let ``prepare`` make the formats of a block before it is laid out."""
+    def set_prepare(self, prepare: Callable[[QTextBlock], bool]) -> None:
+        """Let ``prepare`` make the formats of a block before it is laid out; True if it did."""
         self._prepare = prepare
 
     def set_column(self, width: float) -> None:
@@ -61,6 +62,8 @@ class PostLayout(QPlainTextDocumentLayout):
 
     def documentChanged(self, position: int, removed: int, added: int) -> None:
         """Lay out the changed block anew; leave larger changes to Qt, which only clears."""
+        if self._preparing:
+            return
         document = self.document()
         first = document.findBlock(position)
         last = document.findBlock(position + max(added - 1, 0))
@@ -79,8 +82,7 @@ class PostLayout(QPlainTextDocumentLayout):
 
     def _lay_out(self, block: QTextBlock) -> None:
         self.blocks_laid_out += 1
-        if self._prepare is not None:
-            self._prepare(block)
+        self._make_formats(block)
         left, width = self.column()
         layout = block.layout()
         option = QTextOption(self.document().defaultTextOption())
@@ -99,6 +101,15 @@ class PostLayout(QPlainTextDocumentLayout):
                 hang = self._hanging(block.text(), line, width)
         layout.endLayout()
         self._set_line_count(block, layout)
+
+    def _make_formats(self, block: QTextBlock) -> None:
+        if self._prepare is None or not self._prepare(block):
+            return
+        # Formats count as a change that would be told with the next key, for all blocks at once.
+        # It is told now, to nobody: the block is being laid out anyway.
+        self._preparing = True
+        self.document().markContentsDirty(block.position(), 0)
+        self._preparing = False
 
     def _end_of_line(self, line: QTextLine) -> None:
         """Move the end of ``line`` to where it may break; Qt's own place stands for now."""

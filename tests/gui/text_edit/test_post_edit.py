@@ -83,6 +83,7 @@ def test_one_key_highlights_and_lays_out_one_block_of_a_long_text(edit, write, q
     for line in (4, 900, 1780):
         edit.go_to_line(line)
         caret(edit, line, 3)
+        QApplication.processEvents()
         edit.grab()  # painted: everything in view is highlighted and laid out
         highlighted = edit.highlighter.blocks_highlighted
         laid_out = edit.post_layout.blocks_laid_out
