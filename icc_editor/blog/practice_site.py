@@ -16,6 +16,7 @@ from urllib.parse import quote
 from icc_editor import assets
 from icc_editor.blog.practice_state import PICTURES, BlogFacts, Entry
 from icc_editor.post.metadata import PostKind
+from icc_editor.text.languages import language_of
 from icc_editor.text.slugs import slugify
 
 _FONTS: Final = (
@@ -44,6 +45,7 @@ def page_of(entry: Entry, now: datetime) -> str:
 def style_files() -> dict[str, bytes]:
     """Return the files every practice blog has, whatever its posts."""
     files = {f"fonts/{name}": assets.resource("fonts", name).read_bytes() for name in _FONTS}
+    files["reader.css"] = assets.resource("css", "reader.css").read_bytes()
     files["site.css"] = assets.resource("practice_blog", "site.css").read_bytes()
     return files
 
@@ -88,7 +90,7 @@ class _Site:
     ) -> str:
         items = [self._item(path, entry, words) for entry in entries]
         body = f'<ul class="list">{"".join(items)}</ul>' if items else f"<p>{words['empty']}</p>"
-        return self._page(path, title, f"<h1>{escape(title)}</h1>{body}", words)
+        return self._page(path, title, f"<h1{self._lang(title)}>{escape(title)}</h1>{body}", words)
 
     def _item(self, path: str, entry: Entry, words: Mapping[str, str]) -> str:
         link = _relative(path, page_of(entry, self.now))
@@ -96,7 +98,8 @@ class _Site:
         note = f'<div class="facts">{escape(state)}</div>' if state else ""
         excerpt = f"<p>{escape(entry.excerpt)}</p>" if entry.excerpt else ""
         return (
-            f'<li><a class="title" href="{link}">{escape(entry.title or "…")}</a>'
+            f'<li><a class="title"{self._lang(entry.title)} href="{link}">'
+            f"{escape(entry.title or '…')}</a>"
             f'<div class="facts">{_day(entry.date)}</div>{note}{excerpt}</li>\n'
         )
 
@@ -119,9 +122,15 @@ class _Site:
         facts = " · ".join([*date, *links, *tags])
         content = entry.content.replace(PICTURES, _relative(path, "images/"))
         return (
-            f'{note}<article><h1>{escape(entry.title)}</h1><p class="facts">{facts}</p>'
+            f"{note}<article><h1{self._lang(entry.title)}>{escape(entry.title)}</h1>"
+            f'<p class="facts">{facts}</p>'
             f"{picture}\n{content}\n</article>"
         )
+
+    def _lang(self, text: str) -> str:
+        """Return the attribute for a text in another language than the site's own words."""
+        own = language_of(text, self.facts.language)
+        return f' lang="{own}"' if own not in {"", self.facts.language} else ""
 
     def _state(self, entry: Entry, words: Mapping[str, str]) -> str:
         if entry.is_public(self.now):
@@ -139,6 +148,7 @@ class _Site:
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             '<meta name="referrer" content="no-referrer">\n'
             f"<title>{full_title}</title>\n"
+            f'<link rel="stylesheet" href="{_relative(path, "reader.css")}">\n'
             f'<link rel="stylesheet" href="{_relative(path, "site.css")}">\n</head>\n<body>\n'
             f'<header><a class="name" href="{_relative(path, "index.html")}">{name}</a>'
             f"{self._menu(path, words)}</header>\n<main>\n{body}\n</main>\n"
