@@ -9,17 +9,21 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tests.real.places import PartMissing, program
+from tests.real.places import PartMissing
 
 START_DEADLINE_S = 60.0
 STOP_DEADLINE_S = 10.0
 
 
-class Service:
-    """A program in a process group of its own.
+# A watcher in the program's own group reads a pipe that only the test run can write to.  When the
+# run ends, however it does, the read ends too and the watcher kills the group.
+WATCHED = '(read _ <"/dev/fd/$0"; kill -KILL 0) & exec "$@"'
 
-    The kernel ends it when the thread that started it dies, so that not even a killed test run
-    leaves anything behind; `stop` ends its whole group.
+
+class Service:
+    """A program in a process group of its own that ends with the test run, even with a killed one.
+
+    `stop` ends its whole group.
     """
 
     def __init__(
@@ -33,15 +37,19 @@ class Service:
         """Start ``command``; what it says goes to ``log``, ``stdin`` is written and closed."""
         self.name = Path(command[0]).name
         self.log = log
+        watched, alive = os.pipe()
+        self._alive: int | None = alive
         with log.open("ab") as sink:
             self.process = subprocess.Popen(
-                [program("setpriv", "util-linux"), "--pdeathsig", "TERM", "--", *command],
+                ["/bin/sh", "-c", WATCHED, str(watched), *command],
                 env=dict(environment),
                 stdin=subprocess.PIPE,
                 stdout=sink,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
+                pass_fds=(watched,),
             )
+        os.close(watched)
         if self.process.stdin is None:
             raise AssertionError
         with self.process.stdin as pipe:
@@ -76,6 +84,9 @@ class Service:
             if not _group_lives(self.process.pid, patience_s):
                 break
         self.process.wait()
+        if self._alive is not None:
+            os.close(self._alive)
+            self._alive = None
 
 
 def running(group: int) -> list[int]:

@@ -16,10 +16,8 @@ KILLED = """
 import os, pathlib, signal, sys
 from tests.real.processes import Service
 log = pathlib.Path(sys.argv[1])
-service = Service(["/bin/sleep", "600"], environment={}, log=log)
-name = pathlib.Path("/proc", str(service.process.pid), "comm")
-while name.read_text() != "sleep\\n":
-    pass
+command = "sleep 600 & sleep 600"
+service = Service(["/bin/sh", "-c", command], environment={}, log=log)
 print(service.process.pid, flush=True)
 os.kill(os.getpid(), signal.SIGKILL)
 """
