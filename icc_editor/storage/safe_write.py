@@ -69,7 +69,8 @@ def write_bytes(path: Path, data: bytes) -> None:
             cut.
     """
     with translated_errors(path):
-        target = Path(os.path.realpath(path))
+        # Only a link in place of the file is followed: its folder is used as it was named.
+        target = Path(os.path.realpath(path)) if path.is_symlink() else path
         mode = _mode_of(target)
         with _temporary(target.parent, data, mode) as temporary:
             _replace(temporary, target)
