@@ -6,11 +6,13 @@ picture code passes, no address but the web, mail and telephone; the text of wha
 except where it is code.
 """
 
+import re
+
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 """Addresses a link may use; relative ones are allowed too."""
 
-MAX_NESTING = 500
-"""HTML with more elements inside each other is not parsed."""
+MAX_NESTING = 100
+"""HTML with more elements inside each other is not parsed: trees are walked by recursion."""
 
 _INLINE = (
     "a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small span "
@@ -51,6 +53,17 @@ _ATTRIBUTES = {
 _STYLES = frozenset({"text-align", "list-style-type"})
 
 
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)")
+# Elements that end by themselves where the next one starts, or have no end at all: Word leaves
+# hundreds of them open side by side.
+# fmt: off
+_WITHOUT_END = frozenset({
+    "br", "hr", "img", "col", "wbr", "input", "meta", "link", "p", "li", "dt", "dd", "tr", "td",
+    "th", "tbody", "thead", "tfoot", "option",
+})
+# fmt: on
+
+
 def clean(html: str, *, more_styles: frozenset[str] = frozenset()) -> str:
     """Return ``html`` well-formed and reduced to what may stand in a post.
 
@@ -76,12 +89,10 @@ def clean(html: str, *, more_styles: frozenset[str] = frozenset()) -> str:
 
 
 def nesting(html: str) -> int:
-    """Return an upper bound of how deep elements are nested in ``html``; linear work."""
-    import re
-
+    """Return how deep elements that need an end tag are nested in ``html``; linear work."""
     depth = deepest = 0
-    for match in re.finditer(r"<(/?)([A-Za-z][A-Za-z0-9]*)", html):
-        if match[2].lower() in ("br", "hr", "img", "col", "wbr", "input", "meta", "link"):
+    for match in _TAG.finditer(html):
+        if match[2].lower() in _WITHOUT_END:
             continue
         depth = max(0, depth - 1) if match[1] else depth + 1
         deepest = max(deepest, depth)

@@ -15,7 +15,7 @@ from icc_editor.formats.phrases import phrase
 from icc_editor.formats.pictures import take_pictures
 from icc_editor.formats.tree import write
 from icc_editor.post.document import BlockKind, Document, ImageUse, RenderedPost
-from icc_editor.text.languages import KHMER
+from icc_editor.text.languages import KHMER, language_of
 
 MORE = "<!--more-->"
 
@@ -104,8 +104,6 @@ def page(
 
 
 def _lang(text: str, language: str) -> str:
-    from icc_editor.text.languages import language_of
-
     own = language_of(text, language if language != KHMER else "en")
     return f' lang="{own}"' if own not in ("", language) else ""
 

@@ -199,17 +199,26 @@ def _prefixed(text: str, first: str, rest: str) -> str:
 
 def _table(element: Element) -> list[str]:
     """Return a pipe table, or what stands in the cells where the table only places things."""
-    rows = [row for row in element.iter("tr") if any(cell.tag in ("td", "th") for cell in row)]
-    caption = [text for part in element.iter("caption") for text in _blocks(part)]
-    cells = [_row(row) for row in rows]
+    rows = [row for row in _rows(element) if any(cell.tag in ("td", "th") for cell in row)]
+    caption = [text for part in element if part.tag == "caption" for text in _blocks(part)]
+    places = sum(1 for _ in element.iter("table")) > 1
+    cells = [] if places else [_row(row) for row in rows]
     width = max((len(row) for row in cells), default=0)
-    if width < 2 or any(True for inner in element.iter("table") if inner is not element):
+    if width < 2:
         inside = [cell for row in rows for cell in row if cell.tag in ("td", "th")]
         return caption + [text for cell in inside for text in _blocks(cell)]
     cells = [row + [""] * (width - len(row)) for row in cells]
     rule = [_rule(rows, column) for column in range(width)]
     lines = [cells[0], rule, *cells[1:]]
     return [*caption, "\n".join(f"| {' | '.join(row)} |" for row in lines)]
+
+
+def _rows(table: Element) -> list[Element]:
+    """Return the rows of a table, not those of a table inside it."""
+    rows: list[Element] = []
+    for part in table:
+        rows += [part] if part.tag == "tr" else [row for row in part if row.tag == "tr"]
+    return rows
 
 
 def _row(row: Element) -> list[str]:

@@ -12,7 +12,7 @@ from collections import OrderedDict
 from collections.abc import Hashable
 from xml.etree.ElementTree import Element
 
-from icc_editor.formats.cleaning import clean, nesting
+from icc_editor.formats.cleaning import MAX_NESTING, clean, nesting
 from icc_editor.formats.inline_markdown import InlineMarkdown
 from icc_editor.formats.markdown_blocks import Definitions, definitions, label, split
 from icc_editor.formats.markdown_tree import TreeBuilder
@@ -28,9 +28,6 @@ MAX_SIGNS = 4_000
 
 MAX_LINK_WORK = 6_000_000
 """A block whose length times opening brackets is more than this is shown as plain text."""
-
-MAX_NESTING = 100
-"""A block with raw HTML nested deeper than this is shown as plain text."""
 
 _SIGNS = re.compile(r"[<`*_!\\&{~]")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")

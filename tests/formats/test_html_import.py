@@ -118,6 +118,14 @@ def test_too_long_and_too_deep_html_gives_its_text() -> None:
     assert to_markdown("<p>x</p>" * (MAX_LENGTH // 8 + 1)).startswith("x\n\nx\n\n")
 
 
+@pytest.mark.parametrize(
+    "nested", ["<div>", "<ul><li>", "<table><tr><td>a<td>", "<b><p>", "<blockquote>", "<dl><dd>"]
+)
+def test_the_deepest_html_that_is_read_is_walked_to_its_end(nested: str) -> None:
+    assert "end" in _shown(to_markdown(nested * (100 // nested.count("<") or 1) + "end"))
+    assert "end" in to_markdown(nested * 99 + "end")
+
+
 SIGNS = st.text(st.sampled_from("ab1. *_`[](){}<>&;#~|!\\:-+=>—ក្ខ១\u200b\xa0'\""), max_size=40)
 
 
