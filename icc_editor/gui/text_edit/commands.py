@@ -204,13 +204,14 @@ def _numbers(edit: PostEdit) -> None:
 
 
 def _quote(edit: PostEdit) -> None:
-    first, end = _block(edit)
-    edit.apply(block_edits.toggle_quote(edit.lines(), edit.selection(), range(first, end)))
+    block = edit.structure.content_lines(edit.textCursor().blockNumber())
+    edit.apply(block_edits.toggle_quote(edit.lines(), edit.selection(), block))
 
 
 def _code_block(edit: PostEdit) -> None:
     in_code = edit.role().kind is BlockKind.CODE
-    block = range(*_block(edit)) if in_code else None
+    line = edit.textCursor().blockNumber()
+    block = edit.structure.content_lines(line) if in_code else None
     edit.apply(block_edits.toggle_code_block(edit.lines(), edit.selection(), block))
 
 
@@ -232,17 +233,6 @@ def _rule(edit: PostEdit) -> None:
 
 def _more(edit: PostEdit) -> None:
     edit.apply(insertion(edit, ("<!--more-->",)))
-
-
-def _block(edit: PostEdit) -> tuple[int, int]:
-    """Return the lines of the caret's block without the empty ones around it."""
-    first, end = edit.structure.block_lines(edit.textCursor().blockNumber())
-    lines = edit.lines()
-    while first < end - 1 and not lines[first].strip():
-        first += 1
-    while end - 1 > first and not lines[end - 1].strip():
-        end -= 1
-    return first, end
 
 
 def _heading_icon(level: int) -> str:

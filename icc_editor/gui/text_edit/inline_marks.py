@@ -36,27 +36,35 @@ class Span:
     inner_end: int
 
 
+# Every search is bounded: an opener without its end costs the same in a line of any length.
+_LONGEST = 20_000  # characters; a longer line is shown without inline formatting
 # A destination may hold one level of round brackets; nested square brackets are not looked for.
 _ATOMS = re.compile(
     r"(?P<escape>\\[\\`*_{}\[\]()#+.!~|>-])"
-    r"|(?P<code>(?P<ticks>(?<!`)`+(?!`))(?P<code_text>.+?)(?<!`)(?P=ticks)(?!`))"
+    r"|(?P<code>(?P<ticks>(?<!`)`+(?!`))(?P<code_text>.{1,1000}?)(?<!`)(?P=ticks)(?!`))"
     r"|(?P<footnote>\[\^[^\]\s]+\])"
     r"|(?P<link>!?\[(?P<label>(?:\\.|[^\]\\\[])*)\]"
     r"(?:\((?:\\.|[^()\\]|\([^()]*\))*\)|\[[^\]]*\]))"
     r"|(?P<auto><(?:https?://|mailto:)[^>\s]+>)"
     r"|(?P<address>\bhttps?://[^\s<>\"]*[^\s<>\".,;:!?)\]៖។])"
-    r"|(?P<html></?[A-Za-z][^<>]*>|<!--.*?-->)"
+    r"|(?P<html></?[A-Za-z][^<>]*>|<!--.{0,1000}?-->)"
 )
 _EMPHASIS: tuple[tuple[re.Pattern[str], tuple[tuple[MarkKind, int], ...]], ...] = (
     (
-        re.compile(r"(?<![*\\])\*\*\*(?=[^\s*])(.+?)(?<=[^\s*])\*\*\*(?!\*)"),
+        re.compile(r"(?<![*\\])\*\*\*(?=[^\s*])(.{1,1000}?)(?<=[^\s*])\*\*\*(?!\*)"),
         ((MarkKind.STRONG, 0), (MarkKind.EMPHASIS, 2)),
     ),
-    (re.compile(r"(?<![*\\])\*\*(?=[^\s*])(.+?)(?<=\S)\*\*(?!\*)"), ((MarkKind.STRONG, 0),)),
-    (re.compile(r"(?<![\w\\])__(?=[^\s_])(.+?)(?<=\S)__(?!\w)"), ((MarkKind.STRONG, 0),)),
-    (re.compile(r"(?<![*\\])\*(?=[^\s*])(.+?)(?<=[^\s*])\*(?!\*)"), ((MarkKind.EMPHASIS, 0),)),
-    (re.compile(r"(?<![\w\\])_(?=[^\s_])(.+?)(?<=[^\s_])_(?!\w)"), ((MarkKind.EMPHASIS, 0),)),
-    (re.compile(r"(?<![~\\])~~(?=[^\s~])(.+?)(?<=\S)~~(?!~)"), ((MarkKind.STRIKE, 0),)),
+    (re.compile(r"(?<![*\\])\*\*(?=[^\s*])(.{1,1000}?)(?<=\S)\*\*(?!\*)"), ((MarkKind.STRONG, 0),)),
+    (re.compile(r"(?<![\w\\])__(?=[^\s_])(.{1,1000}?)(?<=\S)__(?!\w)"), ((MarkKind.STRONG, 0),)),
+    (
+        re.compile(r"(?<![*\\])\*(?=[^\s*])(.{1,1000}?)(?<=[^\s*])\*(?!\*)"),
+        ((MarkKind.EMPHASIS, 0),),
+    ),
+    (
+        re.compile(r"(?<![\w\\])_(?=[^\s_])(.{1,1000}?)(?<=[^\s_])_(?!\w)"),
+        ((MarkKind.EMPHASIS, 0),),
+    ),
+    (re.compile(r"(?<![~\\])~~(?=[^\s~])(.{1,1000}?)(?<=\S)~~(?!~)"), ((MarkKind.STRIKE, 0),)),
 )
 _WIDTH = {MarkKind.STRONG: 2, MarkKind.EMPHASIS: 1, MarkKind.STRIKE: 2}
 _MAYBE = re.compile(r"[*_~`\[<\\]|https?:")
@@ -65,7 +73,7 @@ _HIDDEN = "\uffff"  # stands for what emphasis must not look into; a noncharacte
 
 def spans(text: str) -> tuple[Span, ...]:
     """Return the constructs of a line, outer ones before the ones inside them."""
-    if not _MAYBE.search(text):
+    if len(text) > _LONGEST or not _MAYBE.search(text):
         return ()
     found: list[Span] = []
     masked = list(text)

@@ -25,7 +25,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
-from icc_editor.gui.text_edit import edits, key_edits, page_painting, span_edits, text_places
+from icc_editor.gui.text_edit import (
+    edits,
+    key_edits,
+    page_painting,
+    span_edits,
+    table_keys,
+    text_places,
+)
 from icc_editor.gui.text_edit.edits import Edit, Place, Selection
 from icc_editor.gui.text_edit.highlighter import Highlighter
 from icc_editor.gui.text_edit.inline_marks import MarkKind
@@ -395,6 +402,10 @@ class PostEdit(QPlainTextEdit):
         return False
 
     def _tab(self, *, back: bool) -> bool:
+        if self.role().kind is BlockKind.TABLE:
+            place = self.selection().caret
+            table = self._structure.content_lines(place.line)
+            return self._try(table_keys.move(self.lines(), place, table, back=back))
         shift = key_edits.outdent if back else key_edits.indent
         if self._try(shift(self.lines(), self.selection())):
             return True

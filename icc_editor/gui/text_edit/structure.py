@@ -129,6 +129,15 @@ class Structure:
         start = self._starts[index]
         return start, start + len(self._pieces[index].roles)
 
+    def content_lines(self, line: int) -> range:
+        """Return the lines of the block around ``line`` without the blank ones around it."""
+        first, end = self.block_lines(line)
+        while first < end - 1 and self.role(first).kind is None:
+            first += 1
+        while end - 1 > first and self.role(end - 1).kind is None:
+            end -= 1
+        return range(first, end)
+
     def headings(self) -> tuple[Heading, ...]:
         """Return the headings in order."""
         found = []

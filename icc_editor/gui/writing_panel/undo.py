@@ -26,6 +26,7 @@ class PostUndo(QObject):
         """Start empty; ``apply_fields(language, metadata)`` shows fields without a new step."""
         super().__init__(parent)
         self.stack = QUndoStack(self)
+        self.locked = False  # a post that can only be read is not changed by undoing either
         self._apply_fields = apply_fields
         self._edits: dict[str, PostEdit] = {}
         self._watchers: dict[str, _Watcher] = {}
@@ -70,13 +71,15 @@ class PostUndo(QObject):
 
     def undo(self) -> None:
         """Take back the last step, whatever it was."""
-        self.stack.undo()
-        self.end_run()
+        if not self.locked:
+            self.stack.undo()
+            self.end_run()
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self.stack.redo()
-        self.end_run()
+        if not self.locked:
+            self.stack.redo()
+            self.end_run()
 
     def show_fields(self, language: str, metadata: Metadata) -> None:
         """Bring fields back; called by a step."""

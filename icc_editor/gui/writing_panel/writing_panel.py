@@ -158,6 +158,7 @@ class WritingPanel(QWidget):
         self._metadata.clear()
         self._problems.clear()
         self._reason = ""
+        self.undo.locked = False
         for timer in (self._text_timer, self._look_timer, self._count_timer):
             timer.stop()
         self._refresh_tabs()
@@ -166,6 +167,7 @@ class WritingPanel(QWidget):
     def set_read_only(self, reason: str) -> None:
         """Let the post only be read, and say why; an empty reason lets it be written again."""
         self._reason = reason
+        self.undo.locked = bool(reason)
         for page in self.stack.pages.values():
             self._set_writable(page)
         self._refresh_tabs()

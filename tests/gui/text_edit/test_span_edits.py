@@ -127,3 +127,10 @@ def test_words_are_found_in_khmer_and_latin():
     assert text[slice(*word_at(text, 7))] == "កម្ពុជា"
     assert text[slice(*word_at(text, len(text) - 2))] == "l'État"
     assert word_at("a  b", 2) is None
+
+
+def test_lines_full_of_openers_are_looked_through_in_bounded_steps():
+    for piece in ("**a ", "`` a ", "[a](", "<!-- ", "![a", "~~a _a ", "<a "):
+        assert len(spans(piece * 4000)) <= 4000
+    assert spans("**a** " * 4000) == ()
+    assert len(spans("**a** " * 3000)) == 3000

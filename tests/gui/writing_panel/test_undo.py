@@ -139,3 +139,13 @@ def test_contents_put_in_from_elsewhere_can_be_undone(panel):
     panel.undo.undo()
     assert panel.text("en") == EN.body
     assert panel.metadata("en") == EN.metadata
+
+
+def test_a_post_that_can_only_be_read_is_not_changed_by_undo(panel, write):
+    type_in(panel, "en", "a", write)
+    panel.set_read_only("only to read")
+    panel.actions_by_name["undo"].trigger()
+    assert panel.text("en") == "one two\na"
+    panel.set_read_only("")
+    panel.actions_by_name["undo"].trigger()
+    assert panel.text("en") == "one two\n"
