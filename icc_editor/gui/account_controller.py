@@ -34,6 +34,7 @@ class AccountController(QObject):
         self,
         window: QWidget,
         connecting: "Callable[[], Connecting]",
+        accounts: Callable[[], tuple[Account, ...]],
         runner: JobRunner,
         messages: MessageBar,
         practice_folder: Path,
@@ -41,6 +42,7 @@ class AccountController(QObject):
         super().__init__(window)
         self._window = window
         self._connecting = connecting
+        self._accounts = accounts
         self._runner = runner
         self._messages = messages
         self._practice_folder = practice_folder
@@ -109,6 +111,21 @@ class AccountController(QObject):
             lambda _cancelled: self._connecting().save_practice(self._practice_folder, name),
             then,
             self._messages.show_error,
+        )
+
+    def find_zone(self, then: Callable[[str], None]) -> None:
+        """Hand the time zone of the first blog to ``then``; no blog, no call."""
+
+        def found(accounts: tuple[Account, ...]) -> None:
+            zone = next((account.time_zone for account in accounts if account.time_zone), "")
+            if zone:
+                then(zone)
+
+        self._runner.submit(
+            lambda _cancelled, _progress: self._accounts(),
+            on_success=found,
+            on_failure=self._messages.show_error,
+            lane=LANE,
         )
 
     def close(self) -> None:

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Starts the window: decides what must be decided before Qt, then builds every object once."""
 
+import logging
 import sys
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -15,6 +18,8 @@ from icc_editor.gui.parts import Parts
 from icc_editor.gui.single_instance import SingleInstance, claim_or_raise
 from icc_editor.storage.library import Library
 from icc_editor.storage.places import Places
+
+_log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str]) -> int:
@@ -32,6 +37,7 @@ def main(argv: Sequence[str]) -> int:
         return 1
     if program is None:
         return 0
+    sys.excepthook = program.report
     code = application.exec()
     program.close()
     return code
@@ -105,6 +111,15 @@ class Program(QObject):
         self.window.deleteLater()
         self.parts.close()
         self._instance.release()
+
+    def report(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Say that something unexpected happened and go on; the place is logged, no value is."""
+        places = [f"{Path(f.filename).name}:{f.lineno}" for f in traceback.extract_tb(trace)]
+        _log.error("%s at %s", kind.__name__, " < ".join(reversed(places)))
+        if isinstance(error, Exception) and not self._closed:
+            self.window.messages.show_error(error)
 
     def _open_first(self, wished: Path) -> tuple[Library, Exception | None]:
         """Open the wished library; when it is gone, the default one, and say so."""

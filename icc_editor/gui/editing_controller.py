@@ -58,6 +58,10 @@ class WritingSurface(Protocol):
         """Return the fields of a version as they stand."""
         ...
 
+    def go_to(self, language: str, line: int) -> None:
+        """Show a line of a version."""
+        ...
+
     def show_version(self, version: Version) -> None:
         """Show a new version, or a known one as it was read anew."""
         ...
@@ -123,6 +127,8 @@ class EditingController(QObject):
     def open_post(self, path: Path, language: str = "") -> None:
         """Save what is open, then open the post at ``path``."""
         if self._open is not None and self._open.post.path == path:
+            if language in self._open.stored:
+                self._surface.go_to(language, 0)
             return
         self.save_now()
 

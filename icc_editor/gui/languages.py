@@ -35,9 +35,7 @@ class InterfaceLanguage:
         application = QCoreApplication.instance()
         if application is None:
             raise RuntimeError("no application")
-        for translator in self._translators:
-            application.removeTranslator(translator)
-        self._translators.clear()
+        self.drop()
         self.code = wanted if wanted in NAMES else system_language()
         QLocale.setDefault(QLocale(_LOCALES[self.code]))
         for path in self._catalogues():
@@ -46,6 +44,13 @@ class InterfaceLanguage:
                 application.installTranslator(translator)
                 self._translators.append(translator)
         return self.code
+
+    def drop(self) -> None:
+        """Take every catalogue out of use again."""
+        for translator in self._translators:
+            QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
+        self._translators.clear()
 
     def _catalogues(self) -> list[Path]:
         folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

@@ -161,4 +161,5 @@ class LibraryController(QObject):
 
 
 def _hit_line(summary: PostSummary, snippet: str, language: str) -> PostLine:
-    return line_of(summary, snippet=snippet, found_in=language)
+    words = snippet.translate(str.maketrans("", "", "*#`"))  # marks say nothing in a list
+    return line_of(summary, snippet=words, found_in=language)

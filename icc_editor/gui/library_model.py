@@ -215,6 +215,7 @@ class LibraryDelegate(QStyledItemDelegate):
             )
             painter.setPen(quiet)
             painter.setFont(small)
+            painter.setClipRect(third)
             painter.drawText(third, Qt.TextFlag.TextWordWrap, line.snippet)
         painter.restore()
 

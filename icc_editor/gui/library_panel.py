@@ -99,6 +99,11 @@ class LibraryPanel(QWidget):
         """Return the lines on screen."""
         return self._model.lines()
 
+    def found_in(self, path: Path) -> str:
+        """Return the language a search found the post in, empty without a search."""
+        row = self._model.row_of(path)
+        return "" if row < 0 else self._model.lines()[row].found_in
+
     def query(self) -> str:
         """Return what is searched for, empty when nothing is."""
         return self.search_field.text().strip()

@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
             self.editing.open_post(last, current.last_language)
         elif current.show_welcome:
             self.show_welcome()
+        self.accounts.find_zone(self.writing.set_blog_zone)
         self.recovery.look()
 
     @Slot()
@@ -107,7 +108,7 @@ class MainWindow(QMainWindow):
     def open_post(self, path: Path) -> None:
         """Open the post in the folder ``path``."""
         self.show_work()
-        self.editing.open_post(path)
+        self.editing.open_post(path, self.library_panel.found_in(path))
 
     @Slot()
     def publish(self) -> None:
@@ -199,7 +200,7 @@ class MainWindow(QMainWindow):
             self.writing, self.editing.post, parts.pictures, parts.rendering, runner, messages
         )
         self.accounts = AccountController(
-            self, parts.connecting, runner, messages, parts.practice_folder
+            self, parts.connecting, parts.accounts, runner, messages, parts.practice_folder
         )
         self.publishing = PublishingController(
             self, parts.publishing, parts.accounts, runner, messages, parts.clock

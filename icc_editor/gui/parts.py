@@ -118,3 +118,4 @@ class Parts:
         self.runner.close()
         self.worker.close()
         self.session.flush()
+        self.language.drop()

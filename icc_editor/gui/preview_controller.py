@@ -20,8 +20,8 @@ from icc_editor.storage.places import Places
 from icc_editor.storage.safe_write import write_bytes
 
 LANE = "preview"
-_PAUSE_MS = 60  # after a key; the newest text wins
-_LONGEST_PAUSE_MS = 200  # while keys keep coming
+_PAUSE_MS = 15  # the writing panel gathers keys already; the newest text wins
+_LONGEST_PAUSE_MS = 60  # while keys keep coming
 
 
 @dataclass(frozen=True, slots=True)

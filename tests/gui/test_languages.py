@@ -74,9 +74,7 @@ def speak(qapp: QApplication, places):
     font, locale = qapp.font(), QLocale()
     qapp.setFont(theme.interface_font(font, theme.load_fonts()))
     yield spoken.use
-    spoken.use("en")
-    for translator in spoken._translators:
-        qapp.removeTranslator(translator)
+    spoken.drop()
     qapp.setFont(font)
     QLocale.setDefault(locale)
 

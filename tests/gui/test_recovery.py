@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: MIT
+"""Rescued text and conflicts: both texts are shown, nothing is applied by itself."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtTest import QTest
+
+from icc_editor.gui.conflict_dialog import ConflictDialog
+from icc_editor.gui.two_texts import TwoTexts
+from icc_editor.post.post_folder import PostFolder
+from icc_editor.post.version import Version
+from icc_editor.services.editing import Conflict, Resolution
+from icc_editor.storage.journal import Journal
+from icc_editor.storage.post_folder import StoredVersion
+from icc_editor.storage.safe_read import Fingerprint
+
+PRINT = Fingerprint(1, 1, "x")
+
+
+def test_text_typed_before_a_crash_is_offered_and_taken(start, qtbot) -> None:
+    first = start()
+    first.window.write_new()
+    qtbot.waitUntil(lambda: first.window.editing.post() is not None)
+    QTest.keyClicks(first.window.writing.edit, "Saved.")
+    assert first.window.editing.flush()
+    post = first.window.editing.post()
+    stored = first.window.editing.stored("en")
+    first.close()
+    journal = Journal(first.parts.places)
+    journal.note(post.path, "en", "Saved. And more.", stored.fingerprint, datetime.now(UTC))
+    second = start()
+    qtbot.waitUntil(lambda: second.window.recovery.dialog() is not None)
+    dialog = second.window.recovery.dialog()
+    assert dialog.texts.left.toPlainText() == "Saved. And more."
+    assert dialog.texts.right.toPlainText().strip() == "Saved."
+    assert "And more" not in (post.path / "en.md").read_text(encoding="utf-8")
+    dialog.take_button.click()
+    qtbot.waitUntil(lambda: "And more" in second.window.writing.text())
+    assert "And more" in (post.path / "en.md").read_text(encoding="utf-8")
+    assert journal.pending() == ()
+
+
+def test_what_is_not_decided_comes_again(start, qtbot) -> None:
+    first = start()
+    first.window.write_new()
+    qtbot.waitUntil(lambda: first.window.editing.post() is not None)
+    post, stored = first.window.editing.post(), first.window.editing.stored("en")
+    first.close()
+    journal = Journal(first.parts.places)
+    journal.note(post.path, "en", "Rescued.", stored.fingerprint, datetime.now(UTC))
+    second = start()
+    qtbot.waitUntil(lambda: second.window.recovery.dialog() is not None)
+    second.window.recovery.dialog().later_button.click()
+    second.close()
+    assert len(journal.pending()) == 1
+
+
+@pytest.mark.parametrize(
+    ("button", "choice"),
+    [
+        ("mine_button", Resolution.KEEP_MINE),
+        ("theirs_button", Resolution.KEEP_THEIRS),
+        ("both_button", Resolution.KEEP_BOTH),
+        ("later_button", None),
+    ],
+)
+def test_the_conflict_dialog_asks_once(qtbot, tmp_path, button, choice) -> None:
+    post = PostFolder(tmp_path, "id", "en", ("en",))
+    base = StoredVersion(Version("en", "base"), PRINT)
+    theirs = StoredVersion(Version("en", "theirs"), PRINT)
+    dialog = ConflictDialog(Conflict(post, base, b"mine", "mine", theirs))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.texts.left.toPlainText() == "mine"
+    assert dialog.texts.right.toPlainText() == "theirs"
+    getattr(dialog, button).click()
+    assert dialog.choice is choice
+    assert not dialog.isVisible()
+
+
+def test_differing_paragraphs_are_marked(qtbot) -> None:
+    texts = TwoTexts("Mine", "Theirs")
+    qtbot.addWidget(texts)
+    texts.show_texts("a\nb\nc", "a\nB\nc")
+    marked = [
+        block.blockNumber()
+        for block in (texts.left.document().findBlockByNumber(n) for n in range(3))
+        if block.blockFormat().background().color().alpha() not in (0, 255)
+    ]
+    assert marked == [1]
+
+
+def test_an_unexpected_error_is_said_and_its_words_are_not_logged(program, expected_log) -> None:
+    expected_log("^ValueError at ")
+    program.report(ValueError, ValueError("a sentence of the draft"), None)
+    assert "unexpected" in program.window.messages.text()
+    assert "draft" not in program.window.messages.text()
