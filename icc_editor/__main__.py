@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Start the program: the window, or the command line when a subcommand is given."""
+"""Start the program: the window, its tour, or the command line when a subcommand is given."""
 
 import sys
 from collections.abc import Sequence
@@ -12,6 +12,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     if arguments and arguments[0] in cli.COMMANDS | {"-h", "--help", "--version"}:
         return cli.main(arguments)
+    if arguments and arguments[0] == "--tour":
+        from icc_editor.gui import tour
+
+        return tour.main(arguments[1:])
     from icc_editor.gui import app
 
     return app.main(arguments)
