@@ -7,6 +7,8 @@ the package first and its parent second.
 
 from pathlib import Path
 
+_PACKAGE = Path(__file__).resolve().parent
+
 
 def resource(*parts: str) -> Path:
     """Return the path of a file or folder under ``resources/``.
@@ -27,8 +29,7 @@ def translation(*parts: str) -> Path:
 
 
 def _find(kind: str, parts: tuple[str, ...]) -> Path:
-    package = Path(__file__).resolve().parent
-    for root in (package, package.parent):
+    for root in (_PACKAGE, _PACKAGE.parent):
         path = root.joinpath(kind, *parts)
         if path.exists():
             return path

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
-from icc_editor.gui.account_wizard import AccountWizard
-from icc_editor.gui.accounts_dialog import AccountsDialog
 from icc_editor.gui.jobs import Job, JobRunner
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.post.account import Account
@@ -18,6 +16,8 @@ from icc_editor.post.remote_post import BlogInfo
 
 if TYPE_CHECKING:
     from icc_editor.blog.discovery import Discovery
+    from icc_editor.gui.account_wizard import AccountWizard
+    from icc_editor.gui.accounts_dialog import AccountsDialog
     from icc_editor.services.connecting import Connecting, SignedIn
 
 T = TypeVar("T")
@@ -58,6 +58,8 @@ class AccountController(QObject):
         if self._wizard is not None:
             self._wizard.raise_()
             return
+        from icc_editor.gui.account_wizard import AccountWizard
+
         wizard = AccountWizard(self._window)
         wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wizard.discover_requested.connect(self._on_wizard_discover_requested)
@@ -75,6 +77,8 @@ class AccountController(QObject):
         if self._list is not None:
             self._list.raise_()
             return
+        from icc_editor.gui.accounts_dialog import AccountsDialog
+
         dialog = AccountsDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.add_requested.connect(self.connect_blog)
@@ -135,11 +139,11 @@ class AccountController(QObject):
             if dialog is not None:
                 dialog.close()
 
-    def wizard(self) -> AccountWizard | None:
+    def wizard(self) -> "AccountWizard | None":
         """Return the open wizard."""
         return self._wizard
 
-    def accounts_dialog(self) -> AccountsDialog | None:
+    def accounts_dialog(self) -> "AccountsDialog | None":
         """Return the open list."""
         return self._list
 

@@ -33,11 +33,10 @@ class WindowActions(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self.by_name: dict[str, QAction] = {}
+        self._pictures = {spec.name: spec.icon for spec in self._specs() if spec.icon}
         for spec in self._specs():
             action = QAction(spec.text, window)
             action.setObjectName(spec.name)
-            if spec.icon:
-                icons.set_icon(action, spec.icon)
             if spec.key is not None:
                 action.setShortcut(QKeySequence(spec.key))
             action.setCheckable(spec.checkable)
@@ -103,8 +102,14 @@ class WindowActions(QObject):
             None if name == "|" else self.by_name[name] for part in names for name in part.split()
         )
 
-    @staticmethod
-    def _menu(bar: QMenuBar, title: str, actions: tuple[QAction | None, ...]) -> QMenu:
+    @Slot()
+    def _draw_icons(self) -> None:
+        """Draw the icons when the first menu opens: the start need not wait for them."""
+        for name, picture in self._pictures.items():
+            icons.set_icon(self.by_name[name], picture)
+        self._pictures.clear()
+
+    def _menu(self, bar: QMenuBar, title: str, actions: tuple[QAction | None, ...]) -> QMenu:
         menu = bar.addMenu(title)
         for action in actions:
             if action is None:
@@ -112,6 +117,7 @@ class WindowActions(QObject):
             else:
                 menu.addAction(action)
         menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(self._draw_icons)
         return menu
 
     def _menu_titles(self) -> dict[str, str]:

@@ -9,10 +9,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from icc_editor import assets
 from icc_editor.gui import theme
-from icc_editor.gui.about_dialog import AboutDialog
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.parts import Parts
-from icc_editor.gui.settings_dialog import SettingsDialog
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage.library import Library
 
@@ -83,6 +81,8 @@ class Doors(QObject):
     @Slot()
     def open_settings(self) -> None:
         """Change the settings."""
+        from icc_editor.gui.settings_dialog import SettingsDialog
+
         preferences = self._parts.preferences
         old = preferences.current
         chosen = SettingsDialog.ask(old, self._library.path, self._window)
@@ -129,6 +129,8 @@ class Doors(QObject):
     @Slot()
     def show_about(self) -> None:
         """Show version and licences."""
+        from icc_editor.gui.about_dialog import AboutDialog
+
         dialog = AboutDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from icc_editor import assets
 
 _PROPERTY = "icc_icon"
-_SIZES = (16, 20, 32, 40)  # points at 1x and 2x
+_SIZES = (16, 20)  # points: menus and buttons, toolbars
 
 
 def pixmap(name: str, color: QColor, size: int) -> QPixmap:
@@ -22,16 +22,20 @@ def pixmap(name: str, color: QColor, size: int) -> QPixmap:
     return _render(_source(name, color), size)
 
 
-def icon(name: str, palette: QPalette | None = None) -> QIcon:
-    """Return the icon ``name`` in the text colours of ``palette`` (default: the application's)."""
+def icon(name: str, palette: QPalette | None = None, ratio: float = 0.0) -> QIcon:
+    """Return the icon ``name`` in the text colours of ``palette`` (default: the application's).
+
+    ``ratio`` is device pixels per point; 0 takes the sharpest screen's.  The style greys icons of
+    what is disabled.
+    """
     colors = QGuiApplication.palette() if palette is None else palette
+    if not ratio:
+        ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1)
     result = QIcon()
-    normal = _source(name, colors.color(QPalette.ColorRole.ButtonText))
-    off = colors.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
-    disabled = _source(name, off)
+    source = _source(name, colors.color(QPalette.ColorRole.ButtonText))
     for size in _SIZES:
-        result.addPixmap(_render(normal, size), QIcon.Mode.Normal)
-        result.addPixmap(_render(disabled, size), QIcon.Mode.Disabled)
+        for scale in {1.0, ratio}:
+            result.addPixmap(_render(source, round(size * scale)))
     return result
 
 

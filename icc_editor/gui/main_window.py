@@ -20,13 +20,12 @@ from PySide6.QtWidgets import (
 from icc_editor.gui import icons, theme
 from icc_editor.gui.account_controller import AccountController
 from icc_editor.gui.actions import WindowActions
-from icc_editor.gui.conflict_dialog import ConflictDialog
 from icc_editor.gui.doors import Doors
 from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.empty_page import EmptyPage
 from icc_editor.gui.library_controller import LibraryController
 from icc_editor.gui.library_panel import LibraryPanel
-from icc_editor.gui.message_bar import DetailsDialog, MessageBar
+from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.messages import Message
 from icc_editor.gui.open_post import OpenPostFollower
 from icc_editor.gui.parts import Parts
@@ -336,6 +335,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_conflict_found(self, conflict: Conflict) -> None:
+        from icc_editor.gui.conflict_dialog import ConflictDialog
+
         choice = ConflictDialog.ask(conflict, self)
         if choice is not None:
             self.editing.resolve(conflict, choice)
@@ -391,6 +392,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_details_requested(self, message: Message) -> None:
+        from icc_editor.gui.details_dialog import DetailsDialog
+
         dialog = DetailsDialog(message, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from icc_editor.gui.actions import WindowActions
 from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.preview_controller import PreviewSource
-from icc_editor.gui.publish_summary import VersionLine
+from icc_editor.gui.publish_choice import VersionLine
 from icc_editor.gui.session import Session
 from icc_editor.gui.status_line import StatusLine
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from icc_editor.gui import diagnostic_words, icons, languages, moments, theme
 from icc_editor.gui.account_words import account_line
+from icc_editor.gui.publish_choice import PublishChoice, VersionLine
 from icc_editor.post.account import Account
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.metadata import PostStatus
@@ -31,25 +32,6 @@ _SIGNS = {
     Severity.WARNING: ("triangle-alert", "warn"),
     Severity.HINT: ("info", "info"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class PublishChoice:
-    """What the writer chose on this page."""
-
-    account_id: str
-    languages: tuple[str, ...]
-    status: PostStatus | None  # None: as the fields of the versions say
-    together: bool = False  # both versions as one post
-
-
-@dataclass(frozen=True, slots=True)
-class VersionLine:
-    """One version as it would be sent."""
-
-    language: str
-    title: str
-    update: bool = False  # it is on that blog already
 
 
 @dataclass(frozen=True, slots=True)

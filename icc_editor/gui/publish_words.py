@@ -5,7 +5,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from icc_editor.gui.publish_summary import PublishChoice, PublishOffer, VersionLine
+from icc_editor.gui.publish_choice import PublishChoice, VersionLine
+from icc_editor.gui.publish_summary import PublishOffer
 from icc_editor.gui.publish_view import ReceiptLine
 from icc_editor.post.account import Account
 from icc_editor.post.delivery import Delivery, StepKind

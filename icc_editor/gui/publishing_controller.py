@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QWidget
 from icc_editor.errors import LoginRefused, RemoteConflict, SecretMissing
 from icc_editor.gui.jobs import Job, JobRunner
 from icc_editor.gui.message_bar import MessageBar
-from icc_editor.gui.outbox_dialog import OutboxDialog
-from icc_editor.gui.publish_summary import PublishChoice, VersionLine
-from icc_editor.gui.publish_view import PublishView
+from icc_editor.gui.publish_choice import PublishChoice, VersionLine
 from icc_editor.post.account import Account
 from icc_editor.post.delivery import Delivery
 from icc_editor.post.job import CancelCheck, Progress, ProgressSink
 from icc_editor.post.post_folder import PostFolder
 
 if TYPE_CHECKING:
+    from icc_editor.gui.outbox_dialog import OutboxDialog
+    from icc_editor.gui.publish_view import PublishView
     from icc_editor.services.publish_summary import PublishSummary
     from icc_editor.services.publishing import PublishConflict, Publishing
 
@@ -70,6 +70,8 @@ class PublishingController(QObject):
             return
         self._post = post
         self._titles = titles
+        from icc_editor.gui.publish_view import PublishView
+
         view = PublishView(self._window)
         view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         view.choice_changed.connect(self._ask)
@@ -88,6 +90,8 @@ class PublishingController(QObject):
     def show_outbox(self) -> None:
         """Open the list of what waits."""
         if self._outbox is None:
+            from icc_editor.gui.outbox_dialog import OutboxDialog
+
             dialog = OutboxDialog(self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.resume_requested.connect(self._on_outbox_resume_requested)
@@ -125,11 +129,11 @@ class PublishingController(QObject):
             if dialog is not None:
                 dialog.close()
 
-    def view(self) -> PublishView | None:
+    def view(self) -> "PublishView | None":
         """Return the open publish view."""
         return self._view
 
-    def outbox(self) -> OutboxDialog | None:
+    def outbox(self) -> "OutboxDialog | None":
         """Return the open outbox."""
         return self._outbox
 

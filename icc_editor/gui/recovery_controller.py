@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: MIT
 """After a crash: looks for text that was typed and not saved, and offers it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from icc_editor.gui.editing_controller import LANE
 from icc_editor.gui.jobs import JobRunner
 from icc_editor.gui.message_bar import MessageBar
-from icc_editor.gui.recovery_dialog import RecoveryDialog
 from icc_editor.services.editing import Editing, Recovery
+
+if TYPE_CHECKING:
+    from icc_editor.gui.recovery_dialog import RecoveryDialog
 
 
 class RecoveryController(QObject):
@@ -36,7 +40,7 @@ class RecoveryController(QObject):
             lane=LANE,
         )
 
-    def dialog(self) -> RecoveryDialog | None:
+    def dialog(self) -> "RecoveryDialog | None":
         """Return the open offer."""
         return self._dialog
 
@@ -48,6 +52,8 @@ class RecoveryController(QObject):
     def _offer(self, found: tuple[Recovery, ...]) -> None:
         if not found or self._dialog is not None:
             return
+        from icc_editor.gui.recovery_dialog import RecoveryDialog
+
         dialog = RecoveryDialog(found, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.recover_requested.connect(self._on_dialog_recover_requested)

@@ -44,7 +44,7 @@ def test_icons_are_drawn_in_the_palettes_colour(qapp) -> None:
 
 
 def test_a_sharp_screen_gets_twice_the_pixels(qapp) -> None:
-    drawn = icons.icon("bold").pixmap(QSize(20, 20), 2.0)
+    drawn = icons.icon("bold", ratio=2.0).pixmap(QSize(20, 20), 2.0)
     assert drawn.size() == QSize(40, 40)
 
 

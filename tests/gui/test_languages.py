@@ -25,11 +25,13 @@ from icc_editor.gui import languages, theme
 from icc_editor.gui.about_dialog import AboutDialog
 from icc_editor.gui.account_wizard import AccountWizard
 from icc_editor.gui.accounts_dialog import AccountsDialog
+from icc_editor.gui.details_dialog import DetailsDialog
 from icc_editor.gui.languages import InterfaceLanguage
-from icc_editor.gui.message_bar import DetailsDialog, MessageBar
+from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.messages import explain
 from icc_editor.gui.outbox_dialog import OutboxDialog
-from icc_editor.gui.publish_summary import PublishChoice, PublishOffer, VersionLine
+from icc_editor.gui.publish_choice import PublishChoice, VersionLine
+from icc_editor.gui.publish_summary import PublishOffer
 from icc_editor.gui.publish_view import PublishView, ReceiptLine
 from icc_editor.gui.settings_dialog import SettingsDialog
 from icc_editor.gui.welcome import Welcome

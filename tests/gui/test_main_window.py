@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from icc_editor.gui import main_window
 from icc_editor.gui.app import Program
+from icc_editor.gui.conflict_dialog import ConflictDialog
 from icc_editor.gui.editing_controller import SaveState
 from icc_editor.services.editing import Resolution
 
@@ -92,7 +93,7 @@ def test_a_file_changed_outside_is_never_overwritten(program, qtbot, monkeypatch
         seen.append(conflict)
         return Resolution.KEEP_BOTH
 
-    monkeypatch.setattr(main_window.ConflictDialog, "ask", answer)
+    monkeypatch.setattr(ConflictDialog, "ask", answer)
     QTest.keyClicks(window.writing.edit, "Mine. ")
     window.editing.save_now()
     qtbot.waitUntil(lambda: bool(seen))
@@ -107,7 +108,7 @@ def test_deciding_later_keeps_both_texts_and_writes_nothing(program, qtbot, monk
     path = new_post(program, qtbot)
     window = program.window
     (path / "en.md").write_text("theirs", encoding="utf-8")
-    monkeypatch.setattr(main_window.ConflictDialog, "ask", lambda *_args: None)
+    monkeypatch.setattr(ConflictDialog, "ask", lambda *_args: None)
     QTest.keyClicks(window.writing.edit, "Mine. ")
     window.writing.flush()
     window.editing.save_now()

@@ -9,12 +9,8 @@ from PySide6.QtTest import QTest
 from icc_editor.errors import HostNotFound, TimedOut
 from icc_editor.gui import diagnostic_words, messages
 from icc_editor.gui.account_wizard import AccountWizard
-from icc_editor.gui.publish_summary import (
-    PublishChoice,
-    PublishOffer,
-    PublishSummaryPage,
-    VersionLine,
-)
+from icc_editor.gui.publish_choice import PublishChoice, VersionLine
+from icc_editor.gui.publish_summary import PublishOffer, PublishSummaryPage
 from icc_editor.gui.publish_view import PublishView
 from icc_editor.post.account import Account, BlogSystem, Role
 from icc_editor.post.diagnostic import Diagnostic, Severity
