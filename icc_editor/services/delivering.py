@@ -132,8 +132,6 @@ class Run:
 
     def _perform(self, index: int) -> None:
         step = self._delivery.steps[index]
-        if step.state is StepState.DONE:  # a look-up found the post: there is nothing to do
-            return
         if step.state is StepState.PLANNED:
             self._mark(index, state=StepState.STARTED)
         match step.kind:
