@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from icc_editor.gui import icons, languages, moments, theme
 from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.publish_choice import PublishChoice
 from icc_editor.gui.publish_summary import PublishOffer, PublishSummaryPage
 from icc_editor.gui.two_texts import TwoTexts
 from icc_editor.post.delivery import Receipt
@@ -53,7 +54,7 @@ class PublishView(QDialog):
         self._busy = False
         self.messages = MessageBar(self)
         self.summary = PublishSummaryPage(self)
-        self.summary.choice_changed.connect(self.choice_changed)
+        self.summary.choice_changed.connect(self._on_summary_choice_changed)
         self.summary.jump_requested.connect(self.jump_requested)
         self._waiting = self._make_waiting()
         self._progress_page = self._make_progress_page()
@@ -69,8 +70,8 @@ class PublishView(QDialog):
         ):
             self._pages.addWidget(page)
         self.publish_button = QPushButton(self.tr("Publish"), self)
-        icons.set_icon(self.publish_button, "send")
         theme.make_primary(self.publish_button)
+        icons.set_icon(self.publish_button, "send")
         self.retry_button = QPushButton(self.tr("Try again"), self)
         self.mine_button = QPushButton(self.tr("Put mine on the blog"), self)
         self.theirs_button = QPushButton(self.tr("Leave the blog’s"), self)
@@ -259,6 +260,12 @@ class PublishView(QDialog):
         self._busy = page is self._progress_page
         self.close_button.setEnabled(True)
         self.close_button.setText(self.tr("Cancel") if self._busy else self.tr("Close"))
+
+    @Slot(object)
+    def _on_summary_choice_changed(self, choice: PublishChoice) -> None:
+        # What is on screen is not what was prepared: no button until it is again.
+        self.publish_button.setEnabled(False)
+        self.choice_changed.emit(choice)
 
     @Slot()
     def _on_publish_button_clicked(self) -> None:

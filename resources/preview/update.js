@@ -61,6 +61,10 @@
       if (here <= line && here >= bestLine) { best = node; bestLine = here; }
     });
     if (!best) { window.scrollTo(0, 0); return; }
+    if (best === document.querySelector("[" + LINE + "]")) {
+      window.scrollTo(0, 0);
+      return;
+    }
     const box = best.getBoundingClientRect();
     const height = window.innerHeight;
     if (box.top >= height * 0.08 && box.bottom <= height * 0.85) { return; }

@@ -65,8 +65,8 @@ def test_a_post_reaches_the_practice_blog_and_a_receipt_comes_back(open_post, qt
     box = view.summary.status_box
     box.setCurrentIndex(box.findData(PostStatus.PUBLISH.value))
     box.activated.emit(box.currentIndex())
-    qtbot.waitUntil(lambda: view.publish_button.text() == "Publish", timeout=20_000)
-    assert view.publish_button.isEnabled()
+    qtbot.waitUntil(view.publish_button.isEnabled, timeout=20_000)
+    assert view.publish_button.text() == "Publish"
     view.publish_button.click()
     with qtbot.waitSignal(window.publishing.published, timeout=60_000) as done:
         pass
@@ -106,6 +106,20 @@ def test_errors_of_the_checklist_hold_the_button(qtbot) -> None:
     view.show_offer(offer(findings=(Diagnostic("title.missing", Severity.ERROR, "en"),)))
     assert not view.publish_button.isEnabled()
     view.show_offer(offer(findings=(Diagnostic("category.none", Severity.HINT, "en"),)))
+    assert view.publish_button.isEnabled()
+
+
+def test_nothing_is_sent_while_the_choice_is_being_prepared(qtbot) -> None:
+    view = PublishView()
+    qtbot.addWidget(view)
+    view.show_offer(offer())
+    box = view.summary.status_box
+    box.setCurrentIndex(box.findData(PostStatus.DRAFT.value))
+    with qtbot.waitSignal(view.choice_changed) as asked:
+        box.activated.emit(box.currentIndex())
+    assert asked.args[0].status is PostStatus.DRAFT
+    assert not view.publish_button.isEnabled()
+    view.show_offer(offer(choice=PublishChoice("1", ("en",), PostStatus.DRAFT)))
     assert view.publish_button.isEnabled()
 
 
