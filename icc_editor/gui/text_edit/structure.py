@@ -90,9 +90,10 @@ class Change:
 class Structure:
     """The lines of a text and their roles."""
 
-    def __init__(self, cutter: Cutter = split) -> None:
-        """Start with one empty line."""
+    def __init__(self, cutter: Cutter = split, *, first_window: int = 16) -> None:
+        """Start with one empty line; ``first_window`` lines are cut beyond a change at first."""
         self._cutter = cutter
+        self._first_window = first_window
         self._lines: list[str] = [""]
         self._pieces: list[_Piece] = [_Piece(None, 0, (_BLANK,))]
         self._starts: list[int] = [0]
@@ -169,7 +170,7 @@ class Structure:
 
     def _cut(self, start: int, dirty_end: int, delta: int) -> tuple[list[_Piece], int]:
         """Cut from ``start`` until in step again; return the pieces and the old one to go on at."""
-        length = 16 + 2 * (dirty_end - start)
+        length = self._first_window + dirty_end - start
         while True:
             end = min(start + length, len(self._lines))
             window = self._lines[start:end]

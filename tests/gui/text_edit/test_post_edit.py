@@ -7,7 +7,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent, QTextCursor
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QMouseEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QApplication
 
 from icc_editor.gui.text_edit.edits import Edit, Place, Selection
@@ -403,3 +410,23 @@ def test_blocks_laid_out_while_typing_are_as_a_fresh_layout_makes_them(edit):
         layout = block.layout()
         assert [layout.lineAt(n).textLength() for n in range(layout.lineCount())] == lengths
         block = block.next()
+
+
+@pytest.mark.parametrize("words", ["dropped", "https://a.org/x"])
+def test_a_drop_lands_where_it_is_let_go(edit, words):
+    edit.set_text("one\n\ntwo")
+    QApplication.processEvents()
+    cursor = edit.textCursor()
+    cursor.setPosition(edit.position_of(Place(2, 3)))
+    point = QPointF(edit.cursorRect(cursor).center())
+    data = mime(words)
+    copy, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(point.toPoint(), copy, data, button, none)
+    QApplication.sendEvent(edit.viewport(), enter)
+    drop = QDropEvent(point, copy, data, button, none)
+    QApplication.sendEvent(edit.viewport(), drop)
+    assert edit.text() == f"one\n\ntwo{words}"
+    assert states(edit) == fresh_roles(edit)
+    edit.step_back()
+    assert edit.text() == "one\n\ntwo"

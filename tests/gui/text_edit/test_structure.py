@@ -21,8 +21,8 @@ EDITS = st.lists(
 )
 
 
-def fresh(lines):
-    structure = Structure()
+def fresh(lines, first_window=16):
+    structure = Structure(first_window=first_window)
     structure.replace(0, 1, lines)
     return structure
 
@@ -31,10 +31,10 @@ def roles(structure):
     return [structure.role(line) for line in range(structure.line_count)]
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=600, deadline=None)
 @given(st.lists(LINES, min_size=1, max_size=60), EDITS)
 def test_roles_after_any_edits_are_those_of_a_fresh_cut(lines, edits):
-    structure = fresh(lines)
+    structure = fresh(lines, first_window=1)  # as small as can be, to be cut in the wrong place
     for first, removed, added in edits:
         first = min(first, structure.line_count - 1)
         removed = min(removed, structure.line_count - first)
@@ -83,3 +83,25 @@ def test_the_outline_lists_headings_with_their_words_and_lines():
         Heading(4, 2, "Two"),
         Heading(7, 3, "Three"),
     )
+
+
+def test_an_opened_fence_finds_its_end_far_below():
+    lines = [line for n in range(150) for line in (f"Paragraph {n}.", "")]
+    lines[200] = "```"
+    structure = fresh(lines)
+    assert structure.role(100).kind is BlockKind.PARAGRAPH
+    change = structure.replace(0, 1, ["```"])
+    assert structure.role(100).kind is BlockKind.CODE
+    assert structure.role(202).kind is BlockKind.PARAGRAPH
+    assert change.end == 201
+    structure.replace(0, 1, ["words"])
+    assert structure.role(100).kind is BlockKind.PARAGRAPH
+
+
+def test_an_end_typed_far_below_is_found_from_the_open_fence():
+    lines = [line for n in range(150) for line in (f"Paragraph {n}.", "")]
+    lines[0] = "```"
+    structure = fresh(lines)
+    assert structure.role(100).kind is BlockKind.PARAGRAPH
+    structure.replace(200, 1, ["```"])
+    assert structure.role(100).kind is BlockKind.CODE
