@@ -212,6 +212,20 @@ def test_no_word_and_no_password_is_left_outside_the_library(desk: Desk) -> None
         assert word.encode() not in left
 
 
+def test_a_finished_version_is_emptied_while_the_other_still_waits(desk: Desk) -> None:
+    made = desk.enqueue("en", "km")
+    desk.blog.faults.append(Fault("edit", 5, errors.HostNotFound()))  # the link in the English one
+    english, khmer = desk.publishing.send(tuple(delivery.id for delivery in made))
+    assert (english.state, khmer.state) == (DeliveryState.WAITING, DeliveryState.DONE)
+    assert "ឃុំសង្កាត់".encode() not in desk.outbox_bytes()
+    assert CANARY.encode() in desk.outbox_bytes()
+    assert len(desk.again().publications) == 2
+    desk.publishing.resume_all()
+    posts = {post.title: post for post in desk.blog.posts.values()}
+    assert f'href="{posts["លទ្ធផល"].link}"' in posts["Results"].content
+    assert desk.outbox.list() == ()
+
+
 def test_later_edits_never_change_what_is_under_way(desk: Desk) -> None:
     (delivery,) = desk.enqueue("en")
     desk.write("en", "Something else", title="Other")
