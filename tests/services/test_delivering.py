@@ -619,3 +619,19 @@ def test_an_update_carries_the_link_to_a_version_published_before(tmp_path: Path
     again = replace(update, baseline_modified=english.modified, baseline_hash=english.content_hash)
     assert run(an_outbox(tmp_path / "third", again), blog).state is DeliveryState.DONE
     assert "hreflang" not in blog.posts[english.id].content
+
+
+def test_the_sweep_removes_drafts_and_never_what_readers_can_see(tmp_path: Path) -> None:
+    blog, wanted = MemoryBlog(), a_delivery()
+
+    def elsewhere(call: str) -> None:
+        if call == "find_all" and blog.public():  # the sweep's own look
+            blog.on_call = lambda _call: None
+            client = MemoryClient(blog)
+            rivals = [client.create(wanted.payload, wanted.marker, f"other{n}") for n in range(2)]
+            client.edit(rivals[0], wanted.payload, unmodified_since=None)
+
+    blog.on_call = elsewhere
+    run(an_outbox(tmp_path, wanted), blog)
+    assert [post.status for post in blog.posts.values()] == ["publish", "publish"]
+    assert len(blog.bin) == 1
