@@ -54,8 +54,7 @@ def line_of(summary: PostSummary, *, snippet: str = "", found_in: str = "") -> P
     """Return the line for a post."""
     state = PostState.DRAFT
     if summary.published:
-        changed = bool(getattr(summary, "changed", False))
-        state = PostState.CHANGED if changed else PostState.PUBLISHED
+        state = PostState.CHANGED if summary.changed else PostState.PUBLISHED
     return PostLine(
         summary.path,
         summary.title,

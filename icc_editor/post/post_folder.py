@@ -41,7 +41,7 @@ class PostFolder:
 
 @dataclass(frozen=True, slots=True)
 class PostSummary:
-    """One line of the library panel."""
+    """One line of the library panel; ``changed`` says it was written to since it was published."""
 
     path: Path
     post_id: str
@@ -50,3 +50,4 @@ class PostSummary:
     status: PostStatus
     published: bool
     modified: datetime
+    changed: bool = False

@@ -102,6 +102,8 @@ class PostIndex:
             title = title or head.title
         times = [s.st_mtime for name, s in files.items() if name.endswith(".md")]
         newest = max(times or [s.st_mtime for s in files.values()])
+        # Publishing writes the post's own file last: a text that is newer was changed since.
+        recorded = files.get(post_folder.POST_FILE)
         return PostSummary(
             path=post.path,
             post_id=post.post_id,
@@ -110,6 +112,7 @@ class PostIndex:
             status=status,
             published=bool(post.publications),
             modified=_time(newest),
+            changed=bool(post.publications and recorded and newest > recorded.st_mtime),
         )
 
     def _head(self, path: Path, language: str) -> VersionHead:

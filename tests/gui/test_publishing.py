@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from icc_editor.errors import HostNotFound, TimedOut
 from icc_editor.gui import diagnostic_words, messages
 from icc_editor.gui.account_wizard import AccountWizard
+from icc_editor.gui.library_model import PostState
 from icc_editor.gui.publish_choice import PublishChoice, VersionLine
 from icc_editor.gui.publish_summary import PublishOffer, PublishSummaryPage
 from icc_editor.gui.publish_view import PublishView
@@ -73,7 +74,12 @@ def test_a_post_reaches_the_practice_blog_and_a_receipt_comes_back(open_post, qt
     (delivery,) = done.args[0]
     assert delivery.receipt.status == "publish"
     assert delivery.receipt.link.startswith("file:")
-    qtbot.waitUntil(lambda: any(p.published for p in window.library_panel.posts()))
+    states = lambda: [line.state for line in window.library_panel.lines()]  # noqa: E731
+    qtbot.waitUntil(lambda: states() == [PostState.PUBLISHED])
+    view.close()
+    QTest.keyClicks(window.writing.edit, "A word more. ")
+    assert window.editing.flush()
+    qtbot.waitUntil(lambda: states() == [PostState.CHANGED])
 
 
 def test_the_button_tells_what_will_happen(qtbot) -> None:
