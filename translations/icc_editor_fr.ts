@@ -2180,6 +2180,10 @@
         <translation>Copie figée en préparation…</translation>
     </message>
     <message>
+        <source>Publish as a new post</source>
+        <translation>Publier comme nouvel article</translation>
+    </message>
+    <message>
         <source>Working…</source>
         <translation>En cours…</translation>
     </message>

@@ -2180,6 +2180,10 @@
         <translation>កំពុងថតចម្លងទុក…</translation>
     </message>
     <message>
+        <source>Publish as a new post</source>
+        <translation>ផ្សាយជាអត្ថបទថ្មី</translation>
+    </message>
+    <message>
         <source>Working…</source>
         <translation>កំពុងធ្វើការ…</translation>
     </message>

@@ -92,6 +92,7 @@ class Program(QObject):
         self._instance = instance
         self._closed = False
         instance.raise_requested.connect(self._on_instance_raise_requested)
+        application.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
         wished = library or _path(parts.preferences.current.library) or parts.default_library
         opened, error = self._open_first(wished)
         self.window = self._show(opened)
@@ -107,6 +108,7 @@ class Program(QObject):
         if self._closed:
             return
         self._closed = True
+        self._application.styleHints().colorSchemeChanged.disconnect(self._on_color_scheme_changed)
         self.window.close()
         self.window.deleteLater()
         self.parts.close()
@@ -152,6 +154,17 @@ class Program(QObject):
             self.window = self._show(library)
             old.deleteLater()
         self._application.setQuitOnLastWindowClosed(quits)
+
+    @Slot()
+    def _on_color_scheme_changed(self) -> None:
+        """Follow the desktop from light to dark and back, unless the writer chose one."""
+        scheme = theme.scheme_of(self.parts.preferences.current.appearance)
+        before = theme.is_dark(self._application.palette())
+        if scheme is not theme.Scheme.SYSTEM or self._closed:
+            return
+        theme.apply(self._application, scheme)
+        if theme.is_dark(self._application.palette()) != before:
+            self._on_window_rebuild_requested(None)
 
     @Slot()
     def _on_instance_raise_requested(self) -> None:

@@ -96,7 +96,10 @@ class Doors(QObject):
         moved = Path(chosen.library)
         if moved != self._library.path:
             self.rebuild_requested.emit(moved)
-        elif chosen.interface_language != old.interface_language:
+        elif (chosen.interface_language, chosen.appearance) != (
+            old.interface_language,
+            old.appearance,
+        ):
             self.rebuild_requested.emit(None)
 
     @Slot(str)

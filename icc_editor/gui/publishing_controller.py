@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from icc_editor.errors import LoginRefused, RemoteConflict, SecretMissing
+from icc_editor.errors import LoginRefused, RemoteConflict, RemoteMissing, SecretMissing
 from icc_editor.gui.jobs import Job, JobRunner
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.publish_choice import PublishChoice, VersionLine
@@ -238,6 +238,11 @@ class PublishingController(QObject):
             self.refresh_outbox()
             if isinstance(error, RemoteConflict):
                 self._show_conflict()
+            elif isinstance(error, RemoteMissing) and self._view is not None:
+                self._view.show_error(error)
+                self._view.messages.show_error(
+                    error, action=self.tr("Publish as a new post"), on_action=self._send_anew
+                )
             else:
                 self._failed(error)
 
@@ -248,6 +253,22 @@ class PublishingController(QObject):
             on_success=sent,
             on_failure=failed,
             on_progress=progress,
+            lane=SENDING_LANE,
+        )
+
+    def _send_anew(self) -> None:
+        """Make posts anew whose old ones were deleted on the blog."""
+        ids = self._ids
+
+        def work(_cancelled: CancelCheck, _progress: ProgressSink) -> None:
+            for delivery in self._publishing().waiting():
+                if delivery.id in ids and delivery.error == RemoteMissing.__name__:
+                    self._publishing().publish_mine(delivery.id)
+
+        self._runner.submit(
+            work,
+            on_success=lambda _none: self._send(),
+            on_failure=self._failed,
             lane=SENDING_LANE,
         )
 

@@ -211,3 +211,19 @@ def test_shortcuts_are_not_ambiguous(program) -> None:
 @pytest.mark.parametrize("name", ["publish", "save", "duplicate", "add_km"])
 def test_without_a_post_nothing_of_a_post_can_be_asked(program, name) -> None:
     assert not program.window.window_actions[name].isEnabled()
+
+
+def test_another_appearance_is_shown_at_once(program, qtbot, monkeypatch) -> None:
+    from dataclasses import replace
+
+    from icc_editor.gui import theme
+    from icc_editor.gui.settings_dialog import SettingsDialog
+
+    old = program.window
+    dark = replace(
+        program.parts.preferences.current, appearance="dark", library=str(old.library.path)
+    )
+    monkeypatch.setattr(SettingsDialog, "ask", lambda *_args: dark)
+    old.doors.open_settings()
+    qtbot.waitUntil(lambda: program.window is not old)
+    assert theme.is_dark(program.window.palette())
