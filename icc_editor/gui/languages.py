@@ -71,8 +71,11 @@ class InterfaceLanguage:
         except FileNotFoundError:
             return None
         digest = hashlib.sha256(source.read_bytes()).hexdigest()[:16]
-        target = self._places.state_folder("translations") / f"{stem}-{digest}.qm"
+        folder = self._places.state_folder("translations")
+        target = folder / f"{stem}-{digest}.qm"
         if not target.is_file():
+            for old in folder.glob(f"{stem}-*.qm"):
+                old.unlink(missing_ok=True)
             compile_catalogue(source, target)
         return target if target.is_file() else None
 

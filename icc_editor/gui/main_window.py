@@ -253,6 +253,7 @@ class MainWindow(QMainWindow):
         self.follower.shown.connect(self._on_follower_shown)
         self.status.outbox_requested.connect(self.publishing.show_outbox)
         self.publishing.waiting_changed.connect(self.status.show_waiting)
+        self.publishing.terms_known.connect(self.writing.set_known_terms)
         self.publishing.connect_requested.connect(self.accounts.connect_blog)
         self.publishing.secret_wanted.connect(self.accounts.ask_secret)
         self.publishing.jump_requested.connect(self.follower.jump)

@@ -34,6 +34,7 @@ class PublishingController(QObject):
     jump_requested = Signal(object)  # Diagnostic
     published = Signal(object)  # tuple of Delivery
     waiting_changed = Signal(int)
+    terms_known = Signal(object, object)  # names of the blog's categories, of its tags
     secret_wanted = Signal(object, object)  # Account, callable to go on with
 
     def __init__(
@@ -171,6 +172,11 @@ class PublishingController(QObject):
 
         def show(summary: "PublishSummary") -> None:
             self._summary = summary
+            if terms := summary.facts.terms:
+                self.terms_known.emit(
+                    tuple(term.name for term in terms if term.taxonomy == "category"),
+                    tuple(term.name for term in terms if term.taxonomy == "post_tag"),
+                )
             if self._view is not None:
                 self._view.show_offer(
                     publish_words.offer(summary, self._known_accounts, self._titles, self._clock())
