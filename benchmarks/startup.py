@@ -64,6 +64,7 @@ def start(code: str, home: Path) -> float:
     import time
 
     environment = dict(os.environ, ICC_EDITOR_HOME=str(home), STARTED=str(time.monotonic()))
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # compiled modules are what users have
     environment.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else "offscreen")
     done = subprocess.run(
         [sys.executable, "-c", code],

@@ -77,11 +77,17 @@ Then start this script again."
             fi
         done
     done
+    local log
+    log=$(mktemp)
     if ! $rights "${environment[@]}" apt-get -qq -o DPkg::Lock::Timeout=600 \
-        install -y --no-install-recommends "${names[@]}" >/dev/null; then
+        install -y --no-install-recommends "${names[@]}" >"$log" 2>&1; then
+        tail -n 20 "$log" >&2
+        rm -f "$log"
         [ "$weight" = useful ] || fail "These system packages could not be installed: $line"
         say "Going on without: $line"
+        return 0
     fi
+    rm -f "$log"
 }
 
 # need_environment LOCK: a virtual environment in .venv that holds what LOCK names, by hash.
@@ -103,7 +109,8 @@ $(sha256sum "$lock" scripts/environment.sh)"
     else
         [ -x .venv/bin/pip ] || "$python" -m venv --clear .venv ||
             fail "Python's venv module is missing: apt-get install python3-venv"
-        PIP_DISABLE_PIP_VERSION_CHECK=1 .venv/bin/pip install --quiet --require-hashes -r "$lock" ||
+        # -qq: an old pip calls the one package without a wheel deprecated, which helps nobody here.
+        PIP_DISABLE_PIP_VERSION_CHECK=1 .venv/bin/pip install -qq --require-hashes -r "$lock" ||
             fail "The Python packages could not be installed; see above."
     fi
     # The checkout itself, without a build step: what an editable installation would do.
