@@ -36,6 +36,12 @@ def test_every_icon_named_in_the_code_is_there() -> None:
     assert named <= shipped
 
 
+def test_no_icon_is_carried_along_unused() -> None:
+    code = "".join(path.read_text(encoding="utf-8") for path in GUI.rglob("*.py"))
+    shipped = {path.stem for path in assets.resource("icons").glob("*.svg")}
+    assert {name for name in shipped if f'"{name}"' not in code} == set()
+
+
 def test_icons_are_drawn_in_the_palettes_colour(qapp) -> None:
     for dark in (False, True):
         colors = theme.palette(dark=dark)
