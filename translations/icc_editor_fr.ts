@@ -146,6 +146,10 @@
         <translation>Connecté</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
@@ -588,6 +592,10 @@
 <context>
     <name>EditingController</name>
     <message>
+        <source>This post can only be read: nothing can be saved in its folder. To change it, copy the library to a folder of your own.</source>
+        <translation>Cet article peut seulement être lu : rien ne peut être enregistré dans son dossier. Pour le modifier, copiez la bibliothèque dans un dossier à vous.</translation>
+    </message>
+    <message>
         <source>Save again</source>
         <translation>Enregistrer encore</translation>
     </message>
@@ -829,16 +837,16 @@
         <translation>Brouillon</translation>
     </message>
     <message>
+        <source>On the blog, not public</source>
+        <translation>Sur le blog, pas public</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Publié</translation>
     </message>
     <message>
         <source>Changed since</source>
         <translation>Modifié depuis</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Envoi…</translation>
     </message>
 </context>
 <context>
@@ -977,8 +985,12 @@
         <translation>Pas enregistré</translation>
     </message>
     <message>
-        <source>The newest words could not be written to the library. They are kept in the recovery file and offered at the next start. Close all the same?</source>
-        <translation>Les derniers mots n’ont pas pu être écrits dans la bibliothèque. Ils sont gardés dans le fichier de secours et proposés au prochain démarrage. Fermer quand même ?</translation>
+        <source>The newest words could not be saved in the library. They are kept in the recovery file and offered at the next start. Close all the same?</source>
+        <translation>Les derniers mots n’ont pas pu être enregistrés dans la bibliothèque. Ils sont gardés dans le fichier de secours et proposés au prochain démarrage. Fermer quand même ?</translation>
+    </message>
+    <message>
+        <source>The newest words could not be saved anywhere. If you close the window, they are lost. You can copy them into another program first. Close all the same?</source>
+        <translation>Les derniers mots n’ont pu être enregistrés nulle part. Si vous fermez la fenêtre, ils sont perdus. Vous pouvez d’abord les copier dans un autre programme. Fermer quand même ?</translation>
     </message>
 </context>
 <context>
@@ -1063,10 +1075,6 @@
         <translation>Personne ne répond</translation>
     </message>
     <message>
-        <source>{host} exists, but does not take connections.</source>
-        <translation>{host} existe, mais n’accepte pas de connexion.</translation>
-    </message>
-    <message>
         <source>Check your internet connection and the address; try again in a few minutes.</source>
         <translation>Vérifiez votre connexion et l’adresse ; réessayez dans quelques minutes.</translation>
     </message>
@@ -1075,36 +1083,12 @@
         <translation>La connexion n’est pas sûre</translation>
     </message>
     <message>
-        <source>{host} shows a certificate that is expired, home-made or somebody else’s.</source>
-        <translation>{host} montre un certificat périmé, fait maison ou d’un autre.</translation>
-    </message>
-    <message>
         <source>No password was sent.</source>
         <translation>Aucun mot de passe n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Do not go on from this network. Tell the blog’s owner if it happens everywhere.</source>
-        <translation>Ne continuez pas depuis ce réseau. Si cela arrive partout, prévenez le propriétaire du blog.</translation>
-    </message>
-    <message>
-        <source>No encrypted connection</source>
-        <translation>Pas de connexion chiffrée</translation>
-    </message>
-    <message>
-        <source>{host} answers, but not over an encrypted line.</source>
-        <translation>{host} répond, mais pas par une ligne chiffrée.</translation>
-    </message>
-    <message>
-        <source>Check the address; try another network.</source>
-        <translation>Vérifiez l’adresse ; essayez un autre réseau.</translation>
-    </message>
-    <message>
         <source>This post is already on its way</source>
         <translation>Cet article est déjà en route</translation>
-    </message>
-    <message>
-        <source>The same version is being sent to the same blog; nothing was doubled.</source>
-        <translation>La même version part vers le même blog ; rien n’a été doublé.</translation>
     </message>
     <message>
         <source>Open the outbox and let it finish, or cancel it there first.</source>
@@ -1175,14 +1159,6 @@
         <translation>Le blog ne laisse pas entrer les programmes</translation>
     </message>
     <message>
-        <source>XML-RPC, the door for programs, is switched off on {host}.</source>
-        <translation>XML-RPC, la porte des programmes, est désactivé sur {host}.</translation>
-    </message>
-    <message>
-        <source>Ask the blog’s owner to allow XML-RPC.</source>
-        <translation>Demandez au propriétaire du blog d’autoriser XML-RPC.</translation>
-    </message>
-    <message>
         <source>This network wants you to sign in</source>
         <translation>Ce réseau veut que vous vous identifiiez</translation>
     </message>
@@ -1195,36 +1171,8 @@
         <translation>Ouvrez une page web dans votre navigateur, identifiez-vous au Wi-Fi, puis réessayez.</translation>
     </message>
     <message>
-        <source>The blog’s guard refused</source>
-        <translation>Le gardien du blog a refusé</translation>
-    </message>
-    <message>
-        <source>A firewall or security plug-in on {host} turned the request away.</source>
-        <translation>Un pare-feu ou une extension de sécurité de {host} a refusé la demande.</translation>
-    </message>
-    <message>
-        <source>Ask the blog’s owner to allow xmlrpc.php, and send them the details.</source>
-        <translation>Demandez au propriétaire du blog d’autoriser xmlrpc.php, et envoyez-lui les détails.</translation>
-    </message>
-    <message>
-        <source>The blog has a problem of its own</source>
-        <translation>Le blog a lui-même un problème</translation>
-    </message>
-    <message>
-        <source>{host} reports an error inside itself.</source>
-        <translation>{host} signale une erreur interne.</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes; if it stays, tell the blog’s owner.</source>
-        <translation>Réessayez dans quelques minutes ; si cela dure, prévenez le propriétaire du blog.</translation>
-    </message>
-    <message>
         <source>The blog is busy</source>
         <translation>Le blog est occupé</translation>
-    </message>
-    <message>
-        <source>{host} asks to come back later.</source>
-        <translation>{host} demande de revenir plus tard.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n minute(s).</source>
@@ -1233,14 +1181,6 @@
             <numerusform>Réessayez dans %n minutes.</numerusform>
             </translation>
             </message>
-    <message>
-        <source>The blog answered nothing</source>
-        <translation>Le blog n’a rien répondu</translation>
-    </message>
-    <message>
-        <source>{host} sent an empty answer: it may be updating itself.</source>
-        <translation>{host} a envoyé une réponse vide : il est peut-être en mise à jour.</translation>
-    </message>
     <message>
         <source>Only half an answer</source>
         <translation>Une moitié de réponse</translation>
@@ -1254,40 +1194,12 @@
         <translation>La réponse est bien trop longue</translation>
     </message>
     <message>
-        <source>{host} sent more than any honest answer holds; it was dropped.</source>
-        <translation>{host} a envoyé plus que n’en contient une réponse honnête ; elle a été jetée.</translation>
-    </message>
-    <message>
-        <source>Check the address; do not use this network for your blog if it happens again.</source>
-        <translation>Vérifiez l’adresse ; n’utilisez pas ce réseau pour votre blog si cela recommence.</translation>
-    </message>
-    <message>
         <source>The answer is not safe to read</source>
         <translation>La réponse est dangereuse à lire</translation>
     </message>
     <message>
-        <source>What {host} sent is built to harm programs; it was dropped unread.</source>
-        <translation>Ce que {host} a envoyé est fait pour nuire ; cela a été jeté sans être lu.</translation>
-    </message>
-    <message>
         <source>Check the address, and tell the blog’s owner.</source>
         <translation>Vérifiez l’adresse, et prévenez le propriétaire du blog.</translation>
-    </message>
-    <message>
-        <source>The blog sends you elsewhere</source>
-        <translation>Le blog vous envoie ailleurs</translation>
-    </message>
-    <message>
-        <source>{host} wants the request, with your password in it, sent to: {target}</source>
-        <translation>{host} veut que la demande, avec votre mot de passe, soit envoyée à : {target}</translation>
-    </message>
-    <message>
-        <source>That was not done.</source>
-        <translation>Cela n’a pas été fait.</translation>
-    </message>
-    <message>
-        <source>If you know the new address, add the blog again under it.</source>
-        <translation>Si vous connaissez la nouvelle adresse, ajoutez le blog sous celle-ci.</translation>
     </message>
     <message>
         <source>The blog says no</source>
@@ -1314,8 +1226,120 @@
         <translation>{host} ne connaît pas ce nom avec ce mot de passe.</translation>
     </message>
     <message>
-        <source>Type both again. If you sign in with a code from your phone, the blog wants an application password here.</source>
-        <translation>Retapez les deux. Si vous vous connectez avec un code reçu sur votre téléphone, le blog veut ici un mot de passe d’application.</translation>
+        <source>{host} was found, but it does not answer.</source>
+        <translation>{host} a été trouvé, mais ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The blog’s certificate is out of date</source>
+        <translation>Le certificat du blog n’est plus valable</translation>
+    </message>
+    <message>
+        <source>The certificate that proves “this is {host}” is not valid today.</source>
+        <translation>Le certificat qui prouve « ceci est {host} » n’est pas valable aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Check the date and the time of your computer. If they are right, tell the blog’s owner.</source>
+        <translation>Vérifiez la date et l’heure de votre ordinateur. Si elles sont justes, prévenez le propriétaire du blog.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is your blog.</source>
+        <translation>{host} ne peut pas prouver que c’est votre blog.</translation>
+    </message>
+    <message>
+        <source>Try another network. If it happens there too, tell the blog’s owner.</source>
+        <translation>Essayez un autre réseau. Si cela arrive là aussi, prévenez le propriétaire du blog.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Pas de connexion sûre</translation>
+    </message>
+    <message>
+        <source>{host} answers, but others could read what you send.</source>
+        <translation>{host} répond, mais d’autres pourraient lire ce que vous envoyez.</translation>
+    </message>
+    <message>
+        <source>Check the address, or try another network.</source>
+        <translation>Vérifiez l’adresse, ou essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The same text is being sent to the same blog. Nothing is sent twice.</source>
+        <translation>Le même texte est déjà envoyé au même blog. Rien n’est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>The door for programs like this one is switched off on {host}.</source>
+        <translation>La porte pour les programmes comme celui-ci est fermée sur {host}.</translation>
+    </message>
+    <message>
+        <source>Ask the blog’s owner to switch on “XML-RPC”.</source>
+        <translation>Demandez au propriétaire du blog d’activer « XML-RPC ».</translation>
+    </message>
+    <message>
+        <source>The blog did not let the program in</source>
+        <translation>Le blog n’a pas laissé entrer le programme</translation>
+    </message>
+    <message>
+        <source>A protection program on {host} stopped ICC Editor at the door.</source>
+        <translation>Un programme de protection de {host} a arrêté ICC Editor à l’entrée.</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to the blog’s owner. Ask to allow “xmlrpc.php”.</source>
+        <translation>Copiez les détails et envoyez-les au propriétaire du blog. Demandez d’autoriser « xmlrpc.php ».</translation>
+    </message>
+    <message>
+        <source>The blog has a problem</source>
+        <translation>Le blog a un problème</translation>
+    </message>
+    <message>
+        <source>Something is broken at {host}. It is not your fault.</source>
+        <translation>Quelque chose est en panne chez {host}. Ce n’est pas votre faute.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays so, tell the blog’s owner.</source>
+        <translation>Réessayez dans quelques minutes. Si cela dure, prévenez le propriétaire du blog.</translation>
+    </message>
+    <message>
+        <source>{host} has too much to do now.</source>
+        <translation>{host} a trop à faire en ce moment.</translation>
+    </message>
+    <message>
+        <source>The blog sent an empty answer</source>
+        <translation>Le blog a envoyé une réponse vide</translation>
+    </message>
+    <message>
+        <source>{host} may be in the middle of an update.</source>
+        <translation>{host} est peut-être en pleine mise à jour.</translation>
+    </message>
+    <message>
+        <source>{host} sent much too much. It was thrown away.</source>
+        <translation>{host} a envoyé beaucoup trop. Cela a été jeté.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it happens again, try another network.</source>
+        <translation>Vérifiez l’adresse. Si cela recommence, essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>What {host} sent could harm this computer. It was not opened.</source>
+        <translation>Ce que {host} a envoyé pourrait nuire à cet ordinateur. Cela n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>The blog points to another address</source>
+        <translation>Le blog indique une autre adresse</translation>
+    </message>
+    <message>
+        <source>{host} wants everything sent to: {target}</source>
+        <translation>{host} veut que tout soit envoyé à : {target}</translation>
+    </message>
+    <message>
+        <source>Your password was not sent there.</source>
+        <translation>Votre mot de passe n’y a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>If you know this address, connect the blog again with it. If not, ask the blog’s owner.</source>
+        <translation>Si vous connaissez cette adresse, connectez de nouveau le blog avec elle. Sinon, demandez au propriétaire du blog.</translation>
+    </message>
+    <message>
+        <source>Type both again. If you sign in with a code from your phone, use an “application password” here.</source>
+        <translation>Retapez les deux. Si vous vous connectez avec un code de votre téléphone, utilisez ici un « mot de passe d’application ».</translation>
     </message>
     <message>
         <source>publish</source>
@@ -1390,10 +1414,6 @@
         <translation>Ouvrez l’article dans le navigateur et voyez s’il est comme vous le voulez.</translation>
     </message>
     <message>
-        <source>Your text is still in the window and in the recovery file.</source>
-        <translation>Votre texte est encore dans la fenêtre et dans le fichier de secours.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
     </message>
@@ -1406,52 +1426,52 @@
         <translation>Recommencez quand vous voulez.</translation>
     </message>
     <message>
-        <source>The disk did not do its work</source>
-        <translation>Le disque n’a pas fait son travail</translation>
-    </message>
-    <message>
         <source>“{name}” could not be read or written.</source>
         <translation>« {name} » n’a pas pu être lu ou écrit.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is connected and has no errors, then try again.</source>
-        <translation>Vérifiez que le disque est branché et sans erreurs, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk is full</source>
         <translation>Le disque est plein</translation>
     </message>
     <message>
-        <source>There is no room left, so the newest words are not on the disk yet.</source>
-        <translation>Il n’y a plus de place : les derniers mots ne sont pas encore sur le disque.</translation>
-    </message>
-    <message>
-        <source>Delete something you no longer need or empty the bin; saving is then tried again.</source>
-        <translation>Supprimez ce qui ne sert plus ou videz la corbeille ; l’enregistrement est alors retenté.</translation>
-    </message>
-    <message>
-        <source>This folder cannot be written</source>
-        <translation>On ne peut pas écrire dans ce dossier</translation>
-    </message>
-    <message>
-        <source>“{name}” may be read but not changed.</source>
-        <translation>« {name} » peut être lu, mais pas modifié.</translation>
-    </message>
-    <message>
-        <source>Choose another folder for your library in the settings, or ask for permission.</source>
-        <translation>Choisissez un autre dossier pour la bibliothèque dans les réglages, ou demandez l’autorisation.</translation>
-    </message>
-    <message>
         <source>Your library is not there</source>
         <translation>Votre bibliothèque n’est pas là</translation>
     </message>
     <message>
-        <source>The folder “{name}” is gone: unplugged, renamed or moved.</source>
-        <translation>Le dossier « {name} » a disparu : débranché, renommé ou déplacé.</translation>
+        <source>What you are writing stays in the window.</source>
+        <translation>Ce que vous écrivez reste dans la fenêtre.</translation>
     </message>
     <message>
-        <source>What you typed since then is kept in the recovery file.</source>
-        <translation>Ce que vous avez tapé depuis est gardé dans le fichier de secours.</translation>
+        <source>The disk has a problem</source>
+        <translation>Le disque a un problème</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected, then try again.</source>
+        <translation>Vérifiez que le disque est branché, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save “{name}”.</source>
+        <translation>Il n’y a plus de place pour enregistrer « {name} ».</translation>
+    </message>
+    <message>
+        <source>Empty the bin or delete large files you no longer need, then try again.</source>
+        <translation>Videz la corbeille ou supprimez de gros fichiers inutiles, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Here you can only read</source>
+        <translation>Ici, vous pouvez seulement lire</translation>
+    </message>
+    <message>
+        <source>“{name}” can be read, but not changed.</source>
+        <translation>« {name} » peut être lu, mais pas modifié.</translation>
+    </message>
+    <message>
+        <source>Copy the library to a folder of your own and choose that folder in the settings.</source>
+        <translation>Copiez la bibliothèque dans un dossier à vous et choisissez ce dossier dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is gone. Was it renamed, moved or on another disk?</source>
+        <translation>Le dossier « {name} » a disparu. A-t-il été renommé, déplacé, ou était-il sur un autre disque ?</translation>
     </message>
     <message>
         <source>Connect the disk again, or choose the folder’s new place in the settings.</source>
@@ -1490,8 +1510,104 @@
         <translation>Un autre programme a modifié « {name} » pendant que vous écriviez. Rien n’a été écrasé.</translation>
     </message>
     <message>
-        <source>Compare both texts and choose which one to keep; the other one stays in history.</source>
-        <translation>Comparez les deux textes et choisissez ; l’autre reste dans l’historique.</translation>
+        <source>Compare both texts and choose one to keep. The other one stays in the history.</source>
+        <translation>Comparez les deux textes et choisissez celui à garder. L’autre reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Only one ICC Editor can work at a time. Nothing was changed.</source>
+        <translation>Un seul ICC Editor peut travailler à la fois. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Look for its window and go on there, or close it and try again.</source>
+        <translation>Cherchez sa fenêtre et continuez-y, ou fermez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. It was left as it is.</source>
+        <translation>« {name} » est illisible. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added. It is damaged, or not a JPEG, PNG, WebP or GIF picture.</source>
+        <translation>« {name} » n’a pas été ajouté. Il est abîmé, ou ce n’est pas une image JPEG, PNG, WebP ou GIF.</translation>
+    </message>
+    <message>
+        <source>The picture file is too large</source>
+        <translation>Le fichier de l’image est trop gros</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added. A file may have {limit} MB at most.</source>
+        <translation>« {name} » n’a pas été ajouté. Un fichier peut avoir {limit} Mo au plus.</translation>
+    </message>
+    <message>
+        <source>The picture is too wide or too high</source>
+        <translation>L’image est trop large ou trop haute</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added. It may have {limit} million pixels at most.</source>
+        <translation>« {name} » n’a pas été ajouté. L’image peut avoir {limit} millions de pixels au plus.</translation>
+    </message>
+    <message>
+        <source>Try again. The helper program starts again by itself.</source>
+        <translation>Réessayez. Le programme auxiliaire redémarre de lui-même.</translation>
+    </message>
+    <message>
+        <source>It needed too much memory, or a file is damaged.</source>
+        <translation>Il lui fallait trop de mémoire, ou un fichier est abîmé.</translation>
+    </message>
+    <message>
+        <source>Try again. A picture can be saved again in a picture program first.</source>
+        <translation>Réessayez. Une image peut d’abord être enregistrée de nouveau dans un programme d’images.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, copy the details and ask for help.</source>
+        <translation>Réessayez. Si cela recommence, copiez les détails et demandez de l’aide.</translation>
+    </message>
+    <message>
+        <source>The password cannot be read</source>
+        <translation>Le mot de passe ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>This computer’s password store (“keyring”) did not answer.</source>
+        <translation>Le coffre à mots de passe de cet ordinateur (« trousseau ») n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Try again, or start the computer again.</source>
+        <translation>Réessayez, ou redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>No password store on this computer</source>
+        <translation>Pas de coffre à mots de passe sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No password store (“keyring”) is running. The program never writes a password into a file.</source>
+        <translation>Aucun coffre à mots de passe (« trousseau ») ne fonctionne. Le programme n’écrit jamais un mot de passe dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Type the password when you are asked for it. It is kept until you close the program.</source>
+        <translation>Tapez le mot de passe quand il vous est demandé. Il est gardé jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>The password store is locked</source>
+        <translation>Le coffre à mots de passe est verrouillé</translation>
+    </message>
+    <message>
+        <source>The blog’s password belongs in this computer’s password store (“keyring”).</source>
+        <translation>Le mot de passe du blog va dans le coffre à mots de passe de cet ordinateur (« trousseau »).</translation>
+    </message>
+    <message>
+        <source>Unlock it with the password you use to sign in to this computer, then try again.</source>
+        <translation>Déverrouillez-le avec le mot de passe qui ouvre cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer’s password store (“keyring”) has no password for this blog.</source>
+        <translation>Le coffre à mots de passe de cet ordinateur (« trousseau ») n’a pas de mot de passe pour ce blog.</translation>
+    </message>
+    <message>
+        <source>Type it again when you are asked for it.</source>
+        <translation>Retapez-le quand il vous est demandé.</translation>
+    </message>
+    <message>
+        <source>A field has a wrong value</source>
+        <translation>Un champ a une mauvaise valeur</translation>
     </message>
     <message>
         <source>That name is taken</source>
@@ -1510,20 +1626,8 @@
         <translation>ICC Editor est déjà ouvert</translation>
     </message>
     <message>
-        <source>Another window uses this library. Nothing was changed.</source>
-        <translation>Une autre fenêtre utilise cette bibliothèque. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Go on in the other window, or close it first.</source>
-        <translation>Continuez dans l’autre fenêtre, ou fermez-la d’abord.</translation>
-    </message>
-    <message>
         <source>A file is damaged</source>
         <translation>Un fichier est abîmé</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be understood. It was left as it is.</source>
-        <translation>« {name} » est incompréhensible. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Put back an older copy of the file from a backup, or ask for help.</source>
@@ -1546,32 +1650,12 @@
         <translation>Ce n’est pas une image</translation>
     </message>
     <message>
-        <source>“{name}” was not added: it is no JPEG, PNG, WebP or GIF.</source>
-        <translation>« {name} » n’a pas été ajouté : ce n’est ni JPEG, ni PNG, ni WebP, ni GIF.</translation>
-    </message>
-    <message>
         <source>Open it in a picture program and save it as JPEG or PNG.</source>
         <translation>Ouvrez-le dans un programme d’images et enregistrez-le en JPEG ou PNG.</translation>
     </message>
     <message>
-        <source>The picture is too large</source>
-        <translation>L’image est trop grosse</translation>
-    </message>
-    <message>
-        <source>“{name}” was not added: more than {limit} MB cannot be sent.</source>
-        <translation>« {name} » n’a pas été ajouté : plus de {limit} Mo ne peuvent pas être envoyés.</translation>
-    </message>
-    <message>
         <source>Make it smaller in a picture program, then add it again.</source>
         <translation>Réduisez-la dans un programme d’images, puis ajoutez-la de nouveau.</translation>
-    </message>
-    <message>
-        <source>The picture has too many pixels</source>
-        <translation>L’image a trop de pixels</translation>
-    </message>
-    <message>
-        <source>“{name}” was not added: more than {limit} megapixels are not opened.</source>
-        <translation>« {name} » n’a pas été ajouté : plus de {limit} mégapixels ne sont pas ouverts.</translation>
     </message>
     <message>
         <source>The helper program did not answer</source>
@@ -1580,10 +1664,6 @@
     <message>
         <source>Preparing the text or a picture failed.</source>
         <translation>La préparation du texte ou d’une image a échoué.</translation>
-    </message>
-    <message>
-        <source>Try again; the helper program starts anew by itself.</source>
-        <translation>Réessayez ; le programme auxiliaire redémarre de lui-même.</translation>
     </message>
     <message>
         <source>This takes too long</source>
@@ -1602,14 +1682,6 @@
         <translation>Le programme auxiliaire s’est arrêté</translation>
     </message>
     <message>
-        <source>It needed more memory than it may have, or met bad data.</source>
-        <translation>Il lui fallait plus de mémoire que permis, ou il a reçu de mauvaises données.</translation>
-    </message>
-    <message>
-        <source>Try again; if it is a picture, save it anew in a picture program first.</source>
-        <translation>Réessayez ; si c’est une image, enregistrez-la d’abord de nouveau dans un programme d’images.</translation>
-    </message>
-    <message>
         <source>The helper program met a fault</source>
         <translation>Le programme auxiliaire a eu un défaut</translation>
     </message>
@@ -1618,60 +1690,8 @@
         <translation>Cette seule tâche a échoué ; tout le reste continue.</translation>
     </message>
     <message>
-        <source>Try again; if it comes back, copy the details and ask for help.</source>
-        <translation>Réessayez ; si cela revient, copiez les détails et demandez de l’aide.</translation>
-    </message>
-    <message>
-        <source>The password cannot be fetched</source>
-        <translation>Le mot de passe ne peut pas être obtenu</translation>
-    </message>
-    <message>
-        <source>The computer’s keyring did not answer.</source>
-        <translation>Le trousseau de l’ordinateur n’a pas répondu.</translation>
-    </message>
-    <message>
-        <source>Unlock the keyring, or type the password again in Accounts.</source>
-        <translation>Déverrouillez le trousseau, ou retapez le mot de passe dans Comptes.</translation>
-    </message>
-    <message>
-        <source>No keyring on this computer</source>
-        <translation>Pas de trousseau sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>There is no safe place to keep the password, so it is never written to the disk.</source>
-        <translation>Il n’y a pas d’endroit sûr pour le mot de passe : il n’est jamais écrit sur le disque.</translation>
-    </message>
-    <message>
-        <source>You are asked for it once each time you start the program.</source>
-        <translation>Il vous est demandé une fois à chaque démarrage du programme.</translation>
-    </message>
-    <message>
-        <source>The keyring is locked</source>
-        <translation>Le trousseau est verrouillé</translation>
-    </message>
-    <message>
-        <source>The password of this blog is inside it.</source>
-        <translation>Le mot de passe de ce blog est dedans.</translation>
-    </message>
-    <message>
-        <source>Unlock the keyring with your computer’s password, then try again.</source>
-        <translation>Déverrouillez le trousseau avec le mot de passe de votre ordinateur, puis réessayez.</translation>
-    </message>
-    <message>
         <source>The password is not stored</source>
         <translation>Le mot de passe n’est pas conservé</translation>
-    </message>
-    <message>
-        <source>The keyring has no password for this blog.</source>
-        <translation>Le trousseau n’a pas de mot de passe pour ce blog.</translation>
-    </message>
-    <message>
-        <source>Type it again in Accounts.</source>
-        <translation>Retapez-le dans Comptes.</translation>
-    </message>
-    <message>
-        <source>A field holds something it may not</source>
-        <translation>Un champ contient ce qu’il ne peut pas</translation>
     </message>
     <message>
         <source>The field “{field}” was not changed.</source>
@@ -2176,6 +2196,10 @@
 <context>
     <name>PublishingController</name>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>Freezing a copy…</source>
         <translation>Copie figée en préparation…</translation>
     </message>
@@ -2331,6 +2355,10 @@
     <message>
         <source>Not saved – kept in the recovery file</source>
         <translation>Pas enregistré – gardé dans le fichier de secours</translation>
+    </message>
+    <message>
+        <source>Not saved – only in this window</source>
+        <translation>Pas enregistré – seulement dans cette fenêtre</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>

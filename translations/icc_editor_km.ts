@@ -146,6 +146,10 @@
         <translation>បានភ្ជាប់</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <translation>ព័ត៌មានលម្អិត…</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>ចូល</translation>
     </message>
@@ -588,6 +592,10 @@
 <context>
     <name>EditingController</name>
     <message>
+        <source>This post can only be read: nothing can be saved in its folder. To change it, copy the library to a folder of your own.</source>
+        <translation>អត្ថបទនេះអាចអានបានតែប៉ុណ្ណោះ៖ មិនអាចរក្សាទុកអ្វីក្នុងថតរបស់វាបានទេ។ ដើម្បីកែវា សូមចម្លងបណ្ណាល័យទៅថតរបស់អ្នក។</translation>
+    </message>
+    <message>
         <source>Save again</source>
         <translation>រក្សាទុកម្តងទៀត</translation>
     </message>
@@ -829,16 +837,16 @@
         <translation>សេចក្តីព្រាង</translation>
     </message>
     <message>
+        <source>On the blog, not public</source>
+        <translation>នៅលើប្លុក មិនទាន់ជាសាធារណៈ</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>បានផ្សាយ</translation>
     </message>
     <message>
         <source>Changed since</source>
         <translation>បានកែក្រោយ</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>កំពុងផ្ញើ…</translation>
     </message>
 </context>
 <context>
@@ -977,8 +985,12 @@
         <translation>មិនបានរក្សាទុក</translation>
     </message>
     <message>
-        <source>The newest words could not be written to the library. They are kept in the recovery file and offered at the next start. Close all the same?</source>
-        <translation>ពាក្យចុងក្រោយមិនអាចសរសេរទៅបណ្ណាល័យបានទេ។ វាត្រូវបានរក្សាក្នុងឯកសារសង្គ្រោះ ហើយនឹងបង្ហាញពេលបើកលើកក្រោយ។ បិទទោះយ៉ាងណាក៏ដោយឬ?</translation>
+        <source>The newest words could not be saved in the library. They are kept in the recovery file and offered at the next start. Close all the same?</source>
+        <translation>ពាក្យថ្មីៗមិនអាចរក្សាទុកក្នុងបណ្ណាល័យបានទេ។ វាត្រូវបានរក្សាក្នុងឯកសារសង្គ្រោះ ហើយនឹងបង្ហាញពេលបើកលើកក្រោយ។ បិទដដែលឬ?</translation>
+    </message>
+    <message>
+        <source>The newest words could not be saved anywhere. If you close the window, they are lost. You can copy them into another program first. Close all the same?</source>
+        <translation>ពាក្យថ្មីៗមិនអាចរក្សាទុកនៅកន្លែងណាបានទេ។ បើអ្នកបិទបង្អួច វានឹងបាត់។ អ្នកអាចចម្លងវាទៅកម្មវិធីផ្សេងសិន។ បិទដដែលឬ?</translation>
     </message>
 </context>
 <context>
@@ -1063,10 +1075,6 @@
         <translation>គ្មានអ្នកណាឆ្លើយ</translation>
     </message>
     <message>
-        <source>{host} exists, but does not take connections.</source>
-        <translation>មាន {host} មែន ប៉ុន្តែវាមិនទទួលការតភ្ជាប់ទេ។</translation>
-    </message>
-    <message>
         <source>Check your internet connection and the address; try again in a few minutes.</source>
         <translation>ពិនិត្យអ៊ីនធឺណិត និងអាសយដ្ឋាន រួចព្យាយាមម្តងទៀតក្នុងពេលពីរបីនាទី។</translation>
     </message>
@@ -1075,36 +1083,12 @@
         <translation>ការតភ្ជាប់មិនមានសុវត្ថិភាព</translation>
     </message>
     <message>
-        <source>{host} shows a certificate that is expired, home-made or somebody else’s.</source>
-        <translation>{host} បង្ហាញវិញ្ញាបនបត្រដែលហួសកំណត់ ធ្វើខ្លួនឯង ឬរបស់អ្នកផ្សេង។</translation>
-    </message>
-    <message>
         <source>No password was sent.</source>
         <translation>មិនបានផ្ញើពាក្យសម្ងាត់ទេ។</translation>
     </message>
     <message>
-        <source>Do not go on from this network. Tell the blog’s owner if it happens everywhere.</source>
-        <translation>កុំបន្តពីបណ្តាញនេះ។ បើកើតឡើងគ្រប់ទីកន្លែង សូមប្រាប់ម្ចាស់ប្លុក។</translation>
-    </message>
-    <message>
-        <source>No encrypted connection</source>
-        <translation>គ្មានការតភ្ជាប់ដែលបានអ៊ិនគ្រីប</translation>
-    </message>
-    <message>
-        <source>{host} answers, but not over an encrypted line.</source>
-        <translation>{host} ឆ្លើយ ប៉ុន្តែមិនមែនតាមខ្សែដែលបានអ៊ិនគ្រីបទេ។</translation>
-    </message>
-    <message>
-        <source>Check the address; try another network.</source>
-        <translation>ពិនិត្យអាសយដ្ឋាន សាកបណ្តាញផ្សេង។</translation>
-    </message>
-    <message>
         <source>This post is already on its way</source>
         <translation>អត្ថបទនេះកំពុងផ្ញើហើយ</translation>
-    </message>
-    <message>
-        <source>The same version is being sent to the same blog; nothing was doubled.</source>
-        <translation>កំណែដដែលកំពុងផ្ញើទៅប្លុកដដែល គ្មានអ្វីស្ទួនទេ។</translation>
     </message>
     <message>
         <source>Open the outbox and let it finish, or cancel it there first.</source>
@@ -1175,14 +1159,6 @@
         <translation>ប្លុកមិនឱ្យកម្មវិធីចូលទេ</translation>
     </message>
     <message>
-        <source>XML-RPC, the door for programs, is switched off on {host}.</source>
-        <translation>XML-RPC ដែលជាទ្វារសម្រាប់កម្មវិធី ត្រូវបានបិទនៅ {host}។</translation>
-    </message>
-    <message>
-        <source>Ask the blog’s owner to allow XML-RPC.</source>
-        <translation>សុំម្ចាស់ប្លុកឱ្យបើក XML-RPC។</translation>
-    </message>
-    <message>
         <source>This network wants you to sign in</source>
         <translation>បណ្តាញនេះចង់ឱ្យអ្នកចូលសិន</translation>
     </message>
@@ -1195,36 +1171,8 @@
         <translation>បើកទំព័របណ្តាញណាមួយក្នុងកម្មវិធីរុករក ចូល Wi-Fi នៅទីនោះ រួចព្យាយាមម្តងទៀត។</translation>
     </message>
     <message>
-        <source>The blog’s guard refused</source>
-        <translation>អ្នកយាមប្លុកបានបដិសេធ</translation>
-    </message>
-    <message>
-        <source>A firewall or security plug-in on {host} turned the request away.</source>
-        <translation>ជញ្ជាំងភ្លើង ឬកម្មវិធីសុវត្ថិភាពនៅ {host} បានបដិសេធសំណើ។</translation>
-    </message>
-    <message>
-        <source>Ask the blog’s owner to allow xmlrpc.php, and send them the details.</source>
-        <translation>សុំម្ចាស់ប្លុកឱ្យអនុញ្ញាត xmlrpc.php ហើយផ្ញើព័ត៌មានលម្អិតទៅគេ។</translation>
-    </message>
-    <message>
-        <source>The blog has a problem of its own</source>
-        <translation>ប្លុកមានបញ្ហារបស់វា</translation>
-    </message>
-    <message>
-        <source>{host} reports an error inside itself.</source>
-        <translation>{host} រាយការណ៍កំហុសខាងក្នុង។</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes; if it stays, tell the blog’s owner.</source>
-        <translation>ព្យាយាមម្តងទៀតក្នុងពេលពីរបីនាទី បើនៅដដែល សូមប្រាប់ម្ចាស់ប្លុក។</translation>
-    </message>
-    <message>
         <source>The blog is busy</source>
         <translation>ប្លុករវល់</translation>
-    </message>
-    <message>
-        <source>{host} asks to come back later.</source>
-        <translation>{host} សុំឱ្យត្រឡប់មកវិញពេលក្រោយ។</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n minute(s).</source>
@@ -1233,14 +1181,6 @@
             <numerusform>ព្យាយាមម្តងទៀតក្នុង %n នាទី។</numerusform>
             </translation>
             </message>
-    <message>
-        <source>The blog answered nothing</source>
-        <translation>ប្លុកមិនបានឆ្លើយអ្វីសោះ</translation>
-    </message>
-    <message>
-        <source>{host} sent an empty answer: it may be updating itself.</source>
-        <translation>{host} បានផ្ញើចម្លើយទទេ៖ វាអាចកំពុងធ្វើបច្ចុប្បន្នភាព។</translation>
-    </message>
     <message>
         <source>Only half an answer</source>
         <translation>ចម្លើយតែពាក់កណ្តាល</translation>
@@ -1254,40 +1194,12 @@
         <translation>ចម្លើយវែងហួសពេក</translation>
     </message>
     <message>
-        <source>{host} sent more than any honest answer holds; it was dropped.</source>
-        <translation>{host} បានផ្ញើច្រើនជាងចម្លើយត្រឹមត្រូវណាទាំងអស់ ដូច្នេះវាត្រូវបានបោះចោល។</translation>
-    </message>
-    <message>
-        <source>Check the address; do not use this network for your blog if it happens again.</source>
-        <translation>ពិនិត្យអាសយដ្ឋាន កុំប្រើបណ្តាញនេះសម្រាប់ប្លុករបស់អ្នក បើវាកើតឡើងទៀត។</translation>
-    </message>
-    <message>
         <source>The answer is not safe to read</source>
         <translation>ចម្លើយមិនមានសុវត្ថិភាពក្នុងការអាន</translation>
     </message>
     <message>
-        <source>What {host} sent is built to harm programs; it was dropped unread.</source>
-        <translation>អ្វីដែល {host} បានផ្ញើ ធ្វើឡើងដើម្បីបំផ្លាញកម្មវិធី ដូច្នេះវាត្រូវបានបោះចោលដោយមិនអាន។</translation>
-    </message>
-    <message>
         <source>Check the address, and tell the blog’s owner.</source>
         <translation>ពិនិត្យអាសយដ្ឋាន ហើយប្រាប់ម្ចាស់ប្លុក។</translation>
-    </message>
-    <message>
-        <source>The blog sends you elsewhere</source>
-        <translation>ប្លុកបញ្ជូនអ្នកទៅកន្លែងផ្សេង</translation>
-    </message>
-    <message>
-        <source>{host} wants the request, with your password in it, sent to: {target}</source>
-        <translation>{host} ចង់ឱ្យផ្ញើសំណើ ព្រមទាំងពាក្យសម្ងាត់របស់អ្នក ទៅ៖ {target}</translation>
-    </message>
-    <message>
-        <source>That was not done.</source>
-        <translation>មិនបានធ្វើដូច្នោះទេ។</translation>
-    </message>
-    <message>
-        <source>If you know the new address, add the blog again under it.</source>
-        <translation>បើអ្នកស្គាល់អាសយដ្ឋានថ្មី សូមបន្ថែមប្លុកម្តងទៀតតាមអាសយដ្ឋាននោះ។</translation>
     </message>
     <message>
         <source>The blog says no</source>
@@ -1314,8 +1226,120 @@
         <translation>{host} មិនស្គាល់ឈ្មោះអ្នកប្រើជាមួយពាក្យសម្ងាត់នេះទេ។</translation>
     </message>
     <message>
-        <source>Type both again. If you sign in with a code from your phone, the blog wants an application password here.</source>
-        <translation>វាយទាំងពីរម្តងទៀត។ បើអ្នកចូលដោយលេខកូដពីទូរសព្ទ ប្លុកចង់បានពាក្យសម្ងាត់កម្មវិធីនៅទីនេះ។</translation>
+        <source>{host} was found, but it does not answer.</source>
+        <translation>រកឃើញ {host} ប៉ុន្តែវាមិនឆ្លើយទេ។</translation>
+    </message>
+    <message>
+        <source>The blog’s certificate is out of date</source>
+        <translation>វិញ្ញាបនបត្ររបស់ប្លុកហួសកំណត់</translation>
+    </message>
+    <message>
+        <source>The certificate that proves “this is {host}” is not valid today.</source>
+        <translation>វិញ្ញាបនបត្រដែលបញ្ជាក់ថា “នេះគឺ {host}” មិនមានសុពលភាពនៅថ្ងៃនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Check the date and the time of your computer. If they are right, tell the blog’s owner.</source>
+        <translation>ពិនិត្យកាលបរិច្ឆេទ និងម៉ោងរបស់កុំព្យូទ័រអ្នក។ បើវាត្រឹមត្រូវ សូមប្រាប់ម្ចាស់ប្លុក។</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is your blog.</source>
+        <translation>{host} មិនអាចបញ្ជាក់ថាវាជាប្លុករបស់អ្នកទេ។</translation>
+    </message>
+    <message>
+        <source>Try another network. If it happens there too, tell the blog’s owner.</source>
+        <translation>សាកបណ្តាញផ្សេង។ បើនៅទីនោះក៏កើតឡើងដែរ សូមប្រាប់ម្ចាស់ប្លុក។</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>គ្មានការតភ្ជាប់សុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>{host} answers, but others could read what you send.</source>
+        <translation>{host} ឆ្លើយ ប៉ុន្តែអ្នកដទៃអាចអានអ្វីដែលអ្នកផ្ញើ។</translation>
+    </message>
+    <message>
+        <source>Check the address, or try another network.</source>
+        <translation>ពិនិត្យអាសយដ្ឋាន ឬសាកបណ្តាញផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The same text is being sent to the same blog. Nothing is sent twice.</source>
+        <translation>អត្ថបទដដែលកំពុងផ្ញើទៅប្លុកដដែល។ គ្មានអ្វីផ្ញើពីរដងទេ។</translation>
+    </message>
+    <message>
+        <source>The door for programs like this one is switched off on {host}.</source>
+        <translation>ទ្វារសម្រាប់កម្មវិធីដូចកម្មវិធីនេះ ត្រូវបានបិទនៅ {host}។</translation>
+    </message>
+    <message>
+        <source>Ask the blog’s owner to switch on “XML-RPC”.</source>
+        <translation>សុំម្ចាស់ប្លុកឱ្យបើក “XML-RPC”។</translation>
+    </message>
+    <message>
+        <source>The blog did not let the program in</source>
+        <translation>ប្លុកមិនបានឱ្យកម្មវិធីចូលទេ</translation>
+    </message>
+    <message>
+        <source>A protection program on {host} stopped ICC Editor at the door.</source>
+        <translation>កម្មវិធីការពារនៅ {host} បានឃាត់ ICC Editor នៅមាត់ទ្វារ។</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to the blog’s owner. Ask to allow “xmlrpc.php”.</source>
+        <translation>ចម្លងព័ត៌មានលម្អិត ហើយផ្ញើទៅម្ចាស់ប្លុក។ សុំគេឱ្យអនុញ្ញាត “xmlrpc.php”។</translation>
+    </message>
+    <message>
+        <source>The blog has a problem</source>
+        <translation>ប្លុកមានបញ្ហា</translation>
+    </message>
+    <message>
+        <source>Something is broken at {host}. It is not your fault.</source>
+        <translation>មានអ្វីមួយខូចនៅ {host}។ វាមិនមែនជាកំហុសរបស់អ្នកទេ។</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays so, tell the blog’s owner.</source>
+        <translation>ព្យាយាមម្តងទៀតក្នុងពេលពីរបីនាទី។ បើនៅដដែល សូមប្រាប់ម្ចាស់ប្លុក។</translation>
+    </message>
+    <message>
+        <source>{host} has too much to do now.</source>
+        <translation>{host} មានការងារច្រើនពេកឥឡូវនេះ។</translation>
+    </message>
+    <message>
+        <source>The blog sent an empty answer</source>
+        <translation>ប្លុកបានផ្ញើចម្លើយទទេ</translation>
+    </message>
+    <message>
+        <source>{host} may be in the middle of an update.</source>
+        <translation>{host} ប្រហែលកំពុងធ្វើបច្ចុប្បន្នភាព។</translation>
+    </message>
+    <message>
+        <source>{host} sent much too much. It was thrown away.</source>
+        <translation>{host} បានផ្ញើច្រើនហួសពេក។ វាត្រូវបានបោះចោល។</translation>
+    </message>
+    <message>
+        <source>Check the address. If it happens again, try another network.</source>
+        <translation>ពិនិត្យអាសយដ្ឋាន។ បើកើតឡើងទៀត សូមសាកបណ្តាញផ្សេង។</translation>
+    </message>
+    <message>
+        <source>What {host} sent could harm this computer. It was not opened.</source>
+        <translation>អ្វីដែល {host} បានផ្ញើ អាចបង្កគ្រោះថ្នាក់ដល់កុំព្យូទ័រនេះ។ វាមិនត្រូវបានបើកទេ។</translation>
+    </message>
+    <message>
+        <source>The blog points to another address</source>
+        <translation>ប្លុកចង្អុលទៅអាសយដ្ឋានផ្សេង</translation>
+    </message>
+    <message>
+        <source>{host} wants everything sent to: {target}</source>
+        <translation>{host} ចង់ឱ្យផ្ញើអ្វីៗទាំងអស់ទៅ៖ {target}</translation>
+    </message>
+    <message>
+        <source>Your password was not sent there.</source>
+        <translation>ពាក្យសម្ងាត់របស់អ្នកមិនត្រូវបានផ្ញើទៅទីនោះទេ។</translation>
+    </message>
+    <message>
+        <source>If you know this address, connect the blog again with it. If not, ask the blog’s owner.</source>
+        <translation>បើអ្នកស្គាល់អាសយដ្ឋាននេះ សូមភ្ជាប់ប្លុកម្តងទៀតតាមវា។ បើមិនស្គាល់ទេ សូមសួរម្ចាស់ប្លុក។</translation>
+    </message>
+    <message>
+        <source>Type both again. If you sign in with a code from your phone, use an “application password” here.</source>
+        <translation>វាយទាំងពីរម្តងទៀត។ បើអ្នកចូលដោយលេខកូដពីទូរសព្ទ សូមប្រើ “ពាក្យសម្ងាត់កម្មវិធី” នៅទីនេះ។</translation>
     </message>
     <message>
         <source>publish</source>
@@ -1390,10 +1414,6 @@
         <translation>បើកអត្ថបទក្នុងកម្មវិធីរុករក ហើយមើលថាវាដូចអ្នកចង់បានឬទេ។</translation>
     </message>
     <message>
-        <source>Your text is still in the window and in the recovery file.</source>
-        <translation>អត្ថបទរបស់អ្នកនៅក្នុងបង្អួច និងក្នុងឯកសារសង្គ្រោះ។</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>បានឈប់</translation>
     </message>
@@ -1406,52 +1426,52 @@
         <translation>ចាប់ផ្តើមវាម្តងទៀតពេលណាក៏បាន។</translation>
     </message>
     <message>
-        <source>The disk did not do its work</source>
-        <translation>ថាសមិនបានធ្វើការងាររបស់វា</translation>
-    </message>
-    <message>
         <source>“{name}” could not be read or written.</source>
         <translation>មិនអាចអាន ឬសរសេរ “{name}” បានទេ។</translation>
-    </message>
-    <message>
-        <source>Check that the disk is connected and has no errors, then try again.</source>
-        <translation>ពិនិត្យថាថាសត្រូវបានភ្ជាប់ និងគ្មានកំហុស រួចព្យាយាមម្តងទៀត។</translation>
     </message>
     <message>
         <source>The disk is full</source>
         <translation>ថាសពេញ</translation>
     </message>
     <message>
-        <source>There is no room left, so the newest words are not on the disk yet.</source>
-        <translation>គ្មានកន្លែងទៀតទេ ដូច្នេះពាក្យថ្មីៗមិនទាន់នៅលើថាសទេ។</translation>
-    </message>
-    <message>
-        <source>Delete something you no longer need or empty the bin; saving is then tried again.</source>
-        <translation>លុបអ្វីដែលលែងត្រូវការ ឬសម្អាតធុងសំរាម រួចកម្មវិធីនឹងរក្សាទុកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>This folder cannot be written</source>
-        <translation>មិនអាចសរសេរក្នុងថតនេះបានទេ</translation>
-    </message>
-    <message>
-        <source>“{name}” may be read but not changed.</source>
-        <translation>“{name}” អាចអានបាន ប៉ុន្តែកែមិនបានទេ។</translation>
-    </message>
-    <message>
-        <source>Choose another folder for your library in the settings, or ask for permission.</source>
-        <translation>ជ្រើសថតផ្សេងសម្រាប់បណ្ណាល័យក្នុងការកំណត់ ឬសុំការអនុញ្ញាត។</translation>
-    </message>
-    <message>
         <source>Your library is not there</source>
         <translation>បណ្ណាល័យរបស់អ្នកមិននៅទីនោះទេ</translation>
     </message>
     <message>
-        <source>The folder “{name}” is gone: unplugged, renamed or moved.</source>
-        <translation>ថត “{name}” បាត់៖ ត្រូវបានដក ប្តូរឈ្មោះ ឬផ្លាស់ទី។</translation>
+        <source>What you are writing stays in the window.</source>
+        <translation>អ្វីដែលអ្នកកំពុងសរសេរ នៅក្នុងបង្អួចដដែល។</translation>
     </message>
     <message>
-        <source>What you typed since then is kept in the recovery file.</source>
-        <translation>អ្វីដែលអ្នកបានវាយចាប់ពីពេលនោះ ត្រូវបានរក្សាក្នុងឯកសារសង្គ្រោះ។</translation>
+        <source>The disk has a problem</source>
+        <translation>ថាសមានបញ្ហា</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected, then try again.</source>
+        <translation>ពិនិត្យថាថាសត្រូវបានភ្ជាប់ រួចព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>There is no room left to save “{name}”.</source>
+        <translation>គ្មានកន្លែងទៀតសម្រាប់រក្សាទុក “{name}” ទេ។</translation>
+    </message>
+    <message>
+        <source>Empty the bin or delete large files you no longer need, then try again.</source>
+        <translation>សម្អាតធុងសំរាម ឬលុបឯកសារធំៗដែលលែងត្រូវការ រួចព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Here you can only read</source>
+        <translation>នៅទីនេះ អ្នកអាចអានបានតែប៉ុណ្ណោះ</translation>
+    </message>
+    <message>
+        <source>“{name}” can be read, but not changed.</source>
+        <translation>“{name}” អាចអានបាន ប៉ុន្តែកែមិនបានទេ។</translation>
+    </message>
+    <message>
+        <source>Copy the library to a folder of your own and choose that folder in the settings.</source>
+        <translation>ចម្លងបណ្ណាល័យទៅថតរបស់អ្នក ហើយជ្រើសថតនោះក្នុងការកំណត់។</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is gone. Was it renamed, moved or on another disk?</source>
+        <translation>ថត “{name}” បាត់។ តើវាត្រូវបានប្តូរឈ្មោះ ផ្លាស់ទី ឬនៅលើថាសផ្សេង?</translation>
     </message>
     <message>
         <source>Connect the disk again, or choose the folder’s new place in the settings.</source>
@@ -1490,8 +1510,104 @@
         <translation>កម្មវិធីផ្សេងបានកែ “{name}” ខណៈអ្នកកំពុងសរសេរ។ គ្មានអ្វីត្រូវបានសរសេរជាន់ទេ។</translation>
     </message>
     <message>
-        <source>Compare both texts and choose which one to keep; the other one stays in history.</source>
-        <translation>ប្រៀបធៀបអត្ថបទទាំងពីរ ហើយជ្រើសមួយណាត្រូវរក្សា អត្ថបទម្ខាងទៀតនៅក្នុងប្រវត្តិ។</translation>
+        <source>Compare both texts and choose one to keep. The other one stays in the history.</source>
+        <translation>ប្រៀបធៀបអត្ថបទទាំងពីរ ហើយជ្រើសមួយទុក។ មួយទៀតនៅក្នុងប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>Only one ICC Editor can work at a time. Nothing was changed.</source>
+        <translation>មានតែ ICC Editor មួយប៉ុណ្ណោះអាចធ្វើការក្នុងពេលតែមួយ។ គ្មានអ្វីត្រូវបានកែទេ។</translation>
+    </message>
+    <message>
+        <source>Look for its window and go on there, or close it and try again.</source>
+        <translation>រកបង្អួចរបស់វា ហើយបន្តនៅទីនោះ ឬបិទវា រួចព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. It was left as it is.</source>
+        <translation>មិនអាចអាន “{name}” បានទេ។ វាត្រូវបានទុកដដែល។</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added. It is damaged, or not a JPEG, PNG, WebP or GIF picture.</source>
+        <translation>“{name}” មិនត្រូវបានបន្ថែមទេ។ វាខូច ឬមិនមែនជារូបភាព JPEG, PNG, WebP ឬ GIF។</translation>
+    </message>
+    <message>
+        <source>The picture file is too large</source>
+        <translation>ឯកសាររូបភាពធំពេក</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added. A file may have {limit} MB at most.</source>
+        <translation>“{name}” មិនត្រូវបានបន្ថែមទេ។ ឯកសារមួយអាចមានយ៉ាងច្រើន {limit} MB។</translation>
+    </message>
+    <message>
+        <source>The picture is too wide or too high</source>
+        <translation>រូបភាពទទឹង ឬកម្ពស់ធំពេក</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added. It may have {limit} million pixels at most.</source>
+        <translation>“{name}” មិនត្រូវបានបន្ថែមទេ។ វាអាចមានយ៉ាងច្រើន {limit} លានភីកសែល។</translation>
+    </message>
+    <message>
+        <source>Try again. The helper program starts again by itself.</source>
+        <translation>ព្យាយាមម្តងទៀត។ កម្មវិធីជំនួយចាប់ផ្តើមឡើងវិញដោយខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>It needed too much memory, or a file is damaged.</source>
+        <translation>វាត្រូវការសតិច្រើនពេក ឬមានឯកសារខូច។</translation>
+    </message>
+    <message>
+        <source>Try again. A picture can be saved again in a picture program first.</source>
+        <translation>ព្យាយាមម្តងទៀត។ បើជារូបភាព អាចរក្សាទុកវាឡើងវិញក្នុងកម្មវិធីរូបភាពសិន។</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, copy the details and ask for help.</source>
+        <translation>ព្យាយាមម្តងទៀត។ បើកើតឡើងទៀត សូមចម្លងព័ត៌មានលម្អិត ហើយសុំជំនួយ។</translation>
+    </message>
+    <message>
+        <source>The password cannot be read</source>
+        <translation>មិនអាចអានពាក្យសម្ងាត់បានទេ</translation>
+    </message>
+    <message>
+        <source>This computer’s password store (“keyring”) did not answer.</source>
+        <translation>ឃ្លាំងពាក្យសម្ងាត់ (“keyring”) របស់កុំព្យូទ័រនេះមិនបានឆ្លើយទេ។</translation>
+    </message>
+    <message>
+        <source>Try again, or start the computer again.</source>
+        <translation>ព្យាយាមម្តងទៀត ឬបើកកុំព្យូទ័រឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>No password store on this computer</source>
+        <translation>គ្មានឃ្លាំងពាក្យសម្ងាត់នៅលើកុំព្យូទ័រនេះ</translation>
+    </message>
+    <message>
+        <source>No password store (“keyring”) is running. The program never writes a password into a file.</source>
+        <translation>គ្មានឃ្លាំងពាក្យសម្ងាត់ (“keyring”) កំពុងដំណើរការទេ។ កម្មវិធីមិនដែលសរសេរពាក្យសម្ងាត់ក្នុងឯកសារទេ។</translation>
+    </message>
+    <message>
+        <source>Type the password when you are asked for it. It is kept until you close the program.</source>
+        <translation>វាយពាក្យសម្ងាត់ពេលគេសួរ។ វាត្រូវបានរក្សារហូតដល់អ្នកបិទកម្មវិធី។</translation>
+    </message>
+    <message>
+        <source>The password store is locked</source>
+        <translation>ឃ្លាំងពាក្យសម្ងាត់ត្រូវបានចាក់សោ</translation>
+    </message>
+    <message>
+        <source>The blog’s password belongs in this computer’s password store (“keyring”).</source>
+        <translation>ពាក្យសម្ងាត់របស់ប្លុកត្រូវនៅក្នុងឃ្លាំងពាក្យសម្ងាត់ (“keyring”) របស់កុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>Unlock it with the password you use to sign in to this computer, then try again.</source>
+        <translation>ដោះសោវាដោយពាក្យសម្ងាត់ដែលអ្នកប្រើចូលកុំព្យូទ័រនេះ រួចព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>This computer’s password store (“keyring”) has no password for this blog.</source>
+        <translation>ឃ្លាំងពាក្យសម្ងាត់ (“keyring”) របស់កុំព្យូទ័រនេះគ្មានពាក្យសម្ងាត់សម្រាប់ប្លុកនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Type it again when you are asked for it.</source>
+        <translation>វាយវាម្តងទៀតពេលគេសួរ។</translation>
+    </message>
+    <message>
+        <source>A field has a wrong value</source>
+        <translation>វាលមួយមានតម្លៃមិនត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>That name is taken</source>
@@ -1510,20 +1626,8 @@
         <translation>ICC Editor កំពុងដំណើរការហើយ</translation>
     </message>
     <message>
-        <source>Another window uses this library. Nothing was changed.</source>
-        <translation>បង្អួចផ្សេងកំពុងប្រើបណ្ណាល័យនេះ។ គ្មានអ្វីត្រូវបានកែទេ។</translation>
-    </message>
-    <message>
-        <source>Go on in the other window, or close it first.</source>
-        <translation>បន្តក្នុងបង្អួចនោះ ឬបិទវាសិន។</translation>
-    </message>
-    <message>
         <source>A file is damaged</source>
         <translation>ឯកសារមួយខូច</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be understood. It was left as it is.</source>
-        <translation>មិនអាចយល់ “{name}” បានទេ។ វាត្រូវបានទុកដដែល។</translation>
     </message>
     <message>
         <source>Put back an older copy of the file from a backup, or ask for help.</source>
@@ -1546,32 +1650,12 @@
         <translation>នេះមិនមែនជារូបភាពទេ</translation>
     </message>
     <message>
-        <source>“{name}” was not added: it is no JPEG, PNG, WebP or GIF.</source>
-        <translation>“{name}” មិនត្រូវបានបន្ថែមទេ៖ វាមិនមែន JPEG, PNG, WebP ឬ GIF ទេ។</translation>
-    </message>
-    <message>
         <source>Open it in a picture program and save it as JPEG or PNG.</source>
         <translation>បើកវាក្នុងកម្មវិធីរូបភាព ហើយរក្សាទុកជា JPEG ឬ PNG។</translation>
     </message>
     <message>
-        <source>The picture is too large</source>
-        <translation>រូបភាពធំពេក</translation>
-    </message>
-    <message>
-        <source>“{name}” was not added: more than {limit} MB cannot be sent.</source>
-        <translation>“{name}” មិនត្រូវបានបន្ថែមទេ៖ មិនអាចផ្ញើលើសពី {limit} MB បានទេ។</translation>
-    </message>
-    <message>
         <source>Make it smaller in a picture program, then add it again.</source>
         <translation>បង្រួមវាក្នុងកម្មវិធីរូបភាព រួចបន្ថែមម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>The picture has too many pixels</source>
-        <translation>រូបភាពមានភីកសែលច្រើនពេក</translation>
-    </message>
-    <message>
-        <source>“{name}” was not added: more than {limit} megapixels are not opened.</source>
-        <translation>“{name}” មិនត្រូវបានបន្ថែមទេ៖ មិនបើកលើសពី {limit} មេហ្គាភីកសែលទេ។</translation>
     </message>
     <message>
         <source>The helper program did not answer</source>
@@ -1580,10 +1664,6 @@
     <message>
         <source>Preparing the text or a picture failed.</source>
         <translation>ការរៀបចំអត្ថបទ ឬរូបភាពមិនបានសម្រេច។</translation>
-    </message>
-    <message>
-        <source>Try again; the helper program starts anew by itself.</source>
-        <translation>ព្យាយាមម្តងទៀត កម្មវិធីជំនួយចាប់ផ្តើមឡើងវិញដោយខ្លួនឯង។</translation>
     </message>
     <message>
         <source>This takes too long</source>
@@ -1602,14 +1682,6 @@
         <translation>កម្មវិធីជំនួយបានចប់</translation>
     </message>
     <message>
-        <source>It needed more memory than it may have, or met bad data.</source>
-        <translation>វាត្រូវការសតិច្រើនជាងដែលអាចមាន ឬជួបទិន្នន័យខូច។</translation>
-    </message>
-    <message>
-        <source>Try again; if it is a picture, save it anew in a picture program first.</source>
-        <translation>ព្យាយាមម្តងទៀត បើជារូបភាព សូមរក្សាវាជាថ្មីក្នុងកម្មវិធីរូបភាពសិន។</translation>
-    </message>
-    <message>
         <source>The helper program met a fault</source>
         <translation>កម្មវិធីជំនួយជួបកំហុស</translation>
     </message>
@@ -1618,60 +1690,8 @@
         <translation>មានតែកិច្ចការនេះទេដែលមិនសម្រេច អ្វីផ្សេងទៀតបន្តទៅមុខ។</translation>
     </message>
     <message>
-        <source>Try again; if it comes back, copy the details and ask for help.</source>
-        <translation>ព្យាយាមម្តងទៀត បើកើតឡើងទៀត សូមចម្លងព័ត៌មានលម្អិត ហើយសុំជំនួយ។</translation>
-    </message>
-    <message>
-        <source>The password cannot be fetched</source>
-        <translation>មិនអាចយកពាក្យសម្ងាត់បានទេ</translation>
-    </message>
-    <message>
-        <source>The computer’s keyring did not answer.</source>
-        <translation>ឃ្លាំងសោរបស់កុំព្យូទ័រមិនបានឆ្លើយទេ។</translation>
-    </message>
-    <message>
-        <source>Unlock the keyring, or type the password again in Accounts.</source>
-        <translation>ដោះសោឃ្លាំងសោ ឬវាយពាក្យសម្ងាត់ម្តងទៀតក្នុង គណនី។</translation>
-    </message>
-    <message>
-        <source>No keyring on this computer</source>
-        <translation>គ្មានឃ្លាំងសោនៅលើកុំព្យូទ័រនេះ</translation>
-    </message>
-    <message>
-        <source>There is no safe place to keep the password, so it is never written to the disk.</source>
-        <translation>គ្មានកន្លែងសុវត្ថិភាពសម្រាប់ពាក្យសម្ងាត់ទេ ដូច្នេះវាមិនដែលត្រូវបានសរសេរលើថាសទេ។</translation>
-    </message>
-    <message>
-        <source>You are asked for it once each time you start the program.</source>
-        <translation>អ្នកត្រូវបានសួរម្តង រាល់ពេលបើកកម្មវិធី។</translation>
-    </message>
-    <message>
-        <source>The keyring is locked</source>
-        <translation>ឃ្លាំងសោត្រូវបានចាក់សោ</translation>
-    </message>
-    <message>
-        <source>The password of this blog is inside it.</source>
-        <translation>ពាក្យសម្ងាត់របស់ប្លុកនេះនៅខាងក្នុងវា។</translation>
-    </message>
-    <message>
-        <source>Unlock the keyring with your computer’s password, then try again.</source>
-        <translation>ដោះសោឃ្លាំងសោដោយពាក្យសម្ងាត់កុំព្យូទ័ររបស់អ្នក រួចព្យាយាមម្តងទៀត។</translation>
-    </message>
-    <message>
         <source>The password is not stored</source>
         <translation>ពាក្យសម្ងាត់មិនបានរក្សាទុក</translation>
-    </message>
-    <message>
-        <source>The keyring has no password for this blog.</source>
-        <translation>ឃ្លាំងសោគ្មានពាក្យសម្ងាត់សម្រាប់ប្លុកនេះទេ។</translation>
-    </message>
-    <message>
-        <source>Type it again in Accounts.</source>
-        <translation>វាយវាម្តងទៀតក្នុង គណនី។</translation>
-    </message>
-    <message>
-        <source>A field holds something it may not</source>
-        <translation>វាលមួយមានអ្វីដែលមិនអាចមាន</translation>
     </message>
     <message>
         <source>The field “{field}” was not changed.</source>
@@ -2176,6 +2196,10 @@
 <context>
     <name>PublishingController</name>
     <message>
+        <source>Try again</source>
+        <translation>ព្យាយាមម្តងទៀត</translation>
+    </message>
+    <message>
         <source>Freezing a copy…</source>
         <translation>កំពុងថតចម្លងទុក…</translation>
     </message>
@@ -2331,6 +2355,10 @@
     <message>
         <source>Not saved – kept in the recovery file</source>
         <translation>មិនបានរក្សាទុក – នៅក្នុងឯកសារសង្គ្រោះ</translation>
+    </message>
+    <message>
+        <source>Not saved – only in this window</source>
+        <translation>មិនទាន់រក្សាទុក – មានតែក្នុងបង្អួចនេះ</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>

@@ -22,7 +22,7 @@ def list_posts(session: Session, arguments: argparse.Namespace) -> Outcome:
     posts = library.posts()
     lines, rows = [], list[JSON]()
     for post in posts:
-        state = "published" if post.published else post.status.value
+        state = "published" if post.published else "on blog" if post.on_blog else "draft"
         versions = " ".join(post.languages)
         lines.append(
             f"{post.modified:%Y-%m-%d}  {state:9}  {versions:8}  "
@@ -36,6 +36,7 @@ def list_posts(session: Session, arguments: argparse.Namespace) -> Outcome:
                 "languages": list(post.languages),
                 "status": post.status.value,
                 "published": post.published,
+                "on_blog": post.on_blog,
                 "modified": post.modified.isoformat(),
             }
         )

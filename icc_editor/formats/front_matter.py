@@ -153,7 +153,7 @@ def _metadata(mapping: Mapping) -> Metadata:
         title=_string(mapping.get("title")),
         kind=_choice(mapping.get("kind"), PostKind.POST),
         date=_date(mapping.get("date")),
-        status=_choice(mapping.get("status"), PostStatus.DRAFT),
+        status=_status(mapping.get("status")),
         categories=_strings(mapping.get("categories")),
         tags=_strings(mapping.get("tags")),
         slug=_string(mapping.get("slug")),
@@ -178,6 +178,13 @@ def _choice(node: Node | None, default: _Choice) -> _Choice:
         return type(default)(_string(node).strip().lower())
     except ValueError:
         return default
+
+
+def _status(node: Node | None) -> PostStatus:
+    """Return the status; one that cannot be read never makes a post public."""
+    empty = node is None or (isinstance(node, Scalar) and not _string(node))
+    unset = PostStatus.PUBLISH if empty else PostStatus.DRAFT
+    return _choice(node, unset)
 
 
 def _date(node: Node | None) -> datetime | None:

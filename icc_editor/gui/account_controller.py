@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
+from icc_editor.errors import KeyringAbsent, LoginRefused, SecretMissing
 from icc_editor.gui.jobs import Job, JobRunner
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.post.account import Account
@@ -22,13 +23,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 LANE = "accounts"
+_ASK_AGAIN = (SecretMissing, LoginRefused, KeyringAbsent)  # a password typed now helps
 
 
 class AccountController(QObject):
     """Runs the verbs of accounts off the GUI thread."""
 
     accounts_changed = Signal()
-    connected = Signal(object)  # Account
+    wizard_closed = Signal(object)  # the Account that was connected in it, or None
 
     def __init__(
         self,
@@ -51,6 +53,7 @@ class AccountController(QObject):
         self._job: Job | None = None
         self._discovery: Discovery | None = None
         self._user = ""
+        self._newest: Account | None = None
 
     @Slot()
     def connect_blog(self) -> None:
@@ -168,7 +171,7 @@ class AccountController(QObject):
             self._wizard.show_connected(account, lasting=lasting)
         self.accounts_changed.emit()
         self._refresh_list()
-        self.connected.emit(account)
+        self._newest = account
 
     def _refresh_list(self) -> None:
         def show(accounts: tuple[Account, ...]) -> None:
@@ -260,6 +263,8 @@ class AccountController(QObject):
         self._wizard = None
         self._discovery = None
         self._user = ""
+        newest, self._newest = self._newest, None
+        self.wizard_closed.emit(newest)
 
     @Slot()
     def _on_list_finished(self) -> None:
@@ -278,12 +283,16 @@ class AccountController(QObject):
                 )
             self._changed()
 
+        def failed(error: Exception) -> None:
+            self._list_failed(error)
+            account = next((a for a in self._accounts() if a.id == account_id), None)
+            if account is not None and isinstance(error, _ASK_AGAIN):
+                self.ask_secret(account, lambda: self._on_list_check_requested(account_id))
+
         if self._list is not None:
             self._list.messages.show_note(self.tr("Asking the blog…"))
         self._submit(
-            lambda cancelled: self._connecting().check(account_id, cancelled),
-            checked,
-            self._list_failed,
+            lambda cancelled: self._connecting().check(account_id, cancelled), checked, failed
         )
 
     @Slot(str)

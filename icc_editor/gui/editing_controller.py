@@ -36,7 +36,8 @@ class SaveState(StrEnum):
     SAVED = "saved"
     SAVING = "saving"
     CHANGED = "changed"
-    FAILED = "failed"
+    FAILED = "failed"  # the text is in the recovery journal
+    UNSAFE = "unsafe"  # the text is nowhere but in the window
 
 
 class WritingSurface(Protocol):
@@ -70,6 +71,10 @@ class WritingSurface(Protocol):
         """Show no post."""
         ...
 
+    def set_read_only(self, reason: str) -> None:
+        """Let the post shown only be read, and say why."""
+        ...
+
 
 @dataclass(slots=True)
 class _OpenPost:
@@ -78,6 +83,7 @@ class _OpenPost:
     dirty: dict[str, int] = field(default_factory=dict)  # language -> revision of the newest key
     saving: set[str] = field(default_factory=set)
     held: set[str] = field(default_factory=set)  # languages in conflict: never saved by itself
+    rescued: set[str] = field(default_factory=set)  # languages whose text is in the journal
 
 
 class EditingController(QObject):
@@ -124,6 +130,10 @@ class EditingController(QObject):
         """Return what the status bar says."""
         return self._state
 
+    def is_rescued(self) -> bool:
+        """Return whether everything that is not saved is in the recovery journal."""
+        return self._open is None or self._open.rescued >= self._open.dirty.keys()
+
     def open_post(self, path: Path, language: str = "") -> None:
         """Save what is open, then open the post at ``path``."""
         if self._open is not None and self._open.post.path == path:
@@ -134,9 +144,10 @@ class EditingController(QObject):
 
         def work(
             _cancelled: object, _progress: object
-        ) -> tuple[PostFolder, dict[str, StoredVersion]]:
+        ) -> tuple[PostFolder, dict[str, StoredVersion], bool]:
             post = self._editing.open_post(path)
-            return post, {code: self._editing.open_version(post, code) for code in post.languages}
+            found = {code: self._editing.open_version(post, code) for code in post.languages}
+            return post, found, self._editing.may_write(post)
 
         self._runner.submit(
             work,
@@ -164,7 +175,7 @@ class EditingController(QObject):
             return
         self._revision += 1
         self._open.dirty[language] = self._revision
-        if self._state is not SaveState.FAILED:
+        if self._state not in (SaveState.FAILED, SaveState.UNSAFE):
             self._set_state(SaveState.CHANGED)
         if not self._timer.isActive():
             self._timer.start(_PAUSE_MS)
@@ -242,6 +253,13 @@ class EditingController(QObject):
             lane=LANE,
         )
 
+    def reload_post(self, path: Path) -> None:
+        """Read every version again when the post in ``path`` is the open one."""
+        post = self.post()
+        if post is not None and post.path == path:
+            for language in post.languages:
+                self.reload(language)
+
     def resolve(self, conflict: Conflict, resolution: Resolution) -> None:
         """Settle a conflict as the writer chose."""
 
@@ -264,10 +282,19 @@ class EditingController(QObject):
             lane=LANE,
         )
 
-    def _show(self, post: PostFolder, stored: dict[str, StoredVersion], language: str) -> None:
+    def _show(
+        self, post: PostFolder, stored: dict[str, StoredVersion], writable: bool, language: str
+    ) -> None:
         self._open = _OpenPost(post, stored)
         self._set_state(SaveState.SAVED)
         self._show_open(language if language in stored else "")
+        if not writable:
+            self._surface.set_read_only(
+                self.tr(
+                    "This post can only be read: nothing can be saved in its folder. To change it, "
+                    "copy the library to a folder of your own."
+                )
+            )
 
     def _show_open(self, language: str) -> None:
         if self._open is None:
@@ -299,20 +326,21 @@ class EditingController(QObject):
             try:
                 return self._editing.save(opened.post, stored, body=body, metadata=metadata)
             except FileChangedOutside:
-                self._note(opened.post, stored, body)
+                self._note(opened, stored, body)
                 return self._editing.conflict(opened.post, stored, body=body, metadata=metadata)
             except StorageError:
-                self._note(opened.post, stored, body)
+                self._note(opened, stored, body)
                 raise
 
         def done(result: StoredVersion | Conflict) -> None:
             opened.saving.discard(language)
             if isinstance(result, Conflict):
                 opened.held.add(language)
-                self._set_state(SaveState.FAILED)
+                self._set_state(self._failed_state())
                 self.conflict_found.emit(result)
                 return
             opened.stored[language] = result
+            opened.rescued.discard(language)
             if opened.dirty.get(language) == revision:
                 del opened.dirty[language]
             if self._open is opened:
@@ -325,12 +353,17 @@ class EditingController(QObject):
 
         self._runner.submit(work, on_success=done, on_failure=failed, lane=LANE)
 
-    def _note(self, post: PostFolder, stored: StoredVersion, body: str) -> None:
+    def _note(self, opened: _OpenPost, stored: StoredVersion, body: str) -> None:
         """Put the text into the journal; when even that fails, the first error counts."""
+        opened.rescued.discard(stored.version.language)
         try:
-            self._editing.note(post, stored, body)
+            self._editing.note(opened.post, stored, body)
         except StorageError:
             return
+        opened.rescued.add(stored.version.language)
+
+    def _failed_state(self) -> SaveState:
+        return SaveState.FAILED if self.is_rescued() else SaveState.UNSAFE
 
     def _settle(self) -> None:
         if self._open is None:
@@ -348,7 +381,7 @@ class EditingController(QObject):
             self._set_state(SaveState.SAVED)
 
     def _on_save_failed(self, _language: str, error: Exception) -> None:
-        self._set_state(SaveState.FAILED)
+        self._set_state(self._failed_state())
         self._complained = True
         self._messages.show_error(error, action=self.tr("Save again"), on_action=self.save_now)
         self._timer.start(_RETRY_MS)

@@ -28,6 +28,7 @@ class LibraryController(QObject):
 
     open_requested = Signal(object)  # path
     about_to_trash = Signal(object)  # path; connected directly: the post is closed before
+    about_to_rename = Signal()  # save first what is open: the title is written to its file
     title_changed = Signal(object, str)  # path, title
     library_lost = Signal(object)  # the error
 
@@ -68,6 +69,16 @@ class LibraryController(QObject):
             on_failure=self._on_failure,
             lane=LANE,
             latest="posts",
+        )
+
+    @Slot()
+    def check_writable(self) -> None:
+        """Say so when the library can only be read."""
+        self._runner.submit(
+            lambda _cancelled, _progress: self._library.check_writable(),
+            on_success=lambda _none: None,
+            on_failure=self._messages.show_error,
+            lane=LANE,
         )
 
     @Slot()
@@ -112,6 +123,7 @@ class LibraryController(QObject):
     @Slot(object, str)
     def rename(self, path: Path, title: str) -> None:
         """Give a post another title."""
+        self.about_to_rename.emit()
 
         def renamed(_post: PostFolder) -> None:
             self.title_changed.emit(path, title)

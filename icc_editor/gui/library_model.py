@@ -32,9 +32,9 @@ class PostState(StrEnum):
     """How a post stands to its blog."""
 
     DRAFT = "draft"
+    ON_BLOG = "on_blog"  # as a draft, or waiting for review
     PUBLISHED = "published"
     CHANGED = "changed"
-    SENDING = "sending"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +53,10 @@ class PostLine:
 def line_of(summary: PostSummary, *, snippet: str = "", found_in: str = "") -> PostLine:
     """Return the line for a post."""
     state = PostState.DRAFT
-    if summary.published:
-        state = PostState.CHANGED if summary.changed else PostState.PUBLISHED
+    if summary.changed:
+        state = PostState.CHANGED
+    elif summary.on_blog:
+        state = PostState.PUBLISHED if summary.published else PostState.ON_BLOG
     return PostLine(
         summary.path,
         summary.title,
@@ -145,9 +147,9 @@ class LibraryModel(QAbstractListModel):
         """Return the word for a state."""
         words = {
             PostState.DRAFT: self.tr("Draft"),
+            PostState.ON_BLOG: self.tr("On the blog, not public"),
             PostState.PUBLISHED: self.tr("Published"),
             PostState.CHANGED: self.tr("Changed since"),
-            PostState.SENDING: self.tr("Sending…"),
         }
         return words[state]
 
@@ -192,9 +194,9 @@ class LibraryDelegate(QStyledItemDelegate):
         second = QRect(box.left(), first.bottom() + theme.GRID, box.width(), _line_height(small))
         tone = {
             PostState.DRAFT: quiet,
+            PostState.ON_BLOG: theme.tone("info", colors),
             PostState.PUBLISHED: theme.tone("good", colors),
             PostState.CHANGED: theme.tone("warn", colors),
-            PostState.SENDING: theme.tone("info", colors),
         }[line.state]
         painter.setPen(quiet if chosen else tone)
         left = _draw_text(painter, small, second, model.state_word(line.state))

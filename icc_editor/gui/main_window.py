@@ -26,7 +26,6 @@ from icc_editor.gui.empty_page import EmptyPage
 from icc_editor.gui.library_controller import LibraryController
 from icc_editor.gui.library_panel import LibraryPanel
 from icc_editor.gui.message_bar import MessageBar
-from icc_editor.gui.messages import Message
 from icc_editor.gui.open_post import OpenPostFollower
 from icc_editor.gui.parts import Parts
 from icc_editor.gui.preview_controller import PreviewController
@@ -79,6 +78,7 @@ class MainWindow(QMainWindow):
         """Restore the session and read the library; to be called once the window is shown."""
         current = self.parts.preferences.current
         self.library_control.refresh()
+        self.library_control.check_writable()
         last = Path(current.last_post) if current.last_post else None
         if last is not None and last.parent == self.library.path and last.is_dir():
             self.editing.open_post(last, current.last_language)
@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         self._remember()
         for controller in (self.accounts, self.publishing, self.recovery):
             controller.close()
-        self.preview.close_engine()
+        self.preview_control.close()
         super().closeEvent(event)
 
     def _build(self) -> None:
@@ -241,6 +241,7 @@ class MainWindow(QMainWindow):
     def _connect_panels(self) -> None:
         self.library_control.open_requested.connect(self.open_post)
         self.library_control.about_to_trash.connect(self._on_about_to_trash)
+        self.library_control.about_to_rename.connect(self.editing.flush)
         self.library_control.title_changed.connect(self._on_title_changed)
         self.empty.new_requested.connect(self.write_new)
         self.writing.save_requested.connect(self.editing.save_now)
@@ -258,9 +259,8 @@ class MainWindow(QMainWindow):
         self.publishing.secret_wanted.connect(self.accounts.ask_secret)
         self.publishing.jump_requested.connect(self.follower.jump)
         self.publishing.published.connect(self.library_control.refresh)
-        self.accounts.connected.connect(self._on_connected)
+        self.accounts.wizard_closed.connect(self._on_wizard_closed)
         self.recovery.recovered.connect(self._on_recovered)
-        self.messages.details_requested.connect(self._on_details_requested)
         self.parts.preferences.save_failed.connect(self.messages.show_error)
         self.doors.rebuild_requested.connect(self.rebuild_requested)
         self.doors.settings_changed.connect(self._on_settings_changed)
@@ -286,8 +286,13 @@ class MainWindow(QMainWindow):
             self,
             self.tr("Not saved"),
             self.tr(
-                "The newest words could not be written to the library. They are kept in the "
+                "The newest words could not be saved in the library. They are kept in the "
                 "recovery file and offered at the next start. Close all the same?"
+            )
+            if self.editing.is_rescued()
+            else self.tr(
+                "The newest words could not be saved anywhere. If you close the window, they are "
+                "lost. You can copy them into another program first. Close all the same?"
             ),
             QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
         )
@@ -295,7 +300,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         current, session = self.parts.preferences.current, self.parts.session
-        self.resize(1280, 800)
+        self.resize(theme.window_size(self.screen()))
         self.restoreGeometry(session.bytes("geometry"))
         self.splitter.restoreState(session.bytes("splitter"))
         self.writing.splitter.restoreState(session.bytes("writing"))
@@ -350,22 +355,18 @@ class MainWindow(QMainWindow):
 
     @Slot(object, str)
     def _on_title_changed(self, path: Path, _title: str) -> None:
-        post = self.editing.post()
-        if post is not None and post.path == path:
-            self.editing.reload(post.languages[0])
+        self.editing.reload_post(path)
 
     @Slot(object)
     def _on_recovered(self, path: Path) -> None:
-        post = self.editing.post()
-        if post is not None and post.path == path:
-            for language in post.languages:
-                self.editing.reload(language)
+        self.editing.reload_post(path)
         self.library_control.refresh()
 
     @Slot(object)
-    def _on_connected(self, account: Account) -> None:
-        if not self.parts.preferences.current.default_account:
+    def _on_wizard_closed(self, account: Account | None) -> None:
+        if account is not None:  # whoever connects a blog means to publish there
             self.parts.preferences.change(default_account=account.id)
+        self.publishing.go_on(account)
 
     @Slot()
     def _on_settings_changed(self) -> None:
@@ -390,11 +391,3 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def _on_full_screen_toggled(self, full: bool) -> None:
         (self.showFullScreen if full else self.showNormal)()
-
-    @Slot(object)
-    def _on_details_requested(self, message: Message) -> None:
-        from icc_editor.gui.details_dialog import DetailsDialog
-
-        dialog = DetailsDialog(message, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()

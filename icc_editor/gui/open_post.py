@@ -96,7 +96,7 @@ class OpenPostFollower(QObject):
             caret = self._session.caret(post.post_id, language)
             cursor.setPosition(min(caret, edit.document().characterCount() - 1))
             edit.setTextCursor(cursor)
-            edit.setFocus()
+            self._begin_where_it_is_empty()
         self._show_title()
         self.shown.emit()
 
@@ -111,6 +111,8 @@ class OpenPostFollower(QObject):
     @Slot(str)
     def _on_editing_version_replaced(self, _language: str) -> None:
         post = self._editing.post()
+        if self._writing.edit is not None and not self._writing.text():
+            self._begin_where_it_is_empty()
         if post is not None:
             self._update_languages(post)
         self.shown.emit()
@@ -131,6 +133,12 @@ class OpenPostFollower(QObject):
         self._status.show_language(language)
         self._show_title()
         self.shown.emit()
+
+    def _begin_where_it_is_empty(self) -> None:
+        """Put the caret into the title of what has neither title nor text, else into the text."""
+        page = self._writing.stack.page
+        if page is not None:
+            (page.edit if page.title.text() or page.edit.text() else page.title).setFocus()
 
     def _update_languages(self, post: PostFolder) -> None:
         for code in ("en", "km", "fr"):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.gui import icons, process, theme
+from icc_editor.text.languages import KHMER, language_of
 
 if TYPE_CHECKING:
     from icc_editor.gui.preview_engine import PreviewEngine
@@ -108,6 +109,7 @@ class PreviewPane(QWidget):
 
     page_wanted = Signal()  # became visible: somebody should render
     browser_requested = Signal()
+    page_shown = Signal(int)  # how many elements of the page were exchanged
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,7 +166,11 @@ class PreviewPane(QWidget):
     def follow(self, line: int) -> None:
         """Bring the block at source line ``line`` (0-based) into view."""
         self._line = line
-        if self._engine is not None and self._ready and self._page is not None:
+        if self._page is not None:
+            self._engine_follows(line)
+
+    def _engine_follows(self, line: int) -> None:
+        if self._engine is not None and self._ready:
             self._engine.run(f"iccPreview.follow({int(line)})")
 
     def engine(self) -> "PreviewEngine | None":
@@ -174,6 +180,10 @@ class PreviewPane(QWidget):
     def is_ready(self) -> bool:
         """Return whether the engine shows pages."""
         return self._ready
+
+    def is_missing(self) -> bool:
+        """Return whether there is no engine here: the pane offers the browser instead."""
+        return self._engine_missing
 
     def close_engine(self) -> None:
         """Stop the engine; the pane shows nothing afterwards."""
@@ -191,6 +201,12 @@ class PreviewPane(QWidget):
         """Ask for a page when the pane comes into view."""
         super().showEvent(event)
         self.page_wanted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the page in the colours of the program."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the side remark out where it has no room."""
@@ -229,8 +245,17 @@ class PreviewPane(QWidget):
             return
         page = self._page
         self._engine.set_folder(page.folder)
-        values = ", ".join(json.dumps(v) for v in (page.markup, page.title, page.language))
-        self._engine.run(f"iccPreview.show({values}); iccPreview.follow({int(self._line)})")
+        latin = "en" if page.language == KHMER else page.language
+        title_language = language_of(page.title, latin) or page.language
+        arguments = (page.markup, page.title, title_language, page.language)
+        values = ", ".join(json.dumps(value) for value in arguments)
+        self._engine.run(f"iccPreview.show({values})", self._on_page_shown)
+
+    def _paint(self) -> None:
+        if self._engine is not None and self._ready:
+            colors = self.palette()
+            ground = colors.color(QPalette.ColorRole.Base)
+            self._engine.paint(ground, dark=theme.is_dark(colors))
 
     def _fit(self) -> None:
         if self._engine is None:
@@ -322,7 +347,14 @@ class PreviewPane(QWidget):
     @Slot()
     def _on_engine_ready(self) -> None:
         self._ready = True
+        self._paint()
+        self._engine_follows(self._line)
         self._update()
+
+    @Slot(object)
+    def _on_page_shown(self, exchanged: object) -> None:
+        if isinstance(exchanged, int | float):
+            self.page_shown.emit(int(exchanged))
 
     @Slot()
     def _on_engine_crashed(self) -> None:

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from icc_editor.errors import LoginRefused, RemoteConflict, RemoteMissing, SecretMissing
+from icc_editor.errors import (
+    KeyringAbsent,
+    LoginRefused,
+    RemoteConflict,
+    RemoteMissing,
+    SecretMissing,
+)
 from icc_editor.gui.jobs import Job, JobRunner
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.publish_choice import PublishChoice, VersionLine
@@ -25,6 +31,7 @@ if TYPE_CHECKING:
 
 SENDING_LANE = "sending"
 ASKING_LANE = "asking the blog"
+_ASK_AGAIN = (SecretMissing, LoginRefused, KeyringAbsent)  # a password typed now helps
 
 
 class PublishingController(QObject):
@@ -61,6 +68,7 @@ class PublishingController(QObject):
         self._summary: PublishSummary | None = None
         self._ids: tuple[str, ...] = ()
         self._job: Job | None = None
+        self._wants_account = False
         self.default_account = ""
 
     def publish(self, post: PostFolder, titles: tuple[VersionLine, ...]) -> None:
@@ -71,6 +79,7 @@ class PublishingController(QObject):
             return
         self._post = post
         self._titles = titles
+        self._ids = ()
         from icc_editor.gui.publish_view import PublishView
 
         view = PublishView(self._window)
@@ -79,13 +88,20 @@ class PublishingController(QObject):
         view.publish_requested.connect(self._on_view_publish_requested)
         view.jump_requested.connect(self._on_view_jump_requested)
         view.cancel_requested.connect(self._on_view_cancel_requested)
-        view.retry_requested.connect(self._send)
+        view.retry_requested.connect(self._on_view_retry_requested)
         view.mine_sent.connect(self._on_view_mine_sent)
         view.theirs_kept.connect(self._on_view_theirs_kept)
         view.finished.connect(self._on_view_finished)
         self._view = view
         view.show()
         self._find_account()
+
+    def go_on(self, account: Account | None) -> None:
+        """Publish after all, when that waited for a first ``account``; None: none was made."""
+        waited, self._wants_account = self._wants_account, False
+        if waited and account is not None and self._post is not None:
+            self.default_account = account.id
+            self.publish(self._post, self._titles)
 
     @Slot()
     def show_outbox(self) -> None:
@@ -145,6 +161,7 @@ class PublishingController(QObject):
                 return
             if not accounts:
                 self._view.close()
+                self._wants_account = True
                 self.connect_requested.emit()
                 return
             chosen = next((a for a in accounts if a.id == self.default_account), accounts[0])
@@ -154,7 +171,7 @@ class PublishingController(QObject):
         self._runner.submit(
             lambda _cancelled, _progress: self._accounts(),
             on_success=found,
-            on_failure=self._failed,
+            on_failure=self._asking_failed,
             lane=ASKING_LANE,
         )
 
@@ -188,10 +205,17 @@ class PublishingController(QObject):
                 post, choice.languages, account, choices, cancelled
             ),
             on_success=show,
-            on_failure=self._failed,
+            on_failure=self._asking_failed,
             lane=ASKING_LANE,
             latest="summary",
         )
+
+    def _asking_failed(self, error: Exception) -> None:
+        self._failed(error)
+        if self._view is not None:
+            self._view.messages.show_error(
+                error, action=self.tr("Try again"), on_action=self._find_account
+            )
 
     def _failed(self, error: Exception) -> None:
         if self._view is None:
@@ -199,11 +223,23 @@ class PublishingController(QObject):
             return
         self._view.show_error(error)
         account = None if self._summary is None else self._summary.account
-        if account is not None and isinstance(error, (SecretMissing, LoginRefused)):
+        if account is not None and isinstance(error, _ASK_AGAIN):
             self.secret_wanted.emit(account, self._send)
 
     @Slot(object)
     def _on_view_publish_requested(self, _choice: PublishChoice) -> None:
+        self._ids = ()
+        self._queue()
+
+    @Slot()
+    def _on_view_retry_requested(self) -> None:
+        """Go on from where it stopped: what is not in the outbox yet goes there first."""
+        if self._ids:
+            self._send()
+        else:
+            self._queue()
+
+    def _queue(self) -> None:
         summary = self._summary
         if summary is None or self._view is None:
             return

@@ -7,8 +7,16 @@ of every pair used is known: text on base is above 12:1, dimmed text above 4.5:1
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QPalette,
+    QScreen,
+)
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
 
 from icc_editor import assets
@@ -21,6 +29,8 @@ SECTION = 6 * GRID  # between things that do not belong together
 LATIN_FAMILY = "ICC Sans"
 KHMER_FAMILY = "ICC Sans Khmer"
 _SMALLEST_PT = 10.0
+_WINDOW = QSize(1280, 800)
+_FRAME = QSize(2 * GRID, 12 * GRID)  # what a window manager puts around it
 
 
 class Scheme(StrEnum):
@@ -67,6 +77,11 @@ _TONES = {
     "bad": ("#a3231f", "#ff9a93"),
     "info": ("#1d5fa8", "#7db8f2"),
 }
+
+
+def window_size(screen: QScreen) -> QSize:
+    """Return how large the window is at first: all of it, frame and status bar, on the screen."""
+    return _WINDOW.boundedTo(screen.availableSize() - _FRAME)
 
 
 def palette(*, dark: bool) -> QPalette:

@@ -101,6 +101,7 @@ class Tour(QObject):
 
     def start(self) -> None:
         """Begin; the window must be shown."""
+        self._window.setGeometry(self._window.screen().availableGeometry())
         self._folder.mkdir(parents=True, exist_ok=True)
         self._timer.start()
 
@@ -177,7 +178,8 @@ class Tour(QObject):
         return min(posts, key=lambda post: post.path.name).path
 
     def _preview_ready(self) -> bool:
-        return self._window.preview.is_ready()
+        preview = self._window.preview
+        return preview.is_ready() or preview.is_missing()
 
     def _picture(self, name: str) -> Iterator[tuple[str, Callable[[], bool]]]:
         yield "a steady screen", lambda: self._waited_ms >= _SETTLE_MS

@@ -39,6 +39,7 @@ class NumberStyle:
 class Metadata:
     """The fields of one version.
 
+    ``status`` is what the post shall be on the blog once it is sent: public, unless said otherwise.
     ``date`` is zone-aware or None (now, when published).  ``comments`` None leaves the choice to
     the blog.  ``featured_image`` is a path relative to the post's folder.
     """
@@ -46,7 +47,7 @@ class Metadata:
     title: str = ""
     kind: PostKind = PostKind.POST
     date: datetime | None = None
-    status: PostStatus = PostStatus.DRAFT
+    status: PostStatus = PostStatus.PUBLISH
     categories: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     slug: str = ""

@@ -7,6 +7,9 @@ from pathlib import Path
 
 from icc_editor.post.metadata import PostStatus
 
+# What a blog calls a post that is before its readers, or will be by itself.
+PUBLIC_STATUSES = frozenset({"publish", "future", "private"})
+
 
 @dataclass(frozen=True, slots=True)
 class Publication:
@@ -41,7 +44,11 @@ class PostFolder:
 
 @dataclass(frozen=True, slots=True)
 class PostSummary:
-    """One line of the library panel; ``changed`` says it was written to since it was published."""
+    """One line of the library panel.
+
+    ``on_blog``: a blog has it, be it as a draft; ``published``: readers see it, or will on its
+    date; ``changed``: it was written to since it was last sent.
+    """
 
     path: Path
     post_id: str
@@ -50,4 +57,5 @@ class PostSummary:
     status: PostStatus
     published: bool
     modified: datetime
+    on_blog: bool = False
     changed: bool = False

@@ -22,6 +22,7 @@ from icc_editor.storage.history import History, SnapshotReason
 from icc_editor.storage.journal import Journal, JournalEntry
 from icc_editor.storage.library import Library
 from icc_editor.storage.post_folder import StoredVersion
+from icc_editor.storage.safe_write import is_writable
 
 Clock = Callable[[], datetime]
 
@@ -103,6 +104,10 @@ class Editing:
         stored = post_folder.read_version(post, language)
         self._keep_if_possible(post, stored, SnapshotReason.OPENED)
         return stored
+
+    def may_write(self, post: PostFolder) -> bool:
+        """Return whether the post's folder lets us write, as far as the system says."""
+        return is_writable(post.path)
 
     def save(
         self,
@@ -211,9 +216,7 @@ class Editing:
             StorageError: The disk refused.
         """
         given = self._source_metadata(post, source)
-        metadata = replace(
-            given, title="", slug="", excerpt="", status=PostStatus.DRAFT, numbers=None
-        )
+        metadata = replace(given, title="", slug="", excerpt="", numbers=None)
         changed = post_folder.add_language(post, language, metadata)
         return changed, post_folder.read_version(changed, language)
 

@@ -16,7 +16,7 @@ from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.document import ImageUse, RenderedPost
 from icc_editor.post.job import CancelCheck
 from icc_editor.post.metadata import Metadata, PostKind, PostStatus
-from icc_editor.post.post_folder import PostFolder, Publication
+from icc_editor.post.post_folder import PUBLIC_STATUSES, PostFolder, Publication
 from icc_editor.post.remote_post import Payload
 from icc_editor.post.version import Version
 from icc_editor.services.delivery_content import both_languages, without_pictures
@@ -35,7 +35,6 @@ from icc_editor.storage.post_folder import StoredVersion, read_version
 from icc_editor.text.slugs import slugify
 
 _ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/gif": "gif"}
-_PUBLIC = frozenset({"publish", "future", "private"})
 
 CleanPicture = Callable[[str, bytes, CancelCheck | None], tuple[bytes, str]]
 """Takes a file's name and bytes; returns the bytes to send and their MIME type."""
@@ -128,7 +127,7 @@ class Preparing:
         if not may_upload:
             content = without_pictures(content, [p.use for p in pictures], form)
         publication = self._publication(version.language) if first else None
-        status = self._status(metadata)
+        status = self._status(metadata, publication)
         categories = self._terms("category", metadata.categories, may_create=may_create)
         tags = self._terms("post_tag", metadata.tags, may_create=may_create)
         open_points = (
@@ -253,8 +252,17 @@ class Preparing:
             None,
         )
 
-    def _status(self, metadata: Metadata) -> PostStatus:
+    def _status(self, metadata: Metadata, publication: Publication | None) -> PostStatus:
         status, can = self._choices.status or metadata.status, self._facts.capabilities
+        if (
+            publication is not None
+            and publication.status in PUBLIC_STATUSES
+            and self._choices.status is None
+            and status in (PostStatus.DRAFT, PostStatus.PENDING)
+        ):
+            # Only an explicit choice takes a post away from its readers.
+            private = publication.status == PostStatus.PRIVATE
+            status = PostStatus.PRIVATE if private else PostStatus.PUBLISH
         if can is not None and not can.publish and status is not PostStatus.DRAFT:
             return PostStatus.PENDING
         return status
@@ -289,7 +297,7 @@ class Preparing:
             return
         if version.metadata.kind is PostKind.PAGE and not can.pages:
             yield Diagnostic("role.pages", Severity.ERROR, version.language, "field:kind")
-        if publication is not None and publication.status in _PUBLIC and not can.publish:
+        if publication is not None and publication.status in PUBLIC_STATUSES and not can.publish:
             yield Diagnostic("role.update", Severity.ERROR, version.language)
 
 

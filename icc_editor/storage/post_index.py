@@ -14,7 +14,7 @@ from pathlib import Path
 
 from icc_editor.errors import StorageError
 from icc_editor.post.metadata import PostStatus
-from icc_editor.post.post_folder import PostFolder, PostSummary
+from icc_editor.post.post_folder import PUBLIC_STATUSES, PostFolder, PostSummary
 from icc_editor.storage import post_folder
 from icc_editor.storage.safe_read import read_file
 from icc_editor.storage.version_head import HEAD_BYTES, VersionHead, read_head
@@ -94,7 +94,7 @@ class PostIndex:
         return hits
 
     def _summarise(self, post: PostFolder, files: dict[str, os.stat_result]) -> PostSummary:
-        title, status = "", PostStatus.DRAFT
+        title, status = "", PostStatus.PUBLISH
         for language in post.languages:
             head = self._head(post.path / f"{language}.md", language)
             if language == post.languages[0]:
@@ -110,14 +110,15 @@ class PostIndex:
             title=title,
             languages=post.languages,
             status=status,
-            published=bool(post.publications),
+            published=any(found.status in PUBLIC_STATUSES for found in post.publications),
+            on_blog=bool(post.publications),
             modified=_time(newest),
             changed=bool(post.publications and recorded and newest > recorded.st_mtime),
         )
 
     def _head(self, path: Path, language: str) -> VersionHead:
         self.heads_read += 1
-        nothing = VersionHead("", PostStatus.DRAFT, 0)
+        nothing = VersionHead("", PostStatus.PUBLISH, 0)
         try:
             raw, status = read_file(path, limit=HEAD_BYTES)
             head = read_head(raw, language, whole=status.st_size <= len(raw))
@@ -136,7 +137,7 @@ class PostIndex:
             raw = read_file(path)[0]
         except StorageError:
             return None
-        head = read_head(raw, path.stem, whole=True) or VersionHead("", PostStatus.DRAFT, 0)
+        head = read_head(raw, path.stem, whole=True) or VersionHead("", PostStatus.PUBLISH, 0)
         body = raw[head.body_start :].decode(errors="replace").replace("\r\n", "\n")
         text = _Text(stamp, head.title, fold(head.title), body, fold(body))
         self._texts[path] = text

@@ -47,10 +47,10 @@ def read_head(raw: bytes, language: str, *, whole: bool) -> VersionHead | None:
     start = len(_BOM) if raw.startswith(_BOM) else 0
     opening = _OPENING.match(raw, start)
     if opening is None:
-        return VersionHead("", PostStatus.DRAFT, start)
+        return VersionHead("", PostStatus.PUBLISH, start)
     closing = _CLOSING.search(raw, opening.end())
     if closing is None:
-        return VersionHead("", PostStatus.DRAFT, start) if whole else None
+        return VersionHead("", PostStatus.PUBLISH, start) if whole else None
     header = raw[opening.end() : closing.start()]
     fields = _simple_fields(header)
     if fields is not None:
@@ -79,7 +79,7 @@ def _simple_fields(header: bytes) -> tuple[str, PostStatus] | None:
             return None
         found[match[1]] = value
     try:
-        status = PostStatus(found.get("status") or PostStatus.DRAFT)
+        status = PostStatus(found.get("status") or PostStatus.PUBLISH)
     except ValueError:
         return None
     return found.get("title", ""), status

@@ -60,6 +60,7 @@ def test_every_field_is_read() -> None:
     assert version.front_matter == PLAIN.partition("\n\n# Text")[0]
     assert version.metadata == Metadata(
         title='Don\'t "quote" me',
+        status=PostStatus.DRAFT,
         date=datetime(2017, 6, 25, 10, tzinfo=timezone(timedelta(hours=7))),
         categories=("News", "Élections"),
         tags=("one", "two"),
@@ -336,3 +337,17 @@ def test_splicing_touches_nothing_but_the_value(
             assert line in again.front_matter
     back = _read(front_matter.write(again, metadata=version.metadata))
     assert back.metadata == version.metadata
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("", PostStatus.PUBLISH),
+        ("status:\n", PostStatus.PUBLISH),
+        ("status: pending\n", PostStatus.PENDING),
+        ("status: pubblish\n", PostStatus.DRAFT),
+        ("status: [publish]\n", PostStatus.DRAFT),
+    ],
+)
+def test_a_status_that_cannot_be_read_never_makes_a_post_public(line, status) -> None:
+    assert _read(f"---\ntitle: T\n{line}---\n\nText\n").metadata.status is status

@@ -22,7 +22,7 @@ def summary(name: str, title: str, **changes: object) -> PostSummary:
     return PostSummary(Path("/library") / name, name, title, modified=WHEN, **{**facts, **changes})
 
 
-POSTS = (summary("a", "Commune results"), summary("b", "", published=True))
+POSTS = (summary("a", "Commune results"), summary("b", "", published=True, on_blog=True))
 
 
 @pytest.fixture

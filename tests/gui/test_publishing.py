@@ -52,6 +52,27 @@ def test_the_first_publish_leads_to_a_blog(open_post, qtbot) -> None:
     wizard = open_post.accounts.wizard()
     wizard.practice_button.click()
     qtbot.waitUntil(lambda: wizard.next_button.text() == "Done", timeout=20_000)
+    wizard.next_button.click()  # and Publish goes on where it stopped
+    qtbot.waitUntil(lambda: open_post.publishing.view() is not None)
+    view = open_post.publishing.view()
+    qtbot.waitUntil(view.publish_button.isEnabled, timeout=20_000)
+    assert view.publish_button.text() == "Publish"
+    assert open_post.parts.preferences.current.default_account
+    view.close()
+
+
+def test_a_wizard_closed_without_an_account_publishes_nothing(open_post, qtbot) -> None:
+    open_post.publish()
+    qtbot.waitUntil(lambda: open_post.accounts.wizard() is not None)
+    open_post.accounts.wizard().reject()
+    qtbot.waitUntil(lambda: open_post.accounts.wizard() is None)
+    open_post.accounts.connect_blog()
+    wizard = open_post.accounts.wizard()
+    wizard.practice_button.click()
+    qtbot.waitUntil(lambda: wizard.next_button.text() == "Done", timeout=20_000)
+    wizard.next_button.click()
+    qtbot.waitUntil(lambda: open_post.accounts.wizard() is None)
+    assert open_post.publishing.view() is None
 
 
 def test_a_post_reaches_the_practice_blog_and_a_receipt_comes_back(open_post, qtbot) -> None:

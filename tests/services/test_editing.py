@@ -243,7 +243,9 @@ def test_a_version_in_another_language_begins_empty_with_shared_fields(
     changed, stored = editing.add_version(post, "km")
     assert changed.languages == ("en", "km")
     assert stored.version.body == ""
-    assert stored.version.metadata == Metadata(categories=("News",), tags=("nec",), comments=False)
+    assert stored.version.metadata == Metadata(
+        status=PostStatus.PENDING, categories=("News",), tags=("nec",), comments=False
+    )
     with pytest.raises(NameTaken):
         editing.add_version(changed, "km")
     km = editing.update_field(changed, stored, "categories", ("ព័ត៌មាន",))

@@ -304,6 +304,27 @@ def test_an_update_changes_the_post_that_is_there(desk: Desk) -> None:
     assert publication.published == first.receipt.confirmed
 
 
+@pytest.mark.parametrize(
+    ("on_blog", "written", "offered"),
+    [
+        (PostStatus.PUBLISH, PostStatus.DRAFT, PostStatus.PUBLISH),
+        (PostStatus.PRIVATE, PostStatus.PENDING, PostStatus.PRIVATE),
+        (PostStatus.PUBLISH, PostStatus.PRIVATE, PostStatus.PRIVATE),
+        (PostStatus.DRAFT, PostStatus.PUBLISH, PostStatus.PUBLISH),
+    ],
+)
+def test_only_an_explicit_choice_takes_a_post_away_from_its_readers(
+    desk: Desk, on_blog: PostStatus, written: PostStatus, offered: PostStatus
+) -> None:
+    desk.publish("en", choices=PublishChoices(status=on_blog))
+    desk.write("en", ENGLISH, status=written)
+    summary = desk.publishing.summary(desk.again(), ("en",), desk.account)
+    assert summary.versions[0].status is offered
+    chosen = PublishChoices(status=PostStatus.DRAFT)
+    summary = desk.publishing.summary(desk.again(), ("en",), desk.account, chosen)
+    assert summary.versions[0].status is PostStatus.DRAFT
+
+
 def test_a_post_can_be_made_new_although_there_is_one(desk: Desk) -> None:
     (first,) = desk.publish("en")
     desk.blog.bin.append(first.remote_id)

@@ -102,10 +102,11 @@ def test_posts_are_listed_last_changed_first(library: Library, post: PostFolder)
     listed = library.posts()
     assert [summary.title for summary in listed] == ["Commune results", "Second"]
     first = listed[0]
-    assert (first.languages, first.published, first.status) == (
+    assert (first.languages, first.on_blog, first.published, first.status) == (
         ("en", "km"),
         True,
-        PostStatus.DRAFT,
+        False,
+        PostStatus.PUBLISH,
     )
     assert first.modified == datetime.fromtimestamp(1_500_000_000, UTC)
     assert (first.path, first.post_id) == (post.path, post.post_id)
@@ -435,7 +436,7 @@ def test_a_copy_of_a_file_already_there_keeps_the_first(library: Library, post: 
     shutil.copytree(post.path, library.path / "copied by hand")
     assert len(library.posts()) == 2
     stored = post_folder.read_version(post, "en")
-    changed = replace(stored.version.metadata, status=PostStatus.PUBLISH)
+    changed = replace(stored.version.metadata, status=PostStatus.DRAFT)
     post_folder.save_version(post, stored.version, metadata=changed, base=stored.fingerprint)
     assert {summary.status for summary in library.posts()} == {
         PostStatus.PUBLISH,
