@@ -183,6 +183,11 @@ def _spell(runs: list[_Run], before: str, *, starred: bool = False) -> str:
             out += "  \n" if run.is_break else _escape(run.text)
             index += 1
             continue
+        if run.text.startswith(" ") and "code" not in marks:
+            # The span this blank was inside of ended early, within a mark that reaches further.
+            out += " "
+            runs = [*runs[:index], replace(run, text=run.text.lstrip(" ")), *runs[index + 1 :]]
+            continue
         mark = max(sorted(marks), key=lambda one: _reach(runs, index, one))
         end = index + _reach(runs, index, mark)
         if mark == "code":

@@ -161,6 +161,7 @@ EMPHASIS = st.lists(
 
 @settings(max_examples=300, deadline=None)
 @given(EMPHASIS)
+@example([("ab", {"i"}, ""), ("ab", {"b"}, ""), ("ab", {"b", "i"}, " "), ("ab", {"i"}, "")])
 def test_emphasis_in_pieces_is_shown_without_stray_marks(
     pieces: list[tuple[str, set[str], str]],
 ) -> None:
