@@ -2,7 +2,6 @@
 """From a path on the command line to a post and its versions; ``render``."""
 
 import argparse
-import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -17,7 +16,6 @@ from icc_editor.storage.safe_read import read_file
 from icc_editor.storage.safe_write import write_bytes
 
 _FALLBACK_LANGUAGE = "en"
-_FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +73,7 @@ def render(session: Session, arguments: argparse.Namespace) -> Outcome:
     if arguments.target == "page":
         from icc_editor.formats import html
 
-        # The preview's own addresses mean nothing to a browser; it has fonts of its own.
-        css = _FONT_FACE.sub("", assets.resource("preview", "page.css").read_text("utf-8"))
+        css = assets.resource("css", "reader.css").read_text("utf-8")
         markup = html.page(rendered, version.metadata.title, version.language, css)
     lines: tuple[str, ...] = (markup.rstrip("\n"),)
     if arguments.output:

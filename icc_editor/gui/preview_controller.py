@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Keeps the preview in step with what is typed, without ever holding up typing."""
 
+import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
 
@@ -10,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from icc_editor import assets
-from icc_editor.errors import WorkerDeadline
-from icc_editor.gui.jobs import JobRunner
+from icc_editor.errors import Cancelled, StorageError, WorkerDeadline
+from icc_editor.gui.jobs import Job, JobRunner
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.preview_pane import PreviewPage, PreviewPane
 from icc_editor.post.document import RenderedPost
@@ -20,8 +21,14 @@ from icc_editor.storage.places import Places
 from icc_editor.storage.safe_write import write_bytes
 
 LANE = "preview"
+_FOLDER, _FILE = "preview", "preview.html"  # what a browser is given, under the state folder
 _PAUSE_MS = 15  # the writing panel gathers keys already; the newest text wins
 _LONGEST_PAUSE_MS = 60  # while keys keep coming
+# What a browser may load for the page it is given: the post's own pictures, nothing from the net.
+_POLICY = (
+    "default-src 'none'; img-src file:; style-src 'unsafe-inline'; base-uri 'none'; "
+    "form-action 'none'"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +39,10 @@ class PreviewSource:
     title: str
     language: str
     folder: Path
+
+    def is_version_of(self, other: "PreviewSource | None") -> bool:
+        """Return whether ``other`` is the same version, perhaps with another text."""
+        return other is not None and (self.folder, self.language) == (other.folder, other.language)
 
 
 class PreviewController(QObject):
@@ -54,6 +65,10 @@ class PreviewController(QObject):
         self._messages = messages
         self._places = places
         self._source = source
+        self._job: Job | None = None
+        self._underway: PreviewSource | None = None
+        self._again = False
+        self._forget_file()  # a run that was killed may have left it
         self._soon = self._make_timer(_PAUSE_MS)
         self._at_last = self._make_timer(_LONGEST_PAUSE_MS)
         pane.page_wanted.connect(self.update_now)
@@ -79,7 +94,15 @@ class PreviewController(QObject):
             return
         if not self._pane.isVisible():
             return
-        self._render(source, lambda rendered: self._show(source, rendered), line_numbers=True)
+        if self._job is not None:
+            # Cancelling ends the worker's process and all it remembers: only another version is
+            # worth that, the one before is nearly through.
+            self._again = True
+            if not source.is_version_of(self._underway):
+                self._job.cancel()
+            return
+        self._underway = source
+        self._job = self._submit(source, self._on_rendered, self._on_failure, line_numbers=True)
 
     @Slot(int)
     def follow(self, line: int) -> None:
@@ -94,40 +117,58 @@ class PreviewController(QObject):
         if source is None:
             return
 
-        def show(rendered: RenderedPost) -> None:
+        def show(_source: PreviewSource, rendered: RenderedPost) -> None:
             from icc_editor.formats.html import page
 
-            css = assets.resource("preview", "page.css").read_text(encoding="utf-8")
-            folder = QUrl.fromLocalFile(f"{source.folder}/").toString()
-            base = f'<base href="{escape(folder)}">'
-            document = page(rendered, source.title, source.language, css, head=base)
-            path = self._places.state_folder("preview") / "preview.html"
-            write_bytes(path, document.encode())
+            css = assets.resource("css", "reader.css").read_text(encoding="utf-8")
+            local = replace(rendered, markup=_with_local_pictures(rendered, source.folder))
+            document = page(local, source.title, source.language, css, policy=_POLICY)
+            try:
+                path = self._places.state_folder(_FOLDER) / _FILE
+                write_bytes(path, document.encode(errors="replace"))
+            except StorageError as error:
+                self._messages.show_error(error)
+                return
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-        self._render(source, show, line_numbers=False)
+        self._submit(source, show, self._messages.show_error, line_numbers=False)
 
-    def _render(
+    def close(self) -> None:
+        """Stop the engine and remove the file a browser was given."""
+        self._soon.stop()
+        self._at_last.stop()
+        self._pane.close_engine()
+        self._forget_file()
+
+    def _forget_file(self) -> None:
+        # The next start tries again; nobody but the writer may read the file meanwhile.
+        with contextlib.suppress(OSError):
+            (self._places.state / _FOLDER / _FILE).unlink(missing_ok=True)
+
+    def _submit(
         self,
         source: PreviewSource,
-        then: Callable[[RenderedPost], None],
+        then: Callable[[PreviewSource, RenderedPost], None],
+        otherwise: Callable[[Exception], None],
         *,
         line_numbers: bool,
-    ) -> None:
-        self._runner.submit(
+    ) -> Job:
+        return self._runner.submit(
             lambda cancelled, _progress: self._rendering.html(
                 source.body, source.language, line_numbers, cancelled
             ),
-            on_success=then,
-            on_failure=self._on_failure,
+            on_success=lambda rendered: then(source, rendered),
+            on_failure=otherwise,
             lane=LANE,
-            latest="preview" if line_numbers else "browser",
         )
 
-    def _show(self, source: PreviewSource, rendered: RenderedPost) -> None:
-        self._pane.show_page(
-            PreviewPage(rendered.markup, source.title, source.language, source.folder)
-        )
+    def _on_rendered(self, source: PreviewSource, rendered: RenderedPost) -> None:
+        now = self._source()
+        if now is not None and now.is_version_of(source):
+            self._pane.show_page(
+                PreviewPage(rendered.markup, source.title, source.language, source.folder)
+            )
+        self._go_on()
 
     def _on_failure(self, error: Exception) -> None:
         if isinstance(error, WorkerDeadline):
@@ -137,8 +178,15 @@ class PreviewController(QObject):
                     "a very long paragraph."
                 )
             )
-        else:
+        elif not isinstance(error, Cancelled):
             self._messages.show_error(error)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self._job = None
+        if self._again:
+            self._again = False
+            self.update_now()
 
     def _make_timer(self, pause_ms: int) -> QTimer:
         timer = QTimer(self)
@@ -146,3 +194,16 @@ class PreviewController(QObject):
         timer.setInterval(pause_ms)
         timer.timeout.connect(self.update_now)
         return timer
+
+
+def _with_local_pictures(rendered: RenderedPost, folder: Path) -> str:
+    """Return the markup with the post's pictures named by their full address.
+
+    A ``<base>`` would do that too, but then footnote links would leave the page.
+    """
+    base = QUrl.fromLocalFile(f"{folder}/")
+    markup = rendered.markup
+    for source in {image.source for image in rendered.images}:
+        full = base.resolved(QUrl(source)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        markup = markup.replace(f'src="{escape(source)}"', f'src="{escape(full)}"')
+    return markup

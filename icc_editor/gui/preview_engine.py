@@ -7,10 +7,12 @@ know of each other keep the network out: the resolver rule and the dead proxy on
 scripts switched off come on top.
 """
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QColor
 from PySide6.QtNetwork import QNetworkProxy
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
@@ -29,9 +31,10 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
 from icc_editor import assets
+from icc_editor.gui.engine_noise import EngineNoise
 
 SCHEME = b"icc-preview"
-START = QUrl("icc-preview://page/")
+START = "icc-preview://page/"
 _POLICY = (
     b"default-src 'none'; img-src icc-preview:; font-src icc-preview:; "
     b"style-src icc-preview: 'unsafe-inline'; form-action 'none'; base-uri 'none'; "
@@ -44,11 +47,13 @@ _PICTURES = {
     ".webp": b"image/webp",
     ".gif": b"image/gif",
 }
+_STYLES = {"reader.css": ("css", "reader.css"), "page.css": ("preview", "page.css")}
 _SHELL = b"""<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<link rel="stylesheet" href="icc-preview://page/page.css"></head>
-<body><h1 id="title" hidden></h1><article id="post"></article></body></html>
+<link rel="stylesheet" href="reader.css"><link rel="stylesheet" href="page.css"></head>
+<body><main><article><h1 id="title" class="title" hidden></h1><div id="post"></div></article></main>
+</body></html>
 """
 _OFF = (
     QWebEngineSettings.WebAttribute.JavascriptEnabled,
@@ -108,8 +113,8 @@ class _Files(QWebEngineUrlSchemeHandler):
     def _find(self, path: str) -> tuple[bytes, bytes] | None:
         if not path:
             return b"text/html", _SHELL
-        if path == "page.css":
-            return b"text/css", assets.resource("preview", "page.css").read_bytes()
+        if path in _STYLES:
+            return b"text/css", assets.resource(*_STYLES[path]).read_bytes()
         if path in self._font_files:
             return b"font/ttf", self._font_files[path].read_bytes()
         return self._picture(path)
@@ -138,7 +143,7 @@ class _Page(QWebEnginePage):
     ) -> bool:
         """Allow our own page and report every link instead of following it."""
         target = QUrl(url)
-        if target == START and is_main_frame:
+        if target == QUrl(START) and is_main_frame:
             return kind == QWebEnginePage.NavigationType.NavigationTypeTyped
         if kind == QWebEnginePage.NavigationType.NavigationTypeLinkClicked:
             self.link_followed.emit(target.toString(QUrl.ComponentFormattingOption.FullyEncoded))
@@ -163,6 +168,8 @@ class PreviewEngine(QObject):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
+        self._noise = EngineNoise()
+        self._noise.hush()
         _register_scheme()
         QNetworkProxy.setApplicationProxy(
             QNetworkProxy(QNetworkProxy.ProxyType.Socks5Proxy, "127.0.0.1", 1)
@@ -189,7 +196,7 @@ class PreviewEngine(QObject):
         self._page.renderProcessTerminated.connect(self._on_render_process_terminated)
         self.view.setPage(self._page)
         self._script = assets.resource("preview", "update.js").read_text(encoding="utf-8")
-        self._page.load(START)
+        self._page.load(QUrl(START))
 
     def set_folder(self, folder: Path | None) -> None:
         """Serve the pictures of the post in ``folder``."""
@@ -203,6 +210,11 @@ class PreviewEngine(QObject):
         else:
             self._page.runJavaScript(call, world, then)
 
+    def paint(self, ground: QColor, *, dark: bool) -> None:
+        """Show the page in light or dark; ``ground`` is what stands where no page is yet."""
+        self._page.setBackgroundColor(ground)
+        self.run(f"iccPreview.paint({json.dumps(dark)})")
+
     def page(self) -> QWebEnginePage:
         """Return the page, for tests that attack it."""
         return self._page
@@ -214,6 +226,7 @@ class PreviewEngine(QObject):
         self._page.deleteLater()
         self.view.deleteLater()
         self._profile.deleteLater()
+        self._noise.stop()
 
     @Slot(bool)
     def _on_load_finished(self, loaded: bool) -> None:
@@ -232,7 +245,7 @@ class PreviewEngine(QObject):
     @Slot()
     def _on_render_process_terminated(self, *_facts: object) -> None:
         self.crashed.emit()
-        self._page.load(START)
+        self._page.load(QUrl(START))
 
 
 def _register_scheme() -> None:

@@ -15,6 +15,7 @@ CHROMIUM_FLAGS = (
     "--disable-sync",
     "--no-pings",
     "--dns-prefetch-disable",
+    "--log-level=3",  # not a word about desktop services a page without a network does not use
 )
 
 

@@ -5,10 +5,19 @@
   if (window.iccPreview) { return; }
 
   const LINE = "data-line";
+  const NUMBERS = / data-line="\d+"/g;
+
+  // Nobody but this script changes the post, so what its elements say is remembered.
+  const texts = new WeakMap();
 
   function plain(node) {
     if (node.nodeType !== Node.ELEMENT_NODE) { return node.textContent; }
-    return node.outerHTML.replace(/ data-line="\d+"/g, "");
+    let text = texts.get(node);
+    if (text === undefined) {
+      text = node.outerHTML.replace(NUMBERS, "");
+      texts.set(node, text);
+    }
+    return text;
   }
 
   function carryLines(from, to) {
@@ -22,55 +31,136 @@
     });
   }
 
-  // Only blocks between the common start and the common end are replaced: pictures that stay are
-  // not loaded again, nothing flickers, and the place on screen is kept.
-  function show(markup, title, language) {
-    document.title = title;
-    document.documentElement.lang = language;
-    const heading = document.getElementById("title");
-    heading.textContent = title;
-    heading.hidden = !title;
-    const post = document.getElementById("post");
-    const template = document.createElement("template");
-    template.innerHTML = markup;
-    const next = [...template.content.childNodes];
-    const now = [...post.childNodes];
-    const nextText = next.map(plain);
-    const nowText = now.map(plain);
+  function opening(node) {
+    return node.cloneNode(false).outerHTML.replace(NUMBERS, "");
+  }
+
+  // The same element around other content: go inside, so that the picture over a caption and the
+  // other rows of a table stay the ones they are.
+  function mayEnter(from, to) {
+    return from.nodeType === Node.ELEMENT_NODE && to.nodeType === Node.ELEMENT_NODE
+      && to.children.length > 0 && opening(from) === opening(to);
+  }
+
+  // Only what lies between the common start and the common end is replaced: pictures that stay are
+  // not loaded again, nothing flickers, and the place on screen is kept.  Returns how many nodes
+  // were put in or taken out.
+  function exchange(source, target) {
+    const next = [...source.childNodes];
+    const now = [...target.childNodes];
     let start = 0;
-    while (start < now.length && start < next.length && nowText[start] === nextText[start]) {
+    while (start < now.length && start < next.length && plain(now[start]) === plain(next[start])) {
       carryLines(next[start], now[start]);
       start += 1;
     }
     let end = 0;
     while (end < now.length - start && end < next.length - start
-        && nowText[now.length - 1 - end] === nextText[next.length - 1 - end]) {
+        && plain(now[now.length - 1 - end]) === plain(next[next.length - 1 - end])) {
       carryLines(next[next.length - 1 - end], now[now.length - 1 - end]);
       end += 1;
     }
     const before = end ? now[now.length - end] : null;
-    now.slice(start, now.length - end).forEach((node) => node.remove());
-    next.slice(start, next.length - end).forEach((node) => post.insertBefore(node, before));
+    const gone = now.slice(start, now.length - end);
+    const fresh = next.slice(start, next.length - end);
+    if (gone.length === 1 && fresh.length === 1 && mayEnter(fresh[0], gone[0])) {
+      texts.delete(gone[0]);
+      if (fresh[0].hasAttribute(LINE)) { gone[0].setAttribute(LINE, fresh[0].getAttribute(LINE)); }
+      return exchange(fresh[0], gone[0]);
+    }
+    gone.forEach((node) => node.remove());
+    fresh.forEach((node) => target.insertBefore(node, before));
+    return Math.max(gone.length, fresh.length);
   }
 
-  function follow(line) {
-    let best = null;
-    let bestLine = -1;
-    document.querySelectorAll("[" + LINE + "]").forEach((node) => {
+  let line = 0;  // where the cursor is
+  let byHand = false;  // the reader scrolled since the cursor moved
+  let seen = null;  // the place and the measures the page was left with
+
+  function measures() {
+    return [window.innerWidth, window.innerHeight, document.documentElement.scrollHeight].join();
+  }
+
+  function remember() { seen = { top: window.scrollY, measures: measures() }; }
+
+  // A page that moves although nothing in it grew or shrank was moved by its reader.
+  function onScroll() {
+    if (seen && seen.measures === measures() && Math.abs(seen.top - window.scrollY) > 1) {
+      byHand = true;
+    }
+    remember();
+  }
+
+  // Returns the innermost element that holds the line, or the last one before it, and the line
+  // the next element starts with.
+  function blockAt(wanted) {
+    const found = { node: null, line: -1, next: Infinity };
+    document.querySelectorAll("#post [" + LINE + "]").forEach((node) => {
       const here = Number(node.getAttribute(LINE));
-      if (here <= line && here >= bestLine) { best = node; bestLine = here; }
+      if (here <= wanted && here >= found.line) { found.node = node; found.line = here; }
+      if (here > wanted && here < found.next) { found.next = here; }
     });
-    if (!best) { window.scrollTo(0, 0); return; }
-    if (best === document.querySelector("[" + LINE + "]")) {
+    return found;
+  }
+
+  function bring() {
+    const { node, line: first, next } = blockAt(line);
+    const post = document.getElementById("post");
+    if (!node || node === post.querySelector("[" + LINE + "]")) {
       window.scrollTo(0, 0);
+      remember();
       return;
     }
-    const box = best.getBoundingClientRect();
+    const box = node.getBoundingClientRect();
     const height = window.innerHeight;
-    if (box.top >= height * 0.08 && box.bottom <= height * 0.85) { return; }
-    if (box.top < height * 0.5 && box.bottom > height * 0.5) { return; }
-    window.scrollTo(0, window.scrollY + box.top - height * 0.3);
+    let top = box.top;
+    let bottom = box.bottom;
+    if (box.height > height * 0.7 && next !== Infinity) {
+      // Too tall to be seen whole: the part that belongs to the line.
+      top += box.height * (line - first) / (next - first);
+      bottom = top + box.height / (next - first);
+    }
+    const visible = top >= height * 0.08 && bottom <= height * 0.85;
+    const across = top < height * 0.5 && bottom > height * 0.5;
+    if (!visible && !across) { window.scrollTo(0, window.scrollY + top - height * 0.3); }
+    remember();
   }
 
-  window.iccPreview = { show, follow };
+  // Returns how many nodes were exchanged.
+  function show(markup, title, titleLanguage, language) {
+    document.title = title;
+    document.documentElement.lang = language;
+    const heading = document.getElementById("title");
+    heading.textContent = title;
+    heading.lang = titleLanguage;
+    heading.hidden = !title;
+    const template = document.createElement("template");
+    template.innerHTML = markup;
+    const count = exchange(template.content, document.getElementById("post"));
+    if (count) { byHand = false; }  // somebody types: the place is where the cursor is
+    if (!byHand) { bring(); }
+    return count;
+  }
+
+  function follow(wanted) {
+    line = wanted;
+    byHand = false;
+    bring();
+  }
+
+  // The style knows light and dark by the system's wish; here the program's own counts.
+  let darkRules = null;
+
+  function paint(dark) {
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+    darkRules ||= [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule) => rule.media && rule.media.mediaText.includes("prefers-color-scheme"));
+    darkRules.forEach((rule) => { rule.media.mediaText = dark ? "all" : "not all"; });
+  }
+
+  window.addEventListener("scroll", onScroll);
+  // Pictures that come late, fonts and another width move everything below them.
+  new ResizeObserver(() => { if (!byHand) { bring(); } else { remember(); } })
+    .observe(document.body);
+
+  window.iccPreview = { show, follow, paint };
 })();
