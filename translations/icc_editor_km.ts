@@ -2645,7 +2645,7 @@
     </message>
 </context>
 <context>
-    <name>_CheckLine</name>
+    <name>CheckLine</name>
     <message>
         <source>Go there</source>
         <translation>ទៅទីនោះ</translation>

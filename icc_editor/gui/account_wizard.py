@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 
 from icc_editor.gui import icons, theme
 from icc_editor.gui.account_words import role_word
-from icc_editor.gui.messages import explain
+from icc_editor.gui.details_dialog import DetailsDialog
+from icc_editor.gui.messages import Message, explain
 from icc_editor.post.account import Account
 from icc_editor.post.remote_post import BlogInfo
 
@@ -65,6 +66,7 @@ class AccountWizard(QDialog):
         self.cancel_button.clicked.connect(self._on_cancel_button_clicked)
         self.next_button.clicked.connect(self._on_next_button_clicked)
         self._is_busy = False
+        self._message: Message | None = None
         self._lay_out()
         self._show_page(self._address_page)
 
@@ -77,7 +79,7 @@ class AccountWizard(QDialog):
     def show_error(self, error: Exception) -> None:
         """Say what failed, on the page where it can be mended."""
         self._set_busy(busy=False)
-        message = explain(error)
+        message = self._message = explain(error)
         self._error_title.setText(message.title)
         self._error_text.setText(f"{message.sentence}\n{message.remedy}")
         self._error.show()
@@ -298,6 +300,10 @@ class AccountWizard(QDialog):
         row.setSpacing(theme.GAP)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        self.details_button = QPushButton(self.tr("Details…"), frame)
+        self.details_button.setAutoDefault(False)
+        self.details_button.clicked.connect(self._on_details_button_clicked)
+        row.addWidget(self.details_button)
         frame.hide()
         return frame
 
@@ -379,6 +385,11 @@ class AccountWizard(QDialog):
             self._set_busy(busy=False)
         else:
             self.reject()
+
+    @Slot()
+    def _on_details_button_clicked(self) -> None:
+        if self._message is not None:
+            DetailsDialog.show_about(self._message, self)
 
     @Slot(bool)
     def _on_show_box_toggled(self, shown: bool) -> None:

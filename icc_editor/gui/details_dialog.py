@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """One error in full, with what can be copied for whoever helps."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
@@ -54,6 +54,13 @@ class DetailsDialog(QDialog):
         column.addWidget(note)
         column.addWidget(buttons)
         self.resize(520, 400)
+
+    @classmethod
+    def show_about(cls, message: Message, widget: QWidget) -> None:
+        """Open the details of ``message`` over the window that ``widget`` is part of."""
+        dialog = cls(message, widget.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     @Slot()
     def _on_copy_button_clicked(self) -> None:

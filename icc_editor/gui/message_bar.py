@@ -7,7 +7,7 @@ an answer.  The newest message replaces the one before.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -34,8 +34,6 @@ _PICTURES = {
 
 class MessageBar(QFrame):
     """Shows one message with at most one action, Details and Close."""
-
-    details_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,4 +156,6 @@ class MessageBar(QFrame):
     @Slot()
     def _on_details_clicked(self) -> None:
         if self._message is not None:
-            self.details_requested.emit(self._message)
+            from icc_editor.gui.details_dialog import DetailsDialog
+
+            DetailsDialog.show_about(self._message, self)

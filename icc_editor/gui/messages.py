@@ -6,6 +6,7 @@ for copying into a request for help: types, codes and hosts, never text, names o
 """
 
 import platform
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,8 @@ from icc_editor.gui import messages_blog, messages_disk
 from icc_editor.gui.message_text import Words
 
 translate = QCoreApplication.translate
+# Names the program itself gives to files; all others may tell something.
+_OWN_NAME = re.compile(r"[a-z]{2,3}\.md|(post|library|settings|accounts)\.toml|outbox|images")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ def detail(error: Exception) -> str:
         if value not in (None, "", 0):
             lines.append(f"{name}: {value}")
     if isinstance(error, errors.StorageError):
-        lines.append(f"place: {_without_home(error.path)}")
+        lines.append(f"place: {_nameless(error.path)}")
     if isinstance(error, errors.BlogError):
         lines.append(f"may have been received: {'yes' if error.sent else 'no'}")
     reason = getattr(error, "reason", "")
@@ -78,11 +81,14 @@ def explained_types() -> frozenset[type[Exception]]:
     return frozenset(_WRITERS)
 
 
-def _without_home(path: Path) -> str:
+def _nameless(path: Path) -> str:
+    """Return where a file is without the names the writer gave: folders tell titles and people."""
     try:
-        return str(Path("~") / path.relative_to(Path.home()))
-    except (ValueError, RuntimeError):
-        return str(path)
+        begin = "~" if path.is_relative_to(Path.home()) else ""
+    except RuntimeError:  # there is no home
+        begin = ""
+    name = path.name if _OWN_NAME.fullmatch(path.name) else f"…{path.suffix}"
+    return f"{begin}/…/{name}"
 
 
 def _unexpected(_error: Exception) -> Words:

@@ -9,6 +9,8 @@ from icc_editor import errors
 from icc_editor.gui.message_text import Words, nothing_sent, outcome, text_is_saved, writer
 
 translate = QCoreApplication.translate
+# OpenSSL's words for a certificate before or after its time.
+_OUT_OF_DATE = ("expired", "not yet valid")
 
 
 def _host(error: errors.BlogError) -> str:
@@ -48,9 +50,7 @@ def _host_not_found(error: errors.HostNotFound) -> Words:
 def _connection_refused(error: errors.ConnectionRefused) -> Words:
     return (
         translate("Messages", "Nobody answers there"),
-        translate("Messages", "{host} exists, but does not take connections.").format(
-            host=_host(error)
-        )
+        translate("Messages", "{host} was found, but it does not answer.").format(host=_host(error))
         + " "
         + nothing_sent(),
         translate(
@@ -61,33 +61,43 @@ def _connection_refused(error: errors.ConnectionRefused) -> Words:
 
 
 def _certificate(error: errors.CertificateRefused) -> Words:
+    safe = translate("Messages", "No password was sent.") + " " + text_is_saved()
+    if any(word in error.reason for word in _OUT_OF_DATE):
+        return (
+            translate("Messages", "The blog’s certificate is out of date"),
+            translate(
+                "Messages", "The certificate that proves “this is {host}” is not valid today."
+            ).format(host=_host(error))
+            + " "
+            + safe,
+            translate(
+                "Messages",
+                "Check the date and the time of your computer. If they are right, tell the blog’s "
+                "owner.",
+            ),
+        )
     return (
         translate("Messages", "The connection is not safe"),
-        translate(
-            "Messages", "{host} shows a certificate that is expired, home-made or somebody else’s."
-        ).format(host=_host(error))
+        translate("Messages", "{host} cannot prove that it is your blog.").format(host=_host(error))
         + " "
-        + translate("Messages", "No password was sent.")
-        + " "
-        + text_is_saved(),
+        + safe,
         translate(
-            "Messages",
-            "Do not go on from this network. Tell the blog’s owner if it happens everywhere.",
+            "Messages", "Try another network. If it happens there too, tell the blog’s owner."
         ),
     )
 
 
 def _no_secure_connection(error: errors.NoSecureConnection) -> Words:
     return (
-        translate("Messages", "No encrypted connection"),
-        translate("Messages", "{host} answers, but not over an encrypted line.").format(
+        translate("Messages", "No secure connection"),
+        translate("Messages", "{host} answers, but others could read what you send.").format(
             host=_host(error)
         )
         + " "
         + translate("Messages", "No password was sent.")
         + " "
         + text_is_saved(),
-        translate("Messages", "Check the address; try another network."),
+        translate("Messages", "Check the address, or try another network."),
     )
 
 
@@ -95,7 +105,7 @@ def _underway(_error: errors.DeliveryUnderway) -> Words:
     return (
         translate("Messages", "This post is already on its way"),
         translate(
-            "Messages", "The same version is being sent to the same blog; nothing was doubled."
+            "Messages", "The same text is being sent to the same blog. Nothing is sent twice."
         )
         + " "
         + text_is_saved(),
@@ -160,12 +170,12 @@ def _not_a_blog(error: errors.NotABlog) -> Words:
 def _interface_disabled(error: errors.InterfaceDisabled) -> Words:
     return (
         translate("Messages", "The blog does not let programs in"),
-        translate("Messages", "XML-RPC, the door for programs, is switched off on {host}.").format(
-            host=_host(error)
-        )
+        translate(
+            "Messages", "The door for programs like this one is switched off on {host}."
+        ).format(host=_host(error))
         + " "
         + text_is_saved(),
-        translate("Messages", "Ask the blog’s owner to allow XML-RPC."),
+        translate("Messages", "Ask the blog’s owner to switch on “XML-RPC”."),
     )
 
 
@@ -186,25 +196,28 @@ def _sign_in_page(error: errors.SignInPage) -> Words:
 
 def _access_blocked(error: errors.AccessBlocked) -> Words:
     return (
-        translate("Messages", "The blog’s guard refused"),
+        translate("Messages", "The blog did not let the program in"),
         translate(
-            "Messages", "A firewall or security plug-in on {host} turned the request away."
+            "Messages", "A protection program on {host} stopped ICC Editor at the door."
         ).format(host=_host(error))
         + " "
         + outcome(sent=error.sent),
         translate(
-            "Messages", "Ask the blog’s owner to allow xmlrpc.php, and send them the details."
+            "Messages",
+            "Copy the details and send them to the blog’s owner. Ask to allow “xmlrpc.php”.",
         ),
     )
 
 
 def _server_broken(error: errors.ServerBroken) -> Words:
     return (
-        translate("Messages", "The blog has a problem of its own"),
-        translate("Messages", "{host} reports an error inside itself.").format(host=_host(error))
+        translate("Messages", "The blog has a problem"),
+        translate("Messages", "Something is broken at {host}. It is not your fault.").format(
+            host=_host(error)
+        )
         + " "
         + outcome(sent=error.sent),
-        translate("Messages", "Try again in a few minutes; if it stays, tell the blog’s owner."),
+        translate("Messages", "Try again in a few minutes. If it stays so, tell the blog’s owner."),
     )
 
 
@@ -212,7 +225,7 @@ def _server_busy(error: errors.ServerBusy) -> Words:
     minutes = max(1, -(-error.retry_after_s // 60))
     return (
         translate("Messages", "The blog is busy"),
-        translate("Messages", "{host} asks to come back later.").format(host=_host(error))
+        translate("Messages", "{host} has too much to do now.").format(host=_host(error))
         + " "
         + outcome(sent=error.sent),
         translate("Messages", "Try again in %n minute(s).", "", minutes),
@@ -221,10 +234,8 @@ def _server_busy(error: errors.ServerBusy) -> Words:
 
 def _empty_answer(error: errors.EmptyAnswer) -> Words:
     return (
-        translate("Messages", "The blog answered nothing"),
-        translate("Messages", "{host} sent an empty answer: it may be updating itself.").format(
-            host=_host(error)
-        )
+        translate("Messages", "The blog sent an empty answer"),
+        translate("Messages", "{host} may be in the middle of an update.").format(host=_host(error))
         + " "
         + outcome(sent=error.sent),
         translate("Messages", "Try again in a few minutes."),
@@ -244,14 +255,14 @@ def _truncated(error: errors.AnswerTruncated) -> Words:
 def _too_large(error: errors.AnswerTooLarge) -> Words:
     return (
         translate("Messages", "The answer is far too long"),
-        translate(
-            "Messages", "{host} sent more than any honest answer holds; it was dropped."
-        ).format(host=_host(error))
+        translate("Messages", "{host} sent much too much. It was thrown away.").format(
+            host=_host(error)
+        )
         + " "
         + outcome(sent=error.sent),
         translate(
             "Messages",
-            "Check the address; do not use this network for your blog if it happens again.",
+            "Check the address. If it happens again, try another network.",
         ),
     )
 
@@ -260,7 +271,7 @@ def _unsafe(error: errors.UnsafeAnswer) -> Words:
     return (
         translate("Messages", "The answer is not safe to read"),
         translate(
-            "Messages", "What {host} sent is built to harm programs; it was dropped unread."
+            "Messages", "What {host} sent could harm this computer. It was not opened."
         ).format(host=_host(error))
         + " "
         + outcome(sent=error.sent),
@@ -270,15 +281,19 @@ def _unsafe(error: errors.UnsafeAnswer) -> Words:
 
 def _redirect(error: errors.RedirectRefused) -> Words:
     return (
-        translate("Messages", "The blog sends you elsewhere"),
-        translate(
-            "Messages", "{host} wants the request, with your password in it, sent to: {target}"
-        ).format(host=_host(error), target=error.target or "?")
+        translate("Messages", "The blog points to another address"),
+        translate("Messages", "{host} wants everything sent to: {target}").format(
+            host=_host(error), target=error.target or "?"
+        )
         + "\n"
-        + translate("Messages", "That was not done.")
+        + translate("Messages", "Your password was not sent there.")
         + " "
         + text_is_saved(),
-        translate("Messages", "If you know the new address, add the blog again under it."),
+        translate(
+            "Messages",
+            "If you know this address, connect the blog again with it. If not, ask the blog’s "
+            "owner.",
+        ),
     )
 
 
@@ -309,8 +324,8 @@ def _login(error: errors.LoginRefused) -> Words:
         + text_is_saved(),
         translate(
             "Messages",
-            "Type both again. If you sign in with a code from your phone, the blog wants an "
-            "application password here.",
+            "Type both again. If you sign in with a code from your phone, use an “application "
+            "password” here.",
         ),
     )
 

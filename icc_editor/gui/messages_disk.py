@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 
 def _in_window() -> str:
-    return translate("Messages", "Your text is still in the window and in the recovery file.")
+    return translate("Messages", "What you are writing stays in the window.")
 
 
 def _cancelled(_error: errors.Cancelled) -> Words:
@@ -25,38 +25,38 @@ def _cancelled(_error: errors.Cancelled) -> Words:
 
 def _storage(error: errors.StorageError) -> Words:
     return (
-        translate("Messages", "The disk did not do its work"),
+        translate("Messages", "The disk has a problem"),
         translate("Messages", "“{name}” could not be read or written.").format(name=error.path.name)
         + " "
         + _in_window(),
-        translate(
-            "Messages", "Check that the disk is connected and has no errors, then try again."
-        ),
+        translate("Messages", "Check that the disk is connected, then try again."),
     )
 
 
-def _disk_full(_error: errors.DiskFull) -> Words:
+def _disk_full(error: errors.DiskFull) -> Words:
     return (
         translate("Messages", "The disk is full"),
-        translate("Messages", "There is no room left, so the newest words are not on the disk yet.")
+        translate("Messages", "There is no room left to save “{name}”.").format(
+            name=error.path.name
+        )
         + " "
         + _in_window(),
         translate(
             "Messages",
-            "Delete something you no longer need or empty the bin; saving is then tried again.",
+            "Empty the bin or delete large files you no longer need, then try again.",
         ),
     )
 
 
 def _read_only(error: errors.ReadOnlyPlace) -> Words:
     return (
-        translate("Messages", "This folder cannot be written"),
-        translate("Messages", "“{name}” may be read but not changed.").format(name=error.path.name)
+        translate("Messages", "Here you can only read"),
+        translate("Messages", "“{name}” can be read, but not changed.").format(name=error.path.name)
         + " "
         + _in_window(),
         translate(
             "Messages",
-            "Choose another folder for your library in the settings, or ask for permission.",
+            "Copy the library to a folder of your own and choose that folder in the settings.",
         ),
     )
 
@@ -64,11 +64,11 @@ def _read_only(error: errors.ReadOnlyPlace) -> Words:
 def _library_missing(error: errors.LibraryMissing) -> Words:
     return (
         translate("Messages", "Your library is not there"),
-        translate("Messages", "The folder “{name}” is gone: unplugged, renamed or moved.").format(
-            name=error.path.name
-        )
+        translate(
+            "Messages", "The folder “{name}” is gone. Was it renamed, moved or on another disk?"
+        ).format(name=error.path.name)
         + " "
-        + translate("Messages", "What you typed since then is kept in the recovery file."),
+        + _in_window(),
         translate(
             "Messages", "Connect the disk again, or choose the folder’s new place in the settings."
         ),
@@ -110,7 +110,7 @@ def _changed_outside(error: errors.FileChangedOutside) -> Words:
         + _in_window(),
         translate(
             "Messages",
-            "Compare both texts and choose which one to keep; the other one stays in history.",
+            "Compare both texts and choose one to keep. The other one stays in the history.",
         ),
     )
 
@@ -128,15 +128,15 @@ def _name_taken(error: errors.NameTaken) -> Words:
 def _already_open(_error: errors.AlreadyOpen) -> Words:
     return (
         translate("Messages", "ICC Editor is already running"),
-        translate("Messages", "Another window uses this library. Nothing was changed."),
-        translate("Messages", "Go on in the other window, or close it first."),
+        translate("Messages", "Only one ICC Editor can work at a time. Nothing was changed."),
+        translate("Messages", "Look for its window and go on there, or close it and try again."),
     )
 
 
 def _damaged(error: errors.DamagedFile) -> Words:
     return (
         translate("Messages", "A file is damaged"),
-        translate("Messages", "“{name}” cannot be understood. It was left as it is.").format(
+        translate("Messages", "“{name}” cannot be read. It was left as it is.").format(
             name=error.path.name
         )
         + " "
@@ -158,9 +158,10 @@ def _picture(error: errors.PictureError) -> Words:
 def _not_a_picture(error: errors.NotAPicture) -> Words:
     return (
         translate("Messages", "This is not a picture"),
-        translate("Messages", "“{name}” was not added: it is no JPEG, PNG, WebP or GIF.").format(
-            name=error.name
-        )
+        translate(
+            "Messages",
+            "“{name}” was not added. It is damaged, or not a JPEG, PNG, WebP or GIF picture.",
+        ).format(name=error.name)
         + " "
         + text_is_saved(),
         translate("Messages", "Open it in a picture program and save it as JPEG or PNG."),
@@ -170,10 +171,10 @@ def _not_a_picture(error: errors.NotAPicture) -> Words:
 def _picture_large(error: errors.PictureTooLarge) -> Words:
     megabytes = max(1, error.limit // 1_000_000)
     return (
-        translate("Messages", "The picture is too large"),
-        translate(
-            "Messages", "“{name}” was not added: more than {limit} MB cannot be sent."
-        ).format(name=error.name, limit=megabytes)
+        translate("Messages", "The picture file is too large"),
+        translate("Messages", "“{name}” was not added. A file may have {limit} MB at most.").format(
+            name=error.name, limit=megabytes
+        )
         + " "
         + text_is_saved(),
         translate("Messages", "Make it smaller in a picture program, then add it again."),
@@ -183,9 +184,9 @@ def _picture_large(error: errors.PictureTooLarge) -> Words:
 def _picture_pixels(error: errors.PictureTooManyPixels) -> Words:
     megapixels = max(1, error.limit // 1_000_000)
     return (
-        translate("Messages", "The picture has too many pixels"),
+        translate("Messages", "The picture is too wide or too high"),
         translate(
-            "Messages", "“{name}” was not added: more than {limit} megapixels are not opened."
+            "Messages", "“{name}” was not added. It may have {limit} million pixels at most."
         ).format(name=error.name, limit=megapixels)
         + " "
         + text_is_saved(),
@@ -197,7 +198,7 @@ def _worker(_error: errors.WorkerError) -> Words:
     return (
         translate("Messages", "The helper program did not answer"),
         translate("Messages", "Preparing the text or a picture failed.") + " " + text_is_saved(),
-        translate("Messages", "Try again; the helper program starts anew by itself."),
+        translate("Messages", "Try again. The helper program starts again by itself."),
     )
 
 
@@ -217,11 +218,11 @@ def _worker_deadline(_error: errors.WorkerDeadline) -> Words:
 def _worker_crashed(_error: errors.WorkerCrashed) -> Words:
     return (
         translate("Messages", "The helper program ended"),
-        translate("Messages", "It needed more memory than it may have, or met bad data.")
+        translate("Messages", "It needed too much memory, or a file is damaged.")
         + " "
         + text_is_saved(),
         translate(
-            "Messages", "Try again; if it is a picture, save it anew in a picture program first."
+            "Messages", "Try again. A picture can be saved again in a picture program first."
         ),
     )
 
@@ -232,50 +233,67 @@ def _task_failed(_error: errors.TaskFailed) -> Words:
         translate("Messages", "This one task failed; everything else goes on.")
         + " "
         + text_is_saved(),
-        translate("Messages", "Try again; if it comes back, copy the details and ask for help."),
+        translate("Messages", "Try again. If it happens again, copy the details and ask for help."),
     )
 
 
 def _credential(_error: errors.CredentialError) -> Words:
     return (
-        translate("Messages", "The password cannot be fetched"),
-        translate("Messages", "The computer’s keyring did not answer.") + " " + text_is_saved(),
-        translate("Messages", "Unlock the keyring, or type the password again in Accounts."),
+        translate("Messages", "The password cannot be read"),
+        translate("Messages", "This computer’s password store (“keyring”) did not answer.")
+        + " "
+        + text_is_saved(),
+        translate("Messages", "Try again, or start the computer again."),
     )
 
 
 def _keyring_absent(_error: errors.KeyringAbsent) -> Words:
     return (
-        translate("Messages", "No keyring on this computer"),
+        translate("Messages", "No password store on this computer"),
         translate(
             "Messages",
-            "There is no safe place to keep the password, so it is never written to the disk.",
+            "No password store (“keyring”) is running. The program never writes a password into a "
+            "file.",
         )
         + " "
         + text_is_saved(),
-        translate("Messages", "You are asked for it once each time you start the program."),
+        translate(
+            "Messages",
+            "Type the password when you are asked for it. It is kept until you close the program.",
+        ),
     )
 
 
 def _keyring_locked(_error: errors.KeyringLocked) -> Words:
     return (
-        translate("Messages", "The keyring is locked"),
-        translate("Messages", "The password of this blog is inside it.") + " " + text_is_saved(),
-        translate("Messages", "Unlock the keyring with your computer’s password, then try again."),
+        translate("Messages", "The password store is locked"),
+        translate(
+            "Messages", "The blog’s password belongs in this computer’s password store (“keyring”)."
+        )
+        + " "
+        + text_is_saved(),
+        translate(
+            "Messages",
+            "Unlock it with the password you use to sign in to this computer, then try again.",
+        ),
     )
 
 
 def _secret_missing(_error: errors.SecretMissing) -> Words:
     return (
         translate("Messages", "The password is not stored"),
-        translate("Messages", "The keyring has no password for this blog.") + " " + text_is_saved(),
-        translate("Messages", "Type it again in Accounts."),
+        translate(
+            "Messages", "This computer’s password store (“keyring”) has no password for this blog."
+        )
+        + " "
+        + text_is_saved(),
+        translate("Messages", "Type it again when you are asked for it."),
     )
 
 
 def _metadata(error: errors.MetadataError) -> Words:
     return (
-        translate("Messages", "A field holds something it may not"),
+        translate("Messages", "A field has a wrong value"),
         translate("Messages", "The field “{field}” was not changed.").format(field=error.field)
         + " "
         + text_is_saved(),

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The objects of the program, each built once and handed to whoever needs it.
 
-What is heavy (keyring, network, pictures) is built when it is first asked for, in the thread that
-asks, so that the window paints without it.
+What the first paint does not need (threads, the worker, keyring, network, pictures) is built when
+it is first asked for, in the thread that asks: ``runner``, ``worker`` and ``rendering`` by the window
+that is filled, so they need no lock; one that waits for the keyring must not hold up the window.
 """
 
 import threading
@@ -11,20 +12,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from icc_editor.gui.jobs import JobRunner
 from icc_editor.gui.languages import InterfaceLanguage
 from icc_editor.gui.preferences import Preferences
 from icc_editor.gui.session import Session
-from icc_editor.services.rendering import Rendering
 from icc_editor.storage.places import Places
-from icc_editor.worker.process import WorkerProcess
 
 if TYPE_CHECKING:
+    from icc_editor.gui.jobs import JobRunner
     from icc_editor.post.account import Account
     from icc_editor.services.connecting import Connecting
     from icc_editor.services.pictures import Pictures
     from icc_editor.services.publishing import Publishing
+    from icc_editor.services.rendering import Rendering
     from icc_editor.storage.credentials import CredentialStore
+    from icc_editor.worker.process import WorkerProcess
 
 
 def utc_now() -> datetime:
@@ -41,10 +42,10 @@ class Parts:
         self.preferences = Preferences(places)
         self.language = InterfaceLanguage(places)
         self.session = Session(places)
-        self.runner = JobRunner()
-        self.worker = WorkerProcess()
-        self.rendering = Rendering(self.worker)
         self._lock = threading.RLock()
+        self._runner: JobRunner | None = None
+        self._worker: WorkerProcess | None = None
+        self._rendering: Rendering | None = None
         self._credentials: CredentialStore | None = None
         self._connecting: Connecting | None = None
         self._pictures: Pictures | None = None
@@ -65,6 +66,33 @@ class Parts:
         """Return where a newcomer's posts are kept."""
         return self.places.documents / "ICC Posts"
 
+    @property
+    def runner(self) -> "JobRunner":
+        """Return who runs work off the GUI thread; belongs to the thread that asks first."""
+        if self._runner is None:
+            from icc_editor.gui.jobs import JobRunner
+
+            self._runner = JobRunner()
+        return self._runner
+
+    @property
+    def worker(self) -> "WorkerProcess":
+        """Return the worker; its process starts with the first call."""
+        if self._worker is None:
+            from icc_editor.worker.process import WorkerProcess
+
+            self._worker = WorkerProcess()
+        return self._worker
+
+    @property
+    def rendering(self) -> "Rendering":
+        """Return who turns a text into what readers get."""
+        if self._rendering is None:
+            from icc_editor.services.rendering import Rendering
+
+            self._rendering = Rendering(self.worker)
+        return self._rendering
+
     def use_credentials(self, store: "CredentialStore") -> None:
         """Keep secrets in ``store`` instead of the system's keyring (tests, tour)."""
         with self._lock:
@@ -74,9 +102,9 @@ class Parts:
         """Return the store of secrets; the first call may wait for the keyring."""
         with self._lock:
             if self._credentials is None:
-                from icc_editor.storage.credentials import open_store
+                from icc_editor.storage.credentials import HoldingStore, open_store
 
-                self._credentials = open_store(self.places)
+                self._credentials = HoldingStore(open_store(self.places))
             return self._credentials
 
     def accounts(self) -> "tuple[Account, ...]":
@@ -110,12 +138,16 @@ class Parts:
             if self._publishing is None:
                 from icc_editor.gui.publishing_parts import build_publishing
 
-                self._publishing = build_publishing(self)
+                self._publishing = build_publishing(
+                    self.places, self.credentials(), self.rendering, self.pictures(), self.clock
+                )
             return self._publishing
 
     def close(self) -> None:
         """End threads and the worker process; to be called once, last."""
-        self.runner.close()
-        self.worker.close()
+        if self._runner is not None:
+            self._runner.close()
+        if self._worker is not None:
+            self._worker.close()
         self.session.flush()
         self.language.drop()

@@ -24,19 +24,24 @@ class Preferences(QObject):
         loaded = settings_file.load(places)
         self.current = loaded.settings
         self.set_aside = loaded.set_aside
+        self._on_disk = True
 
     def change(self, **changes: Any) -> None:  # noqa: ANN401 - fields of Settings
         """Change fields and write the file."""
         self.take(replace(self.current, **changes))
 
     def take(self, settings: Settings) -> None:
-        """Use ``settings`` from now on and write the file."""
+        """Use ``settings`` from now on and write the file; what failed before is written too."""
         old = self.current
-        if settings == old:
+        if settings == old and self._on_disk:
             return
         self.current = settings
         try:
             settings_file.save(self._places, settings)
         except StorageError as error:
+            self._on_disk = False
             self.save_failed.emit(error)
-        self.changed.emit(old, settings)
+        else:
+            self._on_disk = True
+        if settings != old:
+            self.changed.emit(old, settings)

@@ -60,6 +60,7 @@ class StatusLine(QStatusBar):
             SaveState.SAVING: self.tr("Saving…"),
             SaveState.CHANGED: self.tr("Not saved yet"),
             SaveState.FAILED: self.tr("Not saved – kept in the recovery file"),
+            SaveState.UNSAFE: self.tr("Not saved – only in this window"),
         }
         signs = {
             SaveState.NOTHING: ("circle", ""),
@@ -67,6 +68,7 @@ class StatusLine(QStatusBar):
             SaveState.SAVING: ("refresh-cw", ""),
             SaveState.CHANGED: ("circle-dot", ""),
             SaveState.FAILED: ("triangle-alert", "bad"),
+            SaveState.UNSAFE: ("triangle-alert", "bad"),
         }
         name, tone = signs[state]
         colors = QApplication.palette()

@@ -171,6 +171,47 @@ class KeyringStore:
         return reply
 
 
+class HoldingStore:
+    """A store in front of a keyring: what a vanished keyring cannot keep is held in memory."""
+
+    def __init__(self, store: CredentialStore) -> None:
+        """Keep secrets in ``store`` as long as it takes them."""
+        self._store = store
+        self._held = MemoryStore()
+        self._absent = False
+
+    @property
+    def lasting(self) -> bool:
+        """Whether a secret stored now is still there after the program ended."""
+        return self._store.lasting and not self._absent
+
+    def get(self, account_id: str) -> str:
+        """Return the secret of an account: see ``CredentialStore``."""
+        with contextlib.suppress(SecretMissing):
+            return self._held.get(account_id)
+        return self._store.get(account_id)
+
+    def set(self, account_id: str, secret: str) -> None:
+        """Store the secret of an account, in memory when there is no keyring any more.
+
+        Raises:
+            KeyringLocked: The keyring was not unlocked in time.
+        """
+        try:
+            self._store.set(account_id, secret)
+        except KeyringAbsent:
+            self._absent = True
+            self._held.set(account_id, secret)
+        else:
+            self._absent = False
+            self._held.delete(account_id)
+
+    def delete(self, account_id: str) -> None:
+        """Delete the secret of an account: see ``CredentialStore``."""
+        self._held.delete(account_id)
+        self._store.delete(account_id)
+
+
 def open_store(places: Places, *, deadline_s: float = 120.0) -> CredentialStore:
     """Return the keyring when an allowed one runs here, else a store in memory.
 

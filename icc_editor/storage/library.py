@@ -21,6 +21,7 @@ from icc_editor.errors import (
     NameTaken,
     NotALibrary,
     PostMissing,
+    ReadOnlyPlace,
     StorageError,
 )
 from icc_editor.post.job import CancelCheck, never_cancelled
@@ -34,6 +35,7 @@ from icc_editor.storage.post_index import PostIndex, SearchHit
 from icc_editor.storage.safe_read import NO_FILE, read_file
 from icc_editor.storage.safe_write import (
     is_temporary,
+    is_writable,
     storage_error,
     sweep,
     sweep_tree,
@@ -159,6 +161,15 @@ class Library:
                 break
             hits.extend(self._index.search(folder, query))
         return tuple(sorted(hits, key=lambda hit: not hit.in_title))
+
+    def check_writable(self) -> None:
+        """Do nothing when posts can be made and changed here.
+
+        Raises:
+            ReadOnlyPlace: They can only be read.
+        """
+        if not is_writable(self.path):
+            raise ReadOnlyPlace(self.path)
 
     def find(self, post_id: str) -> PostFolder:
         """Return the post with that id, wherever its folder is now.

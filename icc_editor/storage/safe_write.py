@@ -104,6 +104,14 @@ def write_new(path: Path, data: bytes) -> None:
         sync_folder(path.parent)
 
 
+def is_writable(folder: Path) -> bool:
+    """Return whether files can be made in ``folder``; a folder that is gone is for others to tell.
+
+    The system's own answer: nothing is tried, nothing is written.
+    """
+    return not folder.is_dir() or os.access(folder, os.W_OK)
+
+
 def sync_folder(folder: Path) -> None:
     """Make names created, renamed or removed in ``folder`` durable, where the system can.
 

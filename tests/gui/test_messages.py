@@ -62,7 +62,7 @@ def test_every_message_says_what_is_safe(kind: type[Exception], qapp: object) ->
     sentence = messages.explain(make(kind)).sentence
     assert any(
         word in sentence
-        for word in ("saved", "not changed", "Nothing was", "still in the window", "recovery file")
+        for word in ("saved", "not changed", "Nothing was", "stays in the window")
     )
 
 
@@ -79,7 +79,23 @@ def test_a_foreign_error_is_explained_without_its_text(qapp: object) -> None:
 def test_the_detail_hides_the_home_folder(qapp: object) -> None:
     message = messages.explain(errors.DiskFull(Path.home() / "My posts" / "en.md"))
     assert str(Path.home()) not in message.detail
-    assert "~" in message.detail
+    assert "place: ~/…/en.md" in message.detail
+
+
+def test_the_detail_names_no_folder_and_no_file_of_the_writers(qapp: object) -> None:
+    for path in (Path("/media/sokha/Draft title/en.md"), Path("/media/sokha/Draft title.txt")):
+        found = messages.detail(errors.StorageError(path))
+        assert "sokha" not in found
+        assert "Draft" not in found
+
+
+def test_a_certificate_out_of_date_sends_one_to_the_clock(qapp: object) -> None:
+    late = messages.explain(errors.CertificateRefused("h", reason="certificate has expired"))
+    early = messages.explain(errors.CertificateRefused("h", reason="certificate is not yet valid"))
+    foreign = messages.explain(errors.CertificateRefused("h", reason="self-signed certificate"))
+    assert late.remedy == early.remedy
+    assert "date" in late.remedy
+    assert "date" not in foreign.remedy
 
 
 def test_the_blogs_own_words_stay_out_of_the_detail(qapp: object) -> None:
