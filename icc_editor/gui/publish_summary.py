@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The page before publishing: what goes where, as whom, when, and what deserves a look."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -223,7 +224,7 @@ class PublishSummaryPage(QWidget):
             self._checks.addWidget(line)
             return
         for finding in found:
-            self._checks.addWidget(_CheckLine(finding, self.jump_requested.emit, self))
+            self._checks.addWidget(CheckLine(finding, self.jump_requested.emit, self))
 
     def _lay_out(self) -> None:
         self._form = QFormLayout()
@@ -264,10 +265,12 @@ class PublishSummaryPage(QWidget):
             self.choice_changed.emit(choice)
 
 
-class _CheckLine(QWidget):
+class CheckLine(QWidget):
     """One finding: sign, sentence, and a way to the place."""
 
-    def __init__(self, finding: Diagnostic, jump: object, parent: QWidget) -> None:
+    def __init__(
+        self, finding: Diagnostic, jump: Callable[[Diagnostic], object], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._finding = finding
         self._jump = jump
@@ -296,8 +299,7 @@ class _CheckLine(QWidget):
 
     @Slot()
     def _on_button_clicked(self) -> None:
-        if callable(self._jump):
-            self._jump(self._finding)
+        self._jump(self._finding)
 
 
 def _empty(layout: QVBoxLayout) -> None:

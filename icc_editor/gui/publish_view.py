@@ -8,10 +8,12 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,7 +22,7 @@ from PySide6.QtWidgets import (
 from icc_editor.gui import icons, languages, moments, theme
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.publish_choice import PublishChoice
-from icc_editor.gui.publish_summary import PublishOffer, PublishSummaryPage
+from icc_editor.gui.publish_summary import CheckLine, PublishOffer, PublishSummaryPage
 from icc_editor.gui.two_texts import TwoTexts
 from icc_editor.post.delivery import Receipt
 from icc_editor.post.job import Progress
@@ -86,6 +88,7 @@ class PublishView(QDialog):
 
     def show_offer(self, offer: PublishOffer) -> None:
         """Show the summary."""
+        first = self._pages.currentWidget() is not self.summary
         self._offer = offer
         self.summary.show_offer(offer)
         self._show_page(self.summary)
@@ -93,6 +96,8 @@ class PublishView(QDialog):
         self.publish_button.setEnabled(
             not offer.blocked and bool(offer.choice.languages) and offer.account is not None
         )
+        if first:
+            self.publish_button.setFocus()
 
     def say_unavailable(self, reason: str) -> None:
         """Say that the blog could not be asked; ``reason`` empty takes the note away."""
@@ -129,6 +134,7 @@ class PublishView(QDialog):
             )
             self._progress_bar.setRange(0, 1)
             self.retry_button.show()
+            self.retry_button.setFocus()
             self.close_button.setEnabled(True)
             self.close_button.setText(self.tr("Close"))
 
@@ -140,13 +146,15 @@ class PublishView(QDialog):
                 widget.deleteLater()
         for line in lines:
             self._receipts.addWidget(_ReceiptWidget(line, self))
+            for point in line.receipt.open_points:
+                self._receipts.addWidget(CheckLine(point, self.jump_requested.emit, self))
         self._show_page(self._receipt_page)
 
     def show_conflict(self, mine: str, theirs: str) -> None:
         """Show both texts of a post somebody edited on the blog."""
         self._texts.show_texts(mine, theirs)
         self._show_page(self._conflict_page)
-        self.resize(max(self.width(), 820), max(self.height(), 560))
+        self.resize(max(self.width(), 820), max(self.height(), 520))
 
     def is_busy(self) -> bool:
         """Return whether something is on its way."""
@@ -207,7 +215,12 @@ class PublishView(QDialog):
         column.addWidget(title)
         column.addLayout(self._receipts)
         column.addStretch(2)
-        return page
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        return scroll
 
     def _make_conflict_page(self) -> QWidget:
         page = QWidget(self)
@@ -254,6 +267,10 @@ class PublishView(QDialog):
         self._pages.setCurrentWidget(page)
         self.publish_button.setVisible(page is self.summary)
         self.retry_button.hide()
+        # Enter goes on, Escape leaves: only when all is done does Enter leave.
+        self.close_button.setAutoDefault(page is self._receipt_page)
+        if page is self._receipt_page:
+            self.close_button.setFocus()
         conflict = page is self._conflict_page
         self.mine_button.setVisible(conflict)
         self.theirs_button.setVisible(conflict)

@@ -22,6 +22,7 @@ from icc_editor.post.account import Account
 from icc_editor.post.delivery import Delivery
 from icc_editor.post.job import CancelCheck, Progress, ProgressSink
 from icc_editor.post.post_folder import PostFolder
+from icc_editor.storage import post_folder
 
 if TYPE_CHECKING:
     from icc_editor.gui.outbox_dialog import OutboxDialog
@@ -68,6 +69,7 @@ class PublishingController(QObject):
         self._summary: PublishSummary | None = None
         self._ids: tuple[str, ...] = ()
         self._job: Job | None = None
+        self._asking: Job | None = None
         self._wants_account = False
         self.default_account = ""
 
@@ -200,10 +202,13 @@ class PublishingController(QObject):
                 )
                 self._view.say_unavailable(summary.facts.unavailable)
 
-        self._runner.submit(
-            lambda cancelled, _progress: self._publishing().summary(
-                post, choice.languages, account, choices, cancelled
-            ),
+        def work(cancelled: CancelCheck, _progress: ProgressSink) -> "PublishSummary":
+            # Read anew: an earlier receipt may have been noted in it since it was opened.
+            fresh = post_folder.load(post.path)
+            return self._publishing().summary(fresh, choice.languages, account, choices, cancelled)
+
+        self._asking = self._runner.submit(
+            work,
             on_success=show,
             on_failure=self._asking_failed,
             lane=ASKING_LANE,
@@ -368,6 +373,9 @@ class PublishingController(QObject):
 
     @Slot()
     def _on_view_finished(self) -> None:
+        if self._asking is not None:
+            self._asking.abandon()  # a blog that does not answer holds up no other question
+            self._asking = None
         self._view = None
         self._summary = None
 
