@@ -100,7 +100,7 @@ $(sha256sum "$lock" scripts/environment.sh)"
     [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ] && return 0
     "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
         fail "Python 3.11 or later is needed; this is $("$python" --version)."
-    say "Installing the Python packages of $lock into .venv (once; some 250 MB to fetch) …"
+    say "Installing the Python packages of $lock into .venv (once; it may take some minutes) …"
     if command -v uv >/dev/null; then
         export UV_PYTHON_DOWNLOADS=never
         [ -x .venv/bin/python ] || uv venv --quiet --python "$python" .venv

@@ -284,6 +284,13 @@
     </message>
 </context>
 <context>
+    <name>CheckLine</name>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The fields at the top of the file cannot be read (line {line}).</source>
@@ -380,6 +387,10 @@
     <message>
         <source>A heading skips a level.</source>
         <translation>Un intertitre saute un niveau.</translation>
+    </message>
+    <message>
+        <source>This HTML is not sent to blogs and will be left out: {tag}</source>
+        <translation>Ce code HTML n’est pas envoyé aux blogs et sera retiré : {tag}</translation>
     </message>
     <message>
         <source>A link leads nowhere a browser should go: {link}</source>
@@ -626,20 +637,24 @@
         <translation>Page</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Brouillon</translation>
+        <source>Publish for everybody</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Waiting for review</source>
-        <translation>En attente de relecture</translation>
+        <source>Submit for review</source>
+        <translation type="unfinished">Soumettre à relecture</translation>
     </message>
     <message>
-        <source>Published</source>
-        <translation>Publié</translation>
+        <source>Keep as a draft</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Private</source>
-        <translation>Privé</translation>
+        <source>Publish privately</source>
+        <translation type="unfinished">Publier en privé</translation>
+    </message>
+    <message>
+        <source>What the blog shall do with the post. Nothing is sent before you publish.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Categories</source>
@@ -690,8 +705,8 @@
         <translation>Aucune</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>État</translation>
+        <source>When it is sent</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Date</source>
@@ -975,11 +990,42 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>MainFrame</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished">&amp;Édition</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation type="unfinished">F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished">&amp;Insertion</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished">&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation type="unfinished">&amp;Publier</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">A&amp;ide</translation>
+    </message>
     <message>
         <source>Publish…</source>
-        <translation>Publier…</translation>
+        <translation type="unfinished">Publier…</translation>
     </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>Not saved</source>
         <translation>Pas enregistré</translation>
@@ -2482,34 +2528,6 @@
 <context>
     <name>WindowActions</name>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>F&amp;ormat</translation>
-    </message>
-    <message>
-        <source>&amp;Insert</source>
-        <translation>&amp;Insertion</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Publish</source>
-        <translation>&amp;Publier</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
-    </message>
-    <message>
         <source>&amp;New post</source>
         <translation>&amp;Nouvel article</translation>
     </message>
@@ -2642,13 +2660,6 @@
     <message>
         <source>Words: {count}</source>
         <translation>Mots : {count}</translation>
-    </message>
-</context>
-<context>
-    <name>CheckLine</name>
-    <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
     </message>
 </context>
 <context>

@@ -284,6 +284,13 @@
     </message>
 </context>
 <context>
+    <name>CheckLine</name>
+    <message>
+        <source>Go there</source>
+        <translation>ទៅទីនោះ</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The fields at the top of the file cannot be read (line {line}).</source>
@@ -380,6 +387,10 @@
     <message>
         <source>A heading skips a level.</source>
         <translation>ចំណងជើងរងមួយរំលងថ្នាក់។</translation>
+    </message>
+    <message>
+        <source>This HTML is not sent to blogs and will be left out: {tag}</source>
+        <translation>HTML នេះមិនត្រូវបានផ្ញើទៅប្លុកទេ ហើយនឹងត្រូវដកចេញ៖ {tag}</translation>
     </message>
     <message>
         <source>A link leads nowhere a browser should go: {link}</source>
@@ -626,20 +637,24 @@
         <translation>ទំព័រ</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>សេចក្តីព្រាង</translation>
+        <source>Publish for everybody</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Waiting for review</source>
-        <translation>រង់ចាំការពិនិត្យ</translation>
+        <source>Submit for review</source>
+        <translation type="unfinished">ដាក់ឱ្យពិនិត្យ</translation>
     </message>
     <message>
-        <source>Published</source>
-        <translation>បានផ្សាយ</translation>
+        <source>Keep as a draft</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Private</source>
-        <translation>ឯកជន</translation>
+        <source>Publish privately</source>
+        <translation type="unfinished">ផ្សាយជាឯកជន</translation>
+    </message>
+    <message>
+        <source>What the blog shall do with the post. Nothing is sent before you publish.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Categories</source>
@@ -690,8 +705,8 @@
         <translation>គ្មាន</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>ស្ថានភាព</translation>
+        <source>When it is sent</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Date</source>
@@ -975,11 +990,42 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>MainFrame</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">ឯកសារ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished">កែសម្រួល(&amp;E)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation type="unfinished">ទ្រង់ទ្រាយ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished">បញ្ចូល(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished">មើល(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation type="unfinished">ផ្សាយ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">ជំនួយ(&amp;H)</translation>
+    </message>
     <message>
         <source>Publish…</source>
-        <translation>ផ្សាយ…</translation>
+        <translation type="unfinished">ផ្សាយ…</translation>
     </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>Not saved</source>
         <translation>មិនបានរក្សាទុក</translation>
@@ -2482,34 +2528,6 @@
 <context>
     <name>WindowActions</name>
     <message>
-        <source>&amp;File</source>
-        <translation>ឯកសារ(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>កែសម្រួល(&amp;E)</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>ទ្រង់ទ្រាយ(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Insert</source>
-        <translation>បញ្ចូល(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>មើល(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Publish</source>
-        <translation>ផ្សាយ(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ជំនួយ(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;New post</source>
         <translation>អត្ថបទថ្មី(&amp;N)</translation>
     </message>
@@ -2642,13 +2660,6 @@
     <message>
         <source>Words: {count}</source>
         <translation>ពាក្យ៖ {count}</translation>
-    </message>
-</context>
-<context>
-    <name>CheckLine</name>
-    <message>
-        <source>Go there</source>
-        <translation>ទៅទីនោះ</translation>
     </message>
 </context>
 <context>

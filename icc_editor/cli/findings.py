@@ -26,6 +26,7 @@ _SENTENCES = {
     "text.empty": "there is no text",
     "heading.first_level": "the title is the first heading already; use ## here",
     "heading.skipped": "a heading of level {level} follows one of level {above}",
+    "html.left_out": "this HTML is not sent to blogs and will be left out: {tag}",
     "link.unsafe": "readers' browsers will not follow the link {link}",
     "link.relative": "the link {link} leads nowhere on the blog; write the whole address",
     "khmer.no_letters": "the Khmer version holds hardly any Khmer letters",

@@ -54,6 +54,7 @@ _STYLES = frozenset({"text-align", "list-style-type"})
 
 
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)")
+_START = re.compile(r"<([A-Za-z][A-Za-z0-9-]*)(?=[\s/>])")
 # Elements that end by themselves where the next one starts, or have no end at all: Word leaves
 # hundreds of them open side by side.
 # fmt: off
@@ -86,6 +87,12 @@ def clean(html: str, *, more_styles: frozenset[str] = frozenset()) -> str:
         link_rel="noopener",
         filter_style_properties=set(_STYLES | more_styles),
     )
+
+
+def left_out(html: str) -> tuple[str, ...]:
+    """Return the names of elements in ``html`` that ``clean`` takes out, each once, in order."""
+    names = (match[1].lower() for match in _START.finditer(html))
+    return tuple(dict.fromkeys(name for name in names if name not in TAGS))
 
 
 def nesting(html: str) -> int:

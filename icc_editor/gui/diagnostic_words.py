@@ -78,6 +78,9 @@ def _templates() -> dict[str, str]:
             "Checks", "A heading is as large as the title; use the next smaller one."
         ),
         "heading.skipped": translate("Checks", "A heading skips a level."),
+        "html.left_out": translate(
+            "Checks", "This HTML is not sent to blogs and will be left out: {tag}"
+        ),
         "link.unsafe": translate("Checks", "A link leads nowhere a browser should go: {link}"),
         "link.relative": translate("Checks", "A link has no full address: {link}"),
         "khmer.no_letters": translate("Checks", "The Khmer version has hardly any Khmer letters."),

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from icc_editor.formats.cleaning import left_out
 from icc_editor.formats.markdown_blocks import split
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.document import BlockKind, ImageUse, SourceBlock
@@ -25,7 +26,6 @@ _INLINE_CODE = re.compile(r"(`+)(?!`).{1,2000}?(?<!`)\1(?!`)")
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _TEXTLESS = frozenset({BlockKind.LINK_DEFINITION, BlockKind.RULE, BlockKind.MORE})
-_NO_LINKS = frozenset({BlockKind.CODE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +140,8 @@ def _blocks(version: Version) -> Iterator[Diagnostic]:
         if block.kind is BlockKind.HEADING:
             yield from _heading(block, above, version.language)
             above = max(block.level, 1)
-        if block.kind not in _NO_LINKS:
-            yield from _links(block, version.language)
+        if block.kind is not BlockKind.CODE:
+            yield from _markup(block, version.language)
 
 
 def _heading(block: SourceBlock, above: int, language: str) -> Iterator[Diagnostic]:
@@ -159,13 +159,16 @@ def _heading(block: SourceBlock, above: int, language: str) -> Iterator[Diagnost
         )
 
 
-def _links(block: SourceBlock, language: str) -> Iterator[Diagnostic]:
+def _markup(block: SourceBlock, language: str) -> Iterator[Diagnostic]:
+    """Find links that lead nowhere and HTML that no blog would be sent."""
     for number, line in enumerate(block.text.split("\n")):
         bare = _INLINE_CODE.sub("", line)
+        address = f"block:{block.first_line + number}"
+        for name in left_out(bare):
+            yield _finding("html.left_out", Severity.WARNING, language, address, tag=f"<{name}>")
         for target in (*_LINK.findall(bare), *_ANCHOR.findall(bare)):
             code = _link_code(target)
             if code:
-                address = f"block:{block.first_line + number}"
                 yield _finding(code, Severity.WARNING, language, address, link=target)
 
 

@@ -147,3 +147,20 @@ def test_the_worst_comes_first() -> None:
     order = [list(Severity).index(f.severity) for f in found]
     assert order == sorted(order)
     assert len(set(order)) == 3
+
+
+@pytest.mark.parametrize(
+    ("body", "left_out"),
+    [
+        ('<iframe src="https://a.example/"></iframe>', ["<iframe>"]),
+        ("Text\n\n<script>alert(1)</script>\n\n<video controls>", ["<script>", "<video>"]),
+        ("Write to <name> here", ["<name>"]),
+        ("<div><table><tr><td>kept</td></tr></table></div>", []),
+        ("<https://a.example/> and <a@b.example> and 1 <2", []),
+        ("`<script>` and\n\n```\n<script>\n```\n", []),
+    ],
+)
+def test_html_that_is_not_sent_is_named(body: str, left_out: list[str]) -> None:
+    found = [f for f in checklist(text(body), AROUND) if f.code == "html.left_out"]
+    assert [dict(finding.facts)["tag"] for finding in found] == left_out
+    assert all(finding.severity is Severity.WARNING for finding in found)
