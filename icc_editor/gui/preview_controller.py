@@ -22,8 +22,6 @@ from icc_editor.storage.safe_write import write_bytes
 
 LANE = "preview"
 _FOLDER, _FILE = "preview", "preview.html"  # what a browser is given, under the state folder
-_PAUSE_MS = 15  # the writing panel gathers keys already; the newest text wins
-_LONGEST_PAUSE_MS = 60  # while keys keep coming
 # What a browser may load for the page it is given: the post's own pictures, nothing from the net.
 _POLICY = (
     "default-src 'none'; img-src file:; style-src 'unsafe-inline'; base-uri 'none'; "
@@ -69,25 +67,24 @@ class PreviewController(QObject):
         self._underway: PreviewSource | None = None
         self._again = False
         self._forget_file()  # a run that was killed may have left it
-        self._soon = self._make_timer(_PAUSE_MS)
-        self._at_last = self._make_timer(_LONGEST_PAUSE_MS)
+        # The writing panel gathers keys already: only what comes in one turn is gathered here.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.update_now)
         pane.page_wanted.connect(self.update_now)
         pane.browser_requested.connect(self.open_in_browser)
 
     @Slot()
     def update_soon(self) -> None:
-        """Render once the keys pause, at the latest after a short while."""
-        if not self._pane.isVisible():
-            return
-        self._soon.start()
-        if not self._at_last.isActive():
-            self._at_last.start()
+        """Render as soon as the event loop is free."""
+        if self._pane.isVisible():
+            self._soon.start()
 
     @Slot()
     def update_now(self) -> None:
         """Render what is in the window."""
         self._soon.stop()
-        self._at_last.stop()
         source = self._source()
         if source is None:
             self._pane.clear()
@@ -136,7 +133,6 @@ class PreviewController(QObject):
     def close(self) -> None:
         """Stop the engine and remove the file a browser was given."""
         self._soon.stop()
-        self._at_last.stop()
         self._pane.close_engine()
         self._forget_file()
 
@@ -187,13 +183,6 @@ class PreviewController(QObject):
         if self._again:
             self._again = False
             self.update_now()
-
-    def _make_timer(self, pause_ms: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(pause_ms)
-        timer.timeout.connect(self.update_now)
-        return timer
 
 
 def _with_local_pictures(rendered: RenderedPost, folder: Path) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 CHROMIUM_FLAGS = (
     '--host-resolver-rules="MAP * ~NOTFOUND"',  # no name is ever looked up, nor an address used
     '--proxy-server="socks5://127.0.0.1:1"',  # nobody listens there
+    '--proxy-bypass-list="<-loopback>"',  # this computer is no exception
     "--disable-gpu",  # text needs none, and a broken driver cannot take the window down
     "--disable-background-networking",
     "--disable-component-update",

@@ -36,7 +36,7 @@ from icc_editor.post.metadata import Metadata
 from icc_editor.post.version import Version
 from icc_editor.text.words import count_words
 
-_TEXT_PAUSE_MS = 120  # the preview may lag behind a key by 300
+_TEXT_PAUSE_MS = 60  # gathers keys that come in a rush; saving and preview follow it
 _LOOK_PAUSE_MS = 250  # outline, pictures
 _COUNT_PAUSE_MS = 700  # words are counted when the fingers rest
 _SIDE_WIDTH = 280  # points
