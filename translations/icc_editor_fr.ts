@@ -638,23 +638,23 @@
     </message>
     <message>
         <source>Publish for everybody</source>
-        <translation type="unfinished" />
+        <translation>Publier pour tous</translation>
     </message>
     <message>
         <source>Submit for review</source>
-        <translation type="unfinished">Soumettre à relecture</translation>
+        <translation>Soumettre à relecture</translation>
     </message>
     <message>
         <source>Keep as a draft</source>
-        <translation type="unfinished" />
+        <translation>Garder comme brouillon</translation>
     </message>
     <message>
         <source>Publish privately</source>
-        <translation type="unfinished">Publier en privé</translation>
+        <translation>Publier en privé</translation>
     </message>
     <message>
         <source>What the blog shall do with the post. Nothing is sent before you publish.</source>
-        <translation type="unfinished" />
+        <translation>Ce que le blog fera de l’article. Rien n’est envoyé avant que vous publiiez.</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>When it is sent</source>
-        <translation type="unfinished" />
+        <translation>À l’envoi</translation>
     </message>
     <message>
         <source>Date</source>
@@ -993,35 +993,35 @@
     <name>MainFrame</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Fichier</translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">&amp;Édition</translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished">F&amp;ormat</translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished">&amp;Insertion</translation>
+        <translation>&amp;Insertion</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">&amp;Affichage</translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished">&amp;Publier</translation>
+        <translation>&amp;Publier</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">A&amp;ide</translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished">Publier…</translation>
+        <translation>Publier…</translation>
     </message>
 </context>
 <context>

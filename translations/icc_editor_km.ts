@@ -638,23 +638,23 @@
     </message>
     <message>
         <source>Publish for everybody</source>
-        <translation type="unfinished" />
+        <translation>ផ្សាយឱ្យអ្នករាល់គ្នា</translation>
     </message>
     <message>
         <source>Submit for review</source>
-        <translation type="unfinished">ដាក់ឱ្យពិនិត្យ</translation>
+        <translation>ដាក់ឱ្យពិនិត្យ</translation>
     </message>
     <message>
         <source>Keep as a draft</source>
-        <translation type="unfinished" />
+        <translation>ទុកជាសេចក្តីព្រាង</translation>
     </message>
     <message>
         <source>Publish privately</source>
-        <translation type="unfinished">ផ្សាយជាឯកជន</translation>
+        <translation>ផ្សាយជាឯកជន</translation>
     </message>
     <message>
         <source>What the blog shall do with the post. Nothing is sent before you publish.</source>
-        <translation type="unfinished" />
+        <translation>អ្វីដែលប្លុកត្រូវធ្វើជាមួយអត្ថបទ។ គ្មានអ្វីត្រូវបានផ្ញើមុនពេលអ្នកផ្សាយទេ។</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>When it is sent</source>
-        <translation type="unfinished" />
+        <translation>ពេលផ្ញើទៅប្លុក</translation>
     </message>
     <message>
         <source>Date</source>
@@ -993,35 +993,35 @@
     <name>MainFrame</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">ឯកសារ(&amp;F)</translation>
+        <translation>ឯកសារ(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">កែសម្រួល(&amp;E)</translation>
+        <translation>កែសម្រួល(&amp;E)</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished">ទ្រង់ទ្រាយ(&amp;O)</translation>
+        <translation>ទ្រង់ទ្រាយ(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished">បញ្ចូល(&amp;I)</translation>
+        <translation>បញ្ចូល(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">មើល(&amp;V)</translation>
+        <translation>មើល(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished">ផ្សាយ(&amp;P)</translation>
+        <translation>ផ្សាយ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">ជំនួយ(&amp;H)</translation>
+        <translation>ជំនួយ(&amp;H)</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished">ផ្សាយ…</translation>
+        <translation>ផ្សាយ…</translation>
     </message>
 </context>
 <context>

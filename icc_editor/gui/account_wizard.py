@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -317,7 +318,13 @@ class AccountWizard(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SECTION, theme.SECTION, theme.SECTION, theme.MARGIN)
         column.setSpacing(theme.MARGIN)
-        column.addWidget(self._pages, 1)
+        room = QScrollArea(self)  # a long message leaves little of it, in Khmer less than nothing
+        room.setFrameShape(QFrame.Shape.NoFrame)
+        room.setWidgetResizable(True)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setWidget(self._pages)
+        column.addWidget(room, 1)
         column.addWidget(self._error)
         column.addWidget(self._busy)
         column.addLayout(buttons)

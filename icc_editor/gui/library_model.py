@@ -19,8 +19,24 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from icc_editor.gui import moments, theme
 from icc_editor.post.post_folder import PostSummary
@@ -162,10 +178,15 @@ class LibraryDelegate(QStyledItemDelegate):
     """Draws title, state, languages and date, and the snippet of a search hit."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return room for two lines, three when a snippet is shown."""
+        """Return room for the title's one or two lines, the state's line and a snippet."""
         line: PostLine = index.data(LibraryModel.line_role)
         title, small = self._fonts(option.font)
-        height = _line_height(title) + _line_height(small) + theme.GRID
+        model = index.model()
+        words = model.data(index) if isinstance(model, LibraryModel) else line.title
+        list_view = option.widget
+        room = list_view.viewport().width() if isinstance(list_view, QListView) else 0
+        lines = _title_lines(title, words, room - 2 * theme.MARGIN)
+        height = len(lines) * _line_height(title) + _line_height(small) + theme.GRID
         if line.snippet:
             height += 2 * _line_height(small) + theme.GRID
         return QSize(160, height + 2 * theme.GAP)
@@ -186,11 +207,14 @@ class LibraryDelegate(QStyledItemDelegate):
         quiet = colors.color(ink if chosen else QPalette.ColorRole.PlaceholderText)
         title_font, small = self._fonts(option.font)
         box = option.rect.adjusted(theme.MARGIN, theme.GAP, -theme.MARGIN, -theme.GAP)
+        titles = _title_lines(title_font, line.title or model.untitled(), box.width())
         first = QRect(box.left(), box.top(), box.width(), _line_height(title_font))
         painter.setPen(
             colors.color(ink if line.title or chosen else QPalette.ColorRole.PlaceholderText)
         )
-        _draw_text(painter, title_font, first, line.title or model.untitled())
+        for number, words in enumerate(titles):
+            first.moveTop(box.top() + number * _line_height(title_font))
+            _draw_text(painter, title_font, first, words)
         second = QRect(box.left(), first.bottom() + theme.GRID, box.width(), _line_height(small))
         tone = {
             PostState.DRAFT: quiet,
@@ -217,7 +241,7 @@ class LibraryDelegate(QStyledItemDelegate):
             painter.setPen(quiet)
             painter.setFont(small)
             painter.setClipRect(third)
-            painter.drawText(third, Qt.TextFlag.TextWordWrap, line.snippet)
+            painter.drawText(third, Qt.TextFlag.TextWordWrap, line.snippet.strip())
         painter.restore()
 
     def createEditor(
@@ -303,6 +327,24 @@ def _line_height(font: QFont) -> int:
         alone.setFamilies([family])
         heights.append(QFontMetrics(alone).height())
     return max(heights, default=QFontMetrics(font).height())
+
+
+def _title_lines(font: QFont, title: str, width: int) -> tuple[str, ...]:
+    """Return the title in the one or two lines it takes; what is left over stands in the last."""
+    layout = QTextLayout(title, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(max(width, 1))
+    layout.endLayout()
+    if width <= 0 or line.textLength() >= len(title.encode("utf-16-le")) // 2:
+        return (title,)
+    units = title.encode("utf-16-le")  # Qt counts in these
+    cut = 2 * line.textLength()
+    first, rest = units[:cut].decode("utf-16-le"), units[cut:].decode("utf-16-le")
+    return (first.rstrip(), rest.lstrip())
 
 
 def _draw_text(

@@ -173,6 +173,7 @@ class LibraryPanel(QWidget):
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setMouseTracking(True)
         view.setUniformItemSizes(False)
+        view.setResizeMode(QListView.ResizeMode.Adjust)  # titles take one line or two
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)

@@ -71,7 +71,7 @@ class RecoveryDialog(QDialog):
         column.addWidget(self.texts, 1)
         column.addLayout(row)
         self.list.setVisible(len(found) > 1)
-        self.resize(820, 540)
+        self.resize(820, 500)
         self.list.setCurrentRow(0)
 
     def chosen(self) -> Recovery | None:

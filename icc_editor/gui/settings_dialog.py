@@ -118,7 +118,7 @@ class SettingsDialog(QDialog):
         form.setHorizontalSpacing(theme.MARGIN)
         form.setVerticalSpacing(theme.GAP)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Language of the program"), self.language_box)
         form.addRow(self.tr("Colours"), self.scheme_box)
         form.addRow(self.tr("Size of the text"), self.size_box)
@@ -149,7 +149,7 @@ class SettingsDialog(QDialog):
         column.addLayout(form)
         column.addStretch(1)
         column.addWidget(buttons)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(520)
 
     @Slot()
     def _on_folder_button_clicked(self) -> None:

@@ -9,22 +9,27 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QCheckBox,
+    QComboBox,
     QLabel,
+    QLineEdit,
     QPushButton,
     QRadioButton,
     QWidget,
 )
 
 from icc_editor import assets
-from icc_editor.errors import DiskFull, RedirectRefused, TimedOut
+from icc_editor.errors import CertificateRefused, DiskFull, RedirectRefused, TimedOut
 from icc_editor.gui import languages, theme
 from icc_editor.gui.about_dialog import AboutDialog
 from icc_editor.gui.account_wizard import AccountWizard
 from icc_editor.gui.accounts_dialog import AccountsDialog
+from icc_editor.gui.conflict_dialog import ConflictDialog
 from icc_editor.gui.details_dialog import DetailsDialog
 from icc_editor.gui.languages import InterfaceLanguage
 from icc_editor.gui.message_bar import MessageBar
@@ -33,17 +38,27 @@ from icc_editor.gui.outbox_dialog import OutboxDialog
 from icc_editor.gui.publish_choice import PublishChoice, VersionLine
 from icc_editor.gui.publish_summary import PublishOffer
 from icc_editor.gui.publish_view import PublishView, ReceiptLine
+from icc_editor.gui.recovery_dialog import RecoveryDialog
 from icc_editor.gui.settings_dialog import SettingsDialog
 from icc_editor.gui.welcome import Welcome
+from icc_editor.gui.writing_panel.article_dialog import ArticleDialog
+from icc_editor.gui.writing_panel.link_dialog import LinkDialog
+from icc_editor.gui.writing_panel.picture_dialog import PictureDialog
 from icc_editor.post.account import Account, BlogSystem, Role
 from icc_editor.post.delivery import Receipt
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.job import Progress
 from icc_editor.post.metadata import PostStatus
 from icc_editor.post.remote_post import BlogInfo
+from icc_editor.services.editing import Conflict, Recovery
+from icc_editor.storage import post_folder
+from icc_editor.storage.journal import JournalEntry
+from icc_editor.storage.library import Library
 from icc_editor.storage.settings import Settings
 
 CODES = tuple(languages.NAMES)
+HIGHEST = 530  # of a dialog: with its frame and a taskbar it fits a screen of 600
+NOW = datetime(2017, 6, 25, 9, 30, tzinfo=UTC)
 SIZES = [(1024, 600), (1920, 1080)]
 # Names and signs that are the same in every language.
 SAME = re.compile(r"^(ICC Editor|[\W\d_]*|.*(://|\.wordpress\.com).*|[A-Z]{2}|pt| pt)$", re.DOTALL)
@@ -82,12 +97,14 @@ def speak(qapp: QApplication, places):
 
 
 def wizard_pages() -> list[QWidget]:
-    first, second, third, fourth = (AccountWizard() for _page in range(4))
+    first, second, third, fourth, fifth = (AccountWizard() for _page in range(5))
     first.show_error(RedirectRefused("icc.invalid", target="https://other.invalid"))
     second.show_found("https://icc.invalid", wordpress_com=True)
     third.show_blogs((BlogInfo("1", "ICC", "https://icc.invalid", "x"),))
     fourth.show_connected(ACCOUNT, lasting=False)
-    return [first, second, third, fourth]
+    fifth.show_found("https://icc.invalid", wordpress_com=True)
+    fifth.show_error(CertificateRefused("campaign.icc.invalid"))
+    return [first, second, third, fourth, fifth]
 
 
 def publish_pages() -> list[QWidget]:
@@ -133,6 +150,40 @@ def other_windows() -> list[QWidget]:
     ]
 
 
+def writing_dialogs(folder: Path) -> list[QWidget]:
+    """Return the dialogs in which something is put into the text."""
+    article = ArticleDialog("")
+    refused = ArticleDialog("ICC")
+    refused.headline.setText("ICC")
+    refused.address.setText("icc")
+    ready = LinkDialog("ICC", "icc.invalid")
+    picture = folder / "icc.png"
+    QPixmap(8, 8).save(str(picture))
+    return [
+        LinkDialog("", ""),
+        ready,
+        LinkDialog("ICC", "icc", existing=True),
+        PictureDialog(None),
+        PictureDialog(picture),
+        article,
+        refused,
+    ]
+
+
+def rescue_dialogs(folder: Path) -> list[QWidget]:
+    """Return the dialogs in which two texts stand against each other."""
+    post = Library.create(folder / "library").new_post("ICC", "en", NOW)
+    stored = post_folder.read_version(post, "en")
+    entry = JournalEntry(post.path, "en", "1", stored.fingerprint, NOW)
+    recovery = Recovery(entry, stored, file_changed=True)
+    return [
+        ConflictDialog(Conflict(post, stored, b"1", "1", stored)),
+        ConflictDialog(Conflict(post, stored, b"1", "1", None)),
+        RecoveryDialog((recovery,)),
+        RecoveryDialog((recovery, Recovery(entry, None, file_changed=True))),
+    ]
+
+
 def words(window: QWidget) -> list[str]:
     """Return every text of labels and buttons, and the window's title."""
     texts = [window.windowTitle()] if window.isWindow() else []
@@ -155,6 +206,12 @@ def clipped(window: QWidget) -> list[str]:
             and child.width() < child.minimumSizeHint().width()
         ):
             found.append(child.text())
+        elif (
+            isinstance(child, QLineEdit)
+            and not isinstance(child.parent(), (QAbstractSpinBox, QComboBox))
+            and child.height() < child.minimumSizeHint().height()
+        ):
+            found.append(f"a field: {child.text() or child.placeholderText()}")
     return found
 
 
@@ -218,17 +275,22 @@ def test_every_string_of_the_code_is_in_the_catalogues() -> None:
 
 
 @pytest.mark.parametrize("code", CODES)
-@pytest.mark.parametrize("make", [wizard_pages, publish_pages, other_windows])
-def test_dialogs_are_translated_and_nothing_is_clipped(qapp, qtbot, speak, code, make) -> None:
+@pytest.mark.parametrize(
+    "make", [wizard_pages, publish_pages, other_windows, writing_dialogs, rescue_dialogs]
+)
+def test_dialogs_are_translated_and_nothing_is_clipped(
+    qapp, qtbot, speak, code, make, tmp_path
+) -> None:
     assert speak(code) == code
-    windows = make()
+    windows = make(tmp_path) if make in (writing_dialogs, rescue_dialogs) else make()
     sources = catalogue("km")
     for window in windows:
         window.show()
         if not isinstance(window, MessageBar):
-            window.resize(min(window.width(), 1000), min(max(window.height(), 200), 560))
+            window.resize(min(window.width(), 1000), min(max(window.height(), 200), HIGHEST))
     QApplication.processEvents()
     untranslated, cut = [], []
+    too_high = [type(w).__name__ for w in windows if w.isWindow() and w.height() > HIGHEST]
     for window in windows:
         if code != "en":
             untranslated += [
@@ -241,6 +303,7 @@ def test_dialogs_are_translated_and_nothing_is_clipped(qapp, qtbot, speak, code,
     bury(windows)
     assert untranslated == []
     assert cut == []
+    assert too_high == []
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -126,3 +126,17 @@ def test_the_model_keeps_rows_when_posts_are_the_same(qtbot) -> None:
     model.show_lines(tuple(line_of(post) for post in POSTS))
     with qtbot.assertNotEmitted(model.modelReset):
         model.show_lines(tuple(line_of(post) for post in POSTS))
+
+
+def test_a_long_title_takes_two_lines_and_a_short_one_stays_in_one(qapp) -> None:
+    from PySide6.QtGui import QFont
+
+    from icc_editor.gui.library_model import _title_lines
+
+    title = "Commune elections of 4 June 2017: what the count shows"
+    assert _title_lines(QFont(), "Look around", 200) == ("Look around",)
+    first, second = _title_lines(QFont(), title, 200)
+    assert f"{first} {second}" == title
+    # Khmer and letters beyond the first plane are counted as Qt counts them.
+    khmer = "ការបោះឆ្នោតឃុំ សង្កាត់ ថ្ងៃទី៤ ខែមិថុនា 🗳 ឆ្នាំ២០១៧៖ លទ្ធផលនៃការរាប់"
+    assert "".join(_title_lines(QFont(), khmer, 200)).replace(" ", "") == khmer.replace(" ", "")

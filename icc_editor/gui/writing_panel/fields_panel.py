@@ -48,12 +48,15 @@ class FieldsPanel(QScrollArea):
         self.kind.addItem(self.tr("Page"), PostKind.PAGE)
         self.status = QComboBox()
         for text, status in (
-            (self.tr("Draft"), PostStatus.DRAFT),
-            (self.tr("Waiting for review"), PostStatus.PENDING),
-            (self.tr("Published"), PostStatus.PUBLISH),
-            (self.tr("Private"), PostStatus.PRIVATE),
+            (self.tr("Publish for everybody"), PostStatus.PUBLISH),
+            (self.tr("Submit for review"), PostStatus.PENDING),
+            (self.tr("Keep as a draft"), PostStatus.DRAFT),
+            (self.tr("Publish privately"), PostStatus.PRIVATE),
         ):
             self.status.addItem(text, status)
+        self.status.setToolTip(
+            self.tr("What the blog shall do with the post. Nothing is sent before you publish.")
+        )
         self.date = DateEdit()
         self.categories = TermsEdit(self.tr("Categories"), self.tr("Add a category"))
         self.tags = TermsEdit(self.tr("Tags"), self.tr("Add a tag"))
@@ -173,7 +176,7 @@ class FieldsPanel(QScrollArea):
 
     def _rows(self) -> tuple[tuple[str, QWidget], ...]:
         return (
-            (self.tr("Status"), self.status),
+            (self.tr("When it is sent"), self.status),
             (self.tr("Date"), self.date),
             (self.tr("Categories"), self.categories),
             (self.tr("Tags"), self.tags),

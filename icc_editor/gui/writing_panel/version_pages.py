@@ -119,8 +119,15 @@ class VersionPage(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.MARGIN, 0, 0)
         layout.setSpacing(0)
+        self._edge = QWidget(self)
+        self._edge.setFixedHeight(1)
+        self._edge.setAutoFillBackground(True)
         layout.addLayout(self._top)
+        layout.addSpacing(theme.GRID)
+        layout.addWidget(self._edge)
         layout.addWidget(self.edit, 1)
+        self.edit.verticalScrollBar().valueChanged.connect(self._on_edit_scrolled)
+        self._on_edit_scrolled(0)
         self.title.text_requested.connect(self._on_title_text_requested)
         self.edit.column_moved.connect(self._on_edit_column_moved)
         self.set_style(style)
@@ -140,6 +147,11 @@ class VersionPage(QFrame):
         right = self.edit.viewport().width() - left - width
         bar = self.edit.width() - self.edit.viewport().width()
         self._top.setContentsMargins(round(left), 0, max(round(right) + bar, 0), 0)
+
+    def _on_edit_scrolled(self, value: int) -> None:
+        """Show where the text goes on under the title."""
+        role = QPalette.ColorRole.Mid if value else QPalette.ColorRole.Base
+        self._edge.setBackgroundRole(role)
 
     def _on_title_text_requested(self) -> None:
         self.edit.setFocus()

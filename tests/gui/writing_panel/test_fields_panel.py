@@ -49,7 +49,7 @@ def test_showing_fields_changes_none_and_says_nothing(fields):
 @pytest.mark.parametrize(
     ("work", "field", "value"),
     [
-        (lambda f: choose(f.status, 2), "status", PostStatus.PUBLISH),
+        (lambda f: choose(f.status, 2), "status", PostStatus.DRAFT),
         (lambda f: choose(f.kind, 0), "kind", PostKind.POST),
         (lambda f: choose(f.comments, 0), "comments", None),
         (lambda f: choose(f.comments, 1), "comments", True),
