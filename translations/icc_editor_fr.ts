@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Quote</source>
-        <translation>Citation</translation>
+        <translation>Citer</translation>
     </message>
     <message>
         <source>Cancel</source>

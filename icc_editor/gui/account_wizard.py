@@ -31,6 +31,8 @@ from icc_editor.gui.messages import Message, explain
 from icc_editor.post.account import Account
 from icc_editor.post.remote_post import BlogInfo
 
+_HIGHEST = 528  # points: with frame and taskbar it fits a screen of 600
+
 
 class AccountWizard(QDialog):
     """Address, name and password, blog if there are several, done."""
@@ -84,6 +86,7 @@ class AccountWizard(QDialog):
         self._error_title.setText(message.title)
         self._error_text.setText(f"{message.sentence}\n{message.remedy}")
         self._error.show()
+        self._grow()
 
     def show_found(self, home: str, *, wordpress_com: bool) -> None:
         """Ask for name and password of the blog that was found."""
@@ -226,10 +229,7 @@ class AccountWizard(QDialog):
         column.addWidget(self._found)
         column.addLayout(form)
         column.addSpacing(theme.GAP)
-        column.addWidget(help_title)
-        column.addWidget(help_text)
-        column.addWidget(self._com_hint)
-        column.addStretch(1)
+        column.addWidget(_room_for(help_title, help_text, self._com_hint), 1)
         return page
 
     def _make_blogs_page(self) -> QWidget:
@@ -318,13 +318,7 @@ class AccountWizard(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SECTION, theme.SECTION, theme.SECTION, theme.MARGIN)
         column.setSpacing(theme.MARGIN)
-        room = QScrollArea(self)  # a long message leaves little of it, in Khmer less than nothing
-        room.setFrameShape(QFrame.Shape.NoFrame)
-        room.setWidgetResizable(True)
-        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        room.setWidget(self._pages)
-        column.addWidget(room, 1)
+        column.addWidget(self._pages, 1)
         column.addWidget(self._error)
         column.addWidget(self._busy)
         column.addLayout(buttons)
@@ -345,6 +339,13 @@ class AccountWizard(QDialog):
         }
         self.next_button.setText(texts[page])
         self._on_field_changed()
+
+    def _grow(self) -> None:
+        """Make room for a long message, as much as a small screen has."""
+        layout = self.layout()
+        if layout is not None:
+            needed = min(layout.totalHeightForWidth(self.width()), _HIGHEST)
+            self.resize(self.width(), max(self.height(), needed))
 
     def _set_busy(self, *, busy: bool) -> None:
         self._is_busy = busy
@@ -408,6 +409,21 @@ def _dim(label: QLabel) -> QLabel:
     label.setWordWrap(True)
     theme.dim(label)
     return label
+
+
+def _room_for(*labels: QLabel) -> QScrollArea:
+    """Return the labels in what room there is: a long message below must not crush the fields."""
+    content = QWidget()
+    column = _column(content)
+    for label in labels:
+        column.addWidget(label)
+    column.addStretch(1)
+    room = QScrollArea()
+    room.setFrameShape(QFrame.Shape.NoFrame)
+    room.setWidgetResizable(True)
+    room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    room.setWidget(content)
+    return room
 
 
 def _column(page: QWidget) -> QVBoxLayout:

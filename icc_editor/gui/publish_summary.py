@@ -33,6 +33,7 @@ _SIGNS = {
     Severity.WARNING: ("triangle-alert", "warn"),
     Severity.HINT: ("info", "info"),
 }
+_TITLE_WIDTH = 272  # points; with the longest label beside it, it fits the smallest window
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,12 +181,14 @@ class PublishSummaryPage(QWidget):
         for line in offer.versions:
             name = languages.NAMES.get(line.language, line.language)
             title = line.title or self.tr("Untitled")
+            shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _TITLE_WIDTH)
             text = (
                 self.tr("{language}: {title} (an update)")
                 if line.update
                 else self.tr("{language}: {title}")
-            ).format(language=name, title=title)
+            ).format(language=name, title=shown)
             box = QCheckBox(text.replace("&", "&&"), self)
+            box.setToolTip(title if shown != title else "")
             box.setChecked(line.language in offer.choice.languages)
             box.toggled.connect(self._on_choice_made)
             self.version_boxes[line.language] = box
