@@ -8,10 +8,11 @@ from collections.abc import Sequence
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with ``argv`` (default: the process's) and return its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    from icc_editor import cli
+    if arguments:
+        from icc_editor import cli
 
-    if arguments and arguments[0] in cli.COMMANDS | {"-h", "--help", "--version"}:
-        return cli.main(arguments)
+        if arguments[0] in cli.COMMANDS | {"-h", "--help", "--version"}:
+            return cli.main(arguments)
     if arguments and arguments[0] == "--tour":
         from icc_editor.gui import tour
 

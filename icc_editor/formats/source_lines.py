@@ -19,6 +19,8 @@ _MAX_COMPARED = 1500
 
 @dataclass(frozen=True, slots=True)
 class _Line:
+    """A line and where it stands."""
+
     text: str
     raw: bytes
     end: str

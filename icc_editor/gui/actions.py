@@ -6,17 +6,26 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from icc_editor.gui import icons, languages
 
 _POST = "| rename duplicate show_folder trash"
 _REST = "| library settings | quit"
+_PANEL = {
+    "edit": "undo redo | paste-plain | find replace find-next find-previous",
+    "format": "bold italic strike code | paragraph heading-1 heading-2 heading-3 heading-4 | "
+    "bullets numbers quote code-block | indent outdent",
+    "insert": "link picture article | table rule more",
+    "view": "details",
+}
 _Key = QKeySequence.StandardKey | str | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Spec:
+    """One action; the docstring spares the start ``inspect`` (dataclasses write their own)."""
+
     name: str
     text: str
     icon: str = ""
@@ -33,8 +42,9 @@ class WindowActions(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self.by_name: dict[str, QAction] = {}
-        self._pictures = {spec.name: spec.icon for spec in self._specs() if spec.icon}
-        for spec in self._specs():
+        specs = self._specs()
+        self._pictures = {spec.name: spec.icon for spec in specs if spec.icon}
+        for spec in specs:
             action = QAction(spec.text, window)
             action.setObjectName(spec.name)
             if spec.key is not None:
@@ -65,30 +75,28 @@ class WindowActions(QObject):
         ):
             self.by_name[name].setEnabled(enabled)
 
-    def fill(self, bar: QMenuBar, panel: Mapping[str, tuple[QAction | None, ...]]) -> None:
-        """Build the menus; ``panel`` gives the writing panel's actions for edit, format, insert.
-
-        ``None`` among them is a dividing line.
-        """
-        text = self._menu_titles()
+    def fill(self, menus: Mapping[str, QMenu], writing: Mapping[str, QAction]) -> None:
+        """Fill the menus; ``writing`` has the writing panel's own actions by name."""
         by = self.by_name
-        self._menu(bar, text["file"], self._some("new | add_en add_km add_fr | save", _POST, _REST))
+        panel = {
+            menu: tuple(None if name == "|" else writing[name] for name in names.split())
+            for menu, names in _PANEL.items()
+        }
+        self._menu(menus["file"], self._some("new | add_en add_km add_fr | save", _POST, _REST))
         self._menu(
-            bar,
-            text["edit"],
-            (*panel.get("edit", ()), None, by["search"]),
+            menus["edit"],
+            (*panel["edit"], None, by["search"]),
         )
-        self._menu(bar, text["format"], panel.get("format", ()))
-        self._menu(bar, text["insert"], panel.get("insert", ()))
+        self._menu(menus["format"], panel["format"])
+        self._menu(menus["insert"], panel["insert"])
         panes = self._some("show_library show_preview")
         more = self._some("| phone browser | full_screen")
-        self._menu(bar, text["view"], (*panes, *panel.get("view", ()), *more))
+        self._menu(menus["view"], (*panes, *panel["view"], *more))
         self._menu(
-            bar,
-            text["publish"],
+            menus["publish"],
             (by["publish"], by["outbox"], None, by["connect"], by["accounts"]),
         )
-        self._menu(bar, text["help"], (by["guide"], by["welcome"], by["sample"], None, by["about"]))
+        self._menu(menus["help"], (by["guide"], by["welcome"], by["sample"], None, by["about"]))
 
     @Slot()
     def _on_add_version_triggered(self) -> None:
@@ -109,8 +117,7 @@ class WindowActions(QObject):
             icons.set_icon(self.by_name[name], picture)
         self._pictures.clear()
 
-    def _menu(self, bar: QMenuBar, title: str, actions: tuple[QAction | None, ...]) -> QMenu:
-        menu = bar.addMenu(title)
+    def _menu(self, menu: QMenu, actions: tuple[QAction | None, ...]) -> None:
         for action in actions:
             if action is None:
                 menu.addSeparator()
@@ -118,18 +125,6 @@ class WindowActions(QObject):
                 menu.addAction(action)
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(self._draw_icons)
-        return menu
-
-    def _menu_titles(self) -> dict[str, str]:
-        return {
-            "file": self.tr("&File"),
-            "edit": self.tr("&Edit"),
-            "format": self.tr("F&ormat"),
-            "insert": self.tr("&Insert"),
-            "view": self.tr("&View"),
-            "publish": self.tr("&Publish"),
-            "help": self.tr("&Help"),
-        }
 
     def _specs(self) -> tuple[_Spec, ...]:
         key = QKeySequence.StandardKey

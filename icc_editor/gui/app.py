@@ -1,25 +1,24 @@
 # SPDX-License-Identifier: MIT
 """Starts the window: decides what must be decided before Qt, then builds every object once."""
 
-import logging
 import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from icc_editor.errors import AlreadyOpen, LibraryMissing, NotALibrary, StorageError
-from icc_editor.gui import messages, process, theme
+from icc_editor.gui import process, theme
 from icc_editor.gui.main_window import MainWindow
 from icc_editor.gui.parts import Parts
 from icc_editor.gui.single_instance import SingleInstance, claim_or_raise
-from icc_editor.storage.library import Library
 from icc_editor.storage.places import Places
 
-_log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from icc_editor.storage.library import Library
 
 
 def main(argv: Sequence[str]) -> int:
@@ -31,21 +30,26 @@ def main(argv: Sequence[str]) -> int:
     process.prepare()
     application = make_application()
     try:
-        program = build(application, Places.standard(), library)
+        program = prepare(application, Places.standard(), library)
     except StorageError as error:
         _say(error)
         return 1
     if program is None:
         return 0
     sys.excepthook = program.report
+    program.begin()
     code = application.exec()
     program.close()
     return code
 
 
 def make_application() -> QApplication:
-    """Return the application object; ``process.prepare`` must have run."""
-    application = QApplication(sys.argv[:1])
+    """Return the application object; ``process.prepare`` must have run.
+
+    The style is named here because ``setStyle`` would load every enumeration of styles into Python
+    before the first paint.
+    """
+    application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("icc-editor")
     application.setApplicationDisplayName("")
     application.setDesktopFileName("icc-editor")
@@ -55,11 +59,30 @@ def make_application() -> QApplication:
 def build(
     application: QApplication, places: Places, library: Path | None = None
 ) -> "Program | None":
-    """Return the running program with its window shown; None when another one took over.
+    """Return the running program with its window shown and filled at once; else as ``prepare``.
 
     Raises:
         AlreadyOpen: Another one runs and does not answer.
         StorageError: Not even the state folder or a library can be had.
+    """
+    program = prepare(application, places, library)
+    if program is not None:
+        try:
+            program.finish()
+        except StorageError:
+            program.close()
+            raise
+    return program
+
+
+def prepare(
+    application: QApplication, places: Places, library: Path | None = None
+) -> "Program | None":
+    """Return the program with nothing shown yet; None when another one took over.
+
+    Raises:
+        AlreadyOpen: Another one runs and does not answer.
+        StorageError: The state folder cannot be had.
     """
     instance = SingleInstance(places)
     if not claim_or_raise(instance):
@@ -67,7 +90,7 @@ def build(
     try:
         parts = Parts(places)
         parts.language.use(parts.preferences.current.interface_language)
-        families = theme.load_fonts()
+        families = theme.load_first_fonts()
         application.setFont(theme.interface_font(application.font(), families))
         theme.apply(application, theme.scheme_of(parts.preferences.current.appearance))
         return Program(application, parts, instance, library)
@@ -77,7 +100,10 @@ def build(
 
 
 class Program(QObject):
-    """Holds the window and replaces it when the library or the language changes."""
+    """Holds the window and replaces it when the library or the language changes.
+
+    ``begin`` shows the empty frame and fills it when it is painted; ``finish`` fills and shows.
+    """
 
     def __init__(
         self,
@@ -93,9 +119,24 @@ class Program(QObject):
         self._closed = False
         instance.raise_requested.connect(self._on_instance_raise_requested)
         application.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
-        wished = library or _path(parts.preferences.current.library) or parts.default_library
-        opened, error = self._open_first(wished)
-        self.window = self._show(opened)
+        self._wished = library or _path(parts.preferences.current.library) or parts.default_library
+        self.window = self._frame()
+
+    def begin(self) -> None:
+        """Show the window; what belongs into it follows when it is painted."""
+        self.window.painted.connect(self._on_window_painted)
+        self.window.show()
+
+    def finish(self) -> None:
+        """Fill the window and show it.
+
+        Raises:
+            StorageError: Not even the default library can be had.
+        """
+        self._instance.listen()
+        opened, error = self._open_first(self._wished)
+        theme.load_other_fonts()
+        self._fill(opened)
         if error is not None:
             self.window.messages.show_error(
                 error,
@@ -118,12 +159,19 @@ class Program(QObject):
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """Say that something unexpected happened and go on; the place is logged, no value is."""
-        places = [f"{Path(f.filename).name}:{f.lineno}" for f in traceback.extract_tb(trace)]
-        _log.error("%s at %s", kind.__name__, " < ".join(reversed(places)))
-        if isinstance(error, Exception) and not self._closed:
-            self.window.messages.show_error(error)
+        import logging
+        import traceback
 
-    def _open_first(self, wished: Path) -> tuple[Library, Exception | None]:
+        places = [f"{Path(f.filename).name}:{f.lineno}" for f in traceback.extract_tb(trace)]
+        logging.getLogger(__name__).error("%s at %s", kind.__name__, " < ".join(reversed(places)))
+        if not isinstance(error, Exception) or self._closed:
+            return
+        if self.window.filled:
+            self.window.messages.show_error(error)
+        else:
+            self._give_up(error)
+
+    def _open_first(self, wished: Path) -> "tuple[Library, Exception | None]":
         """Open the wished library; when it is gone, the default one, and say so."""
         try:
             return open_or_create(wished, create=wished == self.parts.default_library), None
@@ -132,12 +180,32 @@ class Program(QObject):
                 return open_or_create(wished, create=True), None
             return open_or_create(self.parts.default_library, create=True), error
 
-    def _show(self, library: Library) -> MainWindow:
-        window = MainWindow(self.parts, library)
+    def _frame(self) -> MainWindow:
+        window = MainWindow(self.parts)
         window.rebuild_requested.connect(self._on_window_rebuild_requested)
-        window.show()
-        window.start()
         return window
+
+    def _fill(self, library: "Library") -> None:
+        self.window.setUpdatesEnabled(False)
+        self.window.fill(library)
+        self.window.setUpdatesEnabled(True)
+        self.window.show()
+        self.window.start()
+
+    def _give_up(self, error: Exception) -> None:
+        """Say why there is no window to work in, and end."""
+        self.window.close()
+        _say(error)
+        self._application.exit(1)
+
+    @Slot()
+    def _on_window_painted(self) -> None:
+        if self._closed or not self.window.isVisible():  # the writer was faster
+            return
+        try:
+            self.finish()
+        except StorageError as error:
+            self._give_up(error)
 
     @Slot(object)
     def _on_window_rebuild_requested(self, path: Path | None) -> None:
@@ -151,7 +219,8 @@ class Program(QObject):
         self._application.setQuitOnLastWindowClosed(False)
         if old.close():
             self.parts.language.use(self.parts.preferences.current.interface_language)
-            self.window = self._show(library)
+            self.window = self._frame()
+            self._fill(library)
             old.deleteLater()
         self._application.setQuitOnLastWindowClosed(quits)
 
@@ -163,7 +232,7 @@ class Program(QObject):
         if scheme is not theme.Scheme.SYSTEM or self._closed:
             return
         theme.apply(self._application, scheme)
-        if theme.is_dark(self._application.palette()) != before:
+        if theme.is_dark(self._application.palette()) != before and self.window.filled:
             self._on_window_rebuild_requested(None)
 
     @Slot()
@@ -173,7 +242,7 @@ class Program(QObject):
         self.window.activateWindow()
 
 
-def open_or_create(path: Path, *, create: bool) -> Library:
+def open_or_create(path: Path, *, create: bool) -> "Library":
     """Open the library at ``path``; with ``create`` make one where there is none.
 
     Raises:
@@ -181,6 +250,8 @@ def open_or_create(path: Path, *, create: bool) -> Library:
         NotALibrary: The folder holds none, and it may not be made one.
         StorageError: The disk refused.
     """
+    from icc_editor.storage.library import Library
+
     try:
         return Library.open(path)
     except (LibraryMissing, NotALibrary):
@@ -190,6 +261,8 @@ def open_or_create(path: Path, *, create: bool) -> Library:
 
 
 def _library_option(argv: Sequence[str]) -> Path | None:
+    if not argv:
+        return None
     import argparse
 
     parser = argparse.ArgumentParser(prog="icc-editor")
@@ -202,7 +275,11 @@ def _path(text: str) -> Path | None:
     return Path(text) if text else None
 
 
-def _say(error: StorageError) -> None:
+def _say(error: Exception) -> None:
+    from PySide6.QtWidgets import QMessageBox
+
+    from icc_editor.gui import messages
+
     message = messages.explain(error)
     icon = (
         QMessageBox.Icon.Information

@@ -78,6 +78,8 @@ class WritingSurface(Protocol):
 
 @dataclass(slots=True)
 class _OpenPost:
+    """A post with its versions as they are on the disk."""
+
     post: PostFolder
     stored: dict[str, StoredVersion] = field(default_factory=dict)
     dirty: dict[str, int] = field(default_factory=dict)  # language -> revision of the newest key

@@ -8,7 +8,6 @@ the name on the object, so that ``refresh`` can colour everything anew when the 
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from icc_editor import assets
@@ -76,6 +75,8 @@ def _source(name: str, color: QColor) -> bytes:
 
 
 def _render(source: bytes, size: int) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer
+
     drawn = QPixmap(size, size)
     drawn.fill(Qt.GlobalColor.transparent)
     renderer = QSvgRenderer(QByteArray(source))

@@ -58,6 +58,8 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class _Order(Generic[T]):
+    """Work with what is to be done with its end."""
+
     job: Job
     work: Callable[[CancelCheck, ProgressSink], T]
     on_success: Callable[[T], None]

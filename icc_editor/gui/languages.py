@@ -6,13 +6,11 @@ then needs no build step.  Qt's own words (buttons, the text menu) come from Qt 
 and from a small catalogue of ours where it has not (Khmer).
 """
 
-import hashlib
-import subprocess
 import sys
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QCryptographicHash, QLibraryInfo, QLocale, QTranslator
 
 from icc_editor import assets
 from icc_editor.storage.places import Places
@@ -70,7 +68,8 @@ class InterfaceLanguage:
             source = assets.translation(f"{stem}.ts")
         except FileNotFoundError:
             return None
-        digest = hashlib.sha256(source.read_bytes()).hexdigest()[:16]
+        sha = QCryptographicHash.hash(source.read_bytes(), QCryptographicHash.Algorithm.Sha256)
+        digest = bytes(sha.toHex().data()).decode()[:16]
         folder = self._places.state_folder("translations")
         target = folder / f"{stem}-{digest}.qm"
         if not target.is_file():
@@ -91,6 +90,8 @@ def system_language() -> str:
 
 def compile_catalogue(source: Path, target: Path) -> None:
     """Compile a ``.ts`` file with the tool that comes with PySide6."""
+    import subprocess
+
     name = "lrelease.exe" if sys.platform == "win32" else "lrelease"
     tool = Path(PySide6.__file__).parent / name
     if not tool.is_file():

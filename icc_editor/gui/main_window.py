@@ -1,89 +1,63 @@
 # SPDX-License-Identifier: MIT
-"""The window: puts the panels together and connects them to the controllers, nothing else."""
+"""The window: puts the panels together and connects them to the controllers, nothing else.
+
+The first paint needs this module and no panel, so panels and controllers are imported where they
+are made.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QMessageBox,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSplitter, QStackedWidget
 
-from icc_editor.gui import icons, theme
-from icc_editor.gui.account_controller import AccountController
-from icc_editor.gui.actions import WindowActions
-from icc_editor.gui.doors import Doors
-from icc_editor.gui.editing_controller import EditingController
-from icc_editor.gui.empty_page import EmptyPage
-from icc_editor.gui.library_controller import LibraryController
-from icc_editor.gui.library_panel import LibraryPanel
-from icc_editor.gui.message_bar import MessageBar
-from icc_editor.gui.open_post import OpenPostFollower
-from icc_editor.gui.parts import Parts
-from icc_editor.gui.preview_controller import PreviewController
-from icc_editor.gui.preview_pane import PreviewPane
-from icc_editor.gui.publishing_controller import PublishingController
-from icc_editor.gui.recovery_controller import RecoveryController
-from icc_editor.gui.status_line import StatusLine
-from icc_editor.gui.text_look import text_style
-from icc_editor.gui.welcome import Welcome
-from icc_editor.gui.writing_controller import WritingController
-from icc_editor.gui.writing_panel.writing_panel import WritingPanel
-from icc_editor.post.account import Account
-from icc_editor.services.editing import Conflict, Editing
-from icc_editor.storage.journal import Journal
-from icc_editor.storage.library import Library
+from icc_editor.gui.main_frame import SIZES, MainFrame
 
-_MENUS = {
-    "edit": "undo redo | paste-plain | find replace find-next find-previous",
-    "format": "bold italic strike code | paragraph heading-1 heading-2 heading-3 heading-4 | "
-    "bullets numbers quote code-block | indent outdent",
-    "insert": "link picture article | table rule more",
-    "view": "details",
-}
+if TYPE_CHECKING:
+    from icc_editor.gui.jobs import Job
+    from icc_editor.post.account import Account
+    from icc_editor.services.editing import Conflict
+    from icc_editor.storage.library import Library
 
 
-class MainWindow(QMainWindow):
-    """One window over one library."""
+class MainWindow(MainFrame):
+    """One window over one library: a frame until it is filled."""
 
     rebuild_requested = Signal(object)  # path of the library to open; None: the same one
 
-    def __init__(self, parts: Parts, library: Library) -> None:
-        super().__init__()
-        self.parts = parts
+    _opening: "Job | None" = None
+
+    def fill(self, library: "Library") -> None:
+        """Put everything over ``library`` into the frame; to be called once."""
         self.library = library
-        self.messages = MessageBar(self)
-        self.library_panel = LibraryPanel(self)
-        self.writing = WritingPanel(text_style(parts.preferences.current), self)
-        self.preview = PreviewPane(self)
-        self.welcome = Welcome(parts.language.code, str(library.path), self)
-        self.empty = EmptyPage(self)
-        self.status = StatusLine(self)
-        self.window_actions = WindowActions(self)
+        self._make_panels()
         self._build()
         self._make_controllers()
         self._connect_actions()
         self._connect_panels()
         self._restore()
+        self.filled = True
 
     def start(self) -> None:
         """Restore the session and read the library; to be called once the window is shown."""
+        from icc_editor.gui.editing_controller import LANE
+
         current = self.parts.preferences.current
-        self.library_control.refresh()
-        self.library_control.check_writable()
         last = Path(current.last_post) if current.last_post else None
         if last is not None and last.parent == self.library.path and last.is_dir():
             self.editing.open_post(last, current.last_language)
         elif current.show_welcome:
             self.show_welcome()
+        self._opening = self.parts.runner.submit(  # behind what opens the post, in the same lane
+            lambda _cancelled, _progress: None,
+            on_success=self._on_opening_over,
+            on_failure=self._on_opening_over,
+            lane=LANE,
+        )
+        self.library_control.refresh()
+        self.library_control.check_writable()
         self.accounts.find_zone(self.writing.set_blog_zone)
         self.recovery.look()
 
@@ -119,15 +93,17 @@ class MainWindow(QMainWindow):
         self.publishing.publish(post, self.follower.version_lines())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons anew in other colours; save when the window is left."""
+        """Save when the window is left."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            icons.refresh(self)
-        elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+        left = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if left and self.filled:
             self.editing.save_now()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything; when that fails, ask before closing."""
+        if not self.filled:
+            super().closeEvent(event)
+            return
         if not self.editing.flush() and not self._may_close():
             event.ignore()
             return
@@ -135,9 +111,33 @@ class MainWindow(QMainWindow):
         for controller in (self.accounts, self.publishing, self.recovery):
             controller.close()
         self.preview_control.close()
+        if self._opening is not None:
+            self._opening.abandon()
         super().closeEvent(event)
 
+    def _make_panels(self) -> None:
+        from icc_editor.gui.actions import WindowActions
+        from icc_editor.gui.empty_page import EmptyPage
+        from icc_editor.gui.library_panel import LibraryPanel
+        from icc_editor.gui.message_bar import MessageBar
+        from icc_editor.gui.preview_pane import PreviewPane
+        from icc_editor.gui.status_line import StatusLine
+        from icc_editor.gui.text_look import text_style
+        from icc_editor.gui.welcome import Welcome
+        from icc_editor.gui.writing_panel.writing_panel import WritingPanel
+
+        self.messages = MessageBar(self)
+        self.library_panel = LibraryPanel(self)
+        self.writing = WritingPanel(text_style(self.parts.preferences.current), self)
+        self.preview = PreviewPane(self)
+        self.welcome = Welcome(self.parts.language.code, str(self.library.path), self)
+        self.empty = EmptyPage(self)
+        self.status = StatusLine(self)
+        self.window_actions = WindowActions(self)
+
     def _build(self) -> None:
+        from icc_editor.gui import icons
+
         self.centre = QStackedWidget(self)
         self.centre.addWidget(self.empty)
         self.centre.addWidget(self.writing)
@@ -146,34 +146,28 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(panel)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setCollapsible(1, False)
-        self.splitter.setSizes([240, 640, 400])
-        self.pages = QStackedWidget(self)
+        self.splitter.setSizes(list(SIZES))
         self.pages.addWidget(self.splitter)
         self.pages.addWidget(self.welcome)
-        middle = QWidget(self)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.messages)
-        column.addWidget(self.pages, 1)
-        self.setCentralWidget(middle)
+        self.column.insertWidget(0, self.messages)
         self.setStatusBar(self.status)
         self.writing.words.hide()  # the status line says it
-        by_name = self.writing.actions_by_name
-        menus = {
-            menu: tuple(None if name == "|" else by_name[name] for name in names.split())
-            for menu, names in _MENUS.items()
-        }
-        self.window_actions.fill(self.menuBar(), menus)
-        corner = QWidget(self)
-        self.publish_button = QPushButton(self.tr("Publish…"), corner)
+        self.window_actions.fill(self.menus, self.writing.actions_by_name)
         icons.set_icon(self.publish_button, "send")
-        row = QHBoxLayout(corner)
-        row.setContentsMargins(theme.GAP, theme.GRID // 2, theme.GAP, theme.GRID // 2)
-        row.addWidget(self.publish_button)
-        self.menuBar().setCornerWidget(corner)
 
     def _make_controllers(self) -> None:
+        from icc_editor.gui.account_controller import AccountController
+        from icc_editor.gui.doors import Doors
+        from icc_editor.gui.editing_controller import EditingController
+        from icc_editor.gui.library_controller import LibraryController
+        from icc_editor.gui.open_post import OpenPostFollower
+        from icc_editor.gui.preview_controller import PreviewController
+        from icc_editor.gui.publishing_controller import PublishingController
+        from icc_editor.gui.recovery_controller import RecoveryController
+        from icc_editor.gui.writing_controller import WritingController
+        from icc_editor.services.editing import Editing
+        from icc_editor.storage.journal import Journal
+
         parts = self.parts
         runner, messages = parts.runner, self.messages
         editing = Editing(self.library, Journal(parts.places), parts.clock)
@@ -282,6 +276,8 @@ class MainWindow(QMainWindow):
         return call
 
     def _may_close(self) -> bool:
+        from PySide6.QtWidgets import QMessageBox
+
         answer = QMessageBox.warning(
             self,
             self.tr("Not saved"),
@@ -300,8 +296,6 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         current, session = self.parts.preferences.current, self.parts.session
-        self.resize(theme.window_size(self.screen()))
-        self.restoreGeometry(session.bytes("geometry"))
         self.splitter.restoreState(session.bytes("splitter"))
         self.writing.splitter.restoreState(session.bytes("writing"))
         act = self.window_actions
@@ -312,6 +306,9 @@ class MainWindow(QMainWindow):
         self.preview.setVisible(current.preview_shown)
         self.writing.actions_by_name["details"].setChecked(current.fields_shown)
         self._on_follower_shown()
+        self.pages.setCurrentWidget(self.splitter)
+        self.pages.removeWidget(self.blank)
+        self.blank.deleteLater()
 
     def _remember(self) -> None:
         post, session = self.editing.post(), self.parts.session
@@ -331,6 +328,10 @@ class MainWindow(QMainWindow):
             fields_shown=self.writing.actions_by_name["details"].isChecked(),
         )
 
+    def _on_opening_over(self, _result: object) -> None:
+        self._opening = None
+        self.release_keys()
+
     @Slot()
     def _on_follower_shown(self) -> None:
         post = self.editing.post()
@@ -340,7 +341,7 @@ class MainWindow(QMainWindow):
         self.preview_control.update_now()
 
     @Slot(object)
-    def _on_conflict_found(self, conflict: Conflict) -> None:
+    def _on_conflict_found(self, conflict: "Conflict") -> None:
         from icc_editor.gui.conflict_dialog import ConflictDialog
 
         choice = ConflictDialog.ask(conflict, self)
@@ -363,13 +364,15 @@ class MainWindow(QMainWindow):
         self.library_control.refresh()
 
     @Slot(object)
-    def _on_wizard_closed(self, account: Account | None) -> None:
+    def _on_wizard_closed(self, account: "Account | None") -> None:
         if account is not None:  # whoever connects a blog means to publish there
             self.parts.preferences.change(default_account=account.id)
         self.publishing.go_on(account)
 
     @Slot()
     def _on_settings_changed(self) -> None:
+        from icc_editor.gui.text_look import text_style
+
         current = self.parts.preferences.current
         self.writing.set_text_style(text_style(current))
         self.library_control.new_language = current.new_post_language

@@ -2,7 +2,6 @@
 """Dates and times in words of the interface's language."""
 
 from datetime import datetime, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QDateTime, QLocale
 
@@ -26,6 +25,8 @@ def blog_zone(name: str) -> tzinfo | None:
         return None
     if name[0] in "+-":
         return datetime.strptime(name, "%z").tzinfo
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):

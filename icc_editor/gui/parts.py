@@ -2,8 +2,9 @@
 """The objects of the program, each built once and handed to whoever needs it.
 
 What the first paint does not need (threads, the worker, keyring, network, pictures) is built when
-it is first asked for, in the thread that asks: ``runner``, ``worker`` and ``rendering`` by the window
-that is filled, so they need no lock; one that waits for the keyring must not hold up the window.
+it is first asked for, in the thread that asks.  ``runner``, ``worker`` and ``rendering`` need no
+lock, the window asks for them first; a lock would hold it up while another thread waits for the
+keyring.
 """
 
 import threading

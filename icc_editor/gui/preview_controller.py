@@ -66,6 +66,7 @@ class PreviewController(QObject):
         self._job: Job | None = None
         self._underway: PreviewSource | None = None
         self._again = False
+        self._closed = False
         self._forget_file()  # a run that was killed may have left it
         # The writing panel gathers keys already: only what comes in one turn is gathered here.
         self._soon = QTimer(self)
@@ -131,7 +132,8 @@ class PreviewController(QObject):
         self._submit(source, show, self._messages.show_error, line_numbers=False)
 
     def close(self) -> None:
-        """Stop the engine and remove the file a browser was given."""
+        """Stop the engine and remove the file a browser was given; what comes late is dropped."""
+        self._closed = True
         self._soon.stop()
         self._pane.close_engine()
         self._forget_file()
@@ -159,6 +161,8 @@ class PreviewController(QObject):
         )
 
     def _on_rendered(self, source: PreviewSource, rendered: RenderedPost) -> None:
+        if self._closed:
+            return
         now = self._source()
         if now is not None and now.is_version_of(source):
             self._pane.show_page(
@@ -167,6 +171,8 @@ class PreviewController(QObject):
         self._go_on()
 
     def _on_failure(self, error: Exception) -> None:
+        if self._closed:
+            return
         if isinstance(error, WorkerDeadline):
             self._pane.show_problem(
                 self.tr(

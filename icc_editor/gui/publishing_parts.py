@@ -1,27 +1,35 @@
 # SPDX-License-Identifier: MIT
 """Puts the verbs of publishing together; loaded when somebody first publishes."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from datetime import datetime
 
 from icc_editor.blog.opening import open_client
 from icc_editor.formats.phrases import phrase
+from icc_editor.services.pictures import Pictures
 from icc_editor.services.publishing import Publishing
+from icc_editor.services.rendering import Rendering
 from icc_editor.storage.accounts import AccountBook
+from icc_editor.storage.credentials import CredentialStore
 from icc_editor.storage.outbox import Outbox
-
-if TYPE_CHECKING:
-    from icc_editor.gui.parts import Parts
+from icc_editor.storage.places import Places
 
 
-def build_publishing(parts: "Parts") -> Publishing:
+def build_publishing(
+    places: Places,
+    credentials: CredentialStore,
+    rendering: Rendering,
+    pictures: Pictures,
+    clock: Callable[[], datetime],
+) -> Publishing:
     """Return the verbs of publishing over the program's parts."""
     return Publishing(
-        Outbox(parts.places),
-        AccountBook(parts.places),
-        parts.credentials(),
-        parts.rendering,
+        Outbox(places),
+        AccountBook(places),
+        credentials,
+        rendering,
         open_client,
-        parts.clock,
-        clean_picture=parts.pictures().cleaned,
+        clock,
+        clean_picture=pictures.cleaned,
         cross_link=lambda language, other: phrase(language, f"read_in.{other}"),
     )

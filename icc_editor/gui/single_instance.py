@@ -1,17 +1,21 @@
 # SPDX-License-Identifier: MIT
 """One window per user and state folder: a second start raises the first window."""
 
-import hashlib
+import time
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCryptographicHash, QObject, QThread, Signal, Slot
 
 from icc_editor.errors import AlreadyOpen
 from icc_editor.storage.locks import FileLock
 from icc_editor.storage.places import Places
 
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
 _RAISE = b"raise\n"
 _PATIENCE_MS = 2000
+_PAUSE_MS = 50  # between two knocks at a first instance that does not listen yet
 
 
 class SingleInstance(QObject):
@@ -23,18 +27,27 @@ class SingleInstance(QObject):
         super().__init__(parent)
         folder = places.state_folder()
         self._lock = FileLock(folder / "window.lock")
-        digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+        name = str(folder.resolve()).encode()
+        sha = QCryptographicHash.hash(name, QCryptographicHash.Algorithm.Sha256)
+        digest = bytes(sha.toHex().data()).decode()[:16]
         self._name = f"icc-editor-{digest}"
         self._server: QLocalServer | None = None
 
     def claim(self) -> None:
-        """Become the one instance.
+        """Become the one instance; ``listen`` follows when the window is painted.
 
         Raises:
             AlreadyOpen: Another one runs; ask it with ``raise_first``.
             StorageError: The state folder cannot be written.
         """
         self._lock.acquire()
+
+    def listen(self) -> None:
+        """Hear later instances; harmless when repeated."""
+        from PySide6.QtNetwork import QLocalServer
+
+        if self._server is not None:
+            return
         QLocalServer.removeServer(self._name)
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -44,10 +57,16 @@ class SingleInstance(QObject):
 
     def raise_first(self) -> bool:
         """Ask the first instance to show its window; return whether it heard."""
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket(self)
+        end = time.monotonic() + _PATIENCE_MS / 1000
         socket.connectToServer(self._name)
-        if not socket.waitForConnected(_PATIENCE_MS):
-            return False
+        while not socket.waitForConnected(_PATIENCE_MS):
+            if time.monotonic() > end:
+                return False
+            QThread.msleep(_PAUSE_MS)
+            socket.connectToServer(self._name)
         socket.write(_RAISE)
         heard = socket.waitForBytesWritten(_PATIENCE_MS)
         socket.disconnectFromServer()

@@ -5,7 +5,9 @@ The palettes are our own because a desktop without a theme gives Qt none, and be
 of every pair used is known: text on base is above 12:1, dimmed text above 4.5:1, in both.
 """
 
+from collections.abc import Callable
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
@@ -13,13 +15,15 @@ from PySide6.QtGui import (
     QFont,
     QFontDatabase,
     QGuiApplication,
-    QIcon,
     QPalette,
-    QScreen,
 )
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from icc_editor import assets
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QScreen
+    from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 
 GRID = 4  # points; every margin and gap of the program is a multiple of it
 GAP = 2 * GRID  # between things that belong together
@@ -29,8 +33,8 @@ SECTION = 6 * GRID  # between things that do not belong together
 LATIN_FAMILY = "ICC Sans"
 KHMER_FAMILY = "ICC Sans Khmer"
 _SMALLEST_PT = 10.0
-_WINDOW = QSize(1280, 800)
-_FRAME = QSize(2 * GRID, 12 * GRID)  # what a window manager puts around it
+_WINDOW = (1280, 800)
+_FRAME = (2 * GRID, 12 * GRID)  # what a window manager puts around it
 
 
 class Scheme(StrEnum):
@@ -64,11 +68,12 @@ _ROLES: tuple[tuple[QPalette.ColorRole, str, str], ...] = (
     (QPalette.ColorRole.Shadow, "#6b727c", "#000000"),
     (QPalette.ColorRole.Accent, "#1d5fa8", "#7db8f2"),
 )
-_DISABLED = ("#8b929c", "#6f767f")
+_DISABLED = ("#8b929c", "#868d97")
 _TEXT_ROLES = (
     QPalette.ColorRole.WindowText,
     QPalette.ColorRole.Text,
     QPalette.ColorRole.ButtonText,
+    QPalette.ColorRole.PlaceholderText,
 )
 _PRIMARY = ("#1d5fa8", "#2f6fb5")
 _TONES = {
@@ -79,9 +84,9 @@ _TONES = {
 }
 
 
-def window_size(screen: QScreen) -> QSize:
+def window_size(screen: "QScreen") -> QSize:
     """Return how large the window is at first: all of it, frame and status bar, on the screen."""
-    return _WINDOW.boundedTo(screen.availableSize() - _FRAME)
+    return QSize(*_WINDOW).boundedTo(screen.availableSize() - QSize(*_FRAME))
 
 
 def palette(*, dark: bool) -> QPalette:
@@ -113,25 +118,44 @@ def scheme_of(appearance: str) -> Scheme:
 
 
 def apply(application: QApplication, scheme: Scheme) -> None:
-    """Give the application its style and the palette of ``scheme``."""
+    """Give the application the palette of ``scheme``."""
     hints = QGuiApplication.styleHints()
     if scheme is Scheme.SYSTEM:
         dark = hints.colorScheme() == Qt.ColorScheme.Dark
     else:
         dark = scheme is Scheme.DARK
-    if application.style().objectName() != "fusion":
-        application.setStyle("Fusion")
     application.setPalette(palette(dark=dark))
 
 
 def load_fonts() -> tuple[str, ...]:
     """Load the bundled fonts and return their families; none when they are not installed."""
+    return (*load_first_fonts(), *load_other_fonts())
+
+
+def load_first_fonts() -> tuple[str, ...]:
+    """Load what the window's frame is written in; return as ``load_fonts`` does."""
+    return _load(_is_first)
+
+
+def load_other_fonts() -> tuple[str, ...]:
+    """Load what can wait until the frame is painted; return as ``load_fonts`` does."""
+    return _load(lambda name: not _is_first(name))
+
+
+def _is_first(name: str) -> bool:
+    return name.startswith("ICCSans") and "Regular" in name
+
+
+def _load(wanted: Callable[[str], bool]) -> tuple[str, ...]:
     try:
         folder = assets.resource("fonts")
     except FileNotFoundError:
         return ()
     families: list[str] = []
-    for path in sorted((*folder.glob("*.ttf"), *folder.glob("*.otf"))):
+    paths = sorted(path for path in folder.iterdir() if path.suffix in {".ttf", ".otf"})
+    for path in paths:
+        if not wanted(path.name):
+            continue
         identity = QFontDatabase.addApplicationFont(str(path))
         families += QFontDatabase.applicationFontFamilies(identity)
     return tuple(dict.fromkeys(families))
@@ -149,7 +173,7 @@ def interface_font(base: QFont, families: tuple[str, ...]) -> QFont:
     return result
 
 
-def make_primary(button: QPushButton) -> None:
+def make_primary(button: "QPushButton") -> None:
     """Show ``button`` as the one thing to do here."""
     button.setDefault(True)
     colors = button.palette()
@@ -160,8 +184,10 @@ def make_primary(button: QPushButton) -> None:
     button.setPalette(colors)
 
 
-def plain_buttons(box: QDialogButtonBox) -> QDialogButtonBox:
+def plain_buttons(box: "QDialogButtonBox") -> "QDialogButtonBox":
     """Take the style's pictures off the buttons of a dialog; return ``box``."""
+    from PySide6.QtGui import QIcon
+
     for button in box.buttons():
         button.setIcon(QIcon())
     return box

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from icc_editor.errors import DamagedFile, StorageError
-from icc_editor.storage import toml_text
 from icc_editor.storage.safe_read import NO_FILE, read_file
 from icc_editor.storage.safe_write import sync_folder, translated_errors, write_bytes
 
@@ -60,6 +59,8 @@ def write(path: Path, old: OwnToml, data: Mapping[str, object]) -> None:
     Raises:
         StorageError: The disk refused; the old file is whole.
     """
+    from icc_editor.storage import toml_text
+
     text = toml_text.update(old.text, data)
     if text != old.text or not path.exists():
         write_bytes(path, text.encode())

@@ -47,6 +47,8 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True)
 class _Text:
+    """The text of a version, folded for searching."""
+
     stamp: tuple[int, int]
     title: str
     folded_title: str

@@ -9,7 +9,6 @@ folder.  Only then is a file "saved".  A temporary file is locked while it is wr
 import contextlib
 import errno
 import os
-import secrets
 import stat
 import sys
 import time
@@ -198,7 +197,7 @@ def _create_locked(folder: Path) -> tuple[Path, int]:
     """Create a temporary file and hold its lock; start over when a sweep was faster."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     while True:
-        path = folder / f"{_PREFIX}{secrets.token_hex(6)}{_SUFFIX}"
+        path = folder / f"{_PREFIX}{os.urandom(6).hex()}{_SUFFIX}"
         descriptor = os.open(path, flags, 0o600)
         try:
             if _flock is not None:

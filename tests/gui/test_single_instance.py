@@ -11,6 +11,7 @@ from icc_editor.gui.single_instance import SingleInstance, claim_or_raise
 def test_the_second_asks_the_first_to_come_forward(qapp, qtbot, places) -> None:
     first, second = SingleInstance(places), SingleInstance(places)
     assert claim_or_raise(first)
+    first.listen()
     with qtbot.waitSignal(first.raise_requested):
         assert not claim_or_raise(second)
     first.release()
@@ -21,7 +22,6 @@ def test_the_second_asks_the_first_to_come_forward(qapp, qtbot, places) -> None:
 def test_a_first_that_does_not_answer_is_an_error(qapp, places) -> None:
     first, second = SingleInstance(places), SingleInstance(places)
     first.claim()
-    first._server.close()
     with pytest.raises(AlreadyOpen):
         claim_or_raise(second)
     first.release()

@@ -29,6 +29,8 @@ _TABLE_ROWS = 2
 
 @dataclass(frozen=True, slots=True)
 class _Spec:
+    """One action; the docstring spares the start ``inspect`` (dataclasses write their own)."""
+
     name: str
     text: str
     icon: str

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: MIT
+"""The window before anything is in it: what is painted first, at once.
+
+It has the geometry, menu bar and grounds the filled window has, so that nothing jumps.  Nothing
+here may import a panel: the first paint waits for every import.
+"""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent, QPalette, QPixmap, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from icc_editor.gui import theme
+from icc_editor.gui.parts import Parts
+
+_NEVER_PAINTED_MS = 500  # minimised, or on another desktop: then the filling waits no longer
+SIZES = (240, 640, 400)  # library, text, preview in points, before the writer moves them
+
+
+class MainFrame(QMainWindow):
+    """Paints itself, keeps the keys typed meanwhile, and says when it can be filled."""
+
+    painted = Signal()  # once: the first paint is through
+    ready = Signal()  # once: what was open is shown, and the keys typed meanwhile are in it
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self.parts = parts
+        self.filled = False
+        self._held: list[QKeyEvent] | None = []
+        self._announced = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # until there is somewhere to type
+        self.setFocus()
+        self.setWindowTitle("ICC Editor")
+        self.pages = QStackedWidget(self)
+        self.blank = self._make_blank()
+        self.pages.addWidget(self.blank)
+        middle = QWidget(self)
+        self.column = QVBoxLayout(middle)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+        self.menus = self._make_menus()
+        self.publish_button = self._make_publish_button()
+        self.statusBar()
+        self.resize(theme.window_size(self.screen()))
+        self.restoreGeometry(parts.session.bytes("geometry"))
+
+    def release_keys(self) -> None:
+        """Hand on what was typed since the start: commands to the menus, the rest to the focus."""
+        if self._held is None:
+            return
+        held, self._held = self._held, None
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if self.focusWidget() is self:
+            self.clearFocus()
+        for key in held:
+            target = self.focusWidget()
+            if not self._trigger(key) and target is not None:
+                QCoreApplication.sendEvent(target, key)
+        self.ready.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons anew in other colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.filled:
+            from icc_editor.gui import icons
+
+            icons.refresh(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the key for the editor that is not there yet."""
+        if self._held is None:
+            super().keyPressEvent(event)
+            return
+        copy = QKeyEvent(
+            QEvent.Type.KeyPress,
+            event.key(),
+            event.modifiers(),
+            event.text(),
+            event.isAutoRepeat(),
+            event.count(),
+        )
+        self._held.append(copy)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Begin to fill the window when the events of this paint are through."""
+        super().paintEvent(event)
+        if not self._announced:
+            self._timer.start(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wait for the first paint, though not for ever."""
+        super().showEvent(event)
+        if not self._announced:
+            self._timer.start(_NEVER_PAINTED_MS)
+
+    def _trigger(self, key: QKeyEvent) -> bool:
+        from PySide6.QtGui import QAction, QKeySequence
+
+        sequence = QKeySequence(key.keyCombination())
+        for action in self.findChildren(QAction):
+            if sequence in action.shortcuts() and action.isEnabled():
+                action.trigger()
+                return True
+        return False
+
+    def _make_blank(self) -> QWidget:
+        """Return the grounds of the panels, or of the welcome page, without anything on them."""
+        chosen = self.parts.preferences.current
+        if chosen.show_welcome and not chosen.last_post:
+            return QWidget(self)
+        blank = QSplitter(Qt.Orientation.Horizontal, self)
+        shown = (chosen.library_shown, True, chosen.preview_shown)
+        for is_shown in shown:
+            ground = QWidget(blank)
+            ground.setAutoFillBackground(True)
+            ground.setBackgroundRole(QPalette.ColorRole.Base)
+            blank.addWidget(ground)
+            ground.setVisible(is_shown)
+        blank.setSizes(list(SIZES))
+        blank.restoreState(self.parts.session.bytes("splitter"))
+        return blank
+
+    def _make_menus(self) -> dict[str, QMenu]:
+        titles = {
+            "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
+            "format": self.tr("F&ormat"),
+            "insert": self.tr("&Insert"),
+            "view": self.tr("&View"),
+            "publish": self.tr("&Publish"),
+            "help": self.tr("&Help"),
+        }
+        return {name: self.menuBar().addMenu(title) for name, title in titles.items()}
+
+    def _make_publish_button(self) -> QPushButton:
+        corner = QWidget(self)
+        button = QPushButton(self.tr("Publish…"), corner)
+        button.setEnabled(False)
+        room = QPixmap(button.iconSize())
+        room.fill(Qt.GlobalColor.transparent)
+        button.setIcon(QIcon(room))  # as large as with its icon
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(theme.GAP, theme.GRID // 2, theme.GAP, theme.GRID // 2)
+        row.addWidget(button)
+        self.menuBar().setCornerWidget(corner)
+        return button
+
+    @Slot()
+    def _on_timer_timeout(self) -> None:
+        self._announced = True
+        self.painted.emit()
