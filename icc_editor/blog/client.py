@@ -41,6 +41,18 @@ class Capabilities:
     blocks: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Acquaintance:
+    """What a client learnt of its blog, for the next client of the same account; None: not asked.
+
+    It saves questions, no more: whoever is given an old one may meet a refusal.
+    """
+
+    role: Role | None = None
+    options: tuple[tuple[str, str], ...] | None = None
+    terms: tuple[RemoteTerm, ...] | None = None
+
+
 class BlogClient(Protocol):
     """One account on one blog.
 
@@ -48,6 +60,18 @@ class BlogClient(Protocol):
     says whether the blog may have acted all the same.  A client never repeats a request by itself.
     Methods block; they may be called from any one thread at a time.
     """
+
+    def acquaintance(self) -> Acquaintance:
+        """Return what was learnt of the blog so far."""
+        ...
+
+    def remember(self, known: Acquaintance) -> None:
+        """Take what an earlier client of the same account learnt, instead of asking again."""
+        ...
+
+    def now(self) -> datetime:
+        """Return the time (UTC) by the blog's clock, as its last answer told; asks nobody."""
+        ...
 
     def whoami(self) -> Profile:
         """Return the signed-in user: the test of a name and password."""
@@ -77,8 +101,8 @@ class BlogClient(Protocol):
         """
         ...
 
-    def find_all(self, marker: str, draft_slug: str) -> tuple[RemotePost, ...]:
-        """Return every post ``find`` could mean, newest first.
+    def find_all(self, marker: str, draft_slug: str, *, but: str = "") -> tuple[RemotePost, ...]:
+        """Return every post ``find`` could mean, newest first, except that with the id ``but``.
 
         More than one comes back only when a request arrived after it was looked for in vain; the
         sweep removes the extra drafts.  A slug counts also as WordPress numbers it (``x-2``).

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from icc_editor.blog.client import Capabilities, Profile
+from icc_editor.blog.client import Acquaintance, Capabilities, Profile
 from icc_editor.blog.practice_site import page_of, render_site, style_files
 from icc_editor.blog.practice_state import PICTURES, BlogFacts, Entry, PracticeState
 from icc_editor.errors import NameTaken, RemoteConflict, RemoteMissing
@@ -49,6 +49,17 @@ class PracticeBlog:
     def home(self) -> Path:
         """Return the page to open in a browser."""
         return self._folder / "index.html"
+
+    def acquaintance(self) -> Acquaintance:
+        """Return nothing: asking costs nothing here."""
+        return Acquaintance()
+
+    def remember(self, known: Acquaintance) -> None:
+        """Forget it again: asking costs nothing here."""
+
+    def now(self) -> datetime:
+        """Return this computer's time, which is the blog's."""
+        return self._now()
 
     def whoami(self) -> Profile:
         """Return the writer, who may do everything here; the blog must be there."""
@@ -94,12 +105,13 @@ class PracticeBlog:
         """Return the newest post that carries this marker or slug, None when there is none."""
         return next(iter(self.find_all(marker, draft_slug)), None)
 
-    def find_all(self, marker: str, draft_slug: str) -> tuple[RemotePost, ...]:
-        """Return every post that carries this marker or slug, newest first."""
+    def find_all(self, marker: str, draft_slug: str, *, but: str = "") -> tuple[RemotePost, ...]:
+        """Return every post that carries this marker or slug, newest first, except ``but``."""
         return tuple(
             self._remote(entry)
             for entry in self._state.entries()[:_NEWEST]
-            if entry.marker == marker or (draft_slug and entry.slug == draft_slug)
+            if entry.id != but
+            and (entry.marker == marker or (draft_slug and entry.slug == draft_slug))
         )
 
     def create(self, payload: Payload, marker: str, draft_slug: str) -> str:

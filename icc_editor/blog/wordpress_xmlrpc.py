@@ -21,7 +21,7 @@ from wordpress_xmlrpc.methods.taxonomies import GetTerms
 from wordpress_xmlrpc.methods.users import GetUsersBlogs
 
 from icc_editor.blog.addresses import is_wordpress_com
-from icc_editor.blog.client import Capabilities, Profile
+from icc_editor.blog.client import Acquaintance, Capabilities, Profile
 from icc_editor.blog.transport import Transport
 from icc_editor.blog.wordpress_calls import (
     Caller,
@@ -31,6 +31,7 @@ from icc_editor.blog.wordpress_calls import (
     read_date,
 )
 from icc_editor.blog.wordpress_roles import rights_of
+from icc_editor.blog.wordpress_terms import KnownTerms
 from icc_editor.errors import (
     InterfaceDisabled,
     LoginRefused,
@@ -84,6 +85,22 @@ class WordPressXmlRpc:
         self._caller = Caller(endpoint, username, secret, blog_id, transport)
         self._role: Role | None = None
         self._options: dict[str, str] | None = None
+        self._terms = KnownTerms()
+        self._read: dict[str, RemotePost] = {}
+
+    def acquaintance(self) -> Acquaintance:
+        """Return what was learnt of the blog so far."""
+        options = None if self._options is None else tuple(self._options.items())
+        return Acquaintance(self._role, options, self._terms.terms)
+
+    def remember(self, known: Acquaintance) -> None:
+        """Take what an earlier client of the same account learnt, instead of asking again."""
+        self._role, self._terms = known.role, KnownTerms(known.terms, heard=True)
+        self._options = None if known.options is None else dict(known.options)
+
+    def now(self) -> datetime:
+        """Return the time by the server's clock, as its last answer told."""
+        return self._caller.now()
 
     def whoami(self) -> Profile:
         """Return the signed-in user: the test of a name and password."""
@@ -126,24 +143,27 @@ class WordPressXmlRpc:
 
     def terms(self) -> tuple[RemoteTerm, ...]:
         """Return every category and tag of the blog."""
-        return tuple(
+        terms = tuple(
             RemoteTerm(str(term["term_id"]), taxonomy, html.unescape(str(term.get("name", ""))))
             for taxonomy in _TAXONOMIES
             for term in self._caller.structs(GetTerms(taxonomy), "read")
             if _number(term.get("term_id"))
         )
+        self._terms = KnownTerms(terms)
+        return terms
 
     def find(self, marker: str, draft_slug: str) -> RemotePost | None:
         """Return the newest post that carries this marker or slug, None when there is none."""
         return next(iter(self.find_all(marker, draft_slug)), None)
 
-    def find_all(self, marker: str, draft_slug: str) -> tuple[RemotePost, ...]:
-        """Return every post that carries this marker or slug, newest first."""
+    def find_all(self, marker: str, draft_slug: str, *, but: str = "") -> tuple[RemotePost, ...]:
+        """Return every post that carries this marker or slug, newest first, except ``but``."""
         signs = [
             post
             for kind in PostKind
             for post in self._newest(kind)
-            if marker in _markers(post) or _is_slug(post.text("slug"), draft_slug)
+            if post.text("id") != but
+            and (marker in _markers(post) or _is_slug(post.text("slug"), draft_slug))
         ]
         signs.sort(key=lambda post: _number(post.read("id")), reverse=True)
         found = []
@@ -155,6 +175,9 @@ class WordPressXmlRpc:
         return tuple(found)
 
     def _newest(self, kind: PostKind) -> list[RemoteFields]:
+        pages = self._role is None or rights_of(self._role).pages
+        if kind is PostKind.PAGE and not pages:
+            return []  # the blog would refuse, as below
         query = {
             "post_type": kind.value,
             "post_status": list(_EVERY_STATUS),
@@ -214,8 +237,9 @@ class WordPressXmlRpc:
             excerpt=payload.excerpt,
             post_status=payload.status.value,
         )
-        if payload.date is None or not payload.slug:
-            self._fill_gaps(fields, remote_id)
+        public = payload.status in {PostStatus.PUBLISH, PostStatus.PRIVATE}
+        if not payload.slug or (public and payload.date is None):
+            self._fill_gaps(fields, remote_id, unmodified_since)
         if payload.date is not None:
             fields.date = payload.date
         if payload.slug:
@@ -228,18 +252,25 @@ class WordPressXmlRpc:
             fields.thumbnail = int(payload.featured_media) if payload.featured_media else ""
         if unmodified_since is not None:
             fields.if_not_modified_since = unmodified_since
-        public = payload.status in {PostStatus.PUBLISH, PostStatus.PRIVATE}
+        self._read.pop(remote_id, None)
         action = "publish" if public and not self.capabilities().publish else "edit"
         self._caller.call(EditPost(remote_id, fields), action)
 
-    def _fill_gaps(self, fields: RemoteFields, remote_id: str) -> None:
+    def _fill_gaps(
+        self, fields: RemoteFields, remote_id: str, unmodified_since: datetime | None
+    ) -> None:
         """Set date and slug so that "now" and "what the blog chooses" come true.
 
         A public post keeps both.  Else a draft would appear under the day it was begun and at its
-        random slug, and a scheduled post would stay scheduled.
+        random slug, and a scheduled post would stay scheduled.  A post that was read before is not
+        read again when the edit's own condition says that it is still the same.
         """
-        post = self._fields(remote_id, ("post_status", "post_date_gmt"), "edit")
-        status, date = post.text("post_status"), read_date(post.read("date"))
+        seen = self._read.get(remote_id)
+        if seen is not None and seen.modified == unmodified_since:
+            status, date = seen.status, seen.date
+        else:
+            post = self._fields(remote_id, ("post_status", "post_date_gmt"), "edit")
+            status, date = post.text("post_status"), read_date(post.read("date"))
         now = self._caller.now()
         if status in {"draft", "pending"}:
             fields.slug = ""
@@ -250,23 +281,15 @@ class WordPressXmlRpc:
 
     def _give_terms(self, fields: RemoteFields, payload: Payload) -> None:
         wanted = {"category": payload.categories, "post_tag": payload.tags}
-        ids: dict[str, list[int]] = {"post_tag": []}
-        names: dict[str, list[str]] = {}
-        if any(wanted.values()):
-            known = {
-                (term.taxonomy, term.name.strip().casefold()): int(term.id)
-                for term in reversed(self.terms())
-            }
-            for taxonomy, term_names in wanted.items():
-                for name in dict.fromkeys(name.strip() for name in term_names):
-                    found = known.get((taxonomy, name.casefold()))
-                    if found is not None:
-                        ids.setdefault(taxonomy, []).append(found)
-                    elif name:
-                        names.setdefault(taxonomy, []).append(name)
+        if any(wanted.values()) and self._terms.terms is None:
+            self.terms()
+        ids, names = self._terms.matched(wanted)
+        if names and self._terms.heard and not self.capabilities().create_terms:
+            self.terms()  # somebody may have made it since
+            ids, names = self._terms.matched(wanted)
         if names and not self.capabilities().create_terms:
             raise RoleTooLow(self._caller.host, action="create_term", sent=False)
-        fields.terms = ids
+        fields.terms = {"post_tag": [], **ids}
         if names:
             fields.terms_names = names
 
@@ -285,7 +308,8 @@ class WordPressXmlRpc:
             status = "future"
         content = post.text("content")
         page = post.text("post_type") == PostKind.PAGE.value
-        return RemotePost(
+        self._terms.note(post.items("terms"))
+        self._read[remote_id] = RemotePost(
             id=post.text("id") or remote_id,
             link=post.text("link"),
             title=post.text("title"),
@@ -302,6 +326,7 @@ class WordPressXmlRpc:
             tags=_term_names(post, "post_tag"),
             featured_media=_thumbnail_id(post.read("thumbnail")),
         )
+        return self._read[remote_id]
 
     def upload(self, name: str, mime: str, data: bytes, progress: ProgressSink) -> RemoteMedia:
         """Send a picture and return its id and address.  ``progress`` counts bytes of it."""

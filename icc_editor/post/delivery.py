@@ -80,8 +80,8 @@ class Step:
 class FrozenPicture:
     """A picture as it will be sent: ``source`` as the text has it, ``file`` in the outbox.
 
-    ``name`` is the file name on the blog; it carries a hash of the bytes, so that the picture is
-    found again when the answer to its upload was lost.
+    ``name`` is the file name on the blog; it carries a hash of the bytes and the post's id, so that
+    the picture is found again when the answer to its upload was lost, and never another post's.
     """
 
     source: str
@@ -122,7 +122,8 @@ class Delivery:
     once it is public; ``recorded`` says that the receipt stands in the post's folder.
     ``role_known`` is False when it was frozen without asking the blog what this account may do.
     ``stored_hash`` is the hash of our content as the blog keeps it (some roles' markup is
-    respelled), known after CONTENT.
+    respelled), known after CONTENT.  ``known_there`` says that pictures of the post may be on that
+    blog from before, ``crowded`` that more than one post bore our marker.
     """
 
     id: str
@@ -158,6 +159,8 @@ class Delivery:
     recorded: bool = False
     role_known: bool = True
     stored_hash: str = ""
+    known_there: bool = False
+    crowded: bool = False
 
     @property
     def updates(self) -> bool:

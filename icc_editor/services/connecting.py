@@ -5,6 +5,7 @@ Nothing is saved before the blog accepted name and password; the secret goes to 
 store and nowhere else.
 """
 
+import itertools
 import uuid
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -154,7 +155,7 @@ class Connecting:
         account = _account_for(blog, username)
         known = next((old for old in self._book.list() if _same(old, account)), None)
         identity = known.id if known else self._new_id()
-        kept_name = name.strip() or (known.name if known else "") or _name_for(blog)
+        kept_name = name.strip() or (known.name if known else self._free_name(blog, username))
         account = replace(account, id=identity, name=kept_name)
         account = self._tested(account, secret, cancelled)
         self._credentials.set(account.id, secret.strip())
@@ -167,6 +168,14 @@ class Connecting:
             self._credentials.delete(account.id)
             raise
         return account
+
+    def _free_name(self, blog: BlogInfo, username: str) -> str:
+        """Return the blog's name; with the user's where another account bears it already."""
+        taken = {account.name for account in self._book.list()}
+        plain = _name_for(blog)
+        full = f"{plain} ({username.strip()})"
+        numbered = (f"{full} {number}" for number in itertools.count(2))
+        return next(name for name in itertools.chain((plain, full), numbered) if name not in taken)
 
     def save_practice(self, folder: Path, name: str, language: str = "en") -> Account:
         """Make a practice blog in ``folder`` (or take the one there), keep and return its account.

@@ -12,6 +12,7 @@ Source: the publishing recipe was tried against WordPress 6.1 to 7.1 with every 
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import TypeVar
 
 from icc_editor import errors
@@ -20,14 +21,12 @@ from icc_editor.post.delivery import (
     Delivery,
     DeliveryState,
     FrozenPicture,
-    Markup,
     Receipt,
     StepKind,
     StepState,
 )
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.job import CancelCheck, Progress, ProgressSink
-from icc_editor.post.metadata import PostStatus
 from icc_editor.post.remote_post import Payload, RemoteMedia, RemotePost
 from icc_editor.services.delivery_cleanup import strays_possible, sweep
 from icc_editor.services.delivery_content import (
@@ -36,15 +35,17 @@ from icc_editor.services.delivery_content import (
     same_content,
     with_addresses,
 )
-from icc_editor.services.delivery_partner import partner_address, partner_pending
+from icc_editor.services.delivery_partner import partner_pending, rebase
 from icc_editor.services.delivery_plan import (
     as_reported,
     differences,
+    fitted,
     is_own_draft,
     may_pass,
     stopped,
     taken_over,
 )
+from icc_editor.services.delivery_sight import Sight
 from icc_editor.services.delivery_surroundings import Surroundings
 
 _T = TypeVar("_T")
@@ -67,6 +68,8 @@ class Run:
         self._around = around
         self._progress = progress
         self._cancelled = cancelled
+        self._sight = Sight(client, around)
+        self._made_at: datetime | None = None
 
     def advance(self) -> Delivery:
         """Go on from the first step that is not DONE, and return how far it is now.
@@ -154,20 +157,25 @@ class Run:
 
     def _look_up(self, index: int) -> None:
         if not self._delivery.role_known:
-            self._check_role()
+            self._delivery = fitted(self._delivery, self._client.capabilities())
+            self._save()
         self._know_partner()
         if self._delivery.updates:
-            self._check_untouched(self._client.get(self._delivery.remote_id), sent=False)
+            self._check_untouched(self._sight.read(self._delivery), sent=False)
         else:
-            found = self._client.find(self._delivery.marker, self._delivery.draft_slug)
-            if found is not None:
-                self._adopt(found)
+            found = self._sight.find(self._delivery)
+            self._save(crowded=len(found) > 1)
+            if found:
+                self._adopt(found[0])
         self._mark(index, state=StepState.DONE, result=self._delivery.remote_id)
 
     def _upload(self, index: int) -> None:
         step = self._delivery.steps[index]
         picture = next(p for p in self._delivery.pictures if p.file == step.subject)
-        media = self._look(lambda: self._client.find_media(picture.name), unknown=step.sent > 0)
+        if step.sent:
+            media = self._look(lambda: self._client.find_media(picture.name))
+        else:
+            media = self._sight.picture(self._delivery, picture)
         if media is None:
             data = self._around.outbox.picture_bytes(self._delivery, picture.file)
             media = self._send(index, lambda: self._send_picture(index, picture, data))
@@ -182,12 +190,12 @@ class Run:
 
     def _create(self, index: int) -> None:
         delivery = self._delivery
-        # Looked up also before the first time: since LOOK_UP hours may have passed in the outbox,
-        # and the same library may have been published from another computer.
-        found = self._look(
-            lambda: self._client.find(delivery.marker, delivery.draft_slug),
-            unknown=delivery.steps[index].sent > 0,
-        )
+        found = None
+        if delivery.steps[index].sent:
+            found = self._look(lambda: self._client.find(delivery.marker, delivery.draft_slug))
+        elif not self._sight.looked_lately():
+            # Hours may have passed in the outbox, or minutes with large pictures.
+            found = next(iter(self._sight.find(delivery)), None)
         if found is not None:
             self._adopt(found)
             return
@@ -195,15 +203,12 @@ class Run:
             index,
             lambda: self._client.create(self._payload(), delivery.marker, delivery.draft_slug),
         )
+        self._made_at = self._client.now()
         self._mark(index, save=False, state=StepState.DONE, result=made)
         self._save(remote_id=made)
 
     def _fill(self, index: int) -> None:
         delivery = self._delivery
-        current = self._client.get(delivery.remote_id)
-        if current.status != "draft" or current.content.strip():
-            # Ours by an answer that was lost, or another computer is at the draft we share with it.
-            self._check_untouched(current, sent=False)
         draft = Payload(
             title=delivery.payload.title,
             content=self._payload().content,
@@ -211,20 +216,45 @@ class Run:
             slug=delivery.draft_slug,
             comments=delivery.payload.comments,
         )
-        self._edit(index, draft, current)
-        stored = self._client.get(delivery.remote_id)
+        made_at, self._made_at = self._made_at, None
+        if made_at is None or not self._filled_at_once(index, draft, made_at):
+            current = self._sight.read(delivery)
+            if current.status != "draft" or current.content.strip():
+                # Ours by an answer that was lost, or another computer is at the draft we share.
+                self._check_untouched(current, sent=False)
+            self._edit(index, draft, current)
+        stored = self._sight.read(delivery)
         self._mark(index, save=False, state=StepState.DONE)
         self._save(stored_hash=stored.content_hash)
 
+    def _filled_at_once(self, index: int, draft: Payload, made_at: datetime) -> bool:
+        """Fill the draft that was made a moment ago, unless somebody touched it since.
+
+        That it is empty need not be asked: the blog refuses when it was changed after ``made_at``.
+        """
+        remote_id = self._delivery.remote_id
+        try:
+            self._send(index, lambda: self._client.edit(remote_id, draft, unmodified_since=made_at))
+        except errors.RemoteConflict:
+            return False
+        return True
+
     def _finalise(self, index: int) -> None:
         delivery, payload = self._delivery, self._payload()
-        current = self._client.get(delivery.remote_id)
+        # Nobody knows our own fresh draft: CONTENT's read-back and the condition are enough.  A
+        # post others may edit is compared once more, for the condition counts in whole seconds.
+        current = None if delivery.updates else self._sight.last_read()
+        if current is None:
+            current = self._sight.read(delivery)
         if not delivery.updates:
             self._check_alone()
         sent = delivery.steps[index].sent > 0
         self._check_untouched(current, sent=sent)
         if not (sent and self._landed(current, payload)):
-            self._edit(index, payload, current)
+            try:
+                self._edit(index, payload, current)
+            except errors.RemoteConflict:
+                self._conflict(self._sight.read(delivery))
         self._mark(index, state=StepState.DONE)
 
     def _landed(self, current: RemotePost, payload: Payload) -> bool:
@@ -242,7 +272,7 @@ class Run:
         return not fields
 
     def _verify(self, index: int) -> None:
-        got = self._client.get(self._delivery.remote_id)
+        got = self._sight.read(self._delivery)
         wanted = self._delivery.payload.status
         if got.status not in as_reported(wanted):
             raise errors.RemoteMismatch(text="status")
@@ -261,12 +291,14 @@ class Run:
         self._receive(got, points)
 
     def _link(self, index: int) -> None:
-        link = self._partner_address()
+        link = self._sight.partner_address(self._delivery)
         delivery = self._delivery
         if not link:
             self._link_left_open(index, "partner_not_public")
             return
-        current = self._client.get(delivery.remote_id)
+        current = self._sight.last_read()
+        if current is None or not has_link(current.content, link):
+            current = self._sight.read(delivery)
         if not has_link(current.content, link):
             receipt = delivery.receipt
             if receipt is not None and current.content_hash != receipt.content_hash:
@@ -278,7 +310,8 @@ class Run:
             except errors.RemoteConflict:
                 self._link_left_open(index, "changed_on_blog")
                 return
-            current = self._client.get(delivery.remote_id)
+            current = self._sight.read(delivery)
+        rebase(self._delivery, current, self._around.outbox)
         self._mark(index, save=False, state=StepState.DONE, result=link)
         points = delivery.receipt.open_points if delivery.receipt else ()
         self._receive(current, points, add_own=False)
@@ -287,7 +320,8 @@ class Run:
         """Remove own strays; a failure costs nothing but another try at the next resume."""
         self._mark(index, state=StepState.STARTED)
         try:
-            self._sweep()
+            if self._delivery.crowded or strays_possible(self._delivery):
+                self._sweep()
         except errors.RemoteError as error:
             if may_pass(error):
                 return False
@@ -309,9 +343,9 @@ class Run:
 
     # -- looking before leaping -----------------------------------------------------------------
 
-    def _look(self, find: Callable[[], _T | None], *, unknown: bool) -> _T | None:
-        """Look once; when a request may still be at work on the server, several times."""
-        for pause in self._around.patience.looks if unknown else (0.0,):
+    def _look(self, find: Callable[[], _T | None]) -> _T | None:
+        """Look several times for what a request may still be at work on."""
+        for pause in self._around.patience.looks:
             if pause:
                 self._around.wait(pause, self._cancelled)
             found = find()
@@ -332,6 +366,7 @@ class Run:
 
     def _edit(self, index: int, payload: Payload, current: RemotePost) -> None:
         """Change the post, unless somebody changed it since ``current`` was read."""
+        self._sight.forget()
         self._send(
             index,
             lambda: self._client.edit(current.id, payload, unmodified_since=current.modified),
@@ -375,38 +410,22 @@ class Run:
     def _check_alone(self) -> None:
         """Raise RemoteConflict when another computer published the same version meanwhile."""
         delivery = self._delivery
-        for post in self._client.find_all(delivery.marker, delivery.draft_slug):
-            public = post.status != "draft" and not is_own_draft(post, delivery)
-            if post.id != delivery.remote_id and public:
+        others = self._client.find_all(delivery.marker, delivery.draft_slug, but=delivery.remote_id)
+        if others:
+            self._save(crowded=True)
+        for post in others:
+            if post.status != "draft" and not is_own_draft(post, delivery):
                 self._conflict(post)
 
     def _conflict(self, theirs: RemotePost) -> None:
         self._around.outbox.keep_theirs(self._delivery, theirs)
         raise errors.RemoteConflict(sent=False)
 
-    def _check_role(self) -> None:
-        can, delivery = self._client.capabilities(), self._delivery
-        if delivery.payload.status in {PostStatus.PUBLISH, PostStatus.PRIVATE} and not can.publish:
-            raise errors.RoleTooLow(action="publish")
-        if delivery.pictures and not can.upload:
-            raise errors.RoleTooLow(action="upload")
-        if delivery.plain_content and not can.blocks:
-            self._delivery = replace(
-                delivery,
-                markup=Markup.HTML,
-                payload=replace(delivery.payload, content=delivery.plain_content),
-            )
-        self._save(role_known=True, plain_content="")
-
     # -- the other version ----------------------------------------------------------------------
-
-    def _partner_address(self) -> str:
-        around = self._around
-        return partner_address(self._delivery, around.outbox, self._client, around.clock())
 
     def _know_partner(self) -> None:
         if self._delivery.step(StepKind.CROSS_LINK) is not None:
-            self._save(partner_link=self._partner_address())
+            self._save(partner_link=self._sight.partner_address(self._delivery))
 
     def _link_left_open(self, index: int, reason: str) -> None:
         point = Diagnostic(
@@ -428,7 +447,7 @@ class Run:
         delivery = self._delivery
         addresses = {}
         for picture in delivery.pictures:
-            media = self._client.find_media(picture.name)
+            media = self._sight.shelved(picture)
             if media is not None:
                 addresses[picture.source] = media.url
         payload = self._payload()

@@ -2,6 +2,7 @@
 """Removing what a delivery left behind on a blog: strays after a success, all of it on Cancel."""
 
 import contextlib
+from dataclasses import replace
 
 from icc_editor import errors
 from icc_editor.blog.client import BlogClient
@@ -41,7 +42,7 @@ def strays_possible(delivery: Delivery) -> int:
 def withdraw(delivery: Delivery, client: BlogClient, outbox: Outbox) -> None:
     """Remove the draft and the pictures this delivery made, before it is given up.
 
-    Pictures another waiting delivery shows as well stay.
+    Pictures another waiting delivery shows as well stay, and it is told to look for them.
 
     Raises:
         DeliveryPublic: The final values are there already; nothing was removed.
@@ -49,14 +50,15 @@ def withdraw(delivery: Delivery, client: BlogClient, outbox: Outbox) -> None:
     """
     for post in _own_drafts(delivery, client):
         _delete(client, post.id)
-    others = {
-        picture.name
-        for other in outbox.list()
-        if other.id != delivery.id
-        for picture in other.pictures
-    }
+    others = [other for other in outbox.list() if other.id != delivery.id]
     for step in delivery.steps:
-        if step.kind is StepKind.UPLOAD and step.sent and _name(delivery, step) not in others:
+        if step.kind is not StepKind.UPLOAD or not step.sent:
+            continue
+        name = _name(delivery, step)
+        waiting = [other for other in others if name in {p.name for p in other.pictures}]
+        for other in waiting:
+            outbox.update(replace(other, known_there=True))
+        if not waiting:
             _delete_media(delivery, client, step, keep="")
 
 

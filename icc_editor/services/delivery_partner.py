@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""The other version of the same post: whether it is coming, and where readers find it."""
+"""The other version of the same post, and other deliveries of the same one."""
 
-from datetime import datetime
+from dataclasses import replace
 
 from icc_editor import errors
-from icc_editor.blog.client import BlogClient
 from icc_editor.post.delivery import Delivery, DeliveryState
+from icc_editor.post.remote_post import RemotePost
 from icc_editor.storage.outbox import Outbox
 
 
@@ -29,20 +29,24 @@ def partner_pending(delivery: Delivery, outbox: Outbox) -> bool:
     )
 
 
-def partner_address(delivery: Delivery, outbox: Outbox, client: BlogClient, now: datetime) -> str:
-    """Return where readers find the other version, as the blog says now; empty when nowhere.
+def rebase(delivery: Delivery, now: RemotePost, outbox: Outbox) -> None:
+    """Let updates that wait start from what our own link made of the post.
 
-    Raises:
-        BlogError: The blog could not be asked.
+    Only those frozen for exactly the state the link replaced: it is no edit of somebody else.  Done
+    before the link's own receipt is kept, so that a crash in between does it again.
     """
-    partner = partner_of(delivery, outbox)
-    confirmed = partner.remote_id if partner is not None and partner.receipt else ""
-    remote_id = confirmed or delivery.partner_remote_id
-    if not remote_id:
-        return ""
-    try:
-        post = client.get(remote_id)
-    except errors.RemoteMissing:
-        return ""
-    future = post.date is not None and post.date > now
-    return post.link if post.status == "publish" and not future else ""
+    before = delivery.receipt
+    if before is None:
+        return
+    for other in outbox.list():
+        same = (other.endpoint, other.blog_id, other.remote_id) == (
+            delivery.endpoint,
+            delivery.blog_id,
+            delivery.remote_id,
+        )
+        baseline = (other.baseline_modified, other.baseline_hash)
+        waits = other.id != delivery.id and other.receipt is None
+        if same and waits and baseline == (before.modified, before.content_hash):
+            outbox.update(
+                replace(other, baseline_modified=now.modified, baseline_hash=now.content_hash)
+            )

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from icc_editor import errors
+from icc_editor.blog.client import Capabilities
 from icc_editor.post.delivery import (
     Delivery,
     DeliveryState,
     FrozenPicture,
+    Markup,
     Step,
     StepKind,
     StepState,
@@ -111,6 +113,22 @@ def taken_over(delivery: Delivery, post: RemotePost) -> Delivery:
         stored_hash="",
         steps=tuple(_fresh(step) for step in delivery.steps),
     )
+
+
+def fitted(delivery: Delivery, can: Capabilities) -> Delivery:
+    """Return a delivery that was frozen without asking the blog, as the blog takes it.
+
+    Raises:
+        RoleTooLow: This account may not do what was frozen; nothing was sent.
+    """
+    if delivery.payload.status in {PostStatus.PUBLISH, PostStatus.PRIVATE} and not can.publish:
+        raise errors.RoleTooLow(action="publish")
+    if delivery.pictures and not can.upload:
+        raise errors.RoleTooLow(action="upload")
+    if delivery.plain_content and not can.blocks:
+        payload = replace(delivery.payload, content=delivery.plain_content)
+        delivery = replace(delivery, markup=Markup.HTML, payload=payload)
+    return replace(delivery, role_known=True, plain_content="")
 
 
 def made_anew(delivery: Delivery, draft_slug: str) -> Delivery:

@@ -74,6 +74,10 @@ def _delivery(summary: PublishSummary, part: Prepared, now: datetime) -> Deliver
         markup=part.markup,
         plain_content=part.plain_content,
         role_known=summary.facts.capabilities is not None,
+        known_there=any(
+            (known.endpoint, known.blog_id) == (account.endpoint, account.blog_id)
+            for known in summary.publications
+        ),
     )
 
 

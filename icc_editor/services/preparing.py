@@ -235,7 +235,11 @@ class Preparing:
             except errors.StorageError:
                 missing.add(source)
             else:
-                found.append(_Picture(use, _frozen(use, data, mime, len(found) + 1), data))
+                name = _frozen_name(self._post.post_id, source, data, mime)
+                frozen = FrozenPicture(
+                    source, f"{len(found) + 1}-{name}", name, mime, use.description
+                )
+                found.append(_Picture(use, frozen, data))
         return tuple(found), frozenset(missing), frozenset(unfit)
 
     def _publication(self, language: str) -> Publication | None:
@@ -305,12 +309,14 @@ def _is_local(source: str) -> bool:
     return "://" not in source and not source.startswith(("//", "data:"))
 
 
-def _frozen(use: ImageUse, data: bytes, mime: str, number: int) -> FrozenPicture:
-    """Name a picture so that it is found again by its bytes, on whatever computer."""
-    digest = hashlib.sha256(data).hexdigest()[:12]
-    stem = slugify(PurePosixPath(use.source).stem).encode("ascii", "ignore").decode()
-    name = f"{stem.strip('-')[:40] or 'picture'}-{digest}.{_ENDINGS[mime]}"
-    return FrozenPicture(use.source, f"{number}-{name}", name, mime, use.description)
+def _frozen_name(post_id: str, source: str, data: bytes, mime: str) -> str:
+    """Name a picture so that it is found again by its bytes and its post, on whatever computer.
+
+    Another post's copy of the same picture bears another name: what is ours to remove is certain.
+    """
+    digest = hashlib.sha256(post_id.encode() + b"\n" + data).hexdigest()[:12]
+    stem = slugify(PurePosixPath(source).stem).encode("ascii", "ignore").decode()
+    return f"{stem.strip('-')[:40] or 'picture'}-{digest}.{_ENDINGS[mime]}"
 
 
 def _pictures_left(language: str, pictures: tuple[_Picture, ...]) -> Iterable[Diagnostic]:

@@ -23,6 +23,7 @@ from icc_editor.post.job import (
     no_progress,
 )
 from icc_editor.post.post_folder import PostFolder
+from icc_editor.services.acquaintances import Acquaintances
 from icc_editor.services.delivering import Run
 from icc_editor.services.delivery_cleanup import withdraw
 from icc_editor.services.delivery_content import CrossLink, composed, cross_link_phrase
@@ -90,6 +91,7 @@ class Publishing:
         self._open_client = open_client
         self._clock = clock
         self._clean = clean_picture
+        self._acquaintances = Acquaintances(clock)
         self._around = Surroundings(outbox, clock, cross_link, record, patience or Patience(), wait)
 
     # -- before ---------------------------------------------------------------------------------
@@ -300,6 +302,7 @@ class Publishing:
     # -- inside ---------------------------------------------------------------------------------
 
     def _facts(self, account: Account, cancelled: CancelCheck) -> RemoteFacts:
+        self._acquaintances.forget(account)
         try:
             with self._client(account, cancelled) as client:
                 profile = client.whoami()
@@ -326,8 +329,13 @@ class Publishing:
         if account.system is not BlogSystem.PRACTICE:
             secret = self._credentials.get(account.id)
         client = self._open_client(account, secret, cancelled)
+        self._acquaintances.introduce(client, account)
         try:
             yield client
+            self._acquaintances.keep(client, account)
+        except errors.RemoteError:
+            self._acquaintances.forget(account)
+            raise
         finally:
             client.close()
 
@@ -401,8 +409,10 @@ class Publishing:
         """Drop the frozen copy of a finished delivery; ids stay while a partner needs them."""
         if delivery.state is not DeliveryState.DONE:
             return delivery
-        self._outbox.empty(delivery)
         everything = {other.id: other for other in self._outbox.list()}
+        if delivery.id not in everything:  # put away together with its partner
+            return delivery
+        self._outbox.empty(delivery)
         partners = [d for d in everything.values() if delivery.id == d.partner_id]
         if all(partner.state is DeliveryState.DONE for partner in partners):
             for done in (delivery, *partners):

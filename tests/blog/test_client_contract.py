@@ -216,6 +216,41 @@ def test_two_posts_of_one_marker_are_both_found_newest_first(client):
     assert [post.id for post in client.find_all(marker, slug)] == [second, first]
 
 
+@everybody
+def test_a_post_that_is_known_is_left_out_when_others_of_its_name_are_looked_for(client):
+    marker, slug = new_names()
+    first = client.create(Payload(title="T", content=""), marker, slug)
+    second = client.create(Payload(title="T", content=""), marker, slug)
+    assert [post.id for post in client.find_all(marker, slug, but=second)] == [first]
+
+
+@everybody
+def test_a_post_just_made_may_be_edited_on_the_condition_of_the_blog_s_own_clock(client):
+    remote_id = client.create(Payload("T", ""), *new_names())
+    made = client.now()
+    client.edit(remote_id, Payload("T", TEXT, slug="kept"), unmodified_since=made)
+    assert client.get(remote_id).content == TEXT
+    with pytest.raises(errors.RemoteConflict):
+        client.edit(
+            remote_id, Payload("T", "x", slug="k"), unmodified_since=made - timedelta(minutes=1)
+        )
+
+
+@everybody
+def test_what_one_client_learnt_serves_the_next(client, request, open_as):
+    client.whoami()
+    client.time_zone()
+    terms = client.terms()
+    known = client.acquaintance()
+    other = open_as(request.node.callspec.params["client"])
+    other.remember(known)
+    assert other.capabilities() == client.capabilities()
+    assert other.time_zone() == client.time_zone()
+    assert other.terms() == terms
+    payload = Payload("T", TEXT, status=status_for(other))
+    assert other.get(make(other, payload)).content == TEXT
+
+
 @publishers
 def test_a_published_post_without_a_slug_gets_one_from_its_title_and_keeps_it(client):
     remote_id = make(client, Payload("Commune results", TEXT, status=PostStatus.PUBLISH))

@@ -464,6 +464,34 @@ def test_a_field_nobody_defined_cannot_be_sent():
         RemoteFields(post_titel="typing mistake")
 
 
+def test_an_author_may_use_a_term_somebody_made_since_the_terms_were_told(fault_proxy, wordpress):
+    known = client_at(fault_proxy.xmlrpc_url, wordpress.users["author"].password, "author")
+    known.whoami()
+    known.terms()
+    author = client_at(fault_proxy.xmlrpc_url, wordpress.users["author"].password, "author")
+    author.remember(known.acquaintance())
+    wordpress.php("wp_insert_term('Late', 'category');")
+    remote_id = create(author)
+    payload = Payload("T", "x", status=PostStatus.PUBLISH, categories=("Late",))
+    author.edit(remote_id, payload, unmodified_since=None)
+    assert author.get(remote_id).categories == ("Late",)
+    with pytest.raises(errors.RoleTooLow):
+        author.edit(remote_id, replace(payload, tags=("never",)), unmodified_since=None)
+
+
+def test_an_edit_on_the_state_just_read_asks_for_it_no_second_time(client, fault_proxy):
+    remote_id = create(client)
+    payload = Payload("Named", "x", status=PostStatus.PUBLISH)
+    current = client.get(remote_id)
+    reads = fault_proxy.count("wp.getPost")
+    client.edit(remote_id, payload, unmodified_since=current.modified)
+    assert fault_proxy.count("wp.getPost") == reads
+    got = client.get(remote_id)
+    assert (got.status, got.slug) == ("publish", "named")
+    client.edit(remote_id, payload, unmodified_since=got.modified + timedelta(seconds=1))
+    assert fault_proxy.count("wp.getPost") == reads + 2
+
+
 def test_the_server_s_clock_is_used_once_it_told():
     day = "Date: Wed, 21 Oct 2026 07:28:30 GMT"
     with RawServer(reply(method_response("x"), "200 OK", day)) as server:

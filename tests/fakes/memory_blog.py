@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from icc_editor import errors
-from icc_editor.blog.client import Capabilities, Profile
+from icc_editor.blog.client import Acquaintance, Capabilities, Profile
 from icc_editor.post.account import Role
 from icc_editor.post.job import Progress, ProgressSink
 from icc_editor.post.remote_post import (
@@ -108,6 +108,16 @@ class MemoryClient:
     def __init__(self, blog: MemoryBlog) -> None:
         self.blog = blog
         self.closed = False
+        self.known: Acquaintance | None = None
+
+    def acquaintance(self) -> Acquaintance:
+        return Acquaintance(role=self.blog.role)
+
+    def remember(self, known: Acquaintance) -> None:
+        self.known = known
+
+    def now(self) -> datetime:
+        return self.blog.now
 
     def whoami(self) -> Profile:
         with self._call("whoami"):
@@ -133,9 +143,9 @@ class MemoryClient:
         with self._call("find"):
             return next(iter(self._found(marker, draft_slug)), None)
 
-    def find_all(self, marker: str, draft_slug: str) -> tuple[RemotePost, ...]:
+    def find_all(self, marker: str, draft_slug: str, *, but: str = "") -> tuple[RemotePost, ...]:
         with self._call("find_all"):
-            return self._found(marker, draft_slug)
+            return tuple(p for p in self._found(marker, draft_slug) if p.id != but)
 
     def create(self, payload: Payload, marker: str, draft_slug: str) -> str:
         return str(self._act("create", lambda: self._create(payload, marker, draft_slug)))

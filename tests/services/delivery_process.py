@@ -26,8 +26,8 @@ from icc_editor.storage.outbox import Outbox
 from icc_editor.storage.places import Places
 from icc_editor.worker.process import WorkerProcess
 
-IMPATIENT = NetworkSettings(connect_s=2.0, read_s=1.5, whole_s=4.0)
-QUICK = Patience(retries=(0.1, 0.2), looks=(0.0, 0.1, 0.3))
+IMPATIENT = NetworkSettings(connect_s=2.0, read_s=1.0, whole_s=4.0)
+QUICK = Patience(retries=(0.02, 0.1), looks=(0.0, 0.05, 0.1))
 
 
 class DyingOutbox(Outbox):

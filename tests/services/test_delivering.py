@@ -31,6 +31,7 @@ from tests.services.deliveries import (
 
 # One of each kind: passing, answered by somebody else, and WordPress' own crash.
 UNKNOWN = (errors.TimedOut(), errors.SignInPage(), errors.RemoteError(code=500))
+CREATED_LATE = Fault("create", 1, errors.TimedOut(), late=50)
 
 
 def calls_of_one_delivery(folder: Path) -> list[str]:
@@ -475,8 +476,8 @@ def test_a_featured_picture_is_named_by_the_id_its_upload_was_given(tmp_path: Pa
 
 
 def test_a_sweep_that_fails_costs_neither_post_nor_receipt(tmp_path: Path) -> None:
-    # FINAL looks once, the sweep looks once more.
-    blog = MemoryBlog(faults=[Fault("find_all", 2, errors.ConnectionLost())])
+    # The look-up and FINAL look once each, the sweep looks once more.
+    blog = MemoryBlog(faults=[CREATED_LATE, Fault("find_all", 3, errors.ConnectionLost())])
     outbox, record = an_outbox(tmp_path, a_delivery()), Recorder()
     delivery = run(outbox, blog, record=record)
     assert delivery.state is DeliveryState.WAITING
@@ -495,7 +496,7 @@ def test_a_sweep_this_role_may_not_do_is_given_up_and_one_the_server_broke_is_no
         (errors.RoleTooLow(action="delete"), DeliveryState.DONE),
         (errors.RemoteError(code=500), DeliveryState.WAITING),
     ):
-        blog = MemoryBlog(faults=[Fault("find_all", 2, error)])
+        blog = MemoryBlog(faults=[CREATED_LATE, Fault("find_all", 3, error)])
         outbox = an_outbox(tmp_path / type(error).__name__, a_delivery())
         assert run(outbox, blog).state is state
 
@@ -622,10 +623,10 @@ def test_an_update_carries_the_link_to_a_version_published_before(tmp_path: Path
 
 
 def test_the_sweep_removes_drafts_and_never_what_readers_can_see(tmp_path: Path) -> None:
-    blog, wanted = MemoryBlog(), a_delivery()
+    blog, wanted = MemoryBlog(faults=[CREATED_LATE]), a_delivery()
 
     def elsewhere(call: str) -> None:
-        if call == "find_all" and blog.public():  # the sweep's own look
+        if call == "get" and blog.public():  # between FINAL and the sweep
             blog.on_call = lambda _call: None
             client = MemoryClient(blog)
             rivals = [client.create(wanted.payload, wanted.marker, f"other{n}") for n in range(2)]
@@ -635,3 +636,152 @@ def test_the_sweep_removes_drafts_and_never_what_readers_can_see(tmp_path: Path)
     run(an_outbox(tmp_path, wanted), blog)
     assert [post.status for post in blog.posts.values()] == ["publish", "publish"]
     assert len(blog.bin) == 1
+
+
+# -- no more calls than the promise needs --------------------------------------------------------
+
+
+def test_an_undisturbed_delivery_asks_nothing_twice(tmp_path: Path) -> None:
+    assert calls_of_one_delivery(tmp_path) == [
+        *("find_all", "upload", "upload", "create", "edit", "get", "find_all", "edit", "get"),
+    ]
+
+
+def test_hours_after_the_look_up_it_is_looked_again_before_anything_is_made(
+    tmp_path: Path,
+) -> None:
+    blog = MemoryBlog()
+
+    def slow_upload(call: str) -> None:
+        if call == "upload":
+            blog.now += timedelta(minutes=2)
+
+    blog.on_call = slow_upload
+    run(an_outbox(tmp_path, a_delivery()), blog)
+    assert blog.calls[:5] == ["find_all", "upload", "upload", "find_all", "create"]
+    assert_published_once(blog)
+
+
+def test_a_draft_touched_since_it_was_made_is_read_before_it_is_filled(tmp_path: Path) -> None:
+    blog = MemoryBlog()
+
+    def somebody(call: str) -> None:
+        if call == "edit":
+            blog.on_call = lambda _call: None
+            blog.edit_by_somebody(next(iter(blog.posts)), content="<p>theirs</p>")
+
+    blog.on_call = somebody
+    outbox = an_outbox(tmp_path, a_delivery())
+    with pytest.raises(errors.RemoteConflict):
+        run(outbox, blog)
+    theirs = outbox.theirs(outbox.get("delivery-en"))
+    assert theirs is not None
+    assert [post.content for post in blog.posts.values()] == ["<p>theirs</p>"]
+
+
+def test_a_blog_whose_clock_is_behind_is_filled_all_the_same(tmp_path: Path) -> None:
+    blog = MemoryBlog()
+
+    def behind(call: str) -> None:
+        if call == "edit":
+            blog.on_call = lambda _call: None
+            (post,) = blog.posts.values()
+            blog.posts[post.id] = replace(post, modified=blog.now + timedelta(seconds=5))
+
+    blog.on_call = behind
+    run(an_outbox(tmp_path, a_delivery()), blog)
+    assert_published_once(blog)
+
+
+def test_two_posts_that_bear_our_name_are_swept_to_one(tmp_path: Path) -> None:
+    blog, wanted = MemoryBlog(), a_delivery()
+    for slug in ("one", "two"):
+        MemoryClient(blog).create(wanted.payload, wanted.marker, slug)
+    run(an_outbox(tmp_path, wanted), blog)
+    assert_published_once(blog)
+    assert len(blog.bin) == 1
+
+
+def test_the_picture_of_the_first_version_serves_the_second(tmp_path: Path) -> None:
+    blog, outbox = MemoryBlog(), an_outbox(tmp_path, *a_pair())
+    run(outbox, blog, "delivery-en")
+    before = len(blog.calls)
+    run(outbox, blog, "delivery-km")
+    assert "upload" not in blog.calls[before:]
+    assert "find_all_media" not in blog.calls[before:]
+    run(outbox, blog, "delivery-en")
+    assert_linked(blog)
+
+
+def test_hours_later_the_first_version_s_pictures_and_address_are_asked_for(
+    tmp_path: Path,
+) -> None:
+    blog, outbox = MemoryBlog(), an_outbox(tmp_path, *a_pair())
+    run(outbox, blog, "delivery-en")
+    blog.now += timedelta(hours=3)
+    before = len(blog.calls)
+    run(outbox, blog, "delivery-km")
+    calls = blog.calls[before:]
+    assert calls.count("find_all_media") == 1  # for both pictures
+    assert calls[0] == "get"  # where the other version is now
+    assert "upload" not in calls
+    run(outbox, blog, "delivery-en")
+    assert_linked(blog)
+
+
+def an_update_waiting_behind_a_link(folder: Path, blog: MemoryBlog) -> Outbox:
+    """Publish the English version, freeze an update of it, then publish the Khmer one."""
+    outbox = an_outbox(folder, *a_pair())
+    first = run(outbox, blog, "delivery-en")
+    assert first.receipt is not None
+    update = a_delivery(
+        "en",
+        update=True,
+        remote_id=first.remote_id,
+        baseline_modified=first.receipt.modified,
+        baseline_hash=first.receipt.content_hash,
+        draft_slug="anotherslug",
+    )
+    update = replace(
+        update,
+        id="update-en",
+        payload=replace(update.payload, content=CONTENT + "\n\n<p>More</p>"),
+    )
+    outbox.add(update, {})
+    run(outbox, blog, "delivery-km")
+    return outbox
+
+
+def test_an_update_frozen_before_our_own_link_is_no_conflict(tmp_path: Path) -> None:
+    blog = MemoryBlog()
+    outbox = an_update_waiting_behind_a_link(tmp_path, blog)
+    run(outbox, blog, "delivery-en")  # the link
+    done = run(outbox, blog, "update-en")
+    assert done.state is DeliveryState.DONE
+    assert blog.posts[done.remote_id].content.endswith("<p>More</p>")
+
+
+def test_an_update_behind_our_link_survives_a_kill_at_any_record(tmp_path: Path) -> None:
+    for number in range(1, 40):
+        for after in (False, True):
+            folder, blog = tmp_path / f"{number}{after}", MemoryBlog()
+            outbox = an_update_waiting_behind_a_link(folder, blog)
+            try:
+                run(DyingOutbox(Places.under(folder), number, after=after), blog, "delivery-en")
+            except Killed:
+                run(outbox, blog, "delivery-en")
+                assert run(outbox, blog, "update-en").state is DeliveryState.DONE
+            else:
+                assert number > 4
+                return
+
+
+def test_somebody_s_edit_after_our_link_still_holds_the_update(tmp_path: Path) -> None:
+    blog = MemoryBlog()
+    outbox = an_update_waiting_behind_a_link(tmp_path, blog)
+    run(outbox, blog, "delivery-en")
+    remote_id = outbox.get("update-en").remote_id
+    blog.edit_by_somebody(remote_id, content="<p>theirs</p>")
+    with pytest.raises(errors.RemoteConflict):
+        run(outbox, blog, "update-en")
+    assert blog.posts[remote_id].content == "<p>theirs</p>"

@@ -498,7 +498,7 @@ def test_cancel_removes_own_draft_and_own_pictures_wherever_it_stopped(
 ) -> None:
     plain = Desk(tmp_path / "plain", worker)
     plain.publish("en")
-    start = plain.blog.calls.index("find")
+    start = plain.blog.calls.index("find_all")
     edits = [i for i, call in enumerate(plain.blog.calls) if call == "edit"]
     for number in range(start + 1, edits[1] + 1):
         for after in (False, True):
@@ -521,6 +521,7 @@ def test_cancel_keeps_a_picture_the_other_version_waits_to_show(desk: Desk) -> N
     assert len(desk.blog.media) == 1
     desk.publishing.advance(khmer.id)
     assert only_post(desk).title == "លទ្ធផល"
+    assert len(desk.blog.media) == 1
     assert desk.outbox.list() == ()
 
 
@@ -546,7 +547,7 @@ def test_what_is_public_is_not_cancelled(desk: Desk) -> None:
 def test_cancel_without_a_network_is_cleaned_up_later(desk: Desk) -> None:
     desk.blog.faults += [
         Fault("edit", 1, errors.HostNotFound()),
-        Fault("find_all", 1, errors.HostNotFound()),
+        Fault("find_all", 2, errors.HostNotFound()),
     ]
     (delivery,) = desk.enqueue("en")
     with pytest.raises(errors.HostNotFound):
@@ -585,6 +586,15 @@ def test_an_error_while_resuming_stays_recorded(desk: Desk) -> None:
     assert (waiting.id, waiting.error) == (delivery.id, "HostNotFound")
     (done,) = desk.publishing.resume_all()
     assert done.receipt is not None
+
+
+def test_two_finished_deliveries_left_by_a_crash_are_put_away(desk: Desk) -> None:
+    made = desk.enqueue("en", "km")
+    with desk.outbox.hold():
+        for delivery in made:
+            desk.outbox.update(replace(delivery, state=DeliveryState.DONE))
+    assert len(desk.publishing.resume_all()) == 2
+    assert desk.outbox.list() == ()
 
 
 def test_a_finished_delivery_left_by_a_crash_is_put_away(desk: Desk) -> None:

@@ -114,7 +114,7 @@ class WordPress:
         fresh = self._installation.folder / "database" / "blog.sqlite"
         with (
             closing(sqlite3.connect(f"file:{fresh}?mode=ro", uri=True)) as source,
-            closing(sqlite3.connect(self._folder / "database" / "blog.sqlite")) as target,
+            closing(sqlite3.connect(self.database)) as target,
         ):
             target.execute("PRAGMA busy_timeout = 10000")
             source.backup(target)
@@ -142,6 +142,11 @@ class WordPress:
         """End the blog and forget it."""
         self._service.stop()
         shutil.rmtree(self._folder)
+
+    @property
+    def database(self) -> Path:
+        """The file that holds all the blog has but its pictures, in SQLite."""
+        return self._folder / "database" / "blog.sqlite"
 
     @property
     def _plugins(self) -> Path:
