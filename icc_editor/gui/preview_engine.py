@@ -11,11 +11,12 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtNetwork import QNetworkProxy
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
+    QWebEngineNewWindowRequest,
     QWebEnginePage,
     QWebEnginePermission,
     QWebEngineProfile,
@@ -137,6 +138,7 @@ class _Page(QWebEnginePage):
     """A page that never goes anywhere."""
 
     link_followed = Signal(str)
+    place_followed = Signal(str)  # the id of an element
 
     def acceptNavigationRequest(
         self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
@@ -146,8 +148,17 @@ class _Page(QWebEnginePage):
         if target == QUrl(START) and is_main_frame:
             return kind == QWebEnginePage.NavigationType.NavigationTypeTyped
         if kind == QWebEnginePage.NavigationType.NavigationTypeLinkClicked:
-            self.link_followed.emit(target.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+            self.report(target)
         return False
+
+    def report(self, target: QUrl) -> None:
+        """Say which link was clicked: a place in this page or an address."""
+        address = target.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        if address.partition("#")[0] == START and target.hasFragment():
+            place = target.fragment(QUrl.ComponentFormattingOption.FullyDecoded)
+            self.place_followed.emit(place)
+        else:
+            self.link_followed.emit(address)
 
     def javaScriptConsoleMessage(
         self,
@@ -191,10 +202,15 @@ class PreviewEngine(QObject):
         for attribute in _OFF:
             settings.setAttribute(attribute, False)
         self._page.link_followed.connect(self.link_followed)
+        self._page.place_followed.connect(self._on_page_place_followed)
+        self._page.newWindowRequested.connect(self._on_page_new_window_requested)
         self._page.permissionRequested.connect(self._on_permission_requested)
         self._page.loadFinished.connect(self._on_load_finished)
+        self._page.urlChanged.connect(self._on_page_url_changed)
         self._page.renderProcessTerminated.connect(self._on_render_process_terminated)
         self.view.setPage(self._page)
+        # The engine's own menu reloads, saves and shows the source: nothing for a preview.
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._script = assets.resource("preview", "update.js").read_text(encoding="utf-8")
         self._page.load(QUrl(START))
 
@@ -234,6 +250,15 @@ class PreviewEngine(QObject):
             self.run(self._script)
             self.ready.emit()
 
+    @Slot(str)
+    def _on_page_place_followed(self, identity: str) -> None:
+        self.run(f"document.getElementById({json.dumps(identity)})?.scrollIntoView()")
+
+    @Slot(QWebEngineNewWindowRequest)
+    def _on_page_new_window_requested(self, request: QWebEngineNewWindowRequest) -> None:
+        if request.isUserInitiated():
+            self._page.report(request.requestedUrl())
+
     @Slot(QWebEngineDownloadRequest)
     def _on_download_requested(self, download: QWebEngineDownloadRequest) -> None:
         download.cancel()
@@ -241,6 +266,11 @@ class PreviewEngine(QObject):
     @Slot(QWebEnginePermission)
     def _on_permission_requested(self, permission: QWebEnginePermission) -> None:
         permission.deny()
+
+    @Slot(QUrl)
+    def _on_page_url_changed(self, url: QUrl) -> None:
+        if url.toString().partition("#")[0] != START:
+            self._page.load(QUrl(START))  # whatever led away, there is nothing to see there
 
     @Slot()
     def _on_render_process_terminated(self, *_facts: object) -> None:

@@ -157,6 +157,14 @@
     darkRules.forEach((rule) => { rule.media.mediaText = dark ? "all" : "not all"; });
   }
 
+  // Some addresses the engine refuses by going to an empty page: they are not even clicked.
+  function onClick(event) {
+    const link = event.target.closest("a, area");
+    if (link && !/^(https?|mailto|tel|icc-preview):$/.test(link.protocol)) { event.preventDefault(); }
+  }
+
+  document.addEventListener("click", onClick);
+  document.addEventListener("auxclick", onClick);
   window.addEventListener("scroll", onScroll);
   // Pictures that come late, fonts and another width move everything below them.
   new ResizeObserver(() => { if (!byHand) { bring(); } else { remember(); } })

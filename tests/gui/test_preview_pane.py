@@ -69,6 +69,7 @@ def ask(pane: PreviewPane, qtbot, script: str) -> object:
 def show(pane: PreviewPane, qtbot, markup: str, folder: Path | None = None) -> None:
     pane.show_page(PreviewPage(markup, "Title", "en", folder))
     qtbot.waitUntil(pane.is_ready, timeout=20_000)
+    ask(pane, qtbot, "1")  # answers come in order: the page is there
 
 
 def test_the_engine_starts_with_the_first_page_only(pane, qtbot) -> None:
