@@ -31,7 +31,8 @@ def icon(name: str, palette: QPalette | None = None, ratio: float = 0.0) -> QIco
     if not ratio:
         ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1)
     result = QIcon()
-    source = _source(name, colors.color(QPalette.ColorRole.ButtonText))
+    # Not the group of the moment: what is disabled now would stay grey when it is enabled.
+    source = _source(name, colors.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText))
     for size in _SIZES:
         for scale in {1.0, ratio}:
             result.addPixmap(_render(source, round(size * scale)))
@@ -49,7 +50,8 @@ def set_picture(target: QLabel, name: str, size: int, role: QPalette.ColorRole) 
     """Show the icon ``name`` in a label, ``size`` points wide, in the colour of ``role``."""
     target.setProperty(_PROPERTY, f"{name}|{size}|{role.name}")
     ratio = target.devicePixelRatioF()
-    drawn = pixmap(name, target.palette().color(role), round(size * ratio))
+    color = target.palette().color(QPalette.ColorGroup.Active, role)
+    drawn = pixmap(name, color, round(size * ratio))
     drawn.setDevicePixelRatio(ratio)
     target.setPixmap(drawn)
     target.setFixedSize(QSize(size, size))

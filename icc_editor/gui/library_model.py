@@ -186,9 +186,9 @@ class LibraryDelegate(QStyledItemDelegate):
         list_view = option.widget
         room = list_view.viewport().width() if isinstance(list_view, QListView) else 0
         lines = _title_lines(title, words, room - 2 * theme.MARGIN)
-        height = len(lines) * _line_height(title) + _line_height(small) + theme.GRID
+        height = len(lines) * theme.line_height(title) + theme.line_height(small) + theme.GRID
         if line.snippet:
-            height += 2 * _line_height(small) + theme.GRID
+            height += 2 * theme.line_height(small) + theme.GRID
         return QSize(160, height + 2 * theme.GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -208,14 +208,16 @@ class LibraryDelegate(QStyledItemDelegate):
         title_font, small = self._fonts(option.font)
         box = option.rect.adjusted(theme.MARGIN, theme.GAP, -theme.MARGIN, -theme.GAP)
         titles = _title_lines(title_font, line.title or model.untitled(), box.width())
-        first = QRect(box.left(), box.top(), box.width(), _line_height(title_font))
+        first = QRect(box.left(), box.top(), box.width(), theme.line_height(title_font))
         painter.setPen(
             colors.color(ink if line.title or chosen else QPalette.ColorRole.PlaceholderText)
         )
         for number, words in enumerate(titles):
-            first.moveTop(box.top() + number * _line_height(title_font))
+            first.moveTop(box.top() + number * theme.line_height(title_font))
             _draw_text(painter, title_font, first, words)
-        second = QRect(box.left(), first.bottom() + theme.GRID, box.width(), _line_height(small))
+        second = QRect(
+            box.left(), first.bottom() + theme.GRID, box.width(), theme.line_height(small)
+        )
         tone = {
             PostState.DRAFT: quiet,
             PostState.ON_BLOG: theme.tone("info", colors),
@@ -236,7 +238,7 @@ class LibraryDelegate(QStyledItemDelegate):
                 box.left(),
                 second.bottom() + theme.GRID,
                 box.width(),
-                2 * _line_height(small),
+                2 * theme.line_height(small),
             )
             painter.setPen(quiet)
             painter.setFont(small)
@@ -317,16 +319,6 @@ class LibraryDelegate(QStyledItemDelegate):
         small = QFont(base)
         small.setPointSizeF(base.pointSizeF() * 0.9)
         return title, small
-
-
-def _line_height(font: QFont) -> int:
-    """Return the height of the tallest family a line may fall back to."""
-    heights = []
-    for family in font.families():
-        alone = QFont(font)
-        alone.setFamilies([family])
-        heights.append(QFontMetrics(alone).height())
-    return max(heights, default=QFontMetrics(font).height())
 
 
 def _title_lines(font: QFont, title: str, width: int) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What waits to be sent, and what to do about it."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -73,6 +73,7 @@ class OutboxDialog(QDialog):
         for delivery in sorted(deliveries, key=lambda found: found.state is DeliveryState.DONE):
             blog = account_names.get(delivery.account_id, "")
             item = QListWidgetItem(self._line(delivery, blog))
+            item.setSizeHint(QSize(0, 2 * theme.line_height(self.list.font()) + theme.GAP))
             item.setData(Qt.ItemDataRole.UserRole, delivery)
             self.list.addItem(item)
             if chosen is not None and chosen.id == delivery.id:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QFontMetrics,
     QGuiApplication,
     QPalette,
 )
@@ -191,6 +192,19 @@ def plain_buttons(box: "QDialogButtonBox") -> "QDialogButtonBox":
     for button in box.buttons():
         button.setIcon(QIcon())
     return box
+
+
+def line_height(font: QFont) -> int:
+    """Return the height of the tallest family a line in ``font`` may fall back to, in points.
+
+    Qt's own answer is the first family's: a line of Khmer in a Latin font needs more.
+    """
+    heights = []
+    for family in font.families():
+        alone = QFont(font)
+        alone.setFamilies([family])
+        heights.append(QFontMetrics(alone).height())
+    return max(heights, default=QFontMetrics(font).height())
 
 
 def scale_font(widget: QWidget, factor: float, *, bold: bool = False) -> None:

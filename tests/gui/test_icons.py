@@ -70,3 +70,18 @@ def test_refresh_draws_anew_in_other_colours(qtbot) -> None:
     icons.refresh(window)
     assert "#ff0000" in ink(button.icon(), 20)
     assert "#00ff00" in ink(QIcon(label.pixmap()), 20)
+
+
+def test_an_icon_set_on_something_disabled_is_not_grey_for_ever(qapp, qtbot) -> None:
+    from PySide6.QtWidgets import QPushButton
+
+    buttons = [QPushButton(), QPushButton()]
+    for button in buttons:
+        qtbot.addWidget(button)
+    buttons[1].setEnabled(False)
+    shown = []
+    for button in buttons:
+        icons.set_icon(button, "send")
+        button.setEnabled(True)
+        shown.append(button.icon().pixmap(16).toImage())
+    assert shown[0] == shown[1]
