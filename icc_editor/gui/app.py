@@ -69,6 +69,7 @@ def build(
     if program is not None:
         try:
             program.finish()
+            program.listen()
         except StorageError:
             program.close()
             raise
@@ -125,6 +126,7 @@ class Program(QObject):
     def begin(self) -> None:
         """Show the window; what belongs into it follows when it is painted."""
         self.window.painted.connect(self._on_window_painted)
+        self.window.ready.connect(self.listen)
         self.window.show()
 
     def finish(self) -> None:
@@ -133,7 +135,6 @@ class Program(QObject):
         Raises:
             StorageError: Not even the default library can be had.
         """
-        self._instance.listen()
         opened, error = self._open_first(self._wished)
         theme.load_other_fonts()
         self._fill(opened)
@@ -143,6 +144,11 @@ class Program(QObject):
                 action=self.tr("Choose the folder…"),
                 on_action=self.window.doors.choose_library,
             )
+
+    @Slot()
+    def listen(self) -> None:
+        """Hear later starts, which ask this window to come forward."""
+        self._instance.listen()
 
     def close(self) -> None:
         """Close the window and everything behind it; harmless when repeated."""
@@ -194,6 +200,7 @@ class Program(QObject):
 
     def _give_up(self, error: Exception) -> None:
         """Say why there is no window to work in, and end."""
+        self.window.release_keys()  # there is nothing to type them into
         self.window.close()
         _say(error)
         self._application.exit(1)

@@ -6,7 +6,7 @@ here may import a panel: the first paint waits for every import.
 """
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent, QPalette, QPixmap, QShowEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QPaintEvent, QPalette, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -43,6 +43,8 @@ class MainFrame(QMainWindow):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # until there is somewhere to type
         self.setFocus()
         self.setWindowTitle("ICC Editor")
+        self.menus = self._make_menus()
+        self.publish_button = self._make_publish_button()
         self.pages = QStackedWidget(self)
         self.blank = self._make_blank()
         self.pages.addWidget(self.blank)
@@ -52,11 +54,15 @@ class MainFrame(QMainWindow):
         self.column.setSpacing(0)
         self.column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
-        self.menus = self._make_menus()
-        self.publish_button = self._make_publish_button()
-        self.statusBar()
+        self.statusBar().setSizeGripEnabled(False)
+        height = self.publish_button.sizeHint().height()
+        self.statusBar().setMinimumHeight(height + theme.GRID)  # as with a button in it
         self.resize(theme.window_size(self.screen()))
         self.restoreGeometry(parts.session.bytes("geometry"))
+
+    def keeps_keys(self) -> bool:
+        """Return whether something was typed that is nowhere yet."""
+        return bool(self._held)
 
     def release_keys(self) -> None:
         """Hand on what was typed since the start: commands to the menus, the rest to the focus."""
@@ -79,6 +85,14 @@ class MainFrame(QMainWindow):
             from icc_editor.gui import icons
 
             icons.refresh(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, though not before what was typed is in the post."""
+        if self.keeps_keys():
+            event.ignore()
+            self.ready.connect(self.close)
+        else:
+            super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep the key for the editor that is not there yet."""
@@ -123,11 +137,17 @@ class MainFrame(QMainWindow):
         if chosen.show_welcome and not chosen.last_post:
             return QWidget(self)
         blank = QSplitter(Qt.Orientation.Horizontal, self)
-        shown = (chosen.library_shown, True, chosen.preview_shown)
-        for is_shown in shown:
+        for rows, is_shown in ((1, chosen.library_shown), (2, True), (0, chosen.preview_shown)):
             ground = QWidget(blank)
-            ground.setAutoFillBackground(True)
-            ground.setBackgroundRole(QPalette.ColorRole.Base)
+            if rows:  # of buttons, and paper below
+                paper = QWidget(ground)
+                paper.setAutoFillBackground(True)
+                paper.setBackgroundRole(QPalette.ColorRole.Base)
+                column = QVBoxLayout(ground)
+                column.setSpacing(0)
+                height = rows * self.publish_button.sizeHint().height() + 2 * theme.GAP
+                column.setContentsMargins(0, height, 0, 0)
+                column.addWidget(paper)
             blank.addWidget(ground)
             ground.setVisible(is_shown)
         blank.setSizes(list(SIZES))

@@ -41,7 +41,7 @@ class MainWindow(MainFrame):
         self.filled = True
 
     def start(self) -> None:
-        """Restore the session and read the library; to be called once the window is shown."""
+        """Restore the session, then read the library; to be called once the window is shown."""
         from icc_editor.gui.editing_controller import LANE
 
         current = self.parts.preferences.current
@@ -56,10 +56,6 @@ class MainWindow(MainFrame):
             on_failure=self._on_opening_over,
             lane=LANE,
         )
-        self.library_control.refresh()
-        self.library_control.check_writable()
-        self.accounts.find_zone(self.writing.set_blog_zone)
-        self.recovery.look()
 
     @Slot()
     def show_welcome(self) -> None:
@@ -101,7 +97,7 @@ class MainWindow(MainFrame):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything; when that fails, ask before closing."""
-        if not self.filled:
+        if self.keeps_keys() or not self.filled:
             super().closeEvent(event)
             return
         if not self.editing.flush() and not self._may_close():
@@ -318,9 +314,12 @@ class MainWindow(MainFrame):
         self.follower.remember_caret()
         session.flush()
         act = self.window_actions
+        if self._opening is None:  # else what is about to open stays the last
+            self.parts.preferences.change(
+                last_post="" if post is None else str(post.path),
+                last_language=self.writing.language(),
+            )
         self.parts.preferences.change(
-            last_post="" if post is None else str(post.path),
-            last_language=self.writing.language(),
             library=str(self.library.path),
             library_shown=act["show_library"].isChecked(),
             preview_shown=act["show_preview"].isChecked(),
@@ -331,6 +330,10 @@ class MainWindow(MainFrame):
     def _on_opening_over(self, _result: object) -> None:
         self._opening = None
         self.release_keys()
+        self.library_control.refresh()
+        self.library_control.check_writable()
+        self.accounts.find_zone(self.writing.set_blog_zone)
+        self.recovery.look()
 
     @Slot()
     def _on_follower_shown(self) -> None:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Reading a file that may be anything: a pipe or a device in its place never hangs the program."""
 
-import hashlib
 import os
 import stat
 from dataclasses import dataclass
@@ -55,6 +54,8 @@ def read_with_fingerprint(path: Path) -> tuple[bytes, Fingerprint]:
     Raises:
         StorageError: As ``read_file``.
     """
+    import hashlib  # not needed before a window is painted
+
     data, status = read_file(path)
     return data, Fingerprint(len(data), status.st_mtime_ns, hashlib.sha256(data).hexdigest())
 

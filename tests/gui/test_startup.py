@@ -1,10 +1,24 @@
 # SPDX-License-Identifier: MIT
-"""What is loaded before the window is painted."""
+"""What is loaded before the window is painted, and what becomes of it afterwards."""
 
 import json
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QMessageBox
+
+from icc_editor.errors import ReadOnlyPlace
+from icc_editor.gui import app
+from icc_editor.gui.single_instance import SingleInstance, claim_or_raise
+from icc_editor.storage import settings
+from icc_editor.storage.credentials import MemoryStore
+from icc_editor.storage.library import Library
+from icc_editor.storage.settings import Settings
 
 HEAVY = (
     "keyring",
@@ -20,33 +34,198 @@ HEAVY = (
     "PySide6.QtWebEngineCore",
     "PySide6.QtWebEngineWidgets",
 )
+# What only a filled window needs.
+LATER = (
+    *HEAVY,
+    "ruamel",
+    "difflib",
+    "zoneinfo",
+    "hashlib",
+    "PySide6.QtSvg",
+    "PySide6.QtNetwork",
+)
+MOST_OWN_MODULES = 28  # before the first paint, packages counted; a new one must be worth it
 SCRIPT = """
 import json, sys
 from pathlib import Path
-from icc_editor.gui import app, process
-from icc_editor.storage.places import Places
-process.prepare()
-application = app.make_application()
-program = app.build(application, Places.under(Path(sys.argv[1])))
-application.processEvents()
-assert program.window.isVisible()
-print(json.dumps(sorted(sys.modules)))
-program.close()
+from icc_editor import __main__
+from icc_editor.gui import app
+from icc_editor.gui.main_window import MainWindow
+make = MainWindow.__init__
+loaded = {}
+def watched(window, parts):
+    make(window, parts)
+    window.painted.connect(lambda: loaded.setdefault("painted", sorted(sys.modules)))
+    window.ready.connect(on_ready)
+def on_ready():
+    loaded["ready"] = sorted(sys.modules)
+    print(json.dumps(loaded))
+    from PySide6.QtWidgets import QApplication
+    QApplication.closeAllWindows()
+MainWindow.__init__ = watched
+sys.exit(__main__.main([]))
 """
 
 
-def test_nothing_heavy_is_imported_before_the_window_is_painted(tmp_path) -> None:
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """Return the modules there are when a newcomer's window is painted, and when it is ready."""
+    home = tmp_path_factory.mktemp("home")
     run = subprocess.run(
-        [sys.executable, "-c", SCRIPT, str(tmp_path / "home")],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        [sys.executable, "-c", SCRIPT],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "ICC_EDITOR_HOME": str(home)},
         capture_output=True,
         text=True,
         check=True,
         timeout=60,
     )
-    loaded = json.loads(run.stdout.splitlines()[-1])
-    assert [name for name in HEAVY if name in loaded] == []
-    assert "icc_editor.gui.main_window" in loaded
+    return json.loads(run.stdout.splitlines()[-1])
+
+
+def test_nothing_is_imported_before_the_first_paint_that_can_wait(loaded) -> None:
+    assert [name for name in LATER if name in loaded["painted"]] == []
+    assert "icc_editor.gui.main_window" in loaded["painted"]
+
+
+def test_the_first_paint_needs_few_modules_of_the_program(loaded) -> None:
+    own = [name for name in loaded["painted"] if name.split(".")[0] == "icc_editor"]
+    assert len(own) <= MOST_OWN_MODULES, own
+
+
+def test_nothing_heavy_is_imported_before_one_can_type(loaded) -> None:
+    assert [name for name in HEAVY if name in loaded["ready"]] == []
+    assert "icc_editor.gui.writing_panel.writing_panel" in loaded["ready"]
+
+
+@pytest.fixture
+def begun(qapp, places):
+    """Return a function that prepares the program as ``main`` does, with a post open last."""
+    made = []
+    font, palette = qapp.font(), qapp.palette()
+
+    def prepare(**choices: object) -> app.Program:
+        library = Library.create(places.documents / "ICC Posts")
+        post = library.new_post("Notes", "en", datetime.now(UTC))
+        chosen = {"interface_language": "en", "show_welcome": False, "last_post": str(post.path)}
+        settings.save(places, Settings(**{**chosen, **choices}))
+        program = app.prepare(qapp, places)
+        assert program is not None
+        program.parts.use_credentials(MemoryStore())
+        made.append(program)
+        return program
+
+    yield prepare
+    for program in made:
+        program.close()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.processEvents()
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+def test_typing_right_after_the_start_loses_no_key(begun, qtbot) -> None:
+    program = begun()
+    window = program.window
+    program.begin()
+    with qtbot.waitSignal(window.ready):
+        qtbot.keyClicks(window, "Ten ")
+        window.painted.connect(lambda: qtbot.keyClicks(window, "communes "))
+        qtbot.waitUntil(lambda: window.filled)
+        qtbot.keyClicks(window, "counted")
+    page = window.writing.stack.page
+    typed = (window.writing.text() + window.writing.metadata().title).replace("Notes", "")
+    assert page is not None
+    assert typed == "Ten communes counted"
+
+
+def test_a_command_given_right_after_the_start_is_carried_out(begun, qtbot) -> None:
+    program = begun()
+    window = program.window
+    program.begin()
+    with qtbot.waitSignal(window.ready):
+        qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert not window.window_actions["show_library"].isChecked()
+
+
+def test_the_window_stays_the_same_and_keeps_its_place(begun, qtbot) -> None:
+    program = begun()
+    frame = program.window
+    program.begin()
+    with qtbot.waitSignal(frame.painted):
+        before = frame.geometry()
+        assert frame.isVisible()
+        assert not frame.filled
+    with qtbot.waitSignal(frame.ready):
+        pass
+    assert program.window is frame
+    assert frame.geometry() == before
+
+
+def test_closing_at_once_leaves_nothing_undone(begun, qtbot) -> None:
+    program = begun()
+    window = program.window
+    program.begin()
+    window.close()
+    qtbot.wait(0)
+    with qtbot.assertNotEmitted(window.ready):
+        window.painted.emit()
+    assert not window.filled
+
+
+def test_closing_before_the_post_is_shown_keeps_it_for_the_next_start(begun, qtbot) -> None:
+    program = begun()
+    last = program.parts.preferences.current.last_post
+    window = program.window
+    program.begin()
+    qtbot.waitUntil(lambda: window.filled)
+    window.close()
+    assert program.parts.preferences.current.last_post == last
+
+
+def test_keys_typed_before_closing_at_once_are_saved(begun, qtbot) -> None:
+    program = begun()
+    last = Path(program.parts.preferences.current.last_post)
+    window = program.window
+    program.begin()
+    qtbot.keyClicks(window, "Counted")
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert "Counted" in (last / "en.md").read_text(encoding="utf-8")
+
+
+def test_a_second_start_is_heard_once_one_can_type(begun, qtbot, places) -> None:
+    program = begun()
+    program.begin()
+    with qtbot.waitSignal(program.window.ready):
+        pass
+    with qtbot.waitSignal(program._instance.raise_requested):
+        assert not claim_or_raise(SingleInstance(places))
+
+
+def test_a_missing_library_is_said_in_the_window(begun, qtbot, tmp_path) -> None:
+    program = begun(library=str(tmp_path / "gone"))
+    program.begin()
+    with qtbot.waitSignal(program.window.ready):
+        pass
+    assert program.window.messages.text()
+
+
+def test_a_disk_that_refuses_is_said_before_the_program_ends(
+    begun, qapp, qtbot, monkeypatch
+) -> None:
+    program = begun()
+    said, codes = [], []
+    monkeypatch.setattr(qapp, "exit", codes.append)  # a real one ends every later event loop too
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
+
+    def refuse(path: Path, **_choices: object) -> Library:
+        raise ReadOnlyPlace(path)
+
+    monkeypatch.setattr(app, "open_or_create", refuse)
+    program.begin()
+    qtbot.waitUntil(lambda: codes == [1])
+    assert said
+    assert not program.window.isVisible()
 
 
 def test_files_of_the_program_are_for_their_owner_alone(program) -> None:
