@@ -544,7 +544,7 @@
         <translation>Italique</translation>
     </message>
     <message>
-        <source>Struck out</source>
+        <source>Strikethrough</source>
         <translation>Barré</translation>
     </message>
     <message>
@@ -572,11 +572,11 @@
         <translation>Bloc de code</translation>
     </message>
     <message>
-        <source>Set in</source>
+        <source>Indent</source>
         <translation>Augmenter le retrait</translation>
     </message>
     <message>
-        <source>Set out</source>
+        <source>Outdent</source>
         <translation>Diminuer le retrait</translation>
     </message>
     <message>
@@ -1763,8 +1763,8 @@
         <translation>Tout envoyer</translation>
     </message>
     <message>
-        <source>Call back</source>
-        <translation>Rappeler</translation>
+        <source>Cancel sending</source>
+        <translation>Annuler l’envoi</translation>
     </message>
     <message>
         <source>What waits here is sent when you say so; nothing is sent twice.</source>
@@ -1791,8 +1791,8 @@
         <translation>envoyé</translation>
     </message>
     <message>
-        <source>called back</source>
-        <translation>rappelé</translation>
+        <source>cancelled</source>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
@@ -2035,8 +2035,8 @@
         <translation>Envoi du texte…</translation>
     </message>
     <message>
-        <source>Giving it title, date and state…</source>
-        <translation>Titre, date et état…</translation>
+        <source>Setting title, date and categories…</source>
+        <translation>Titre, date et catégories…</translation>
     </message>
     <message>
         <source>Reading it back and comparing…</source>
@@ -2094,8 +2094,8 @@
         <translation>Publié : tout le monde peut le lire</translation>
     </message>
     <message>
-        <source>Draft: only on the blog’s desk</source>
-        <translation>Brouillon : seulement sur le bureau du blog</translation>
+        <source>Draft: only people who work on the blog see it</source>
+        <translation>Brouillon : seuls ceux qui travaillent sur le blog le voient</translation>
     </message>
     <message>
         <source>For review: an editor publishes it</source>
@@ -2183,7 +2183,7 @@
         <translation>Mettre le mien sur le blog</translation>
     </message>
     <message>
-        <source>Leave the blog’s</source>
+        <source>Keep the blog’s</source>
         <translation>Laisser celui du blog</translation>
     </message>
     <message>
@@ -2246,8 +2246,8 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Freezing a copy…</source>
-        <translation>Copie figée en préparation…</translation>
+        <source>Making a copy to send…</source>
+        <translation>Préparation d’une copie à envoyer…</translation>
     </message>
     <message>
         <source>Publish as a new post</source>
@@ -2308,7 +2308,7 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>As the computer has it</source>
+        <source>Same as the computer</source>
         <translation>Comme l’ordinateur</translation>
     </message>
     <message>
@@ -2424,7 +2424,7 @@
 <context>
     <name>TermsEdit</name>
     <message>
-        <source>Take “{name}” off</source>
+        <source>Remove “{name}”</source>
         <translation>Enlever « {name} »</translation>
     </message>
 </context>

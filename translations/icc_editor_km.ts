@@ -544,7 +544,7 @@
         <translation>ទ្រេត</translation>
     </message>
     <message>
-        <source>Struck out</source>
+        <source>Strikethrough</source>
         <translation>គូសចោល</translation>
     </message>
     <message>
@@ -572,11 +572,11 @@
         <translation>ប្លុកកូដ</translation>
     </message>
     <message>
-        <source>Set in</source>
+        <source>Indent</source>
         <translation>រំកិលចូល</translation>
     </message>
     <message>
-        <source>Set out</source>
+        <source>Outdent</source>
         <translation>រំកិលចេញ</translation>
     </message>
     <message>
@@ -1763,8 +1763,8 @@
         <translation>ផ្ញើទាំងអស់</translation>
     </message>
     <message>
-        <source>Call back</source>
-        <translation>ហៅមកវិញ</translation>
+        <source>Cancel sending</source>
+        <translation>បោះបង់ការផ្ញើ</translation>
     </message>
     <message>
         <source>What waits here is sent when you say so; nothing is sent twice.</source>
@@ -1791,8 +1791,8 @@
         <translation>បានផ្ញើ</translation>
     </message>
     <message>
-        <source>called back</source>
-        <translation>បានហៅមកវិញ</translation>
+        <source>cancelled</source>
+        <translation>បានបោះបង់</translation>
     </message>
 </context>
 <context>
@@ -2035,8 +2035,8 @@
         <translation>កំពុងផ្ញើអត្ថបទ…</translation>
     </message>
     <message>
-        <source>Giving it title, date and state…</source>
-        <translation>កំពុងដាក់ចំណងជើង កាលបរិច្ឆេទ និងស្ថានភាព…</translation>
+        <source>Setting title, date and categories…</source>
+        <translation>កំពុងដាក់ចំណងជើង កាលបរិច្ឆេទ និងប្រភេទ…</translation>
     </message>
     <message>
         <source>Reading it back and comparing…</source>
@@ -2094,8 +2094,8 @@
         <translation>បានផ្សាយ៖ អ្នករាល់គ្នាអាចអាន</translation>
     </message>
     <message>
-        <source>Draft: only on the blog’s desk</source>
-        <translation>សេចក្តីព្រាង៖ តែនៅលើតុរបស់ប្លុក</translation>
+        <source>Draft: only people who work on the blog see it</source>
+        <translation>សេចក្តីព្រាង៖ មានតែអ្នកធ្វើការលើប្លុកទេដែលឃើញ</translation>
     </message>
     <message>
         <source>For review: an editor publishes it</source>
@@ -2183,7 +2183,7 @@
         <translation>ដាក់របស់ខ្ញុំលើប្លុក</translation>
     </message>
     <message>
-        <source>Leave the blog’s</source>
+        <source>Keep the blog’s</source>
         <translation>ទុករបស់ប្លុក</translation>
     </message>
     <message>
@@ -2246,8 +2246,8 @@
         <translation>ព្យាយាមម្តងទៀត</translation>
     </message>
     <message>
-        <source>Freezing a copy…</source>
-        <translation>កំពុងថតចម្លងទុក…</translation>
+        <source>Making a copy to send…</source>
+        <translation>កំពុងធ្វើច្បាប់ចម្លងសម្រាប់ផ្ញើ…</translation>
     </message>
     <message>
         <source>Publish as a new post</source>
@@ -2308,7 +2308,7 @@
         <translation>ការកំណត់</translation>
     </message>
     <message>
-        <source>As the computer has it</source>
+        <source>Same as the computer</source>
         <translation>តាមកុំព្យូទ័រ</translation>
     </message>
     <message>
@@ -2424,7 +2424,7 @@
 <context>
     <name>TermsEdit</name>
     <message>
-        <source>Take “{name}” off</source>
+        <source>Remove “{name}”</source>
         <translation>ដក “{name}” ចេញ</translation>
     </message>
 </context>

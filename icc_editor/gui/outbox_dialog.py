@@ -38,7 +38,7 @@ class OutboxDialog(QDialog):
         self.list.currentRowChanged.connect(self._on_list_current_row_changed)
         self.resume_button = self._button(self.tr("Send now"), "send")
         self.all_button = self._button(self.tr("Send all"), "upload")
-        self.cancel_button = self._button(self.tr("Call back"), "x")
+        self.cancel_button = self._button(self.tr("Cancel sending"), "x")
         self.resume_button.clicked.connect(self._on_resume_button_clicked)
         self.all_button.clicked.connect(self.resume_all_requested)
         self.cancel_button.clicked.connect(self._on_cancel_button_clicked)
@@ -101,7 +101,7 @@ class OutboxDialog(QDialog):
             DeliveryState.SENDING: self.tr("half sent, can go on"),
             DeliveryState.HELD: self.tr("needs you"),
             DeliveryState.DONE: self.tr("sent"),
-            DeliveryState.CANCELLED: self.tr("called back"),
+            DeliveryState.CANCELLED: self.tr("cancelled"),
         }
         name = languages.NAMES.get(delivery.language, delivery.language)
         first = f"{delivery.payload.title} ({name})"

@@ -163,7 +163,7 @@ class PublishSummaryPage(QWidget):
         self._as_whom.setText("" if chosen is None else account_line(chosen))
         words = {
             PostStatus.PUBLISH: self.tr("Published: everybody can read it"),
-            PostStatus.DRAFT: self.tr("Draft: only on the blog’s desk"),
+            PostStatus.DRAFT: self.tr("Draft: only people who work on the blog see it"),
             PostStatus.PENDING: self.tr("For review: an editor publishes it"),
             PostStatus.PRIVATE: self.tr("Private: only the blog’s own people"),
         }

@@ -76,7 +76,7 @@ class PublishView(QDialog):
         icons.set_icon(self.publish_button, "send")
         self.retry_button = QPushButton(self.tr("Try again"), self)
         self.mine_button = QPushButton(self.tr("Put mine on the blog"), self)
-        self.theirs_button = QPushButton(self.tr("Leave the blog’s"), self)
+        self.theirs_button = QPushButton(self.tr("Keep the blog’s"), self)
         self.close_button = QPushButton(self.tr("Close"), self)
         self.publish_button.clicked.connect(self._on_publish_button_clicked)
         self.retry_button.clicked.connect(self.retry_requested)

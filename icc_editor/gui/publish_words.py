@@ -74,7 +74,7 @@ def step_word(subject: str) -> str:
         StepKind.UPLOAD: translate("PublishSteps", "Sending pictures…"),
         StepKind.CREATE: translate("PublishSteps", "Making a draft…"),
         StepKind.CONTENT: translate("PublishSteps", "Sending the text…"),
-        StepKind.FINAL: translate("PublishSteps", "Giving it title, date and state…"),
+        StepKind.FINAL: translate("PublishSteps", "Setting title, date and categories…"),
         StepKind.VERIFY: translate("PublishSteps", "Reading it back and comparing…"),
         StepKind.CROSS_LINK: translate("PublishSteps", "Linking both languages…"),
         StepKind.SWEEP: translate("PublishSteps", "Tidying up…"),

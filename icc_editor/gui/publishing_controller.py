@@ -248,7 +248,7 @@ class PublishingController(QObject):
         summary = self._summary
         if summary is None or self._view is None:
             return
-        self._view.show_progress(Progress(0, 0, self.tr("Freezing a copy…")))
+        self._view.show_progress(Progress(0, 0, self.tr("Making a copy to send…")))
 
         def queued(deliveries: tuple[Delivery, ...]) -> None:
             self._ids = tuple(delivery.id for delivery in deliveries)

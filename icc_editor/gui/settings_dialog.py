@@ -41,12 +41,12 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self._library = library
         self.language_box = QComboBox(self)
-        self.language_box.addItem(self.tr("As the computer has it"), "")
+        self.language_box.addItem(self.tr("Same as the computer"), "")
         for code, name in languages.NAMES.items():
             self.language_box.addItem(name, code)
         self._choose(self.language_box, settings.interface_language)
         self.scheme_box = QComboBox(self)
-        self.scheme_box.addItem(self.tr("As the computer has it"), "")
+        self.scheme_box.addItem(self.tr("Same as the computer"), "")
         self.scheme_box.addItem(self.tr("Light"), "light")
         self.scheme_box.addItem(self.tr("Dark"), "dark")
         self._choose(self.scheme_box, settings.appearance)

@@ -123,7 +123,7 @@ class TermsEdit(QWidget):
             icons.set_icon(chip, "x")
             chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the name
-            remove = self.tr("Take “{name}” off").format(name=name)
+            remove = self.tr("Remove “{name}”").format(name=name)
             chip.setToolTip(remove)
             chip.setAccessibleName(remove)
             chip.clicked.connect(self._on_chip_clicked)
