@@ -311,7 +311,7 @@ class Run:
                 self._link_left_open(index, "changed_on_blog")
                 return
             current = self._sight.read(delivery)
-        rebase(self._delivery, current, self._around.outbox)
+        rebase(self._delivery, link, current, self._around.outbox)
         self._mark(index, save=False, state=StepState.DONE, result=link)
         points = delivery.receipt.open_points if delivery.receipt else ()
         self._receive(current, points, add_own=False)

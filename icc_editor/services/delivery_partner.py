@@ -4,7 +4,7 @@
 from dataclasses import replace
 
 from icc_editor import errors
-from icc_editor.post.delivery import Delivery, DeliveryState
+from icc_editor.post.delivery import Delivery, DeliveryState, StepKind
 from icc_editor.post.remote_post import RemotePost
 from icc_editor.storage.outbox import Outbox
 
@@ -29,8 +29,8 @@ def partner_pending(delivery: Delivery, outbox: Outbox) -> bool:
     )
 
 
-def rebase(delivery: Delivery, now: RemotePost, outbox: Outbox) -> None:
-    """Let updates that wait start from what our own link made of the post.
+def rebase(delivery: Delivery, link: str, now: RemotePost, outbox: Outbox) -> None:
+    """Let updates that wait start from what our own link made of the post, and keep the link.
 
     Only those frozen for exactly the state the link replaced: it is no edit of somebody else.  Done
     before the link's own receipt is kept, so that a crash in between does it again.
@@ -46,7 +46,9 @@ def rebase(delivery: Delivery, now: RemotePost, outbox: Outbox) -> None:
         )
         baseline = (other.baseline_modified, other.baseline_hash)
         waits = other.id != delivery.id and other.receipt is None
-        if same and waits and baseline == (before.modified, before.content_hash):
-            outbox.update(
-                replace(other, baseline_modified=now.modified, baseline_hash=now.content_hash)
-            )
+        if not (same and waits and baseline == (before.modified, before.content_hash)):
+            continue
+        other = replace(other, baseline_modified=now.modified, baseline_hash=now.content_hash)
+        if other.step(StepKind.CROSS_LINK) is None:  # frozen when there was nothing to link to
+            other = replace(other, partner_link=link, partner_language=delivery.partner_language)
+        outbox.update(other)
