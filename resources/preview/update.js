@@ -31,20 +31,33 @@
     });
   }
 
-  function opening(node) {
-    return node.cloneNode(false).outerHTML.replace(NUMBERS, "");
+  // Gives an element the attributes of another; returns whether more changed than names and lines.
+  function adopt(from, to) {
+    let changed = 0;
+    for (const name of new Set([...from.getAttributeNames(), ...to.getAttributeNames()])) {
+      const value = from.getAttribute(name);
+      if (value === to.getAttribute(name)) { continue; }
+      if (value === null) { to.removeAttribute(name); } else { to.setAttribute(name, value); }
+      if (name !== LINE && name !== "id") { changed = 1; }
+    }
+    return changed;
   }
 
-  // The same element around other content: go inside, so that the picture over a caption and the
-  // other rows of a table stay the ones they are.
-  function mayEnter(from, to) {
-    return from.nodeType === Node.ELEMENT_NODE && to.nodeType === Node.ELEMENT_NODE
-      && to.children.length > 0 && opening(from) === opening(to);
+  // Makes one node what another is.  An element of the same kind stays and changes inside, so that
+  // the picture over a caption and the other rows of a table are the ones they were.
+  function change(from, to) {
+    if (plain(from) === plain(to)) { carryLines(from, to); return 0; }
+    if (from.nodeType === Node.ELEMENT_NODE && from.nodeName === to.nodeName) {
+      texts.delete(to);
+      return adopt(from, to) + exchange(from, to);
+    }
+    to.replaceWith(from);
+    return 1;
   }
 
-  // Only what lies between the common start and the common end is replaced: pictures that stay are
-  // not loaded again, nothing flickers, and the place on screen is kept.  Returns how many nodes
-  // were put in or taken out.
+  // Only what lies between the common start and the common end is exchanged: pictures that stay
+  // are not loaded again, nothing flickers, and the place on screen is kept.  Returns how many
+  // nodes were put in, taken out or made something else.
   function exchange(source, target) {
     const next = [...source.childNodes];
     const now = [...target.childNodes];
@@ -62,10 +75,8 @@
     const before = end ? now[now.length - end] : null;
     const gone = now.slice(start, now.length - end);
     const fresh = next.slice(start, next.length - end);
-    if (gone.length === 1 && fresh.length === 1 && mayEnter(fresh[0], gone[0])) {
-      texts.delete(gone[0]);
-      if (fresh[0].hasAttribute(LINE)) { gone[0].setAttribute(LINE, fresh[0].getAttribute(LINE)); }
-      return exchange(fresh[0], gone[0]);
+    if (gone.length === fresh.length) {
+      return fresh.reduce((count, node, i) => count + change(node, gone[i]), 0);
     }
     gone.forEach((node) => node.remove());
     fresh.forEach((node) => target.insertBefore(node, before));
