@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from icc_editor.errors import AlreadyOpen, LibraryMissing, NotALibrary, StorageError
-from icc_editor.gui import process, theme
+from icc_editor.gui import icons, process, theme
 from icc_editor.gui.main_window import MainWindow
 from icc_editor.gui.parts import Parts
 from icc_editor.gui.single_instance import SingleInstance, claim_or_raise
@@ -138,6 +138,7 @@ class Program(QObject):
         opened, error = self._open_first(self._wished)
         theme.load_other_fonts()
         self._fill(opened)
+        self._application.setWindowIcon(icons.program_icon())
         if error is not None:
             self.window.messages.show_error(
                 error,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from icc_editor import assets
 
 _PROPERTY = "icc_icon"
+_PROGRAM_SIZES = (16, 32, 48, 128)
 _SIZES = (16, 20)  # points: menus and buttons, toolbars
 
 
@@ -36,6 +37,15 @@ def icon(name: str, palette: QPalette | None = None, ratio: float = 0.0) -> QIco
     for size in _SIZES:
         for scale in {1.0, ratio}:
             result.addPixmap(_render(source, round(size * scale)))
+    return result
+
+
+def program_icon() -> QIcon:
+    """Return the program's own icon, for window lists and title bars."""
+    source = assets.resource("program", "icc-editor.svg").read_bytes()
+    result = QIcon()
+    for size in _PROGRAM_SIZES:
+        result.addPixmap(_render(source, size))
     return result
 
 

@@ -85,3 +85,9 @@ def test_an_icon_set_on_something_disabled_is_not_grey_for_ever(qapp, qtbot) -> 
         button.setEnabled(True)
         shown.append(button.icon().pixmap(16).toImage())
     assert shown[0] == shown[1]
+
+
+def test_the_program_has_an_icon_of_its_own_in_title_bars(program) -> None:
+    shown = program.window.windowIcon()
+    assert {QSize(16, 16), QSize(48, 48)} <= set(shown.availableSizes())
+    assert "#1d5fa8" in ink(shown, 48)
