@@ -65,6 +65,7 @@ class PreviewController(QObject):
         self._source = source
         self._job: Job | None = None
         self._underway: PreviewSource | None = None
+        self._newest: PreviewSource | None = None
         self._again = False
         self._closed = False
         self._forget_file()  # a run that was killed may have left it
@@ -86,7 +87,7 @@ class PreviewController(QObject):
     def update_now(self) -> None:
         """Render what is in the window."""
         self._soon.stop()
-        source = self._source()
+        source = self._newest = self._source()
         if source is None:
             self._pane.clear()
             return
@@ -163,8 +164,7 @@ class PreviewController(QObject):
     def _on_rendered(self, source: PreviewSource, rendered: RenderedPost) -> None:
         if self._closed:
             return
-        now = self._source()
-        if now is not None and now.is_version_of(source):
+        if source.is_version_of(self._newest):
             self._pane.show_page(
                 PreviewPage(rendered.markup, source.title, source.language, source.folder)
             )

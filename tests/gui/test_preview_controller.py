@@ -74,13 +74,16 @@ class Desk:
         self.folder = folder
         self.blocks = list(BLOCKS)
         self.language = "en"
+        self.open = True
         self.exchanged: list[int] = []
         pane.page_shown.connect(self.exchanged.append)
         self.controller = PreviewController(
             pane, Rendering(worker), self.runner, self.messages, places, self.source
         )
 
-    def source(self) -> PreviewSource:
+    def source(self) -> PreviewSource | None:
+        if not self.open:
+            return None
         return PreviewSource("\n\n".join(self.blocks), "Title", self.language, self.folder)
 
     def show(self, qtbot) -> int:
@@ -214,6 +217,16 @@ def test_another_version_does_not_wait_for_the_one_before(desk, qtbot) -> None:
     desk.controller.update_now()
     newest = "document.documentElement.lang + document.querySelector('#post').innerText.trim()"
     qtbot.waitUntil(lambda: ask(desk.pane, qtbot, newest) == "kmខ្មែរ", timeout=10_000)
+
+
+def test_a_page_of_a_post_that_was_closed_is_not_shown(desk, qtbot) -> None:
+    desk.show(qtbot)
+    desk.blocks = ["too late"]
+    desk.controller.update_now()
+    desk.open = False
+    desk.controller.update_now()
+    qtbot.waitUntil(lambda: not desk.runner.is_busy(), timeout=10_000)
+    assert "too late" not in ask(desk.pane, qtbot, "document.body.textContent")
 
 
 class Browser(QObject):

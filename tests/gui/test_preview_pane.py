@@ -2,6 +2,8 @@
 """The real engine shows the post and nothing else."""
 
 import json
+import os
+import signal
 import socket
 import threading
 from collections.abc import Iterator
@@ -147,6 +149,16 @@ def test_lines_move_with_what_is_put_in_above(pane, qtbot) -> None:
     )
     lines = "JSON.stringify([...document.querySelectorAll('p')].map(p => p.dataset.line))"
     assert json.loads(ask(pane, qtbot, lines)) == ["0", "2", "4"]
+
+
+def test_a_page_whose_process_died_comes_back(pane, qtbot) -> None:
+    show(pane, qtbot, "<p>Hello</p>")
+    page = pane.engine().page()
+    first = page.renderProcessPid()
+    with qtbot.waitSignals([pane.engine().crashed, pane.engine().ready], timeout=20_000):
+        os.kill(first, signal.SIGKILL)
+    assert ask(pane, qtbot, "document.body.innerText.trim()") == "Title\n\nHello"
+    assert page.renderProcessPid() != first
 
 
 def test_the_page_can_be_as_wide_as_a_phone(pane, qtbot) -> None:
