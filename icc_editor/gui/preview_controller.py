@@ -106,8 +106,7 @@ class PreviewController(QObject):
     @Slot(int)
     def follow(self, line: int) -> None:
         """Bring the block at the caret into view."""
-        if self._pane.isVisible():
-            self._pane.follow(line)
+        self._pane.follow(line)
 
     @Slot()
     def open_in_browser(self) -> None:

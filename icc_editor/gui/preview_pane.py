@@ -166,7 +166,7 @@ class PreviewPane(QWidget):
     def follow(self, line: int) -> None:
         """Bring the block at source line ``line`` (0-based) into view."""
         self._line = line
-        if self._page is not None:
+        if self.isVisible():
             self._engine_follows(line)
 
     def _engine_follows(self, line: int) -> None:
@@ -200,6 +200,7 @@ class PreviewPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for a page when the pane comes into view."""
         super().showEvent(event)
+        self._engine_follows(self._line)  # the caret may have moved meanwhile
         self.page_wanted.emit()
 
     def changeEvent(self, event: QEvent) -> None:

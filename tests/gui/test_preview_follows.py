@@ -145,3 +145,12 @@ def test_typing_brings_the_place_back(pane, qtbot) -> None:  # noqa: F811
     with qtbot.waitSignal(pane.page_shown, timeout=10_000):
         pane.show_page(PreviewPage(rendered("\n".join(lines)), "Title", "en"))
     assert in_view(pane, qtbot, line)
+
+
+def test_a_pane_that_was_hidden_shows_where_the_caret_is_now(pane, qtbot) -> None:  # noqa: F811
+    show(pane, qtbot, rendered(TEXT))
+    pane.hide()
+    pane.follow(200)
+    pane.show()
+    assert in_view(pane, qtbot, 200)
+    assert ask(pane, qtbot, "window.scrollY") > 500
