@@ -5,15 +5,18 @@ It has the geometry, menu bar and grounds the filled window has, so that nothing
 here may import a panel: the first paint waits for every import.
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QPaintEvent, QPalette, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenu,
+    QProxyStyle,
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QStyle,
+    QStyleOption,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +26,31 @@ from icc_editor.gui.parts import Parts
 
 _NEVER_PAINTED_MS = 500  # minimised, or on another desktop: then the filling waits no longer
 SIZES = (240, 640, 400)  # library, text, preview in points, before the writer moves them
+
+
+class _TallItems(QProxyStyle):
+    """The style of a menu bar whose menus are as tall as the button at its end.
+
+    Without it they hang at the upper edge, each underlined where the bar would end without the
+    button.
+    """
+
+    def __init__(self, height: int) -> None:
+        super().__init__("Fusion")
+        self._height = height
+
+    def sizeFromContents(
+        self,
+        kind: QStyle.ContentsType,
+        option: QStyleOption,
+        size: QSize,
+        widget: QWidget | None = None,
+    ) -> QSize:
+        """Return the size of a menu's name; called by Qt."""
+        result = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+        if kind is QStyle.ContentsType.CT_MenuBarItem:
+            result.setHeight(max(result.height(), self._height))
+        return result
 
 
 class MainFrame(QMainWindow):
@@ -177,6 +205,9 @@ class MainFrame(QMainWindow):
         row.setContentsMargins(theme.GAP, theme.GRID // 2, theme.GAP, theme.GRID // 2)
         row.addWidget(button)
         self.menuBar().setCornerWidget(corner)
+        self._tall = _TallItems(corner.sizeHint().height())
+        self._tall.setParent(self)
+        self.menuBar().setStyle(self._tall)
         return button
 
     @Slot()

@@ -227,3 +227,9 @@ def test_another_appearance_is_shown_at_once(program, qtbot, monkeypatch) -> Non
     old.doors.open_settings()
     qtbot.waitUntil(lambda: program.window is not old)
     assert theme.is_dark(program.window.palette())
+
+
+def test_the_menus_are_as_tall_as_the_button_at_their_end(program) -> None:
+    bar = program.window.menuBar()
+    for action in bar.actions():
+        assert bar.actionGeometry(action).height() == bar.height()
