@@ -79,7 +79,12 @@ def test_what_the_web_engine_does_behind_scripts_and_filters_is_seen(tmp_path):
     watched = watch(
         [sys.executable, "-c", BROWSER, page],
         tmp_path,
-        environment={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        # The locks of the preview may be in this process's environment by now.
+        environment={
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "QTWEBENGINE_CHROMIUM_FLAGS": "",
+        },
         cut_off=True,
     )
     assert watched.exit_code == 0, watched.output
