@@ -5,7 +5,16 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QMenu,
+    QSizePolicy,
+    QStyleOptionToolButton,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from icc_editor.gui import icons
 
 _STYLES = ("paragraph", "heading-1", "heading-2", "heading-3", "heading-4")
 _GROUPS = (
@@ -16,6 +25,25 @@ _GROUPS = (
     ("code", "code-block", "rule", "more"),
 )
 _ICON = 20  # points
+_ARROW = 14
+
+
+class StyleBox(QToolButton):
+    """Names the paragraph's style, with an arrow behind it as every other box has."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the name
+        icons.set_icon(self, "chevron-down")
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        """Leave out the style's own arrow, a speck in the corner; called by Qt."""
+        super().initStyleOption(option)
+        option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
+        option.iconSize = QSize(_ARROW, _ARROW)
 
 
 class FormatBar(QToolBar):
@@ -29,13 +57,12 @@ class FormatBar(QToolBar):
         self.setMovable(False)
         self.setFloatable(False)
         self._styles = [actions[name] for name in _STYLES]
-        self.style_box = QToolButton(self)
-        self.style_box.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.style_box.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.style_box = StyleBox(self)
         self.style_box.setAccessibleName(self.tr("Style"))
         self.style_box.setToolTip(self.tr("Style of the paragraph"))
         self.style_box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(self.style_box)
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         menu.addActions(self._styles)
         self.style_box.setMenu(menu)
         widest = max(
