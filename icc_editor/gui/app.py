@@ -2,6 +2,7 @@
 """Starts the window: decides what must be decided before Qt, then builds every object once."""
 
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
@@ -37,6 +38,7 @@ def main(argv: Sequence[str]) -> int:
     if program is None:
         return 0
     sys.excepthook = program.report
+    threading.excepthook = _note_thread
     program.begin()
     code = application.exec()
     program.close()
@@ -166,11 +168,7 @@ class Program(QObject):
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """Say that something unexpected happened and go on; the place is logged, no value is."""
-        import logging
-        import traceback
-
-        places = [f"{Path(f.filename).name}:{f.lineno}" for f in traceback.extract_tb(trace)]
-        logging.getLogger(__name__).error("%s at %s", kind.__name__, " < ".join(reversed(places)))
+        _note(kind, trace)
         if not isinstance(error, Exception) or self._closed:
             return
         if self.window.filled:
@@ -277,6 +275,19 @@ def _library_option(argv: Sequence[str]) -> Path | None:
     parser.add_argument("--library", type=Path, help="open (or make) the library in this folder")
     parsed = parser.parse_args(list(argv))
     return None if parsed.library is None else Path(parsed.library).expanduser().absolute()
+
+
+def _note(kind: type[BaseException], trace: TracebackType | None) -> None:
+    """Log what went wrong where; its text may quote the draft and is left out."""
+    import logging
+    import traceback
+
+    places = [f"{Path(f.filename).name}:{f.lineno}" for f in traceback.extract_tb(trace)]
+    logging.getLogger(__name__).error("%s at %s", kind.__name__, " < ".join(reversed(places)))
+
+
+def _note_thread(failed: threading.ExceptHookArgs) -> None:
+    _note(failed.exc_type, failed.exc_traceback)
 
 
 def _path(text: str) -> Path | None:
