@@ -53,6 +53,8 @@ def test_the_wheel_carries_resources_licences_and_the_command(unpacked):
     for wanted in (
         "icc_editor/resources/fonts/ICCSansKhmer-Regular.ttf",
         "icc_editor/resources/fonts/OFL.txt",
+        "icc_editor/resources/guide/guide.km.html",
+        "icc_editor/resources/program/icc-editor.svg",
         "icc_editor/resources/phrases/km.toml",
         "icc_editor/resources/sample/2017-06-25-commune-elections/km.md",
         "icc_editor/translations/icc_editor_km.ts",
