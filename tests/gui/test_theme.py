@@ -64,3 +64,12 @@ def test_the_bundled_fonts_carry_khmer(qapp) -> None:
         theme.LATIN_FAMILY,
         theme.KHMER_FAMILY,
     ]
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("ink", [ROLE.Text, ROLE.ButtonText, ROLE.PlaceholderText])
+def test_what_cannot_be_used_is_dimmer_and_can_still_be_read(dark: bool, ink: ROLE) -> None:
+    colors = theme.palette(dark=dark)
+    ground = colors.color(ROLE.Button)
+    off = contrast(colors.color(QPalette.ColorGroup.Disabled, ink), ground)
+    assert 2.5 < off < contrast(colors.color(ink), ground)
