@@ -6,7 +6,6 @@ not changed can be written back exactly, even bytes that are no valid text.
 """
 
 import codecs
-import difflib
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -136,6 +135,8 @@ def _origins(old: list[str], new: list[str]) -> list[int | None]:
     before, after = old[start : len(old) - tail], new[start : len(new) - tail]
     if max(len(before), len(after)) > _MAX_COMPARED:
         return origins
+    import difflib
+
     matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
     for tag, first, end, new_first, new_end in matcher.get_opcodes():
         if tag == "equal" or (tag == "replace" and end - first == new_end - new_first):

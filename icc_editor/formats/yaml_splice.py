@@ -6,7 +6,6 @@ value keeps the style it is written in where that style can hold the new value: 
 quotes, lists in block style stay in block style.
 """
 
-import difflib
 import re
 from dataclasses import dataclass
 
@@ -209,6 +208,8 @@ def _edit_block_list(
     lines = [_item_lines(text, item) for item in node.items]
     dash = _dash_before(text, node.items[0]) or "- "
     edits: list[Edit] = []
+    import difflib
+
     matcher = difflib.SequenceMatcher(None, old, values, autojunk=False)
     for tag, first, last, new_first, new_last in matcher.get_opcodes():
         if tag == "equal":

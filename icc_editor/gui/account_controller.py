@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 from icc_editor.errors import KeyringAbsent, LoginRefused, SecretMissing
 from icc_editor.gui.jobs import Job, JobRunner
 from icc_editor.gui.message_bar import MessageBar
-from icc_editor.post.account import Account
 from icc_editor.post.job import CancelCheck, ProgressSink
-from icc_editor.post.remote_post import BlogInfo
 
 if TYPE_CHECKING:
     from icc_editor.blog.discovery import Discovery
     from icc_editor.gui.account_wizard import AccountWizard
     from icc_editor.gui.accounts_dialog import AccountsDialog
+    from icc_editor.post.account import Account
+    from icc_editor.post.remote_post import BlogInfo
     from icc_editor.services.connecting import Connecting, SignedIn
 
 T = TypeVar("T")
@@ -36,7 +36,7 @@ class AccountController(QObject):
         self,
         window: QWidget,
         connecting: "Callable[[], Connecting]",
-        accounts: Callable[[], tuple[Account, ...]],
+        accounts: "Callable[[], tuple[Account, ...]]",
         runner: JobRunner,
         messages: MessageBar,
         practice_folder: Path,
@@ -93,7 +93,7 @@ class AccountController(QObject):
         dialog.open()
         self._refresh_list()
 
-    def ask_secret(self, account: Account, then: Callable[[], None]) -> None:
+    def ask_secret(self, account: "Account", then: Callable[[], None]) -> None:
         """Ask for a password that is not stored, try it, and go on with ``then``."""
         secret, accepted = QInputDialog.getText(
             self._window,
@@ -111,7 +111,7 @@ class AccountController(QObject):
             self._messages.show_error,
         )
 
-    def practice(self, then: Callable[[Account], None]) -> None:
+    def practice(self, then: "Callable[[Account], None]") -> None:
         """Make the practice blog, or take the one there is, and go on with ``then``."""
         name = self.tr("Practice blog")
         self._submit(
@@ -123,7 +123,7 @@ class AccountController(QObject):
     def find_zone(self, then: Callable[[str], None]) -> None:
         """Hand the time zone of the first blog to ``then``; no blog, no call."""
 
-        def found(accounts: tuple[Account, ...]) -> None:
+        def found(accounts: "tuple[Account, ...]") -> None:
             zone = next((account.time_zone for account in accounts if account.time_zone), "")
             if zone:
                 then(zone)
@@ -165,7 +165,7 @@ class AccountController(QObject):
         if self._wizard is not None:
             self._wizard.show_error(error)
 
-    def _connected(self, account: Account) -> None:
+    def _connected(self, account: "Account") -> None:
         if self._wizard is not None:
             lasting = self._connecting().secrets_last
             self._wizard.show_connected(account, lasting=lasting)
@@ -174,7 +174,7 @@ class AccountController(QObject):
         self._newest = account
 
     def _refresh_list(self) -> None:
-        def show(accounts: tuple[Account, ...]) -> None:
+        def show(accounts: "tuple[Account, ...]") -> None:
             if self._list is not None:
                 self._list.show_accounts(accounts)
 
@@ -234,7 +234,7 @@ class AccountController(QObject):
         )
 
     @Slot(object)
-    def _on_wizard_blog_requested(self, blog: BlogInfo) -> None:
+    def _on_wizard_blog_requested(self, blog: "BlogInfo") -> None:
         if self._wizard is None:
             return
         user, secret = self._user, self._wizard.secret()
@@ -276,7 +276,7 @@ class AccountController(QObject):
 
     @Slot(str)
     def _on_list_check_requested(self, account_id: str) -> None:
-        def checked(account: Account) -> None:
+        def checked(account: "Account") -> None:
             if self._list is not None:
                 self._list.messages.show_note(
                     self.tr("“{name}” works.").format(name=account.name), tone="good"
