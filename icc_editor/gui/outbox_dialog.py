@@ -74,6 +74,7 @@ class OutboxDialog(QDialog):
             blog = account_names.get(delivery.account_id, "")
             item = QListWidgetItem(self._line(delivery, blog))
             item.setSizeHint(QSize(0, 2 * theme.line_height(self.list.font()) + theme.GAP))
+            item.setToolTip(delivery.payload.title)
             item.setData(Qt.ItemDataRole.UserRole, delivery)
             self.list.addItem(item)
             if chosen is not None and chosen.id == delivery.id:
