@@ -73,3 +73,10 @@ def test_what_cannot_be_used_is_dimmer_and_can_still_be_read(dark: bool, ink: RO
     ground = colors.color(ROLE.Button)
     off = contrast(colors.color(QPalette.ColorGroup.Disabled, ink), ground)
     assert 2.5 < off < contrast(colors.color(ink), ground)
+
+
+def test_the_first_window_fits_the_screen_with_frame_and_status_bar(qapp) -> None:
+    screen = qapp.primaryScreen()
+    size, room = theme.window_size(screen), screen.availableSize()
+    assert 0 < size.width() < room.width()
+    assert 0 < size.height() < room.height()

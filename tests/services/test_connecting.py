@@ -134,6 +134,15 @@ def test_two_users_of_one_blog_are_two_accounts(connecting, wordpress, book):
     assert [account.username for account in book.list()] == ["author", "editor"]
 
 
+def test_accounts_on_blogs_of_one_name_have_names_of_their_own(connecting, wordpress):
+    first = connect(connecting, wordpress, "editor")
+    names = [first.name, connect(connecting, wordpress, "author").name]
+    connecting.rename(first.id, "Test blog ប្លុក (admin)")
+    names.append(connect(connecting, wordpress, "contributor").name)
+    assert names == ["Test blog ប្លុក", "Test blog ប្លុក (author)", "Test blog ប្លុក"]
+    assert connect(connecting, wordpress, "admin").name == "Test blog ប្លុក (admin) 2"
+
+
 def test_a_keyring_that_stays_locked_keeps_nothing(book, wordpress):
     with pytest.raises(errors.KeyringLocked):
         connect(Connecting(book, LockedStore(), settings=QUICK), wordpress)
