@@ -7,15 +7,15 @@ to save is the window's business.
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
-from icc_editor.errors import MetadataError, PostMissing, StorageError
+from icc_editor.errors import PostMissing, StorageError
 from icc_editor.formats import front_matter
-from icc_editor.post.metadata import Metadata, NumberStyle, PostKind, PostStatus
+from icc_editor.post.clock import utc_now
+from icc_editor.post.metadata import Metadata
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage import post_folder
 from icc_editor.storage.history import History, SnapshotReason
@@ -27,11 +27,6 @@ from icc_editor.storage.safe_write import is_writable
 Clock = Callable[[], datetime]
 
 _BETWEEN_SNAPSHOTS = timedelta(minutes=10)
-
-
-def system_clock() -> datetime:
-    """Return now, UTC."""
-    return datetime.now(UTC)
 
 
 class Resolution(StrEnum):
@@ -72,12 +67,13 @@ class Recovery:
 class Editing:
     """Opens and saves the posts of one library."""
 
-    def __init__(self, library: Library, journal: Journal, clock: Clock = system_clock) -> None:
+    def __init__(self, library: Library, journal: Journal, clock: Clock = utc_now) -> None:
         """Work on ``library``; typed text is noted in ``journal``."""
         self._library = library
         self._history = History(library.path)
         self._journal = journal
         self._clock = clock
+        self._noted: dict[tuple[Path, str], Path] = {}  # texts in the window, and where noted
 
     @property
     def history(self) -> History:
@@ -119,8 +115,8 @@ class Editing:
     ) -> StoredVersion:
         """Write what changed; when this returns, the text survives a power cut.
 
-        Nothing is written when nothing changed and the file is as it was.  What was noted in the
-        journal about this version is forgotten.
+        Nothing is written when nothing changed and the file is as it was.  What ``note`` put into
+        the journal about this version is forgotten; what an earlier run left there is not.
 
         Raises:
             FileChangedOutside: Somebody else wrote or deleted the file; nothing was written.  Ask
@@ -135,25 +131,8 @@ class Editing:
         saved = post_folder.save_version(
             post, stored.version, metadata=metadata, body=body, base=stored.fingerprint
         )
-        # The text is safe: a journal that cannot be cleared only asks once too often.
-        with contextlib.suppress(StorageError):
-            self._journal.forget(post.path, stored.version.language)
+        self._forget(post, stored.version.language)
         return saved
-
-    def update_field(
-        self, post: PostFolder, stored: StoredVersion, field: str, value: object
-    ) -> StoredVersion:
-        """Write one field of the front matter.
-
-        Raises:
-            MetadataError: There is no such field, or it cannot hold ``value``.
-            StorageError: As ``save``.
-        """
-        if not _fits(field, value):
-            raise MetadataError(field, str(value))
-        change: dict[str, Any] = {field: value}
-        changed = replace(stored.version.metadata, **change)
-        return self.save(post, stored, metadata=changed)
 
     def conflict(
         self,
@@ -172,6 +151,19 @@ class Editing:
         mine = front_matter.write(stored.version, metadata=metadata, body=body)
         mine_body = stored.version.body if body is None else body
         return Conflict(post, stored, mine, mine_body, self._theirs(post, stored))
+
+    def with_mine(self, conflict: Conflict, *, body: str, metadata: Metadata) -> Conflict:
+        """Return the conflict with the writer's text as it is now; theirs is as it was shown."""
+        mine = front_matter.write(conflict.base.version, metadata=metadata, body=body)
+        return replace(conflict, mine=mine, mine_body=body)
+
+    def copies(self, post: PostFolder) -> tuple[Path, ...]:
+        """Return the files beside the versions that hold a second text of one.
+
+        Raises:
+            StorageError: The folder cannot be read.
+        """
+        return tuple(path for _language, path in post_folder.copies_beside(post))
 
     def resolve(self, conflict: Conflict, resolution: Resolution) -> StoredVersion | None:
         """Settle a conflict as the writer chose; no text is lost whatever happens.
@@ -197,8 +189,7 @@ class Editing:
             else:
                 self._keep(post, language, conflict.mine, SnapshotReason.MINE)
             result = self._theirs(post, conflict.base)
-        with contextlib.suppress(StorageError):
-            self._journal.forget(post.path, language)
+        self._forget(post, language)
         return result
 
     def add_version(
@@ -220,28 +211,29 @@ class Editing:
         changed = post_folder.add_language(post, language, metadata)
         return changed, post_folder.read_version(changed, language)
 
-    def take_back(self, post: PostFolder, stored: StoredVersion, raw: bytes) -> StoredVersion:
-        """Make an earlier state (``history.read``) the current one; the current one is kept.
-
-        Raises:
-            FileChangedOutside: The file is not the one that was opened; nothing was written.
-            StorageError: The disk refused; nothing was lost.
-        """
-        language = stored.version.language
-        self._keep(post, language, stored.version.raw, SnapshotReason.CHANGED)
-        return post_folder.overwrite_version(post, language, raw, base=stored.fingerprint)
-
     def note(self, post: PostFolder, stored: StoredVersion, body: str) -> None:
         """Note typed text in the journal: cheap, and it works when the library cannot be written.
+
+        What an earlier run noted about the version stays beside it until the writer decides.
 
         Raises:
             StorageError: The journal cannot be written.
         """
         language = stored.version.language
-        self._journal.note(post.path, language, body, stored.fingerprint, self._clock())
+        key = (post.path, language)
+        if key not in self._noted:
+            self._journal.set_aside(post.path, language)
+        self._noted[key] = self._journal.note(
+            post.path, language, body, stored.fingerprint, self._clock()
+        )
+
+    def leave(self, post: PostFolder) -> None:
+        """Take note that the window lets go of a post: what is in the journal is undecided now."""
+        for language in post.languages:
+            self._noted.pop((post.path, language), None)
 
     def recoverable(self) -> tuple[Recovery, ...]:
-        """Return text typed before a crash and not saved; what turns out saved is forgotten.
+        """Return noted text that is neither saved nor in the window; what is saved is forgotten.
 
         Only posts of this library are looked at.
 
@@ -249,32 +241,37 @@ class Editing:
             StorageError: The journal cannot be read.
         """
         found = []
+        in_window = set(self._noted.values())
         for entry in self._journal.pending():
-            if entry.post.parent != self._library.path:
+            if entry.post.parent != self._library.path or entry.file in in_window:
                 continue
             stored = _on_disk(entry)
             if stored is not None and stored.version.body == entry.text:
                 with contextlib.suppress(StorageError):
-                    self._journal.forget(entry.post, entry.language)
+                    self._journal.forget(entry.file)
                 continue
             changed = stored is None or stored.fingerprint.sha256 != entry.base.sha256
             found.append(Recovery(entry, stored, changed))
         return tuple(found)
 
     def recover(self, recovery: Recovery) -> StoredVersion:
-        """Put recovered text into its version; the text on disk goes to history first.
+        """Put recovered text into its version; the text now on disk goes to history first.
 
         Raises:
             PostMissing: The version is gone: show the text and let the writer copy it.
-            FileChangedOutside: It changed once more; ask ``recoverable`` again.
             StorageError: The disk refused; the journal still has the text.
         """
-        if recovery.stored is None:
-            raise PostMissing(recovery.entry.post)
-        post = post_folder.load(recovery.entry.post)
-        raw = recovery.stored.version.raw
-        self._keep(post, recovery.entry.language, raw, SnapshotReason.THEIRS)
-        return self.save(post, recovery.stored, body=recovery.entry.text)
+        entry = recovery.entry
+        post = post_folder.load(entry.post)
+        stored = post_folder.read_version(post, entry.language)
+        self._keep(post, entry.language, stored.version.raw, SnapshotReason.THEIRS)
+        saved = post_folder.save_version(
+            post, stored.version, body=entry.text, base=stored.fingerprint
+        )
+        # The text is safe: a journal that cannot be cleared only asks once too often.
+        with contextlib.suppress(StorageError):
+            self._journal.forget(entry.file)
+        return saved
 
     def discard(self, recovery: Recovery) -> None:
         """Forget recovered text: the writer does not want it.
@@ -282,7 +279,7 @@ class Editing:
         Raises:
             StorageError: The journal cannot be written.
         """
-        self._journal.forget(recovery.entry.post, recovery.entry.language)
+        self._journal.forget(recovery.entry.file)
 
     def trash(self, post: PostFolder) -> str:
         """Move a post to the trash; return the token for ``restore``.
@@ -301,6 +298,14 @@ class Editing:
             StorageError: The disk refused.
         """
         return self._library.restore(token)
+
+    def _forget(self, post: PostFolder, language: str) -> None:
+        """Drop what was noted about a text in the window: it is safe elsewhere."""
+        file = self._noted.pop((post.path, language), None)
+        if file is not None:
+            # A journal that cannot be cleared only asks once too often.
+            with contextlib.suppress(StorageError):
+                self._journal.forget(file)
 
     def _theirs(self, post: PostFolder, stored: StoredVersion) -> StoredVersion | None:
         try:
@@ -337,19 +342,3 @@ def _on_disk(entry: JournalEntry) -> StoredVersion | None:
         return post_folder.read_version(post_folder.load(entry.post), entry.language)
     except StorageError:
         return None
-
-
-def _fits(field: str, value: object) -> bool:
-    """Say whether the field of the front matter can hold ``value``."""
-    if field not in {known.name for known in fields(Metadata)}:
-        return False
-    if field == "date":
-        return value is None or (isinstance(value, datetime) and value.tzinfo is not None)
-    if field in {"categories", "tags"}:
-        return isinstance(value, tuple) and all(isinstance(item, str) for item in value)
-    if field == "comments":
-        return value is None or isinstance(value, bool)
-    if field == "numbers":
-        return value is None or isinstance(value, NumberStyle)
-    kinds: dict[str, type] = {"kind": PostKind, "status": PostStatus}
-    return isinstance(value, kinds.get(field, str))

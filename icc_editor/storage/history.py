@@ -27,16 +27,15 @@ _STAMP = "%Y%m%dT%H%M%S"
 
 
 class SnapshotReason(StrEnum):
-    """Why a state was kept; the last three are never thinned away."""
+    """Why a state was kept; the last two are never thinned away."""
 
     OPENED = "opened"
     CHANGED = "changed"
     MINE = "mine"  # the writer's text, when somebody else's was chosen
     THEIRS = "theirs"  # somebody else's text, when the writer's was chosen
-    PUBLISHED = "published"
 
 
-_KEPT = frozenset({SnapshotReason.MINE, SnapshotReason.THEIRS, SnapshotReason.PUBLISHED})
+_KEPT = frozenset({SnapshotReason.MINE, SnapshotReason.THEIRS})
 # (younger than, one per): all of the last day, then one an hour, a day, a week.
 _STEPS = (
     (timedelta(days=1), timedelta(0)),

@@ -8,7 +8,7 @@ or vanished library.  It is offered after a crash, never applied by itself.
 import contextlib
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,13 +29,17 @@ _DAMAGED = ".damaged"
 
 @dataclass(frozen=True, slots=True)
 class JournalEntry:
-    """The text of one version as it was typed; ``base`` is the file it was typed over."""
+    """The text of one version as it was typed; ``base`` is the file it was typed over.
+
+    ``file`` is where the journal keeps it.
+    """
 
     post: Path
     language: str
     text: str
     base: Fingerprint
     noted: datetime
+    file: Path = field(default=Path(), compare=False)
 
 
 class Journal:
@@ -45,8 +49,10 @@ class Journal:
         """Keep the entries under ``places.state``; the folder is made when needed."""
         self._places = places
 
-    def note(self, post: Path, language: str, text: str, base: Fingerprint, when: datetime) -> None:
-        """Remember ``text``, durable when this returns.
+    def note(self, post: Path, language: str, text: str, base: Fingerprint, when: datetime) -> Path:
+        """Remember ``text``, durable when this returns; return the file it is in.
+
+        What was noted about the version before is replaced, unless it was set aside.
 
         Raises:
             StorageError: The disk refused.
@@ -59,7 +65,25 @@ class Journal:
             "noted": when.astimezone(UTC).isoformat(),
         }
         # ASCII with escapes: even half a surrogate pair, which no encoding takes, survives.
-        write_bytes(self._path(post, language), json.dumps(entry).encode("ascii"))
+        path = self._path(post, language)
+        write_bytes(path, json.dumps(entry).encode("ascii"))
+        return path
+
+    def set_aside(self, post: Path, language: str) -> None:
+        """Keep what was noted about a version apart from what will be; it stays pending.
+
+        Raises:
+            StorageError: The disk refused.
+        """
+        path = self._path(post, language)
+        with translated_errors(path):
+            if not path.exists():
+                return
+            number = 1
+            while (apart := path.with_name(f"{path.stem}-{number}{_SUFFIX}")).exists():
+                number += 1
+            path.rename(apart)
+            sync_folder(path.parent)
 
     def pending(self) -> tuple[JournalEntry, ...]:
         """Return what was noted and not forgotten, oldest first.
@@ -85,17 +109,16 @@ class Journal:
                 entries.append(entry)
         return tuple(sorted(entries, key=lambda entry: entry.noted))
 
-    def forget(self, post: Path, language: str) -> None:
-        """Drop what was noted about a version: it is saved, or the writer does not want it.
+    def forget(self, file: Path) -> None:
+        """Drop an entry: its text is saved, or the writer does not want it.
 
         Raises:
             StorageError: The disk refused.
         """
-        path = self._path(post, language)
-        with translated_errors(path):
-            if path.exists():
-                path.unlink()
-                sync_folder(path.parent)
+        with translated_errors(file):
+            if file.exists():
+                file.unlink()
+                sync_folder(file.parent)
 
     def _folder(self) -> Path:
         return self._places.state_folder("journal")
@@ -118,6 +141,7 @@ def _read(path: Path) -> JournalEntry | None:
             text=data["text"],
             base=Fingerprint(int(size), int(mtime_ns), sha256),
             noted=datetime.fromisoformat(data["noted"]).astimezone(UTC),
+            file=path,
         )
     except (ValueError, KeyError, TypeError, RecursionError):
         return None

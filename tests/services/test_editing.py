@@ -13,16 +13,17 @@ from icc_editor.errors import (
     DiskFull,
     FileChangedOutside,
     LibraryMissing,
-    MetadataError,
     NameTaken,
     PostMissing,
     ReadOnlyPlace,
     StorageError,
 )
-from icc_editor.post.metadata import Metadata, NumberStyle, PostKind, PostStatus
+from icc_editor.post.clock import utc_now
+from icc_editor.post.metadata import Metadata, NumberStyle, PostStatus
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.services import editing as editing_module
-from icc_editor.services.editing import Editing, Resolution, system_clock
+from icc_editor.post.clock import utc_now
+from icc_editor.services.editing import Editing, Resolution
 from icc_editor.storage import post_folder
 from icc_editor.storage.history import SnapshotReason
 from icc_editor.storage.journal import Journal
@@ -87,7 +88,7 @@ def test_opening_keeps_the_state_and_saving_writes_it(editing: Editing, post: Po
     saved = editing.save(post, stored, body="text\n")
     assert post_folder.read_version(post, "en") == saved
     assert texts_in_history(editing, post) == [stored.version.raw]
-    assert system_clock().tzinfo is UTC
+    assert utc_now().tzinfo is UTC
 
 
 def test_a_state_is_kept_every_ten_minutes_of_change(
@@ -100,54 +101,6 @@ def test_a_state_is_kept_every_ten_minutes_of_change(
     clock.now += timedelta(minutes=2)
     editing.save(post, second, body="3\n")
     assert texts_in_history(editing, post) == [stored.version.raw, second.version.raw]
-
-
-def test_one_field_is_written_and_nothing_else(editing: Editing, post: PostFolder) -> None:
-    stored = editing.save(post, editing.open_version(post, "en"), body="text\n")
-    values: dict[str, object] = {
-        "title": "ខ្មែរ",
-        "kind": PostKind.PAGE,
-        "date": WHEN,
-        "status": PostStatus.PUBLISH,
-        "categories": ("A", "B"),
-        "tags": (),
-        "slug": "s",
-        "excerpt": "e",
-        "featured_image": "images/a.png",
-        "comments": True,
-        "numbers": NumberStyle("khmer", ".", ","),
-    }
-    for field, value in values.items():
-        before = stored.version
-        stored = editing.update_field(post, stored, field, value)
-        assert stored.version.metadata == replace(before.metadata, **{field: value})
-        assert stored.version.body == "text\n"
-    for field in ("date", "comments", "numbers"):
-        stored = editing.update_field(post, stored, field, None)
-        assert getattr(stored.version.metadata, field) is None
-
-
-@pytest.mark.parametrize(
-    ("field", "value"),
-    [
-        ("colour", "red"),
-        ("title", None),
-        ("date", datetime(2017, 1, 1)),  # noqa: DTZ001 - without a zone on purpose
-        ("status", "draft "),
-        ("categories", ["a"]),
-        ("tags", (1,)),
-        ("comments", "yes"),
-        ("numbers", "khmer"),
-    ],
-)
-def test_a_value_the_field_cannot_hold_is_refused(
-    editing: Editing, post: PostFolder, field: str, value: object
-) -> None:
-    stored = editing.open_version(post, "en")
-    with pytest.raises(MetadataError) as caught:
-        editing.update_field(post, stored, field, value)
-    assert caught.value.field == field
-    assert post_folder.read_version(post, "en") == stored
 
 
 def conflicting(editing: Editing, post: PostFolder) -> editing_module.Conflict:
@@ -248,22 +201,12 @@ def test_a_version_in_another_language_begins_empty_with_shared_fields(
     )
     with pytest.raises(NameTaken):
         editing.add_version(changed, "km")
-    km = editing.update_field(changed, stored, "categories", ("ព័ត៌មាន",))
+    fields = replace(stored.version.metadata, categories=("ព័ត៌មាន",))
+    km = editing.save(changed, stored, metadata=fields)
     _, french = editing.add_version(changed, "fr", source="km")
     assert french.version.metadata.categories == km.version.metadata.categories
     _, arabic = editing.add_version(changed, "ar", source="de")
     assert arabic.version.metadata == Metadata()
-
-
-def test_an_earlier_state_comes_back_and_the_current_one_is_kept(
-    editing: Editing, post: PostFolder
-) -> None:
-    stored = editing.open_version(post, "en")
-    current = editing.save(post, stored, body="new\n")
-    earlier = editing.history.read(editing.history.list(post, "en")[0])
-    back = editing.take_back(post, current, earlier)
-    assert back.version.raw == stored.version.raw
-    assert texts_in_history(editing, post)[-1] == current.version.raw
 
 
 def test_typed_text_is_offered_after_a_crash_and_put_in_on_demand(
@@ -285,6 +228,7 @@ def test_a_file_newer_than_the_journal_is_pointed_out_and_kept_when_recovering(
     editing: Editing, post: PostFolder
 ) -> None:
     editing.note(post, editing.open_version(post, "en"), "typed\n")
+    editing.leave(post)
     post_folder.version_path(post, "en").write_bytes(b"newer\n")
     (recovery,) = editing.recoverable()
     assert recovery.file_changed
@@ -299,10 +243,12 @@ def test_what_turns_out_saved_is_not_offered_and_unwanted_text_is_forgotten(
 ) -> None:
     stored = editing.open_version(post, "en")
     editing.note(post, stored, "typed\n")
+    editing.leave(post)
     post_folder.save_version(post, stored.version, body="typed\n", base=stored.fingerprint)
     assert editing.recoverable() == ()
     assert journal.pending() == ()
     editing.note(post, stored, "unwanted\n")
+    editing.leave(post)
     (recovery,) = editing.recoverable()
     editing.discard(recovery)
     assert editing.recoverable() == ()
@@ -317,11 +263,66 @@ def test_a_save_clears_what_was_noted_before(
     assert journal.pending() == ()
 
 
+def test_a_save_leaves_what_an_earlier_run_noted(
+    editing: Editing, post: PostFolder, library: Library, journal: Journal, clock: Clock
+) -> None:
+    stored = editing.open_version(post, "en")
+    editing.note(post, stored, "typed before the crash\n")
+    restarted = Editing(library, journal, clock)
+    saved = restarted.save(post, stored, body="typed after it\n")
+    restarted.note(post, saved, "typed and not saved\n")
+    assert [entry.text for entry in journal.pending()] == [
+        "typed before the crash\n",
+        "typed and not saved\n",
+    ]
+    saved = restarted.save(post, saved, body="typed and saved\n")
+    (recovery,) = restarted.recoverable()
+    assert (recovery.entry.text, recovery.file_changed) == ("typed before the crash\n", True)
+    restarted.discard(recovery)
+    assert journal.pending() == ()
+
+
+def test_text_is_recovered_into_a_file_saved_meanwhile(
+    editing: Editing, post: PostFolder, library: Library, journal: Journal, clock: Clock
+) -> None:
+    stored = editing.open_version(post, "en")
+    editing.note(post, stored, "typed\n")
+    restarted = Editing(library, journal, clock)
+    (recovery,) = restarted.recoverable()
+    saved = restarted.save(post, stored, body="meanwhile\n")
+    assert restarted.recover(recovery).version.body == "typed\n"
+    assert saved.version.raw in texts_in_history(editing, post)
+    assert journal.pending() == ()
+
+
+def test_text_in_the_window_is_not_offered_until_the_window_lets_go(
+    editing: Editing, post: PostFolder
+) -> None:
+    editing.note(post, editing.open_version(post, "en"), "typed\n")
+    assert editing.recoverable() == ()
+    editing.leave(post)
+    assert [recovery.entry.text for recovery in editing.recoverable()] == ["typed\n"]
+
+
+def test_the_writers_text_of_a_conflict_can_be_renewed(editing: Editing, post: PostFolder) -> None:
+    conflict = conflicting(editing, post)
+    fields = replace(conflict.base.version.metadata, title="New")
+    newer = editing.with_mine(conflict, body="mine and more\n", metadata=fields)
+    kept = editing.resolve(newer, Resolution.KEEP_BOTH)
+    assert kept is not None
+    assert kept.version.raw == b"theirs\n"
+    (copy,) = editing.copies(post)
+    assert copy.read_bytes() == newer.mine
+    assert b"mine and more" in newer.mine
+    assert b"New" in newer.mine
+
+
 def test_text_of_a_post_that_is_gone_is_offered_and_of_other_libraries_not(
     editing: Editing, post: PostFolder, journal: Journal
 ) -> None:
     stored = editing.open_version(post, "en")
     editing.note(post, stored, "typed\n")
+    editing.leave(post)
     journal.note(Path("/elsewhere/post"), "en", "x", stored.fingerprint, WHEN)
     token = editing.trash(post)
     (recovery,) = editing.recoverable()
@@ -343,6 +344,7 @@ def test_a_save_is_a_save_even_when_journal_and_history_fail(
     stored = editing.open_version(post, "en")
     assert editing.save(post, stored, body="x\n").version.body == "x\n"
     editing.note(post, stored, "x\n")
+    editing.leave(post)
     assert editing.recoverable() == ()
 
 
@@ -378,6 +380,7 @@ def test_a_read_only_library_opens_is_read_and_keeps_typed_text_elsewhere(
     with pytest.raises(ReadOnlyPlace):
         editing.save(there, stored, body="x\n")
     editing.note(there, stored, "x\n")
+    editing.leave(there)
     (recovery,) = editing.recoverable()
     assert recovery.entry.text == "x\n"
 
@@ -392,6 +395,7 @@ def test_a_vanished_library_is_told_and_the_text_is_noted(
     with pytest.raises(LibraryMissing):
         editing.conflict(post, stored, body="x\n")
     editing.note(post, stored, "x\n")
+    editing.leave(post)
     assert editing.recoverable()[0].stored is None
     assert not library.path.exists()
     library.path.with_name("unplugged").rename(library.path)

@@ -47,9 +47,20 @@ def test_a_note_is_private_comes_back_and_is_forgotten(places: Places) -> None:
     for path in (places.state / "journal").iterdir():
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
         assert "library" not in path.name
-    journal.forget(Path("/library/a"), "km")
-    journal.forget(Path("/library/a"), "km")
+    khmer = journal.pending()[0].file
+    journal.forget(khmer)
+    journal.forget(khmer)
     assert [entry.language for entry in journal.pending()] == ["en"]
+
+
+def test_what_was_set_aside_is_not_written_over(places: Places) -> None:
+    journal = Journal(places)
+    for number in range(3):
+        journal.set_aside(Path("/a"), "en")
+        file = journal.note(Path("/a"), "en", f"text {number}", BASE, WHEN)
+    assert {entry.text for entry in journal.pending()} == {"text 0", "text 1", "text 2"}
+    journal.forget(file)
+    assert {entry.text for entry in journal.pending()} == {"text 0", "text 1"}
 
 
 @pytest.mark.parametrize("text", ["", "\x00\r\n\u2028", "half \ud800 pair", "\U0001f1f0\U0001f1ed"])
