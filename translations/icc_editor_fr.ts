@@ -369,6 +369,10 @@
         <translation>Le blog le montre autrement : {field}</translation>
     </message>
     <message>
+        <source>The account is gone from here. A draft or pictures may be left on the blog: {blog}</source>
+        <translation>Ce compte n’existe plus ici. Un brouillon ou des images sont peut-être restés sur le blog : {blog}</translation>
+    </message>
+    <message>
         <source>The link to the other language is not set yet.</source>
         <translation>Le lien vers l’autre langue n’est pas encore posé.</translation>
     </message>

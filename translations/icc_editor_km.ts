@@ -369,6 +369,10 @@
         <translation>ប្លុកបង្ហាញវាខុសគ្នា៖ {field}</translation>
     </message>
     <message>
+        <source>The account is gone from here. A draft or pictures may be left on the blog: {blog}</source>
+        <translation>គណនីនេះលែងមាននៅទីនេះហើយ។ សេចក្តីព្រាង ឬរូបភាពអាចនៅសល់លើប្លុក៖ {blog}</translation>
+    </message>
+    <message>
         <source>The link to the other language is not set yet.</source>
         <translation>តំណទៅភាសាម្ខាងទៀតមិនទាន់ដាក់ទេ។</translation>
     </message>
