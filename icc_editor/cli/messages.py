@@ -172,8 +172,8 @@ _TABLE: dict[type, tuple[str, str]] = {
         "Check the address and the internet connection. " + _RESUME + " later.",
     ),
     errors.CertificateRefused: (
-        "The certificate of {host} is expired, home-made or somebody else's. No password was sent.",
-        "Do not go on from this network. Tell the blog's owner if it happens everywhere.",
+        "{host} cannot prove that it is your blog ({reason}). No password was sent.",
+        "Check this computer's date, then try another network; if it stays, tell the blog's owner.",
     ),
     errors.NoSecureConnection: (
         "{host} does not answer over an encrypted line. No password was sent.",

@@ -12,7 +12,7 @@ import pytest
 
 from icc_editor.errors import KeyringAbsent, KeyringLocked, SecretMissing, StorageError
 from icc_editor.storage import credentials, keyring_process
-from icc_editor.storage.credentials import KeyringStore, MemoryStore, open_store
+from icc_editor.storage.credentials import HoldingStore, KeyringStore, MemoryStore, open_store
 from icc_editor.storage.places import Places
 from tests.real.secret_service import SecretService
 
@@ -262,3 +262,42 @@ def test_the_request_process_works_in_process_too(
     assert ask(do="delete", **given) == {"error": "missing"}
     secret_service.vanish()
     assert ask(do="get", **given) == {"error": "absent"}
+
+
+def test_what_a_vanished_keyring_cannot_keep_is_held_for_this_run(
+    secret_service: SecretService, tmp_path: Path
+) -> None:
+    store = HoldingStore(open_store(Places.under(tmp_path)))
+    store.set("a1", "in the keyring")
+    assert (store.lasting, store.get("a1")) == (True, "in the keyring")
+    secret_service.vanish()
+    with pytest.raises(KeyringAbsent):
+        store.get("a1")
+    store.set("a1", CANARY)
+    assert (store.lasting, store.get("a1")) == (False, CANARY)
+    for path in (p for p in tmp_path.rglob("*") if p.is_file()):
+        assert b"canary" not in path.read_bytes()
+
+
+def test_a_keyring_that_comes_back_takes_over_again(
+    secret_service: SecretService, tmp_path: Path
+) -> None:
+    store = HoldingStore(open_store(Places.under(tmp_path)))
+    secret_service.vanish()
+    store.set("a1", "held")
+    secret_service.unlock()
+    store.set("a1", "kept")
+    assert (store.lasting, store.get("a1")) == (True, "kept")
+    store.delete("a1")
+    with pytest.raises(SecretMissing):
+        store.get("a1")
+
+
+def test_a_locked_keyring_holds_nothing_in_its_place(
+    locked_secret_service: SecretService, tmp_path: Path
+) -> None:
+    store = HoldingStore(open_store(Places.under(tmp_path)))
+    with pytest.raises(KeyringLocked):
+        store.set("a1", CANARY)
+    with pytest.raises(KeyringLocked):
+        store.get("a1")

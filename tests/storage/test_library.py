@@ -9,7 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from icc_editor.errors import LibraryMissing, NameTaken, NotALibrary, PostMissing, StorageError
+from icc_editor.errors import (
+    LibraryMissing,
+    NameTaken,
+    NotALibrary,
+    PostMissing,
+    ReadOnlyPlace,
+    StorageError,
+)
 from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage import library as library_module
@@ -442,3 +449,19 @@ def test_a_copy_of_a_file_already_there_keeps_the_first(library: Library, post: 
         PostStatus.PUBLISH,
         PostStatus.DRAFT,
     }
+
+
+def test_a_library_one_can_only_read_says_so_and_is_read(tmp_path: Path, make_read_only) -> None:
+    own = Library.create(tmp_path / "posts")
+    own.check_writable()
+    own.new_post("Results", "en", WHEN)
+    library = Library.open(make_read_only(own.path))
+    with pytest.raises(ReadOnlyPlace):
+        library.check_writable()
+    assert [post.title for post in library.posts()] == ["Results"]
+
+
+def test_a_library_that_is_gone_is_not_called_read_only(tmp_path: Path) -> None:
+    library = Library.create(tmp_path / "posts")
+    library.path.rename(tmp_path / "away")
+    library.check_writable()
