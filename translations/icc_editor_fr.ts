@@ -422,6 +422,17 @@
     </message>
 </context>
 <context>
+    <name>ConflictController</name>
+    <message>
+        <source>Another text of this post is kept beside it: {names}. Compare, and delete what you no longer need.</source>
+        <translation>Un autre texte de cet article est gardé à côté : {names}. Comparez, puis supprimez ce dont vous n’avez plus besoin.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Changed outside</source>
@@ -609,6 +620,18 @@
     <message>
         <source>This post can only be read: nothing can be saved in its folder. To change it, copy the library to a folder of your own.</source>
         <translation>Cet article peut seulement être lu : rien ne peut être enregistré dans son dossier. Pour le modifier, copiez la bibliothèque dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>The newest words of the post you left are not in its file. They are kept in the recovery file.</source>
+        <translation>Les derniers mots de l’article que vous avez quitté ne sont pas dans son fichier. Ils sont gardés dans le fichier de secours.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>The newest words of this post could not be saved anywhere. It stays open, so that they are not lost.</source>
+        <translation>Les derniers mots de cet article n’ont pu être enregistrés nulle part. Il reste ouvert pour qu’ils ne soient pas perdus.</translation>
     </message>
     <message>
         <source>Save again</source>
@@ -825,6 +848,14 @@
 </context>
 <context>
     <name>LibraryController</name>
+    <message>
+        <source>The file “library.toml” in the library’s folder cannot be read. Your posts are all there; only what the program keeps about the library starts anew.</source>
+        <translation>Le fichier « library.toml » du dossier de la bibliothèque est illisible. Tous vos articles sont là ; seul ce que le programme note sur la bibliothèque repart à zéro.</translation>
+    </message>
+    <message>
+        <source>The newest words of this post could not be saved, so it was not put into the bin.</source>
+        <translation>Les derniers mots de cet article n’ont pas pu être enregistrés ; il n’a donc pas été mis à la corbeille.</translation>
+    </message>
     <message>
         <source>The post is in the bin.</source>
         <translation>L’article est dans la corbeille.</translation>

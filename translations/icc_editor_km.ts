@@ -422,6 +422,17 @@
     </message>
 </context>
 <context>
+    <name>ConflictController</name>
+    <message>
+        <source>Another text of this post is kept beside it: {names}. Compare, and delete what you no longer need.</source>
+        <translation>អត្ថបទមួយទៀតនៃអត្ថបទនេះត្រូវបានរក្សាទុកនៅក្បែរវា៖ {names}។ សូមប្រៀបធៀប ហើយលុបអ្វីដែលអ្នកលែងត្រូវការ។</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>បង្ហាញថត</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Changed outside</source>
@@ -609,6 +620,18 @@
     <message>
         <source>This post can only be read: nothing can be saved in its folder. To change it, copy the library to a folder of your own.</source>
         <translation>អត្ថបទនេះអាចអានបានតែប៉ុណ្ណោះ៖ មិនអាចរក្សាទុកអ្វីក្នុងថតរបស់វាបានទេ។ ដើម្បីកែវា សូមចម្លងបណ្ណាល័យទៅថតរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>The newest words of the post you left are not in its file. They are kept in the recovery file.</source>
+        <translation>ពាក្យថ្មីបំផុតនៃអត្ថបទដែលអ្នកបានចាកចេញ មិនទាន់នៅក្នុងឯកសាររបស់វាទេ។ វាត្រូវបានរក្សាទុកក្នុងឯកសារសង្គ្រោះ។</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>បង្ហាញវា</translation>
+    </message>
+    <message>
+        <source>The newest words of this post could not be saved anywhere. It stays open, so that they are not lost.</source>
+        <translation>ពាក្យថ្មីបំផុតនៃអត្ថបទនេះមិនអាចរក្សាទុកនៅកន្លែងណាបានទេ។ អត្ថបទនៅបើកដដែល ដើម្បីកុំឱ្យបាត់ពាក្យទាំងនោះ។</translation>
     </message>
     <message>
         <source>Save again</source>
@@ -825,6 +848,14 @@
 </context>
 <context>
     <name>LibraryController</name>
+    <message>
+        <source>The file “library.toml” in the library’s folder cannot be read. Your posts are all there; only what the program keeps about the library starts anew.</source>
+        <translation>ឯកសារ “library.toml” ក្នុងថតបណ្ណាល័យមិនអាចអានបានទេ។ អត្ថបទរបស់អ្នកនៅគ្រប់ទាំងអស់ មានតែអ្វីដែលកម្មវិធីកត់ត្រាអំពីបណ្ណាល័យប៉ុណ្ណោះដែលចាប់ផ្តើមឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>The newest words of this post could not be saved, so it was not put into the bin.</source>
+        <translation>ពាក្យថ្មីបំផុតនៃអត្ថបទនេះមិនអាចរក្សាទុកបានទេ ដូច្នេះវាមិនត្រូវបានដាក់ចូលធុងសំរាមទេ។</translation>
+    </message>
     <message>
         <source>The post is in the bin.</source>
         <translation>អត្ថបទនៅក្នុងធុងសំរាម។</translation>
