@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """From what the publishing service says to what the publish view shows."""
 
+import html
+import re
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -52,7 +54,7 @@ def offer(
         scheduled=any(date > now for date in dates),
         categories=_terms(summary, "categories"),
         tags=_terms(summary, "tags"),
-        pictures=len({p.source for version in summary.versions for p in version.pictures}),
+        pictures=len({p.source for v in summary.versions for p in v.pictures if p.sent}),
         findings=tuple(found for version in summary.versions for found in version.diagnostics),
         left_out=tuple(found for version in summary.versions for found in version.open_points),
     )
@@ -65,6 +67,23 @@ def receipts(deliveries: tuple[Delivery, ...]) -> tuple[ReceiptLine, ...]:
         for delivery in deliveries
         if delivery.receipt is not None
     )
+
+
+def two_readable(ours: str, theirs: str) -> tuple[str, str]:
+    """Return two markups as readers see them; as they are when only the markup differs."""
+    seen = readable(ours), readable(theirs)
+    return seen if seen[0] != seen[1] else (ours, theirs)
+
+
+def readable(markup: str) -> str:
+    """Return block markup as plain paragraphs: links with their address, pictures in words."""
+    text = re.sub(r"<!--.*?-->", "", markup, flags=re.DOTALL)
+    text = re.sub(r'<img\b[^>]*?\balt="([^"]*)"[^>]*>', r"[\1]", text)
+    text = re.sub(r'<a\b[^>]*?\bhref="([^"]*)"[^>]*>(.*?)</a>', r"\2 (\1)", text, flags=re.DOTALL)
+    text = re.sub(r"</(?:p|h[1-6]|li|tr|figcaption|cite|pre)>|<br\s*/?>", "\n", text)
+    text = html.unescape(re.sub(r"<[^>]*>", " ", text))
+    lines = (" ".join(line.split()) for line in text.split("\n"))
+    return "\n\n".join(line for line in lines if line)
 
 
 def step_word(subject: str) -> str:

@@ -320,6 +320,8 @@ class PublishingController(QObject):
         )
 
     def _show_conflict(self) -> None:
+        from icc_editor.gui import publish_words
+
         ids = self._ids
 
         def work(_cancelled: CancelCheck, _progress: ProgressSink) -> "PublishConflict | None":
@@ -330,9 +332,9 @@ class PublishingController(QObject):
 
         def show(conflict: "PublishConflict | None") -> None:
             if conflict is not None and self._view is not None:
+                ours, theirs = publish_words.two_readable(conflict.ours, conflict.theirs)
                 self._view.show_conflict(
-                    f"{conflict.our_title}\n\n{conflict.ours}",
-                    f"{conflict.their_title}\n\n{conflict.theirs}",
+                    f"{conflict.our_title}\n\n{ours}", f"{conflict.their_title}\n\n{theirs}"
                 )
 
         self._runner.submit(work, on_success=show, on_failure=self._failed, lane=ASKING_LANE)

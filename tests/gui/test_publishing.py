@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from icc_editor.errors import HostNotFound, TimedOut
-from icc_editor.gui import diagnostic_words, messages
+from icc_editor.gui import diagnostic_words, messages, publish_words
 from icc_editor.gui.account_wizard import AccountWizard
 from icc_editor.gui.library_model import PostState
 from icc_editor.gui.publish_choice import PublishChoice, VersionLine
@@ -226,3 +226,19 @@ def test_every_code_of_the_checks_has_a_sentence(qapp) -> None:
 def test_a_sentence_without_its_facts_is_still_a_sentence(qapp) -> None:
     assert diagnostic_words.sentence(Diagnostic("picture.unfit", Severity.ERROR))
     assert diagnostic_words.sentence(Diagnostic("new.code", Severity.HINT)) == "new.code"
+
+
+def test_a_conflict_is_shown_in_words() -> None:
+    markup = (
+        '<!-- wp:paragraph -->\n<p lang="km">ស្រី &amp; <a href="https://icc.invalid/a">here</a></p>\n'
+        "<!-- /wp:paragraph -->\n\n<!-- wp:image -->\n<figure>"
+        '<img src="x.jpg" alt="A market"/><figcaption>Noon</figcaption></figure>\n'
+        "<!-- /wp:image -->\n<ul><li>one</li><li>two</li></ul>"
+    )
+    words = "ស្រី & here (https://icc.invalid/a)\n\n[A market] Noon\n\none\n\ntwo"
+    assert publish_words.readable(markup) == words
+
+
+def test_where_only_the_markup_differs_the_markup_is_shown() -> None:
+    texts = "<p>A word</p>", "<p><strong>A word</strong></p>"
+    assert publish_words.two_readable(*texts) == texts

@@ -35,6 +35,7 @@ def test_a_contributor_is_told_what_stays_behind(
     desk.connect(wordpress, wordpress.users["contributor"])
     view = desk.open_summary()
     assert view.publish_button.text() == "Submit for review"
+    assert "without any hidden data" not in words_on(view)  # no picture is sent at all
     left_out = (
         "Your role cannot send pictures; this one is left out: images/market.jpg",
         "Your role cannot make new categories or tags; left out: Fresh",
@@ -168,8 +169,8 @@ def test_a_post_edited_on_the_blog_is_not_overwritten(
     QTest.mouseClick(view.publish_button, LEFT)
     desk.until(view.mine_button.isVisible)
     mine, blog = (text.toPlainText() for text in view.findChildren(QPlainTextEdit))
-    assert "A word more." in mine
-    assert theirs in blog
+    assert mine == f"{TITLE}\n\n{TEXT} A word more."
+    assert blog == f"{TITLE}\n\n{theirs}"
     assert theirs in posts_of(wordpress)[0]["content"]
     if ours:
         with desk.qtbot.waitSignal(desk.window.publishing.published, timeout=60_000):
