@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Both texts of a version that somebody else changed meanwhile; the writer chooses."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from icc_editor.gui import theme
@@ -10,12 +10,13 @@ from icc_editor.services.editing import Conflict, Resolution
 
 
 class ConflictDialog(QDialog):
-    """Shows mine and theirs; ``choice`` is None until one was made."""
+    """Shows mine and theirs; closed without a choice, the decision is put off."""
+
+    decided = Signal(object)  # Resolution
 
     def __init__(self, conflict: Conflict, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Changed outside"))
-        self.choice: Resolution | None = None
         title = QLabel(self.tr("Somebody else changed this text while you wrote"), self)
         theme.scale_font(title, 1.2, bold=True)
         deleted = conflict.theirs is None
@@ -65,18 +66,9 @@ class ConflictDialog(QDialog):
         column.addLayout(row)
         self.resize(820, 520)
 
-    @classmethod
-    def ask(cls, conflict: Conflict, parent: QWidget | None = None) -> Resolution | None:
-        """Show the dialog; return the choice, None for later."""
-        dialog = cls(conflict, parent)
-        dialog.exec()
-        choice = dialog.choice
-        dialog.deleteLater()
-        return choice
-
     def _choose(self, choice: Resolution) -> None:
-        self.choice = choice
         self.accept()
+        self.decided.emit(choice)
 
     @Slot()
     def _on_mine_button_clicked(self) -> None:

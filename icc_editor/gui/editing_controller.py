@@ -3,23 +3,22 @@
 
 A version is saved at most ``_PAUSE_MS`` after its first unsaved key, when the window loses the
 focus and when it closes.  What cannot be saved goes to the recovery journal in the state folder
-and is tried again.
+and is tried again; what waits for the writer's decision is noted there, revision by revision.
 """
 
-from collections.abc import Iterable
+import contextlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 
-from icc_editor.errors import FileChangedOutside, StorageError
+from icc_editor.errors import FileChangedOutside, PostMissing, StorageError
 from icc_editor.gui.jobs import JobRunner
 from icc_editor.gui.message_bar import MessageBar
-from icc_editor.post.metadata import Metadata
+from icc_editor.gui.writing_surface import WritingSurface
 from icc_editor.post.post_folder import PostFolder
-from icc_editor.post.version import Version
 from icc_editor.services.editing import Conflict, Editing, Resolution
 from icc_editor.storage.post_folder import StoredVersion
 
@@ -40,42 +39,6 @@ class SaveState(StrEnum):
     UNSAFE = "unsafe"  # the text is nowhere but in the window
 
 
-class WritingSurface(Protocol):
-    """What the controller needs of the panel one writes in."""
-
-    def show_post(self, versions: Iterable[Version], language: str = "") -> None:
-        """Show the versions of a post, ``language`` in front."""
-        ...
-
-    def flush(self) -> None:
-        """Report what was typed and not reported yet."""
-        ...
-
-    def text(self, language: str = "") -> str:
-        """Return the text of a version as it stands."""
-        ...
-
-    def metadata(self, language: str = "") -> Metadata:
-        """Return the fields of a version as they stand."""
-        ...
-
-    def go_to(self, language: str, line: int) -> None:
-        """Show a line of a version."""
-        ...
-
-    def show_version(self, version: Version) -> None:
-        """Show a new version, or a known one as it was read anew."""
-        ...
-
-    def clear(self) -> None:
-        """Show no post."""
-        ...
-
-    def set_read_only(self, reason: str) -> None:
-        """Let the post shown only be read, and say why."""
-        ...
-
-
 @dataclass(slots=True)
 class _OpenPost:
     """A post with its versions as they are on the disk."""
@@ -85,7 +48,21 @@ class _OpenPost:
     dirty: dict[str, int] = field(default_factory=dict)  # language -> revision of the newest key
     saving: set[str] = field(default_factory=set)
     held: set[str] = field(default_factory=set)  # languages in conflict: never saved by itself
-    rescued: set[str] = field(default_factory=set)  # languages whose text is in the journal
+    rescued: dict[str, int] = field(default_factory=dict)  # language -> revision in the journal
+
+    def is_rescued(self, language: str) -> bool:
+        """Return whether the newest unsaved keys of a version are in the journal."""
+        return self.rescued.get(language) == self.dirty[language]
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A post as it was read to be shown; ``copies`` are second texts beside its versions."""
+
+    post: PostFolder
+    stored: dict[str, StoredVersion]
+    copies: tuple[Path, ...]
+    writable: bool
 
 
 class EditingController(QObject):
@@ -95,7 +72,9 @@ class EditingController(QObject):
     post_closed = Signal()
     save_state_changed = Signal(object)  # SaveState
     saved = Signal(object)  # PostFolder
-    conflict_found = Signal(object)  # Conflict
+    conflict_found = Signal(object)  # Conflict; again at every save the writer asks for
+    copies_found = Signal(object, object)  # PostFolder, paths of second texts beside it
+    rescued_wanted = Signal()  # show what is in the recovery journal
     version_replaced = Signal(str)  # language
 
     def __init__(
@@ -113,6 +92,7 @@ class EditingController(QObject):
         self._messages = messages
         self._open: _OpenPost | None = None
         self._revision = 0
+        self._wish = 0  # counts what was asked to be opened; only the last is shown
         self._complained = False  # an error about saving is in the message bar
         self._state = SaveState.NOTHING
         self._timer = QTimer(self)
@@ -134,41 +114,56 @@ class EditingController(QObject):
 
     def is_rescued(self) -> bool:
         """Return whether everything that is not saved is in the recovery journal."""
-        return self._open is None or self._open.rescued >= self._open.dirty.keys()
+        opened = self._open
+        return opened is None or all(opened.is_rescued(language) for language in opened.dirty)
 
-    def open_post(self, path: Path, language: str = "") -> None:
-        """Save what is open, then open the post at ``path``."""
+    def open_post(
+        self, path: Path, language: str = "", *, on_gone: Callable[[], None] | None = None
+    ) -> None:
+        """Open the post at ``path``, once what is open is safe.
+
+        ``on_gone`` is called, and nothing said, when there is no such post.
+        """
+        self._wish += 1
+        wish = self._wish
         if self._open is not None and self._open.post.path == path:
             if language in self._open.stored:
                 self._surface.go_to(language, 0)
             return
         self.save_now()
 
-        def work(
-            _cancelled: object, _progress: object
-        ) -> tuple[PostFolder, dict[str, StoredVersion], bool]:
+        def work(_cancelled: object, _progress: object) -> _Read:
             post = self._editing.open_post(path)
-            found = {code: self._editing.open_version(post, code) for code in post.languages}
-            return post, found, self._editing.may_write(post)
+            stored = {code: self._editing.open_version(post, code) for code in post.languages}
+            copies = self._editing.copies(post)
+            return _Read(post, stored, copies, self._editing.may_write(post))
+
+        def failed(error: Exception) -> None:
+            if on_gone is not None and isinstance(error, PostMissing):
+                on_gone()
+            else:
+                self._messages.show_error(error)
 
         self._runner.submit(
             work,
-            on_success=lambda found: self._show(*found, language),
-            on_failure=self._messages.show_error,
+            on_success=lambda read: self._show(read, language, wish),
+            on_failure=failed,
             lane=LANE,
             latest="open",
         )
 
-    def close_post(self) -> None:
-        """Save what is open and show nothing."""
+    def close_post(self) -> bool:
+        """Save what is open and show nothing; return False when it cannot be saved and stays."""
         if self._open is None:
-            return
-        self.flush()
+            return True
+        if not self.flush():
+            return False
         self._open = None
         self._timer.stop()
         self._surface.clear()
         self._set_state(SaveState.NOTHING)
         self.post_closed.emit()
+        return True
 
     @Slot(str)
     def mark_changed(self, language: str) -> None:
@@ -183,15 +178,25 @@ class EditingController(QObject):
             self._timer.start(_PAUSE_MS)
 
     @Slot()
+    def save(self) -> None:
+        """Save because the writer asks: a conflict that was put off is shown again."""
+        if self._open is not None:
+            self._open.held.clear()
+        self.save_now()
+
+    @Slot()
     def save_now(self) -> None:
-        """Save every version with unsaved keys."""
-        if self._open is None:
+        """Save every version with unsaved keys; those in conflict go to the recovery journal."""
+        opened = self._open
+        if opened is None:
             return
         self._surface.flush()
         self._timer.stop()
-        for language in list(self._open.dirty):
-            if language not in self._open.saving and language not in self._open.held:
-                self._save(self._open, language)
+        for language in set(opened.dirty) - opened.saving:
+            if language not in opened.held:
+                self._save(opened, language)
+            elif not opened.is_rescued(language):
+                self._rescue(opened, language)
 
     def flush(self) -> bool:
         """Save and wait until it is done; return whether everything is on disk.
@@ -201,7 +206,14 @@ class EditingController(QObject):
         opened = self._open
         if opened is None:
             return True
+        self._wait(opened)  # what is being saved may not have the newest keys
         self.save_now()
+        self._wait(opened)
+        return not opened.dirty
+
+    def _wait(self, opened: _OpenPost) -> None:
+        if not opened.saving:
+            return
         loop = QEventLoop(self)
         deadline = QTimer(self)
         deadline.setSingleShot(True)
@@ -211,13 +223,11 @@ class EditingController(QObject):
         watch.setInterval(5)
         watch.timeout.connect(lambda: None if opened.saving else loop.quit())
         watch.start()
-        if opened.saving:
-            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         for timer in (watch, deadline):
             timer.stop()
             timer.deleteLater()
         loop.deleteLater()
-        return not opened.dirty
 
     def add_version(self, language: str) -> None:
         """Add a version in ``language`` and show it."""
@@ -243,60 +253,135 @@ class EditingController(QObject):
             lane=LANE,
         )
 
-    def reload(self, language: str) -> None:
-        """Read a version again, for example after it was recovered or renamed."""
-        if self._open is None:
+    def reload(self, path: Path, language: str) -> None:
+        """Read a version again when its post is the open one: it was recovered.
+
+        Keys typed meanwhile make it a conflict, which the writer decides.
+        """
+        post = self.post()
+        if post is None or post.path != path or language not in post.languages:
             return
-        post = self._open.post
+
+        def read(stored: StoredVersion) -> None:
+            opened = self._open
+            if opened is None or opened.post.path != path:
+                return
+            self._surface.flush()
+            if language in opened.dirty:
+                self.save()
+                return
+            self._replace(opened, stored)
+            self._surface.go_to(language, 0)
+
         self._runner.submit(
             lambda _cancelled, _progress: self._editing.open_version(post, language),
-            on_success=lambda stored: self._replace(post, stored),
+            on_success=read,
             on_failure=self._messages.show_error,
             lane=LANE,
         )
 
-    def reload_post(self, path: Path) -> None:
-        """Read every version again when the post in ``path`` is the open one."""
-        post = self.post()
-        if post is not None and post.path == path:
-            for language in post.languages:
-                self.reload(language)
-
     def resolve(self, conflict: Conflict, resolution: Resolution) -> None:
-        """Settle a conflict as the writer chose."""
+        """Settle a conflict as the writer chose; mine is the text as it is now."""
+        opened, language = self._open, conflict.base.version.language
+        if opened is None or opened.post.path != conflict.post.path:
+            return
+        self._surface.flush()
+        revision = opened.dirty.get(language)
+        body, metadata = self._surface.text(language), self._surface.metadata(language)
+        opened.saving.add(language)
+
+        def work(_cancelled: object, _progress: object) -> StoredVersion | None:
+            newest = self._editing.with_mine(conflict, body=body, metadata=metadata)
+            return self._editing.resolve(newest, resolution)
 
         def settled(stored: StoredVersion | None) -> None:
-            if self._open is None or self._open.post.path != conflict.post.path:
-                return
-            language = conflict.base.version.language
-            self._open.held.discard(language)
-            self._open.dirty.pop(language, None)
-            if stored is None:
-                self.close_post()
-                return
-            self._replace(conflict.post, stored)
-            self._settle()
+            opened.saving.discard(language)
+            opened.held.discard(language)
+            opened.rescued.pop(language, None)
+            if opened.dirty.get(language) == revision:
+                opened.dirty.pop(language, None)
+            if self._open is opened:
+                self._take_over(opened, stored, resolution)
 
-        self._runner.submit(
-            lambda _cancelled, _progress: self._editing.resolve(conflict, resolution),
-            on_success=settled,
-            on_failure=lambda error: self._on_save_failed(conflict.base.version.language, error),
-            lane=LANE,
-        )
+        def failed(error: Exception) -> None:
+            opened.saving.discard(language)
+            if isinstance(error, FileChangedOutside):  # once more: show both texts again
+                self.save()
+            else:
+                self._on_save_failed(error)
 
-    def _show(
-        self, post: PostFolder, stored: dict[str, StoredVersion], writable: bool, language: str
+        self._runner.submit(work, on_success=settled, on_failure=failed, lane=LANE)
+
+    def _take_over(
+        self, opened: _OpenPost, stored: StoredVersion | None, resolution: Resolution
     ) -> None:
-        self._open = _OpenPost(post, stored)
+        """Go on with what a conflict left on the disk; None: it was deleted, as chosen."""
+        if stored is None:
+            self.close_post()
+            return
+        if resolution is Resolution.KEEP_MINE:
+            opened.stored[stored.version.language] = stored
+            self._settle()
+        else:
+            self._replace(opened, stored)
+        self.saved.emit(opened.post)
+        if resolution is Resolution.KEEP_BOTH:
+            self._runner.submit(
+                lambda _cancelled, _progress: self._editing.copies(opened.post),
+                on_success=lambda copies: self._tell_copies(opened.post, copies),
+                on_failure=self._messages.show_error,
+                lane=LANE,
+            )
+
+    def _tell_copies(self, post: PostFolder, copies: tuple[Path, ...]) -> None:
+        if copies:
+            self.copies_found.emit(post, copies)
+
+    def _show(self, read: _Read, language: str, wish: int) -> None:
+        if wish != self._wish or not self._may_leave() or wish != self._wish:
+            return  # while the old post was saved, another one may have been asked for
+        if self._open is not None:
+            self._editing.leave(self._open.post)
+        self._open = _OpenPost(read.post, read.stored)
+        self._timer.stop()
+        self._complained = False
         self._set_state(SaveState.SAVED)
-        self._show_open(language if language in stored else "")
-        if not writable:
+        self._show_open(language if language in read.stored else "")
+        if not read.writable:
             self._surface.set_read_only(
                 self.tr(
                     "This post can only be read: nothing can be saved in its folder. To change it, "
                     "copy the library to a folder of your own."
                 )
             )
+        self._tell_copies(read.post, read.copies)
+
+    def _may_leave(self) -> bool:
+        """Save the open post; return whether another one may take its place."""
+        if self.flush():
+            return True
+        if self.is_rescued():
+            self._messages.show_note(
+                self.tr(
+                    "The newest words of the post you left are not in its file. They are kept in "
+                    "the recovery file."
+                ),
+                tone="warn",
+                action=self.tr("Show them"),
+                on_action=self.rescued_wanted.emit,
+            )
+            return True
+        self._complained = True
+        self._messages.show_note(
+            self.tr(
+                "The newest words of this post could not be saved anywhere. It stays open, so that "
+                "they are not lost."
+            ),
+            tone="bad",
+            action=self.tr("Save again"),
+            on_action=self.save,
+        )
+        return False
 
     def _show_open(self, language: str) -> None:
         if self._open is None:
@@ -307,13 +392,14 @@ class EditingController(QObject):
         self._surface.show_post(versions, front)
         self.post_opened.emit(post, front)
 
-    def _replace(self, post: PostFolder, stored: StoredVersion) -> None:
-        if self._open is None or self._open.post.path != post.path:
-            return
+    def _replace(self, opened: _OpenPost, stored: StoredVersion) -> None:
+        """Show what is on the disk now, as a step the writer can undo."""
         language = stored.version.language
-        self._open.stored[language] = stored
-        self._open.dirty.pop(language, None)
-        self._surface.show_version(stored.version)
+        opened.stored[language] = stored
+        self._surface.replace_version(stored.version)
+        self._surface.flush()
+        opened.dirty.pop(language, None)
+        self._settle()
         self.version_replaced.emit(language)
 
     def _save(self, opened: _OpenPost, language: str) -> None:
@@ -328,21 +414,22 @@ class EditingController(QObject):
             try:
                 return self._editing.save(opened.post, stored, body=body, metadata=metadata)
             except FileChangedOutside:
-                self._note(opened, stored, body)
+                self._note(opened, stored, body, revision)
                 return self._editing.conflict(opened.post, stored, body=body, metadata=metadata)
             except StorageError:
-                self._note(opened, stored, body)
+                self._note(opened, stored, body, revision)
                 raise
 
         def done(result: StoredVersion | Conflict) -> None:
             opened.saving.discard(language)
             if isinstance(result, Conflict):
                 opened.held.add(language)
-                self._set_state(self._failed_state())
-                self.conflict_found.emit(result)
+                if self._open is opened:
+                    self._settle()
+                    self.conflict_found.emit(result)
                 return
             opened.stored[language] = result
-            opened.rescued.discard(language)
+            opened.rescued.pop(language, None)
             if opened.dirty.get(language) == revision:
                 del opened.dirty[language]
             if self._open is opened:
@@ -351,18 +438,38 @@ class EditingController(QObject):
 
         def failed(error: Exception) -> None:
             opened.saving.discard(language)
-            self._on_save_failed(language, error)
+            self._on_save_failed(error)
 
         self._runner.submit(work, on_success=done, on_failure=failed, lane=LANE)
 
-    def _note(self, opened: _OpenPost, stored: StoredVersion, body: str) -> None:
+    def _rescue(self, opened: _OpenPost, language: str) -> None:
+        """Note a text that waits for the writer's decision."""
+        revision, stored = opened.dirty[language], opened.stored[language]
+        body = self._surface.text(language)
+        opened.saving.add(language)
+
+        def done(_result: object) -> None:
+            opened.saving.discard(language)
+            opened.rescued[language] = revision
+            if self._open is opened:
+                self._settle()
+
+        def failed(error: Exception) -> None:
+            opened.saving.discard(language)
+            self._on_save_failed(error)
+
+        self._runner.submit(
+            lambda _cancelled, _progress: self._editing.note(opened.post, stored, body),
+            on_success=done,
+            on_failure=failed,
+            lane=LANE,
+        )
+
+    def _note(self, opened: _OpenPost, stored: StoredVersion, body: str, revision: int) -> None:
         """Put the text into the journal; when even that fails, the first error counts."""
-        opened.rescued.discard(stored.version.language)
-        try:
+        with contextlib.suppress(StorageError):
             self._editing.note(opened.post, stored, body)
-        except StorageError:
-            return
-        opened.rescued.add(stored.version.language)
+            opened.rescued[stored.version.language] = revision
 
     def _failed_state(self) -> SaveState:
         return SaveState.FAILED if self.is_rescued() else SaveState.UNSAFE
@@ -373,8 +480,9 @@ class EditingController(QObject):
         if self._open.saving:
             self._set_state(SaveState.SAVING)
         elif self._open.dirty:
-            self._set_state(SaveState.CHANGED)
-            if not self._timer.isActive():
+            waits = self._open.held >= self._open.dirty.keys()
+            self._set_state(self._failed_state() if waits else SaveState.CHANGED)
+            if not self._timer.isActive() and not (waits and self.is_rescued()):
                 self._timer.start(_PAUSE_MS)
         else:
             if self._complained:
@@ -382,10 +490,10 @@ class EditingController(QObject):
                 self._messages.dismiss()
             self._set_state(SaveState.SAVED)
 
-    def _on_save_failed(self, _language: str, error: Exception) -> None:
+    def _on_save_failed(self, error: Exception) -> None:
         self._set_state(self._failed_state())
         self._complained = True
-        self._messages.show_error(error, action=self.tr("Save again"), on_action=self.save_now)
+        self._messages.show_error(error, action=self.tr("Save again"), on_action=self.save)
         self._timer.start(_RETRY_MS)
 
     def _set_state(self, state: SaveState) -> None:

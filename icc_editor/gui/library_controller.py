@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -23,13 +23,22 @@ _UNDO_S = 20
 _REFRESH_PAUSE_MS = 400  # after a save, before the list of posts is read again
 
 
+class OpenPost(Protocol):
+    """What is done to the post that is open goes through the window."""
+
+    def rename(self, path: Path, title: str) -> bool:
+        """Rename the post at ``path`` in the window; return False when that is not the way."""
+        ...
+
+    def let_go(self, path: Path) -> bool:
+        """Close the post at ``path`` if it is open; return False when its words are not safe."""
+        ...
+
+
 class LibraryController(QObject):
     """Lists, finds, makes, copies, renames and bins posts."""
 
     open_requested = Signal(object)  # path
-    about_to_trash = Signal(object)  # path; connected directly: the post is closed before
-    about_to_rename = Signal()  # save first what is open: the title is written to its file
-    title_changed = Signal(object, str)  # path, title
     library_lost = Signal(object)  # the error
 
     def __init__(
@@ -48,6 +57,7 @@ class LibraryController(QObject):
         self._messages = messages
         self._clock = clock
         self.new_language = "en"
+        self.open_post: OpenPost | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REFRESH_PAUSE_MS)
@@ -73,7 +83,15 @@ class LibraryController(QObject):
 
     @Slot()
     def check_writable(self) -> None:
-        """Say so when the library can only be read."""
+        """Say so when the library can only be read, or its own file is damaged."""
+        if self._library.damaged:
+            self._messages.show_note(
+                self.tr(
+                    "The file “library.toml” in the library’s folder cannot be read. Your posts "
+                    "are all there; only what the program keeps about the library starts anew."
+                ),
+                tone="warn",
+            )
         self._runner.submit(
             lambda _cancelled, _progress: self._library.check_writable(),
             on_success=lambda _none: None,
@@ -123,18 +141,25 @@ class LibraryController(QObject):
     @Slot(object, str)
     def rename(self, path: Path, title: str) -> None:
         """Give a post another title."""
-        self.about_to_rename.emit()
-
-        def renamed(_post: PostFolder) -> None:
-            self.title_changed.emit(path, title)
-            self.refresh()
-
-        self._change(lambda: self._library.rename(post_folder.load(path), title), renamed)
+        if self.open_post is not None and self.open_post.rename(path, title):
+            return  # it is saved, and the list read again, like everything typed
+        self._change(
+            lambda: self._library.rename(post_folder.load(path), title),
+            lambda _post: self.refresh(),
+        )
 
     @Slot(object)
     def trash(self, path: Path) -> None:
         """Move a post to the bin and offer to bring it back."""
-        self.about_to_trash.emit(path)
+        if self.open_post is not None and not self.open_post.let_go(path):
+            self._messages.show_note(
+                self.tr(
+                    "The newest words of this post could not be saved, so it was not put into "
+                    "the bin."
+                ),
+                tone="bad",
+            )
+            return
 
         def trashed(token: str) -> None:
             self._messages.show_note(

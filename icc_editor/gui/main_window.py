@@ -18,7 +18,6 @@ from icc_editor.gui.main_frame import SIZES, MainFrame
 if TYPE_CHECKING:
     from icc_editor.gui.jobs import Job
     from icc_editor.post.account import Account
-    from icc_editor.services.editing import Conflict
     from icc_editor.storage.library import Library
 
 
@@ -46,10 +45,10 @@ class MainWindow(MainFrame):
 
         current = self.parts.preferences.current
         last = Path(current.last_post) if current.last_post else None
-        if last is not None and last.parent == self.library.path and last.is_dir():
-            self.editing.open_post(last, current.last_language)
-        elif current.show_welcome:
-            self.show_welcome()
+        if last is not None and last.parent == self.library.path:
+            self.editing.open_post(last, current.last_language, on_gone=self._on_last_gone)
+        else:
+            self._on_last_gone()
         self._opening = self.parts.runner.submit(  # behind what opens the post, in the same lane
             lambda _cancelled, _progress: None,
             on_success=self._on_opening_over,
@@ -84,6 +83,7 @@ class MainWindow(MainFrame):
         """Save, then show what would be published."""
         post = self.editing.post()
         if post is None or not self.editing.flush():
+            self.editing.save()  # says again what is in the way
             return
         self.publishing.default_account = self.parts.preferences.current.default_account
         self.publishing.publish(post, self.follower.version_lines())
@@ -104,7 +104,7 @@ class MainWindow(MainFrame):
             event.ignore()
             return
         self._remember()
-        for controller in (self.accounts, self.publishing, self.recovery):
+        for controller in (self.accounts, self.publishing, self.conflicts, self.recovery):
             controller.close()
         self.preview_control.close()
         if self._opening is not None:
@@ -116,6 +116,7 @@ class MainWindow(MainFrame):
         from icc_editor.gui.empty_page import EmptyPage
         from icc_editor.gui.library_panel import LibraryPanel
         from icc_editor.gui.message_bar import MessageBar
+        from icc_editor.gui.post_undo import PostUndo
         from icc_editor.gui.preview_pane import PreviewPane
         from icc_editor.gui.status_line import StatusLine
         from icc_editor.gui.text_look import text_style
@@ -124,7 +125,8 @@ class MainWindow(MainFrame):
 
         self.messages = MessageBar(self)
         self.library_panel = LibraryPanel(self)
-        self.writing = WritingPanel(text_style(self.parts.preferences.current), self)
+        self.undo = PostUndo(self)
+        self.writing = WritingPanel(text_style(self.parts.preferences.current), self.undo, self)
         self.preview = PreviewPane(self)
         self.welcome = Welcome(self.parts.language.code, str(self.library.path), self)
         self.empty = EmptyPage(self)
@@ -153,6 +155,7 @@ class MainWindow(MainFrame):
 
     def _make_controllers(self) -> None:
         from icc_editor.gui.account_controller import AccountController
+        from icc_editor.gui.conflict_controller import ConflictController
         from icc_editor.gui.doors import Doors
         from icc_editor.gui.editing_controller import EditingController
         from icc_editor.gui.library_controller import LibraryController
@@ -176,6 +179,10 @@ class MainWindow(MainFrame):
         self.follower = OpenPostFollower(
             self, self.writing, self.editing, self.status, self.window_actions, parts.session
         )
+        self.library_control.open_post = self.follower
+        self.conflicts = ConflictController(
+            self, self.editing, messages, self.library_panel.folder_requested.emit
+        )
         self.preview_control = PreviewController(
             self.preview,
             parts.rendering,
@@ -194,13 +201,13 @@ class MainWindow(MainFrame):
         self.publishing = PublishingController(
             self, parts.publishing, parts.accounts, runner, messages, parts.clock
         )
-        self.recovery = RecoveryController(self, editing, runner, messages)
+        self.recovery = RecoveryController(self, editing, self.editing, runner, messages)
 
     def _connect_actions(self) -> None:
         act = self.window_actions
         for name, slot in (
             ("new", self.write_new),
-            ("save", self.editing.save_now),
+            ("save", self.editing.save),
             ("rename", self.library_panel.rename_current),
             ("quit", self.close),
             ("search", self._on_search),
@@ -230,16 +237,12 @@ class MainWindow(MainFrame):
 
     def _connect_panels(self) -> None:
         self.library_control.open_requested.connect(self.open_post)
-        self.library_control.about_to_trash.connect(self._on_about_to_trash)
-        self.library_control.about_to_rename.connect(self.editing.flush)
-        self.library_control.title_changed.connect(self._on_title_changed)
         self.empty.new_requested.connect(self.write_new)
         self.writing.save_requested.connect(self.editing.save_now)
         self.writing.caret_line_changed.connect(self.preview_control.follow)
         self.writing.add_version_requested.connect(self.editing.add_version)
         self.writing.preview_requested.connect(self._on_preview_requested)
         self.editing.saved.connect(self.library_control.refresh_soon)
-        self.editing.conflict_found.connect(self._on_conflict_found)
         self.follower.text_changed.connect(self.preview_control.update_soon)
         self.follower.shown.connect(self._on_follower_shown)
         self.status.outbox_requested.connect(self.publishing.show_outbox)
@@ -250,7 +253,7 @@ class MainWindow(MainFrame):
         self.publishing.jump_requested.connect(self.follower.jump)
         self.publishing.published.connect(self.library_control.refresh)
         self.accounts.wizard_closed.connect(self._on_wizard_closed)
-        self.recovery.recovered.connect(self._on_recovered)
+        self.recovery.recovered.connect(self.library_control.refresh)
         self.parts.preferences.save_failed.connect(self.messages.show_error)
         self.doors.rebuild_requested.connect(self.rebuild_requested)
         self.doors.settings_changed.connect(self._on_settings_changed)
@@ -301,6 +304,8 @@ class MainWindow(MainFrame):
         self.library_panel.setVisible(current.library_shown)
         self.preview.setVisible(current.preview_shown)
         self.writing.actions_by_name["details"].setChecked(current.fields_shown)
+        if current.outline_shown:
+            self.writing.side.setCurrentWidget(self.writing.outline)
         self._on_follower_shown()
         self.pages.setCurrentWidget(self.splitter)
         self.pages.removeWidget(self.blank)
@@ -325,7 +330,12 @@ class MainWindow(MainFrame):
             preview_shown=act["show_preview"].isChecked(),
             preview_width="phone" if act["phone"].isChecked() else "pane",
             fields_shown=self.writing.actions_by_name["details"].isChecked(),
+            outline_shown=self.writing.side.currentWidget() is self.writing.outline,
         )
+
+    def _on_last_gone(self) -> None:
+        if self.parts.preferences.current.show_welcome:
+            self.show_welcome()
 
     def _on_opening_over(self, _result: object) -> None:
         self._opening = None
@@ -342,29 +352,6 @@ class MainWindow(MainFrame):
         self.library_panel.set_current(None if post is None else post.path)
         self.publish_button.setEnabled(post is not None)
         self.preview_control.update_now()
-
-    @Slot(object)
-    def _on_conflict_found(self, conflict: "Conflict") -> None:
-        from icc_editor.gui.conflict_dialog import ConflictDialog
-
-        choice = ConflictDialog.ask(conflict, self)
-        if choice is not None:
-            self.editing.resolve(conflict, choice)
-
-    @Slot(object)
-    def _on_about_to_trash(self, path: Path) -> None:
-        post = self.editing.post()
-        if post is not None and post.path == path:
-            self.editing.close_post()
-
-    @Slot(object, str)
-    def _on_title_changed(self, path: Path, _title: str) -> None:
-        self.editing.reload_post(path)
-
-    @Slot(object)
-    def _on_recovered(self, path: Path) -> None:
-        self.editing.reload_post(path)
-        self.library_control.refresh()
 
     @Slot(object)
     def _on_wizard_closed(self, account: "Account | None") -> None:

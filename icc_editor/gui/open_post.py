@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Keeps the rest of the window in step with the post that is open."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -74,12 +76,31 @@ class OpenPostFollower(QObject):
             position = edit.textCursor().position()
             self._session.set_caret(post.post_id, self._writing.language(), position)
 
+    def rename(self, path: Path, title: str) -> bool:
+        """Give the open post another title, as if it were typed.
+
+        Return False when it is not the one at ``path`` or its fields cannot be changed.
+        """
+        post = self._editing.post()
+        if post is None or post.path != path or not post.languages:
+            return False
+        renamed = self._writing.change_title(post.languages[0], title)
+        self._editing.save_now()
+        return renamed
+
+    def let_go(self, path: Path) -> bool:
+        """Save and close the post at ``path`` if it is open; return False when it must stay."""
+        post = self._editing.post()
+        return post is None or post.path != path or self._editing.close_post()
+
     @Slot(object)
     def jump(self, finding: Diagnostic) -> None:
         """Go to what a check pointed out."""
         place, _colon, number = finding.address.partition(":")
         language = finding.language or self._writing.language()
-        line = int(number) if place == "block" and number.isdigit() else 0
+        line = int(number) if number.isdigit() else 0
+        if place == "line":  # counted from 1
+            line = max(line - 1, 0)
         self._writing.go_to(language, line)
         if place == "field":
             self._writing.actions_by_name["details"].setChecked(True)

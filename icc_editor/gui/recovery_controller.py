@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from icc_editor.gui.editing_controller import LANE
+from icc_editor.gui.editing_controller import LANE, EditingController
 from icc_editor.gui.jobs import JobRunner
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.services.editing import Editing, Recovery
@@ -21,18 +21,25 @@ class RecoveryController(QObject):
     recovered = Signal(object)  # path of the post
 
     def __init__(
-        self, window: QWidget, editing: Editing, runner: JobRunner, messages: MessageBar
+        self,
+        window: QWidget,
+        editing: Editing,
+        control: EditingController,
+        runner: JobRunner,
+        messages: MessageBar,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._editing = editing
+        self._control = control
         self._runner = runner
         self._messages = messages
         self._dialog: RecoveryDialog | None = None
+        control.rescued_wanted.connect(self.look)
 
     @Slot()
     def look(self) -> None:
-        """Look once, at the start."""
+        """Look at the start, and when the writer asks."""
         self._runner.submit(
             lambda _cancelled, _progress: self._editing.recoverable(),
             on_success=self._offer,
@@ -64,9 +71,18 @@ class RecoveryController(QObject):
 
     @Slot(object)
     def _on_dialog_recover_requested(self, recovery: Recovery) -> None:
+        entry = recovery.entry
+        post = self._control.post()
+        if post is not None and post.path == entry.post:
+            self._control.flush()  # what is in the window goes to the file, and to history
+
+        def recovered(_stored: object) -> None:
+            self._control.reload(entry.post, entry.language)
+            self.recovered.emit(entry.post)
+
         self._runner.submit(
             lambda _cancelled, _progress: self._editing.recover(recovery),
-            on_success=lambda _stored: self.recovered.emit(recovery.entry.post),
+            on_success=recovered,
             on_failure=self._messages.show_error,
             lane=LANE,
         )

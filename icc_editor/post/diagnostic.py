@@ -19,8 +19,9 @@ class Diagnostic:
     """One finding: where, how bad, which, and the facts; the words are made elsewhere.
 
     ``code`` is stable and dotted (``title.missing``); ``language`` is the version's; ``address``
-    says where in it (``field:title``, ``block:12`` by first line, 0-based); ``facts`` are
-    name/value pairs a sentence is made from.
+    says where in it: ``field:title``, ``block:12`` (its first line in the text, 0-based) or
+    ``line:3`` (in the file, 1-based, where the fields cannot be read and all of it is text);
+    ``facts`` are name/value pairs a sentence is made from.
     """
 
     code: str

@@ -9,9 +9,7 @@ from PySide6.QtTest import QTest
 
 from icc_editor.gui import main_window
 from icc_editor.gui.app import Program
-from icc_editor.gui.conflict_dialog import ConflictDialog
 from icc_editor.gui.editing_controller import SaveState
-from icc_editor.services.editing import Resolution
 
 
 def new_post(program: Program, qtbot, title: str = "Results") -> Path:
@@ -81,42 +79,24 @@ def test_text_is_found_in_every_post(program, qtbot) -> None:
     qtbot.waitUntil(lambda: [line.title for line in panel.lines()] == ["Second"])
 
 
-def test_a_file_changed_outside_is_never_overwritten(program, qtbot, monkeypatch) -> None:
+def test_a_file_changed_outside_is_never_overwritten(program, qtbot) -> None:
     path = new_post(program, qtbot)
     window = program.window
     file = path / "en.md"
     theirs = file.read_text(encoding="utf-8").replace("The count", "Their count")
     file.write_text(theirs, encoding="utf-8")
-    seen = []
-
-    def answer(conflict, _parent):
-        seen.append(conflict)
-        return Resolution.KEEP_BOTH
-
-    monkeypatch.setattr(ConflictDialog, "ask", answer)
     QTest.keyClicks(window.writing.edit, "Mine. ")
     window.editing.save_now()
-    qtbot.waitUntil(lambda: bool(seen))
+    qtbot.waitUntil(lambda: window.conflicts.dialog() is not None)
+    window.conflicts.dialog().both_button.click()
     qtbot.waitUntil(lambda: window.editing.state() is SaveState.SAVED)
     assert file.read_text(encoding="utf-8") == theirs
     assert "Their count" in window.writing.text()
     copies = [p for p in path.iterdir() if p.suffix == ".md" and p != file]
     assert any("Mine." in copy.read_text(encoding="utf-8") for copy in copies)
-
-
-def test_deciding_later_keeps_both_texts_and_writes_nothing(program, qtbot, monkeypatch) -> None:
-    path = new_post(program, qtbot)
-    window = program.window
-    (path / "en.md").write_text("theirs", encoding="utf-8")
-    monkeypatch.setattr(ConflictDialog, "ask", lambda *_args: None)
-    QTest.keyClicks(window.writing.edit, "Mine. ")
-    window.writing.flush()
-    window.editing.save_now()
-    qtbot.waitUntil(lambda: window.editing.state() is SaveState.FAILED)
-    window.editing.save_now()
-    assert (path / "en.md").read_text(encoding="utf-8") == "theirs"
+    qtbot.waitUntil(lambda: copies[0].name in window.messages.text())
+    window.writing.undo.undo()
     assert "Mine." in window.writing.text()
-    monkeypatch.setattr(window, "_may_close", lambda: True)
 
 
 def test_a_library_that_vanishes_loses_nothing(program, qtbot, monkeypatch) -> None:
@@ -233,3 +213,33 @@ def test_the_menus_are_as_tall_as_the_button_at_their_end(program) -> None:
     bar = program.window.menuBar()
     for action in bar.actions():
         assert bar.actionGeometry(action).height() == bar.height()
+
+
+def test_the_outline_comes_back_where_it_was(start) -> None:
+    first = start()
+    first.window.writing.side.setCurrentWidget(first.window.writing.outline)
+    first.close()
+    second = start()
+    assert second.window.writing.side.currentWidget() is second.window.writing.outline
+
+
+def test_a_last_post_that_is_gone_is_no_error(start, qtbot, tmp_path) -> None:
+    first = start()
+    path = new_post(first, qtbot)
+    first.close()
+    path.rename(tmp_path / "elsewhere")
+    second = start()
+    with qtbot.waitSignal(second.window.ready):
+        pass
+    assert second.window.editing.post() is None
+    assert second.window.messages.text() == ""
+
+
+def test_a_damaged_library_file_is_said(start, qtbot) -> None:
+    first = start()
+    path = new_post(first, qtbot)
+    first.close()
+    (path.parent / "library.toml").write_bytes(b"= x")
+    second = start()
+    qtbot.waitUntil(lambda: "library.toml" in second.window.messages.text())
+    qtbot.waitUntil(lambda: bool(second.window.library_panel.posts()))

@@ -56,6 +56,52 @@ def test_what_is_not_decided_comes_again(start, qtbot) -> None:
     assert len(journal.pending()) == 1
 
 
+def crashed(start, qtbot, text):
+    """Start the program after a crash in which ``text`` was typed and not saved."""
+    first = start()
+    first.window.write_new()
+    qtbot.waitUntil(lambda: first.window.editing.post() is not None)
+    post, stored = first.window.editing.post(), first.window.editing.stored("en")
+    first.close()
+    journal = Journal(first.parts.places)
+    journal.note(post.path, "en", text, stored.fingerprint, datetime.now(UTC))
+    second = start()
+    qtbot.waitUntil(lambda: second.window.recovery.dialog() is not None)
+    return second, post.path, journal
+
+
+def test_saving_before_it_is_decided_keeps_the_rescued_text(start, qtbot) -> None:
+    program, path, journal = crashed(start, qtbot, "Rescued.")
+    window = program.window
+    QTest.keyClicks(window.writing.edit, "Typed since.")
+    assert window.editing.flush()
+    assert "Typed since." in (path / "en.md").read_text(encoding="utf-8")
+    window.recovery.dialog().later_button.click()
+    program.close()
+    assert [entry.text for entry in journal.pending()] == ["Rescued."]
+    again = start()
+    qtbot.waitUntil(lambda: again.window.recovery.dialog() is not None)
+    assert again.window.recovery.dialog().texts.left.toPlainText() == "Rescued."
+    again.window.recovery.dialog().drop_button.click()
+    qtbot.waitUntil(lambda: journal.pending() == ())
+
+
+def test_text_is_taken_into_the_post_one_writes_in_and_can_be_undone(start, qtbot) -> None:
+    program, path, journal = crashed(start, qtbot, "Rescued.")
+    window = program.window
+    QTest.keyClicks(window.writing.edit, "Typed since.")
+    window.recovery.dialog().take_button.click()
+    qtbot.waitUntil(lambda: window.writing.text() == "Rescued.")
+    assert window.messages.text() == ""
+    assert window.conflicts.dialog() is None
+    assert "Rescued." in (path / "en.md").read_text(encoding="utf-8")
+    assert journal.pending() == ()
+    window.writing.undo.undo()
+    assert window.writing.text() == "Typed since."
+    assert window.editing.flush()
+    assert "Typed since." in (path / "en.md").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("button", "choice"),
     [
@@ -74,8 +120,10 @@ def test_the_conflict_dialog_asks_once(qtbot, tmp_path, button, choice) -> None:
     dialog.show()
     assert dialog.texts.left.toPlainText() == "mine"
     assert dialog.texts.right.toPlainText() == "theirs"
+    choices = []
+    dialog.decided.connect(choices.append)
     getattr(dialog, button).click()
-    assert dialog.choice is choice
+    assert choices == ([] if choice is None else [choice])
     assert not dialog.isVisible()
 
 

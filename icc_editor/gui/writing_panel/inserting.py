@@ -32,7 +32,7 @@ class Inserting(QObject):
         self._current = current
         self._window = parent
         self._places: dict[int, tuple[PostEdit, QTextCursor, PictureWish]] = {}
-        self._featured: set[int] = set()
+        self._featured: dict[int, str] = {}  # token -> language of the version
         self._tokens = 0
 
     def forget_places(self) -> None:
@@ -86,17 +86,20 @@ class Inserting(QObject):
 
     def ask_featured(self) -> None:
         """Let the writer choose the picture that stands for the post."""
-        path = choose_picture(self._window)
-        if path is not None:
+        shown = self._current()
+        path = None if shown is None else choose_picture(self._window)
+        if shown is not None and path is not None:
             self._tokens += 1
-            self._featured.add(self._tokens)
+            self._featured[self._tokens] = shown[0]
             self.picture_requested.emit(PictureWish(self._tokens, path, path.name, featured=True))
 
     def picture_added(self, token: int, source: str) -> str:
-        """Put a picture in where it was wished; return ``source`` when it is the featured one."""
+        """Put a picture in where it was wished; return the language of the version it stands for.
+
+        Empty when it is not a featured one.
+        """
         if token in self._featured:
-            self._featured.discard(token)
-            return source
+            return self._featured.pop(token)
         if token in self._places:
             edit, cursor, wish = self._places.pop(token)
             _put_picture(edit, cursor, wish, source)
@@ -105,7 +108,7 @@ class Inserting(QObject):
     def picture_failed(self, token: int) -> None:
         """Forget a picture that could not be added."""
         self._places.pop(token, None)
-        self._featured.discard(token)
+        self._featured.pop(token, None)
 
     def _ask_about(self, edit: PostEdit, source: Path | bytes | None) -> None:
         dialog = PictureDialog(source, self._window)

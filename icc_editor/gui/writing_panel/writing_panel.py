@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.gui import icons, theme
+from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.text_edit.commands import EditCommands
 from icc_editor.gui.text_edit.post_edit import PostEdit
 from icc_editor.gui.text_edit.text_style import TextStyle, mix
@@ -30,7 +31,6 @@ from icc_editor.gui.writing_panel.format_bar import FormatBar
 from icc_editor.gui.writing_panel.inserting import Inserting, pictures_in
 from icc_editor.gui.writing_panel.outline_panel import OutlinePanel
 from icc_editor.gui.writing_panel.panel_actions import PanelActions
-from icc_editor.gui.writing_panel.undo import PostUndo
 from icc_editor.gui.writing_panel.version_pages import VersionPage, VersionStack, VersionTabs
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.version import Version
@@ -58,8 +58,8 @@ class WritingPanel(QWidget):
     paste_html_requested = Signal(int, str)  # token, HTML; answer with pasted or paste_failed
     link_opened = Signal(str)  # address
 
-    def __init__(self, style: TextStyle, parent: QWidget | None = None) -> None:
-        """Start without a post."""
+    def __init__(self, style: TextStyle, undo: PostUndo, parent: QWidget | None = None) -> None:
+        """Start without a post; its steps enter ``undo``, which others may share."""
         super().__init__(parent)
         self._style = style
         self._metadata: dict[str, Metadata] = {}
@@ -70,7 +70,7 @@ class WritingPanel(QWidget):
         self._rich_paste = False
         self._pastes: dict[int, tuple[str, int]] = {}
         self._last_token = 0
-        self.undo = PostUndo(self._apply_fields, self)
+        self.undo = undo
         self.commands = EditCommands(lambda: self.edit, icons.set_icon, self)
         self.inserting = Inserting(self._shown, self)
         self.actions_by_name = dict(self.commands.actions)
@@ -133,20 +133,34 @@ class WritingPanel(QWidget):
         else:
             page.edit.set_text(version.body)
             self._problems[version.language] = version.problem_line
-            self.undo.forget_steps()
+            self.undo.forget_version(version.language)
             self._show_fields(version.language, version.metadata)
             self._dirty.discard(version.language)
         self._show_language(version.language)
         self._refresh_tabs()
 
     def replace_version(self, version: Version) -> None:
-        """Put other contents into a known version, as steps that can be undone."""
-        page = self.stack.pages[version.language]
-        page.edit.replace_text(version.body)
-        old = self._metadata[version.language]
-        if version.metadata != old:
-            self.undo.change_fields(version.language, old, version.metadata, "*")
-            self._apply_fields(version.language, version.metadata)
+        """Put other contents into a known version, as steps that can be undone.
+
+        A version whose fields begin or cease to be readable is shown anew: its earlier steps do
+        not fit it.
+        """
+        language, page = version.language, self.stack.pages[version.language]
+        if (version.problem_line is None) != (self._problems[language] is None):
+            self.show_version(version)
+            return
+        if page.edit.text() != version.body:
+            page.edit.replace_text(version.body)
+        self._problems[language] = version.problem_line
+        self._change_fields(language, version.metadata, "*")
+        self._refresh()
+
+    def change_title(self, language: str, title: str) -> bool:
+        """Give a version another title, as a step; return whether its fields can be changed."""
+        if self._reason or self._problems.get(language, 0) is not None:
+            return False
+        self._change_fields(language, replace(self._metadata[language], title=title), "title")
+        return True
 
     def clear(self) -> None:
         """Show no post."""
@@ -211,11 +225,10 @@ class WritingPanel(QWidget):
 
     def picture_added(self, token: int, source: str) -> None:
         """Put the picture, now at ``source`` beside the text, where it was wished."""
-        featured = self.inserting.picture_added(token, source)
-        if featured and self.stack.page:
-            old = self.metadata()
-            self._on_fields_edited(replace(old, featured_image=featured), "featured_image")
-            self.fields.show_metadata(self.metadata())
+        language = self.inserting.picture_added(token, source)
+        if language in self._metadata:
+            new = replace(self._metadata[language], featured_image=source)
+            self._change_fields(language, new, "featured_image")
 
     def picture_failed(self, token: int) -> None:
         """Forget the picture."""
@@ -308,7 +321,7 @@ class WritingPanel(QWidget):
         details = self.actions_by_name["details"]
         details.toggled.connect(self.side.setVisible)
         details.triggered.connect(self._on_details_triggered)
-        self.undo.step_taken.connect(self.tabs.choose)
+        self.undo.step_taken.connect(self._on_undo_step_taken)
         self.undo.stack.canUndoChanged.connect(self.actions_by_name["undo"].setEnabled)
         self.undo.stack.canRedoChanged.connect(self.actions_by_name["redo"].setEnabled)
         self.actions_by_name["undo"].setEnabled(False)
@@ -411,9 +424,18 @@ class WritingPanel(QWidget):
         self.words_counted.emit(count)
 
     def _apply_fields(self, language: str, metadata: Metadata) -> None:
-        """Change fields from elsewhere than the writer's keys."""
+        """Show changed fields and tell of them."""
         self._show_fields(language, metadata)
         self.metadata_changed.emit(language, metadata)
+
+    def _change_fields(self, language: str, new: Metadata, field: str) -> None:
+        """Change fields from elsewhere than the writer's keys, as a step of its own."""
+        old = self._metadata[language]
+        if new != old:
+            self.undo.end_run()
+            self.undo.change_fields(language, (old, new), field, self._apply_fields)
+            self.undo.end_run()
+            self._apply_fields(language, new)
 
     def _show_fields(self, language: str, metadata: Metadata) -> None:
         self._metadata[language] = metadata
@@ -447,6 +469,9 @@ class WritingPanel(QWidget):
 
     # What the writer does
 
+    def _on_undo_step_taken(self, language: str, _address: str) -> None:
+        self.tabs.choose(language)
+
     def _on_details_triggered(self) -> None:
         self._details_chosen = True
 
@@ -459,16 +484,19 @@ class WritingPanel(QWidget):
         old = self._metadata[language]
         new = replace(old, **{field: getattr(metadata, field)})
         self._metadata[language] = new
-        self.undo.change_fields(language, old, new, field)
+        self.undo.change_fields(language, (old, new), field, self._apply_fields)
         self.metadata_changed.emit(language, new)
 
     def _on_edit_text_edited(self) -> None:
-        language = next(n for n, page in self.stack.pages.items() if page.edit is self.sender())
-        self._dirty.add(language)
+        self._dirty.add(self._sender_language())
         if not self._text_timer.isActive():
             self._text_timer.start()
         self._look_timer.start()
         self._count_timer.start()
+
+    def _sender_language(self) -> str:
+        """Return the version whose text has just emitted a signal."""
+        return next(n for n, page in self.stack.pages.items() if page.edit is self.sender())
 
     def _on_edit_caret_moved(self, line: int) -> None:
         if self.sender() is self.edit:
@@ -480,7 +508,7 @@ class WritingPanel(QWidget):
 
     def _on_edit_paste_html_requested(self, number: int, html: str) -> None:
         self._last_token += 1
-        self._pastes[self._last_token] = (self.language(), number)
+        self._pastes[self._last_token] = (self._sender_language(), number)
         self.paste_html_requested.emit(self._last_token, html)
 
     def _on_heading_chosen(self, line: int) -> None:

@@ -3,6 +3,7 @@
 
 import pytest
 
+from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.text_edit.text_style import TextStyle
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.metadata import Metadata
@@ -15,7 +16,7 @@ KM = Version("km", "មួយ ពីរ\n", Metadata(title="ចំណងជើ�
 
 @pytest.fixture
 def panel(qtbot):
-    widget = WritingPanel(TextStyle())
+    widget = WritingPanel(TextStyle(), PostUndo())
     qtbot.addWidget(widget)
     widget.resize(1000, 700)
     widget.show_post([EN, KM])

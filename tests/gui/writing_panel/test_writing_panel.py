@@ -8,6 +8,9 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QToolButton
 
+from icc_editor.gui.post_undo import PostUndo
+from icc_editor.gui.text_edit.text_style import TextStyle
+from icc_editor.gui.writing_panel import inserting
 from icc_editor.gui.writing_panel.picture_dialog import PictureWish
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.metadata import Metadata
@@ -229,6 +232,31 @@ def test_a_picture_for_the_post_becomes_a_field(panel, monkeypatch, qtbot):
     assert panel.text() == EN.body
 
 
+def test_a_featured_picture_goes_to_the_version_it_was_wished_for(panel, qtbot, monkeypatch):
+    monkeypatch.setattr(inserting, "choose_picture", lambda _window: Path("/x/a.jpg"))
+    with qtbot.waitSignal(panel.picture_requested) as asked:
+        panel.inserting.ask_featured()
+    panel.tabs.choose("km")
+    panel.picture_added(asked.args[0].token, "images/a.jpg")
+    assert panel.metadata("en").featured_image == "images/a.jpg"
+    assert panel.metadata("km").featured_image == ""
+    assert panel.language() == "km"
+    panel.undo.undo()
+    assert panel.metadata("en").featured_image == ""
+
+
+def test_what_was_pasted_goes_to_the_version_it_was_pasted_into(panel, qtbot):
+    panel.set_rich_paste(possible=True)
+    data = QMimeData()
+    data.setHtml("<b>words</b>")
+    data.setText("words")
+    with qtbot.waitSignal(panel.paste_html_requested) as asked:
+        panel.stack.pages["km"].edit.insertFromMimeData(data)
+    panel.pasted(asked.args[0], "**words**")
+    assert "**words**" in panel.text("km")
+    assert "words" not in panel.text("en")
+
+
 def test_pictures_of_the_text_are_offered_as_the_featured_one(panel):
     panel.show_post([Version("en", 'a ![x](images/a.jpg "c")\n\n![y](http://b/c.jpg)')])
     box = panel.fields.featured
@@ -261,9 +289,7 @@ def test_everything_has_a_name_and_the_keys_are_not_used_twice(panel):
 
 
 def test_a_panel_without_a_post_is_harmless(qtbot):
-    panel = WritingPanel(
-        __import__("icc_editor.gui.text_edit.text_style", fromlist=["x"]).TextStyle()
-    )
+    panel = WritingPanel(TextStyle(), PostUndo())
     qtbot.addWidget(panel)
     panel.show()
     panel.flush()

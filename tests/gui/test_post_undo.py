@@ -1,10 +1,15 @@
 # SPDX-License-Identifier: MIT
 """One order of undo steps over texts and fields."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from icc_editor.post.metadata import PostKind
+from tests.gui.writing_panel.conftest import EN, KM, panel, press, write
+
+__all__ = ["panel", "press", "write"]
 
 
 def end(edit):
@@ -118,8 +123,6 @@ def test_a_field_put_back_by_hand_leaves_no_step(panel, write, press):
 
 
 def test_a_version_read_anew_drops_the_steps(panel, write):
-    from tests.gui.writing_panel.conftest import EN
-
     type_in(panel, "en", "a", write)
     panel.show_version(EN)
     assert not panel.undo.stack.canUndo()
@@ -127,10 +130,6 @@ def test_a_version_read_anew_drops_the_steps(panel, write):
 
 
 def test_contents_put_in_from_elsewhere_can_be_undone(panel):
-    from dataclasses import replace
-
-    from tests.gui.writing_panel.conftest import EN
-
     new = replace(EN, body="other\n", metadata=replace(EN.metadata, title="Other"))
     panel.replace_version(new)
     assert panel.text("en") == "other\n"
@@ -149,3 +148,52 @@ def test_a_post_that_can_only_be_read_is_not_changed_by_undo(panel, write):
     panel.set_read_only("")
     panel.actions_by_name["undo"].trigger()
     assert panel.text("en") == "one two\n"
+
+
+def test_a_version_read_anew_leaves_the_steps_of_the_others(panel, write):
+    type_in(panel, "en", "a", write)
+    type_in(panel, "km", "ក", write)
+    type_in(panel, "en", "b", write)
+    panel.show_version(EN)
+    panel.undo.undo()
+    assert panel.text("km") == KM.body
+    assert panel.text("en") == EN.body
+    panel.undo.redo()
+    assert panel.text("km") == KM.body + "ក"
+    type_in(panel, "en", "c", write)
+    panel.undo.undo()
+    panel.undo.undo()
+    assert (panel.text("en"), panel.text("km")) == (EN.body, KM.body)
+
+
+def test_contents_put_in_from_elsewhere_leave_the_steps_before_them(panel, write):
+    type_in(panel, "en", "mine", write)
+    panel.replace_version(replace(EN, body="theirs\n"))
+    panel.undo.undo()
+    assert panel.text("en") == EN.body + "mine"
+    panel.undo.undo()
+    assert panel.text("en") == EN.body
+
+
+def test_a_step_says_where_it_was(panel, write, qtbot):
+    type_in(panel, "en", "a", write)
+    choose_kind(panel, 1)
+    with qtbot.waitSignal(panel.undo.step_taken) as field:
+        panel.undo.undo()
+    with qtbot.waitSignal(panel.undo.step_taken) as text:
+        panel.undo.undo()
+    assert (field.args, text.args) == (["en", "field:kind"], ["en", ""])
+
+
+def test_a_title_given_from_elsewhere_is_a_step(panel):
+    assert panel.change_title("km", "ថ្មី")
+    assert panel.metadata("km").title == "ថ្មី"
+    assert panel.language() == "en"
+    panel.undo.undo()
+    assert panel.metadata("km").title == KM.metadata.title
+
+
+def test_a_title_in_fields_that_cannot_be_read_is_not_changed(panel):
+    panel.show_version(replace(EN, problem_line=2))
+    assert not panel.change_title("en", "New")
+    assert panel.metadata("en").title == "Title"

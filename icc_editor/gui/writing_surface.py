@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MIT
+"""What the keeper of the open post needs of the panel one writes in."""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from icc_editor.post.metadata import Metadata
+from icc_editor.post.version import Version
+
+
+class WritingSurface(Protocol):
+    """Shows the versions of the open post and knows their newest text."""
+
+    def show_post(self, versions: Iterable[Version], language: str = "") -> None:
+        """Show the versions of a post, ``language`` in front."""
+        ...
+
+    def flush(self) -> None:
+        """Report what was typed and not reported yet."""
+        ...
+
+    def text(self, language: str = "") -> str:
+        """Return the text of a version as it stands."""
+        ...
+
+    def metadata(self, language: str = "") -> Metadata:
+        """Return the fields of a version as they stand."""
+        ...
+
+    def go_to(self, language: str, line: int) -> None:
+        """Show a line of a version."""
+        ...
+
+    def show_version(self, version: Version) -> None:
+        """Show a new version."""
+        ...
+
+    def replace_version(self, version: Version) -> None:
+        """Put other contents into a known version, so that the writer can undo it."""
+        ...
+
+    def clear(self) -> None:
+        """Show no post."""
+        ...
+
+    def set_read_only(self, reason: str) -> None:
+        """Let the post shown only be read, and say why."""
+        ...

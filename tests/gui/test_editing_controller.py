@@ -1,0 +1,293 @@
+# SPDX-License-Identifier: MIT
+"""Nothing typed gets lost: not between two posts, not in a conflict, not on the way to the bin."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+
+from icc_editor.errors import StorageError
+from icc_editor.gui.app import Program
+from icc_editor.gui.conflict_dialog import ConflictDialog
+from icc_editor.gui.editing_controller import SaveState
+from icc_editor.post.diagnostic import Diagnostic, Severity
+from icc_editor.storage.journal import Journal
+from tests.gui.test_main_window import new_post
+
+
+def type_text(window, text: str) -> None:
+    QTest.keyClicks(window.writing.edit, text)
+    window.writing.flush()
+
+
+def noted(program: Program) -> list[str]:
+    return [entry.text for entry in Journal(program.parts.places).pending()]
+
+
+def write_outside(path: Path, text: str = "theirs\n") -> None:
+    (path / "en.md").write_text(text, encoding="utf-8")
+
+
+def on_disk(path: Path, language: str = "en") -> str:
+    return (path / f"{language}.md").read_text(encoding="utf-8")
+
+
+def put_off(window, qtbot) -> None:
+    """Save into a conflict and decide later."""
+    window.editing.save_now()
+    dialog_of(window, qtbot).later_button.click()
+    assert window.conflicts.dialog() is None
+
+
+def dialog_of(window, qtbot) -> ConflictDialog:
+    qtbot.waitUntil(lambda: window.conflicts.dialog() is not None)
+    return window.conflicts.dialog()
+
+
+@pytest.fixture
+def unwritable(monkeypatch):
+    """Let the library refuse every save, and the journal every note."""
+
+    def refuse(window) -> None:
+        def fail(*_arguments, **_more):
+            raise StorageError(Path("/there"), reason="EIO")
+
+        monkeypatch.setattr(window.editing._editing, "save", fail)
+        monkeypatch.setattr(window.editing._editing, "note", fail)
+
+    yield refuse
+    monkeypatch.undo()
+
+
+def test_what_is_typed_after_deciding_later_is_in_the_journal(program, qtbot, monkeypatch) -> None:
+    path = new_post(program, qtbot)
+    window = program.window
+    write_outside(path)
+    type_text(window, "Mine. ")
+    put_off(window, qtbot)
+    assert window.editing.state() is SaveState.FAILED
+    assert window.editing.is_rescued()
+    type_text(window, "And more. ")
+    assert not window.editing.is_rescued()
+    qtbot.waitUntil(window.editing.is_rescued, timeout=10_000)
+    (text,) = noted(program)
+    assert text == window.writing.text()
+    assert "And more." in text
+    assert on_disk(path) == "theirs\n"
+    assert window.conflicts.dialog() is None
+    monkeypatch.setattr(window, "_may_close", lambda: True)
+
+
+def test_a_save_one_asks_for_shows_the_conflict_again(program, qtbot) -> None:
+    path = new_post(program, qtbot)
+    window = program.window
+    write_outside(path)
+    type_text(window, "Mine. ")
+    put_off(window, qtbot)
+    type_text(window, "And more. ")
+    window.window_actions["save"].trigger()
+    dialog = dialog_of(window, qtbot)
+    assert "And more." in dialog.texts.left.toPlainText()
+    dialog.mine_button.click()
+    qtbot.waitUntil(lambda: window.editing.state() is SaveState.SAVED)
+    assert "And more." in on_disk(path)
+    assert noted(program) == []
+
+
+def test_the_dialog_says_whether_the_newest_words_are_safe(program, qtbot, monkeypatch) -> None:
+    path = new_post(program, qtbot)
+    window = program.window
+    write_outside(path)
+    type_text(window, "Mine. ")
+    put_off(window, qtbot)
+    type_text(window, "And more. ")
+    asked = []
+    monkeypatch.setattr(
+        window, "_may_close", lambda: asked.append(window.editing.is_rescued()) or True
+    )
+    assert window.close()
+    assert asked == [True]
+    assert "And more." in noted(program)[0]
+
+
+def test_keys_typed_while_the_conflict_is_decided_are_kept(program, qtbot) -> None:
+    path = new_post(program, qtbot)
+    window = program.window
+    write_outside(path)
+    type_text(window, "Mine. ")
+    window.editing.save_now()
+    dialog = dialog_of(window, qtbot)
+    type_text(window, "Late. ")
+    dialog.mine_button.click()
+    type_text(window, "Later. ")
+    assert window.editing.flush()
+    assert "Late. Later. " in on_disk(path)
+
+
+def test_a_file_changed_once_more_while_one_decides_is_shown(program, qtbot) -> None:
+    path = new_post(program, qtbot)
+    window = program.window
+    write_outside(path)
+    type_text(window, "Mine. ")
+    window.editing.save_now()
+    first = dialog_of(window, qtbot)
+    write_outside(path, "third\n")
+    first.mine_button.click()
+    second = dialog_of(window, qtbot)
+    assert second.texts.right.toPlainText() == "third\n"
+    second.theirs_button.click()
+    qtbot.waitUntil(lambda: window.editing.state() is SaveState.SAVED)
+    assert on_disk(path) == "third\n"
+    assert window.writing.text() == "third\n"
+
+
+def test_two_conflicts_are_asked_one_after_the_other(program, qtbot) -> None:
+    path = new_post(program, qtbot)
+    window = program.window
+    window.editing.add_version("km")
+    qtbot.waitUntil(lambda: window.writing.language() == "km")
+    for language in ("en", "km"):
+        window.writing.tabs.choose(language)
+        type_text(window, "Mine. ")
+        (path / f"{language}.md").write_text("theirs\n", encoding="utf-8")
+    window.editing.save_now()
+    dialog_of(window, qtbot).mine_button.click()
+    dialog_of(window, qtbot).mine_button.click()
+    qtbot.waitUntil(lambda: window.editing.state() is SaveState.SAVED)
+    assert "Mine." in on_disk(path, "en")
+    assert "Mine." in on_disk(path, "km")
+
+
+def test_what_is_typed_while_another_post_opens_is_saved(program, qtbot) -> None:
+    first = new_post(program, qtbot, "First")
+    second = new_post(program, qtbot, "Second")
+    window = program.window
+    window.editing.open_post(first)
+    QTest.keyClicks(window.writing.edit, "Late. ")
+    qtbot.waitUntil(lambda: window.editing.post().path == first)
+    assert "Late." in on_disk(second)
+    assert "Late." not in window.writing.text()
+    assert window.editing.state() is SaveState.SAVED
+
+
+def test_of_two_posts_asked_for_the_last_is_shown(program, qtbot) -> None:
+    first = new_post(program, qtbot, "First")
+    second = new_post(program, qtbot, "Second")
+    window = program.window
+    window.editing.open_post(first)
+    window.editing.open_post(second)
+    window.editing.add_version("km")  # behind both in the same lane
+    qtbot.waitUntil(lambda: window.writing.language() == "km")
+    assert window.editing.post().path == second
+
+
+def test_a_post_whose_words_are_nowhere_is_not_left(program, qtbot, monkeypatch, unwritable):
+    first = new_post(program, qtbot, "First")
+    second = new_post(program, qtbot, "Second")
+    window = program.window
+    unwritable(window)
+    type_text(window, "Unsafe. ")
+    window.editing.open_post(first)
+    qtbot.waitUntil(lambda: "stays open" in window.messages.text())
+    assert window.editing.post().path == second
+    assert "Unsafe." in window.writing.text()
+    monkeypatch.undo()
+    window.messages._action.click()
+    qtbot.waitUntil(lambda: window.editing.state() is SaveState.SAVED)
+    assert "Unsafe." in on_disk(second)
+
+
+def test_words_left_in_the_journal_are_offered_at_once(program, qtbot) -> None:
+    first = new_post(program, qtbot, "First")
+    second = new_post(program, qtbot, "Second")
+    window = program.window
+    write_outside(second)
+    type_text(window, "Mine. ")
+    put_off(window, qtbot)
+    window.editing.open_post(first)
+    qtbot.waitUntil(lambda: window.editing.post().path == first)
+    assert "recovery file" in window.messages.text()
+    window.messages._action.click()
+    qtbot.waitUntil(lambda: window.recovery.dialog() is not None)
+    assert "Mine." in window.recovery.dialog().texts.left.toPlainText()
+    window.editing.open_post(second)
+    qtbot.waitUntil(lambda: window.editing.post().path == second)
+    type_text(window, "Going on. ")
+    assert window.editing.flush()
+    assert any("Mine." in text for text in noted(program))
+
+
+def test_renaming_the_open_post_keeps_what_is_typed_and_can_be_undone(program, qtbot) -> None:
+    path = new_post(program, qtbot)
+    window = program.window
+    type_text(window, "More. ")
+    window.library_control.rename(path, "Other")
+    type_text(window, "And more. ")
+    assert window.writing.stack.page.title.text() == "Other"
+    assert window.editing.flush()
+    assert 'title: "Other"' in on_disk(path)
+    assert "More. And more. " in on_disk(path)
+    qtbot.waitUntil(lambda: [p.title for p in window.library_panel.posts()] == ["Other"])
+    while window.writing.undo.stack.canUndo():
+        window.writing.undo.undo()
+    assert window.writing.text() == ""
+
+
+def test_a_post_that_is_not_open_is_renamed_on_the_disk(program, qtbot) -> None:
+    first = new_post(program, qtbot, "First")
+    new_post(program, qtbot, "Second")
+    program.window.library_control.rename(first, "Other")
+    qtbot.waitUntil(lambda: 'title: "Other"' in on_disk(first))
+
+
+def test_a_post_whose_words_cannot_be_saved_is_not_binned(program, qtbot, monkeypatch, unwritable):
+    path = new_post(program, qtbot)
+    window = program.window
+    unwritable(window)
+    type_text(window, "Unsafe. ")
+    window.library_control.trash(path)
+    assert "not put into the bin" in window.messages.text()
+    assert window.editing.post().path == path
+    assert "Unsafe." in window.writing.text()
+    assert path.exists()
+    monkeypatch.undo()
+    assert window.editing.flush()
+
+
+def test_a_version_read_again_with_unsaved_keys_is_a_conflict(program, qtbot) -> None:
+    path = new_post(program, qtbot)
+    window = program.window
+    write_outside(path)
+    type_text(window, "Mine. ")
+    window.editing.reload(path, "en")
+    dialog = dialog_of(window, qtbot)
+    assert "Mine." in window.writing.text()
+    dialog.theirs_button.click()
+    qtbot.waitUntil(lambda: window.writing.text() == "theirs\n")
+
+
+def test_a_copy_beside_the_post_is_said_when_it_is_opened(program, qtbot, monkeypatch) -> None:
+    first = new_post(program, qtbot, "First")
+    new_post(program, qtbot, "Second")
+    window = program.window
+    (first / "en (conflict 2017-06-04 10-00-00).md").write_text("mine\n", encoding="utf-8")
+    window.editing.open_post(first)
+    qtbot.waitUntil(lambda: "en (conflict 2017-06-04 10-00-00).md" in window.messages.text())
+    shown = []
+    monkeypatch.setattr(
+        "icc_editor.gui.library_controller.QDesktopServices.openUrl",
+        lambda url: shown.append(Path(url.toLocalFile())),
+    )
+    window.messages._action.click()
+    assert shown == [first]
+
+
+def test_a_finding_in_broken_fields_leads_to_its_line(program, qtbot) -> None:
+    path = new_post(program, qtbot, "First")
+    new_post(program, qtbot, "Second")
+    window = program.window
+    write_outside(path, "---\ntitle: a\ncategories: [\n---\nText\n")
+    window.editing.open_post(path)
+    qtbot.waitUntil(lambda: window.editing.post().path == path)
+    window.follower.jump(Diagnostic("front_matter.broken", Severity.ERROR, "en", "line:3"))
+    assert window.writing.edit.textCursor().block().text() == "categories: ["
