@@ -335,7 +335,7 @@ class AccessBlocked(BadAnswer):
 
 
 class ServerBroken(BadAnswer):
-    """The server failed (500-599 with a page, or a PHP fatal)."""
+    """The server failed, perhaps after the post was stored (500-599, a PHP fatal, fault 500)."""
 
 
 class ServerBusy(BadAnswer):
@@ -380,8 +380,7 @@ class RedirectRefused(BadAnswer):
 class RemoteError(BlogError):
     """The blog understood and said no.
 
-    ``sent`` is False where a refusal is certain to have changed nothing; True for the code 500,
-    which also stands for a failure after the post was stored.
+    ``sent`` is False where a refusal is certain to have changed nothing.
     """
 
     def __init__(self, host: str = "", *, code: int = 0, text: str = "", sent: bool = True) -> None:

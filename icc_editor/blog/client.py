@@ -93,18 +93,12 @@ class BlogClient(Protocol):
         """Return every category and tag of the blog."""
         ...
 
-    def find(self, marker: str, draft_slug: str) -> RemotePost | None:
-        """Return the post that carries this marker or this random slug, among the newest 50.
-
-        Posts of every status count, also those in the bin's neighbourhood (draft, pending,
-        private, scheduled).  Used before a post is made and whenever an outcome is unknown.
-        """
-        ...
-
     def find_all(self, marker: str, draft_slug: str, *, but: str = "") -> tuple[RemotePost, ...]:
-        """Return every post ``find`` could mean, newest first, except that with the id ``but``.
+        """Return the posts that carry this marker or this random slug, newest first.
 
-        More than one comes back only when a request arrived after it was looked for in vain; the
+        Looked for among the newest 50 of every status but the bin; that with the id ``but`` is left
+        out.  Used before a post is made and whenever an outcome is unknown.  More than one comes
+        back only when a request arrived after it was looked for in vain; the
         sweep removes the extra drafts.  A slug counts also as WordPress numbers it (``x-2``).
         """
         ...
@@ -112,12 +106,8 @@ class BlogClient(Protocol):
     def create(self, payload: Payload, marker: str, draft_slug: str) -> str:
         """Make a draft with the payload's title, kind and comments, and return its id.
 
-        The one step that must not happen twice: never call it without ``find`` before.
+        The one step that must not happen twice: never call it without ``find_all`` before.
         """
-        ...
-
-    def set_content(self, remote_id: str, content: str) -> None:
-        """Replace the content of a draft this program made; harmless when repeated."""
         ...
 
     def edit(self, remote_id: str, payload: Payload, *, unmodified_since: datetime | None) -> None:
@@ -139,10 +129,6 @@ class BlogClient(Protocol):
 
     def upload(self, name: str, mime: str, data: bytes, progress: ProgressSink) -> RemoteMedia:
         """Send a picture and return its id and address.  ``progress`` counts bytes."""
-        ...
-
-    def find_media(self, name: str) -> RemoteMedia | None:
-        """Return the newest uploaded picture whose file name starts with ``name``'s stem."""
         ...
 
     def find_all_media(self, name: str) -> tuple[RemoteMedia, ...]:

@@ -1,12 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Makes the client an account needs; nothing heavy is imported before."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from icc_editor.blog.client import BlogClient
 from icc_editor.blog.network_settings import NetworkSettings
-from icc_editor.post.account import Account, BlogSystem
+from icc_editor.post.account import Account
 from icc_editor.post.job import CancelCheck, never_cancelled
+
+OpenClient = Callable[[Account, str, CancelCheck], BlogClient]
+"""Makes a client for an account and its secret, as ``open_client`` with its settings bound."""
 
 
 def open_client(
@@ -19,7 +23,7 @@ def open_client(
 
     A practice blog needs no secret.  ``cancelled`` ends the call that is under way.
     """
-    if account.system is BlogSystem.PRACTICE:
+    if not account.needs_secret:
         from icc_editor.blog.practice_blog import PracticeBlog
 
         return PracticeBlog(Path(account.endpoint))

@@ -12,6 +12,7 @@ from icc_editor.blog.practice_site import page_of, render_site, style_files
 from icc_editor.blog.practice_state import PICTURES, BlogFacts, Entry, PracticeState
 from icc_editor.errors import NameTaken, RemoteConflict, RemoteMissing
 from icc_editor.post.account import Role
+from icc_editor.post.clock import utc_now
 from icc_editor.post.job import Progress, ProgressSink
 from icc_editor.post.metadata import PostStatus
 from icc_editor.post.remote_post import (
@@ -32,14 +33,10 @@ _PUBLIC: Final = frozenset({PostStatus.PUBLISH, PostStatus.PRIVATE})
 _NEWEST: Final = 50
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
 class PracticeBlog:
     """The blog in ``folder``; every method may also raise ``StorageError`` of that folder."""
 
-    def __init__(self, folder: Path, now: Callable[[], datetime] = _utc_now) -> None:
+    def __init__(self, folder: Path, now: Callable[[], datetime] = utc_now) -> None:
         """Use the blog that ``create`` made in ``folder``; nothing is read yet."""
         self._folder = folder
         self._state = PracticeState(folder)
@@ -101,10 +98,6 @@ class PracticeBlog:
             for name in sorted(names)
         )
 
-    def find(self, marker: str, draft_slug: str) -> RemotePost | None:
-        """Return the newest post that carries this marker or slug, None when there is none."""
-        return next(iter(self.find_all(marker, draft_slug)), None)
-
     def find_all(self, marker: str, draft_slug: str, *, but: str = "") -> tuple[RemotePost, ...]:
         """Return every post that carries this marker or slug, newest first, except ``but``."""
         return tuple(
@@ -135,12 +128,6 @@ class PracticeBlog:
             made = replace(entry, id=self._state.add(entry))
             self._write_site((*entries, made))
         return made.id
-
-    def set_content(self, remote_id: str, content: str) -> None:
-        """Replace the content of a draft this program made; harmless when repeated."""
-        with folder_lock(self._folder):
-            entry = self._entry(remote_id)
-            self._change(replace(entry, content=self._kept(content)))
 
     def edit(self, remote_id: str, payload: Payload, *, unmodified_since: datetime | None) -> None:
         """Give the post its final values; harmless when repeated.
@@ -208,10 +195,6 @@ class PracticeBlog:
                 continue
             progress(Progress(len(data), len(data), name))
             return self._media(kept)
-
-    def find_media(self, name: str) -> RemoteMedia | None:
-        """Return the newest picture whose file name starts with ``name``'s stem."""
-        return next(iter(self.find_all_media(name)), None)
 
     def find_all_media(self, name: str) -> tuple[RemoteMedia, ...]:
         """Return every picture whose file name starts with that stem, newest first."""

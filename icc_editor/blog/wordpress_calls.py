@@ -34,6 +34,7 @@ from icc_editor.errors import (
     RemoteError,
     RemoteMissing,
     RoleTooLow,
+    ServerBroken,
 )
 
 wordpress_xmlrpc.base.collections = collections.abc
@@ -238,7 +239,7 @@ class Caller(Client):  # type: ignore[misc]
             # A plug-in may also take away single methods: that has no status of its own.
             return InterfaceDisabled(self.host, sent=False, status=max(code, 0))
         if code == _NOBODY_KNOWS:
-            return RemoteError(self.host, code=code, text=text, sent=True)
+            return ServerBroken(self.host, status=code)
         if name in _ABOUT_LOGIN and code not in {401, 404}:
             return LoginRefused(self.host, code=code, text=text, sent=False)
         match code:

@@ -152,10 +152,6 @@ class WordPressXmlRpc:
         self._terms = KnownTerms(terms)
         return terms
 
-    def find(self, marker: str, draft_slug: str) -> RemotePost | None:
-        """Return the newest post that carries this marker or slug, None when there is none."""
-        return next(iter(self.find_all(marker, draft_slug)), None)
-
     def find_all(self, marker: str, draft_slug: str, *, but: str = "") -> tuple[RemotePost, ...]:
         """Return every post that carries this marker or slug, newest first, except ``but``."""
         signs = [
@@ -216,10 +212,6 @@ class WordPressXmlRpc:
         if not made.isdecimal():
             raise NotABlog(self._caller.host, status=200)
         return made
-
-    def set_content(self, remote_id: str, content: str) -> None:
-        """Replace the content of a draft this program made; harmless when repeated."""
-        self._caller.call(EditPost(remote_id, RemoteFields(content=content)), "edit")
 
     def edit(self, remote_id: str, payload: Payload, *, unmodified_since: datetime | None) -> None:
         """Give the post its final values; harmless when repeated.
@@ -340,10 +332,6 @@ class WordPressXmlRpc:
         if not url or not media_id:
             raise NotABlog(self._caller.host, status=200)
         return RemoteMedia(media_id, url, _file_name(url) or name)
-
-    def find_media(self, name: str) -> RemoteMedia | None:
-        """Return the newest uploaded picture whose file name starts with ``name``'s stem."""
-        return next(iter(self.find_all_media(name)), None)
 
     def find_all_media(self, name: str) -> tuple[RemoteMedia, ...]:
         """Return every uploaded picture whose file name starts with that stem, newest first."""

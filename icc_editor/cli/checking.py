@@ -9,9 +9,9 @@ from icc_editor.cli.exit_codes import ExitCode
 from icc_editor.cli.session import Outcome, Session
 from icc_editor.cli.versions import FoundVersion, find
 from icc_editor.errors import PictureError, StorageError
+from icc_editor.post.clock import utc_now
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.post_folder import PostFolder
-from icc_editor.services.editing import system_clock
 from icc_editor.services.proofreading import Circumstances, checklist
 from icc_editor.storage import image_files, post_folder
 from icc_editor.worker.picture_limits import BYTE_LIMIT
@@ -35,7 +35,7 @@ def check(session: Session, arguments: argparse.Namespace) -> Outcome:
 def _check(session: Session, found: FoundVersion) -> list[Diagnostic]:
     version, post = found.version, found.post
     rendered = session.rendering.html(version.body, version.language, cancelled=session.cancelled)
-    around = Circumstances(now=system_clock(), images=rendered.images)
+    around = Circumstances(now=utc_now(), images=rendered.images)
     accepted: frozenset[str] = frozenset()
     if post is not None:
         featured = version.metadata.featured_image

@@ -49,6 +49,10 @@ def report(delivery: Delivery) -> tuple[str, ...]:
     if error is not None:
         words: Words = explain(error)
         lines += [f"  {words.sentence}", f"  {words.remedy}"]
+    elif delivery.error:
+        lines.append(f"  A fault of the program stopped it: {delivery.error}.")
+    if delivery.state is DeliveryState.CANCELLED:
+        lines += [f"  {findings.sentence(point)}" for point in delivery.open_points]
     return tuple(lines)
 
 

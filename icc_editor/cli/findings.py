@@ -37,6 +37,7 @@ _SENTENCES = {
     "role.update": "this account may not change a post that is public",
     "receipt.not_recorded": "the post was deleted here meanwhile, so its receipt is kept nowhere",
     "remote.differs": "the blog shows something else than was sent: {field}",
+    "cancel.left": "its account is gone: look for a draft or pictures of it on {blog}",
     "cross_link.open": "the link to the other version is still missing: {reason}",
 }
 

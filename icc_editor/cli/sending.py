@@ -6,6 +6,7 @@ import argparse
 from icc_editor import errors
 from icc_editor.cli.deliveries import as_json, code_of, report, summary_json, summary_lines
 from icc_editor.cli.exit_codes import ExitCode
+from icc_editor.cli.findings import sentence
 from icc_editor.cli.session import Outcome, Session, UsageError, failure
 from icc_editor.cli.versions import find
 from icc_editor.post.delivery import Delivery
@@ -110,6 +111,9 @@ def cancel(session: Session, arguments: argparse.Namespace) -> Outcome:
     if given_up.error:
         line = "Given up; its draft is taken off the blog with the next 'outbox resume'."
         return Outcome((line,), {"delivery": as_json(given_up)}, ExitCode.TRY_LATER)
+    if given_up.open_points:
+        left = tuple(sentence(point) for point in given_up.open_points)
+        return Outcome(("Given up.", *left), {"delivery": as_json(given_up)})
     return Outcome(("Given up; nothing of it is left.",), {"delivery": as_json(given_up)})
 
 

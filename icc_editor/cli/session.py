@@ -12,9 +12,9 @@ from icc_editor.cli.exit_codes import ExitCode, exit_code_of
 from icc_editor.cli.messages import explain, printable
 from icc_editor.cli.terminal import AskingStore, Interruption, Terminal
 from icc_editor.post.account import Account
+from icc_editor.post.clock import utc_now
 from icc_editor.post.job import Progress
 from icc_editor.services.connecting import Connecting
-from icc_editor.services.editing import system_clock
 from icc_editor.services.pictures import Pictures
 from icc_editor.services.publishing import Publishing
 from icc_editor.services.rendering import Rendering
@@ -109,7 +109,7 @@ class Session:
             self.credentials,
             self.rendering,
             partial(open_client, settings=self.network),
-            system_clock,
+            utc_now,
             clean_picture=self.pictures.cleaned,
         )
 

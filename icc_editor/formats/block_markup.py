@@ -26,10 +26,17 @@ MORE = "<!-- wp:more -->\n<!--more-->\n<!-- /wp:more -->"
 _NO_ATTRIBUTES: Mapping[str, object] = {}
 
 
-def render(document: Document, *, remote_images: bool = True, latin: str = "en") -> RenderedPost:
+def render(
+    document: Document,
+    *,
+    remote_images: bool = True,
+    local_images: bool = True,
+    latin: str = "en",
+) -> RenderedPost:
     """Return the document as block markup.
 
     Pictures from the web stay unless ``remote_images`` is False: here they are the writer's wish.
+    The post's own become their descriptions without ``local_images``; they are named all the same.
     ``latin`` is what letters that are not Khmer show inside a Khmer version.
     """
     numbered = number(document)
@@ -40,14 +47,14 @@ def render(document: Document, *, remote_images: bool = True, latin: str = "en")
         if block.block.source.kind is BlockKind.MORE:
             pieces.append(MORE)
         for element in block.elements:
-            images += take_pictures(element, remote=remote_images)
+            images += take_pictures(element, remote=remote_images, local=local_images)
         if block.block.source.kind is BlockKind.HTML and block.elements:
             pieces.append(writer.html(*block.elements))
         else:
             pieces += [piece for element in block.elements for piece in writer.block(element)]
     if numbered.notes:
         section = notes_section(numbered)
-        images += take_pictures(section, remote=remote_images)
+        images += take_pictures(section, remote=remote_images, local=local_images)
         pieces.append(writer.html(section))
     return RenderedPost("\n\n".join(pieces) + ("\n" if pieces else ""), tuple(images))
 
@@ -207,10 +214,8 @@ class _BlockWriter:
             else:
                 picture = _picture(child)
         if "<img" not in picture:
-            # A picture that may not be shown: its description, as a paragraph.
-            words = Element("p")
-            words.text = text_of(figure)
-            return self._paragraph(words)
+            # A picture that may not be shown: its description and its caption, as paragraphs.
+            return [piece for words in _words_of(figure) for piece in self._paragraph(words)]
         spelled = f'<figure class="wp-block-image">{picture}{caption}</figure>'
         return [_wrap("image", spelled, attributes)]
 
@@ -276,6 +281,17 @@ def _with_class(attributes: dict[str, object], names: str) -> dict[str, object]:
 
 def _classes(own: str, names: str) -> str:
     return quote(f"{own} {names}".strip())
+
+
+def _words_of(figure: Element) -> list[Element]:
+    """Return what a figure says beside its picture: a description, then perhaps a caption."""
+    captions = [child for child in figure if child.tag == "figcaption"]
+    for caption in captions:
+        figure.remove(caption)
+        caption.tag = "p"
+    described = Element("p")
+    described.text = text_of(figure)
+    return [described, *captions]
 
 
 def _picture(element: Element) -> str:

@@ -25,13 +25,15 @@ def render(
     *,
     line_numbers: bool = False,
     remote_images: bool = False,
+    local_images: bool = True,
     latin: str = "en",
 ) -> RenderedPost:
     """Return the document as HTML, one block a line.
 
     ``line_numbers`` keeps ``data-line`` (0-based source line) on blocks, list items and rows, for
     a preview that follows the cursor.  Pictures from the web become their descriptions unless
-    ``remote_images``: showing one tells its server who reads.  ``latin`` is what letters that are
+    ``remote_images``: showing one tells its server who reads.  The post's own become theirs
+    without ``local_images``; they are named all the same.  ``latin`` is what letters that are
     not Khmer show inside a Khmer version.
     """
     numbered = number(document)
@@ -42,12 +44,12 @@ def render(
         if block.block.source.kind is BlockKind.MORE:
             pieces.append(MORE)
         for element in block.elements:
-            images += take_pictures(element, remote=remote_images)
+            images += take_pictures(element, remote=remote_images, local=local_images)
             mark_elements(element, version=document.language, other=other)
             pieces.append(_write(element, line_numbers=line_numbers))
     if numbered.notes:
         section = notes_section(numbered)
-        images += take_pictures(section, remote=remote_images)
+        images += take_pictures(section, remote=remote_images, local=local_images)
         mark_elements(section, version=document.language, other=other)
         pieces.append(_write(section, line_numbers=line_numbers))
     return RenderedPost("".join(f"{piece}\n" for piece in pieces), tuple(images))

@@ -69,6 +69,10 @@ def _templates() -> dict[str, str]:
             "Checks", "Your role on this blog cannot change a post that is published."
         ),
         "remote.differs": translate("Checks", "The blog shows it differently: {field}"),
+        "cancel.left": translate(
+            "Checks",
+            "The account is gone from here. A draft or pictures may be left on the blog: {blog}",
+        ),
         "cross_link.open": translate("Checks", "The link to the other language is not set yet."),
         "receipt.not_recorded": translate(
             "Checks", "The post is on the blog, but its folder is gone from this computer."

@@ -9,13 +9,15 @@ keyring.
 
 import threading
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from icc_editor.blog.network_settings import NetworkSettings
 from icc_editor.gui.languages import InterfaceLanguage
 from icc_editor.gui.preferences import Preferences
 from icc_editor.gui.session import Session
+from icc_editor.post.clock import utc_now
 from icc_editor.storage.places import Places
 
 if TYPE_CHECKING:
@@ -27,11 +29,6 @@ if TYPE_CHECKING:
     from icc_editor.services.rendering import Rendering
     from icc_editor.storage.credentials import CredentialStore
     from icc_editor.worker.process import WorkerProcess
-
-
-def utc_now() -> datetime:
-    """Return now, UTC."""
-    return datetime.now(UTC)
 
 
 class Parts:
@@ -51,6 +48,7 @@ class Parts:
         self._connecting: Connecting | None = None
         self._pictures: Pictures | None = None
         self._publishing: Publishing | None = None
+        self._network = self._chosen_network()
 
     @property
     def practice_folder(self) -> Path:
@@ -117,11 +115,14 @@ class Parts:
     def connecting(self) -> "Connecting":
         """Return the verbs of accounts."""
         with self._lock:
+            self._follow_network()
             if self._connecting is None:
                 from icc_editor.services.connecting import Connecting
                 from icc_editor.storage.accounts import AccountBook
 
-                self._connecting = Connecting(AccountBook(self.places), self.credentials())
+                self._connecting = Connecting(
+                    AccountBook(self.places), self.credentials(), settings=self._network
+                )
             return self._connecting
 
     def pictures(self) -> "Pictures":
@@ -136,13 +137,29 @@ class Parts:
     def publishing(self) -> "Publishing":
         """Return the verbs of publishing."""
         with self._lock:
+            self._follow_network()
             if self._publishing is None:
                 from icc_editor.gui.publishing_parts import build_publishing
 
                 self._publishing = build_publishing(
-                    self.places, self.credentials(), self.rendering, self.pictures(), self.clock
+                    self.places,
+                    self.credentials(),
+                    self.rendering,
+                    self.pictures(),
+                    self._network,
+                    self.clock,
                 )
             return self._publishing
+
+    def _chosen_network(self) -> NetworkSettings:
+        return NetworkSettings(proxy=self.preferences.current.proxy)
+
+    def _follow_network(self) -> None:
+        """Drop what goes another way to the net than the writer wants by now."""
+        chosen = self._chosen_network()
+        if chosen != self._network:
+            self._network = chosen
+            self._connecting = self._publishing = None
 
     def close(self) -> None:
         """End threads and the worker process; to be called once, last."""

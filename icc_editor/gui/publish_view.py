@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QPalette
+from PySide6.QtGui import QDesktopServices, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -159,10 +159,6 @@ class PublishView(QDialog):
     def is_busy(self) -> bool:
         """Return whether something is on its way."""
         return self._busy
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Close; what is on its way goes on and stays in the outbox."""
-        super().closeEvent(event)
 
     def _make_waiting(self) -> QWidget:
         page = QWidget(self)

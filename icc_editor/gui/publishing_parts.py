@@ -3,9 +3,10 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
+from icc_editor.blog.network_settings import NetworkSettings
 from icc_editor.blog.opening import open_client
-from icc_editor.formats.phrases import phrase
 from icc_editor.services.pictures import Pictures
 from icc_editor.services.publishing import Publishing
 from icc_editor.services.rendering import Rendering
@@ -20,6 +21,7 @@ def build_publishing(
     credentials: CredentialStore,
     rendering: Rendering,
     pictures: Pictures,
+    network: NetworkSettings,
     clock: Callable[[], datetime],
 ) -> Publishing:
     """Return the verbs of publishing over the program's parts."""
@@ -28,8 +30,7 @@ def build_publishing(
         AccountBook(places),
         credentials,
         rendering,
-        open_client,
+        partial(open_client, settings=network),
         clock,
         clean_picture=pictures.cleaned,
-        cross_link=lambda language, other: phrase(language, f"read_in.{other}"),
     )

@@ -42,3 +42,8 @@ class Account:
     username: str = ""
     role: Role = Role.UNKNOWN
     time_zone: str = ""
+
+    @property
+    def needs_secret(self) -> bool:
+        """Return whether its blog asks for a password."""
+        return self.system is not BlogSystem.PRACTICE

@@ -10,12 +10,14 @@ import uuid
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
+from icc_editor.blog import opening
 from icc_editor.blog.client import BlogClient, Profile
 from icc_editor.blog.network_settings import NetworkSettings
-from icc_editor.blog.opening import open_client
+from icc_editor.blog.opening import OpenClient
 from icc_editor.errors import (
     InterfaceDisabled,
     KeyringAbsent,
@@ -31,20 +33,6 @@ from icc_editor.storage.credentials import CredentialStore
 
 if TYPE_CHECKING:
     from icc_editor.blog.discovery import Discovery
-
-
-class OpenClient(Protocol):
-    """Makes a client for an account, as ``blog.opening.open_client`` does."""
-
-    def __call__(
-        self,
-        account: Account,
-        secret: str,
-        cancelled: CancelCheck = ...,
-        settings: NetworkSettings | None = ...,
-    ) -> BlogClient:
-        """Return a client; nothing is sent yet."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +52,18 @@ class Connecting:
         book: AccountBook,
         credentials: CredentialStore,
         *,
-        settings: NetworkSettings | None = None,
-        open_client: OpenClient = open_client,
+        settings: NetworkSettings,
+        open_client: OpenClient | None = None,
         new_id: Callable[[], str] = lambda: uuid.uuid4().hex,
     ) -> None:
-        """Keep accounts in ``book`` and their secrets in ``credentials``."""
+        """Keep accounts in ``book`` and their secrets in ``credentials``.
+
+        ``settings`` is the way to the net, for clients as well; ``open_client`` makes others.
+        """
         self._book = book
         self._credentials = credentials
         self._settings = settings
-        self._open_client = open_client
+        self._open_client = open_client or partial(opening.open_client, settings=settings)
         self._new_id = new_id
 
     def accounts(self) -> tuple[Account, ...]:
@@ -216,8 +207,7 @@ class Connecting:
             Cancelled: The user asked for it.
         """
         account = self._book.get(account_id)
-        practice = account.system is BlogSystem.PRACTICE
-        secret = "" if practice else self._credentials.get(account_id)
+        secret = self._credentials.get(account_id) if account.needs_secret else ""
         account = self._tested(account, secret, cancelled)
         self._book.update(account)
         return account
@@ -264,13 +254,14 @@ class Connecting:
         self._book.remove(account_id)
 
     def _open(self, account: Account, secret: str, cancelled: CancelCheck) -> BlogClient:
-        return self._open_client(account, secret.strip(), cancelled, self._settings)
+        return self._open_client(account, secret.strip(), cancelled)
 
     def _tested(self, account: Account, secret: str, cancelled: CancelCheck) -> Account:
         """Return the account with what its blog says of it."""
         with closing(self._open(account, secret, cancelled)) as client:
             profile = _profile(client, account.username)
-            blogs = client.blogs() if account.system is BlogSystem.PRACTICE else ()
+            # A folder's blog bears the name in it; another account's blogs were chosen from a list.
+            blogs = () if account.needs_secret else client.blogs()
             zone = client.time_zone()
         return replace(
             account,
@@ -293,7 +284,7 @@ def _profile(client: BlogClient, username: str) -> Profile:
     except LoginRefused:
         raise
     except (RemoteError, InterfaceDisabled):
-        client.find(uuid.uuid4().hex, "")
+        client.find_all(uuid.uuid4().hex, "")
     return Profile(username, username, Role.UNKNOWN)
 
 

@@ -173,7 +173,7 @@ class Run:
         step = self._delivery.steps[index]
         picture = next(p for p in self._delivery.pictures if p.file == step.subject)
         if step.sent:
-            media = self._look(lambda: self._client.find_media(picture.name))
+            media = self._look(lambda: self._client.find_all_media(picture.name))
         else:
             media = self._sight.picture(self._delivery, picture)
         if media is None:
@@ -192,7 +192,7 @@ class Run:
         delivery = self._delivery
         found = None
         if delivery.steps[index].sent:
-            found = self._look(lambda: self._client.find(delivery.marker, delivery.draft_slug))
+            found = self._look(lambda: self._sight.find(delivery))
         elif not self._sight.looked_lately():
             # Hours may have passed in the outbox, or minutes with large pictures.
             found = next(iter(self._sight.find(delivery)), None)
@@ -322,10 +322,8 @@ class Run:
         try:
             if self._delivery.crowded or strays_possible(self._delivery):
                 self._sweep()
-        except errors.RemoteError as error:
-            if may_pass(error):
-                return False
-            # Not ours to delete for this role: it stays a draft nobody sees.
+        except errors.RemoteError:
+            pass  # not ours to delete for this role: it stays a draft nobody sees
         except errors.BlogError:
             return False
         self._mark(index, state=StepState.DONE)
@@ -343,14 +341,13 @@ class Run:
 
     # -- looking before leaping -----------------------------------------------------------------
 
-    def _look(self, find: Callable[[], _T | None]) -> _T | None:
-        """Look several times for what a request may still be at work on."""
+    def _look(self, find: Callable[[], tuple[_T, ...]]) -> _T | None:
+        """Look several times for what a request may still be at work on; return the newest."""
         for pause in self._around.patience.looks:
             if pause:
                 self._around.wait(pause, self._cancelled)
-            found = find()
-            if found is not None:
-                return found
+            if found := find():
+                return found[0]
         return None
 
     def _send(self, index: int, request: Callable[[], _T]) -> _T:
@@ -440,7 +437,7 @@ class Run:
     # -- what is sent ---------------------------------------------------------------------------
 
     def _payload(self) -> Payload:
-        return composed(self._delivery, self._around.cross_link)
+        return composed(self._delivery)
 
     def _payload_unsent(self) -> Payload:
         """Return the payload with the addresses of pictures that are on the blog already."""
@@ -458,17 +455,14 @@ class Run:
     def _receive(
         self, got: RemotePost, points: tuple[Diagnostic, ...], *, add_own: bool = True
     ) -> None:
-        now, status = self._around.clock(), got.status
-        if status == "publish" and got.date is not None and got.date > now:
-            status = "future"  # XML-RPC reports a scheduled post as published
         receipt = Receipt(
             remote_id=got.id,
             link=got.link,
-            status=status,
+            status=got.status,
             date=got.date,
             modified=got.modified,
             content_hash=got.content_hash,
-            confirmed=now,
+            confirmed=self._around.clock(),
             open_points=(*(self._delivery.open_points if add_own else ()), *points),
         )
         self._save(receipt=receipt, recorded=False)

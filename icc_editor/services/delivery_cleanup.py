@@ -2,6 +2,7 @@
 """Removing what a delivery left behind on a blog: strays after a success, all of it on Cancel."""
 
 import contextlib
+import html
 from dataclasses import replace
 
 from icc_editor import errors
@@ -39,10 +40,14 @@ def strays_possible(delivery: Delivery) -> int:
     return sum(max(step.sent - 1, 0) for step in delivery.steps if step.kind in making)
 
 
-def withdraw(delivery: Delivery, client: BlogClient, outbox: Outbox) -> None:
+def withdraw(
+    delivery: Delivery, client: BlogClient, outbox: Outbox, posts: frozenset[str] | None
+) -> None:
     """Remove the draft and the pictures this delivery made, before it is given up.
 
-    Pictures another waiting delivery shows as well stay, and it is told to look for them.
+    Pictures another waiting delivery shows as well stay, and it is told to look for them.  So do
+    those one of ``posts`` shows (ids on the blog): another version may have taken them over.  None
+    means that nobody knows, and pictures stay.
 
     Raises:
         DeliveryPublic: The final values are there already; nothing was removed.
@@ -51,15 +56,34 @@ def withdraw(delivery: Delivery, client: BlogClient, outbox: Outbox) -> None:
     for post in _own_drafts(delivery, client):
         _delete(client, post.id)
     others = [other for other in outbox.list() if other.id != delivery.id]
-    for step in delivery.steps:
-        if step.kind is not StepKind.UPLOAD or not step.sent:
-            continue
+    made = [step for step in delivery.steps if step.kind is StepKind.UPLOAD and step.sent]
+    shown = (
+        _shown(client, posts | _posts_of(others, delivery)) if made and posts is not None else None
+    )
+    for step in made:
         name = _name(delivery, step)
         waiting = [other for other in others if name in {p.name for p in other.pictures}]
         for other in waiting:
             outbox.update(replace(other, known_there=True))
-        if not waiting:
-            _delete_media(delivery, client, step, keep="")
+        if not waiting and shown is not None:
+            _delete_media(delivery, client, step, shown=shown)
+
+
+def _posts_of(others: list[Delivery], delivery: Delivery) -> frozenset[str]:
+    """Return the posts the other deliveries of the same blog brought there, finished or not."""
+    place = (delivery.endpoint, delivery.blog_id)
+    known = {other.remote_id for other in others if (other.endpoint, other.blog_id) == place}
+    return frozenset(known - {""})
+
+
+def _shown(client: BlogClient, posts: frozenset[str]) -> str:
+    """Return what readers of these posts see: their markup, and their featured pictures' ids."""
+    found = []
+    for remote_id in sorted(posts):
+        with contextlib.suppress(errors.RemoteMissing):
+            post = client.get(remote_id)
+            found.append(f"{post.content} id:{post.featured_media} ")
+    return html.unescape("".join(found))
 
 
 def _own_drafts(delivery: Delivery, client: BlogClient) -> tuple[RemotePost, ...]:
@@ -90,8 +114,14 @@ def _delete(client: BlogClient, remote_id: str) -> None:
         client.delete(remote_id)
 
 
-def _delete_media(delivery: Delivery, client: BlogClient, step: Step, *, keep: str) -> int:
-    strays = [m for m in client.find_all_media(_name(delivery, step)) if m.id != keep]
+def _delete_media(
+    delivery: Delivery, client: BlogClient, step: Step, *, keep: str = "", shown: str = ""
+) -> int:
+    strays = [
+        media
+        for media in client.find_all_media(_name(delivery, step))
+        if media.id != keep and media.url not in shown and f" id:{media.id} " not in shown
+    ]
     for media in strays:
         with contextlib.suppress(errors.RemoteMissing):
             client.delete_media(media.id)

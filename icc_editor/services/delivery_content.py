@@ -1,38 +1,35 @@
 # SPDX-License-Identifier: MIT
-"""The markup of a delivery: pictures put in or left out, the line to the other language, equality.
+"""The markup of a delivery: pictures put in, the line to the other language, equality.
 
 All of it works on markup this program rendered, so it may rely on how that is spelled.
 """
 
 import html
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from icc_editor.formats.phrases import phrase
 from icc_editor.post.delivery import Delivery, Markup, StepKind
-from icc_editor.post.document import ImageUse
 from icc_editor.post.remote_post import Payload
 from icc_editor.text.languages import language_of
 
-CrossLink = Callable[[str, str], str]
-"""Takes the language of the text and that of the other version; returns the published phrase."""
-
-_IMAGE_BLOCK = re.compile(r"<!-- wp:image\b.*?<!-- /wp:image -->\n*", re.DOTALL)
-_FIGURE = re.compile(r"<figure\b.*?</figure>", re.DOTALL)
-_IMG = re.compile(r"<img\b[^>]*>")
+_ADDRESS = re.compile(r'(<img\b[^>]*?\ssrc="|<a\b[^>]*?\shref=")([^"]*)(?=")')
 _VOID_END = re.compile(r"\s*/>")
 
 
-def cross_link_phrase(_language: str, other: str) -> str:
-    """Return the words of the link to the other version, in the language of who will follow it."""
+def cross_link_phrase(other: str) -> str:
+    """Return the words of the link to the version in ``other``.
+
+    They invite those who read that language, so they are written in it.
+    """
     try:
         return phrase(other, f"read_in.{other}")
     except KeyError:
         return other
 
 
-def composed(delivery: Delivery, cross_link: CrossLink) -> Payload:
+def composed(delivery: Delivery) -> Payload:
     """Return the payload as it is sent now: with every address known by now put in."""
     uploads = {s.subject: s for s in delivery.steps if s.kind is StepKind.UPLOAD}
     addresses = {
@@ -46,7 +43,7 @@ def composed(delivery: Delivery, cross_link: CrossLink) -> Payload:
         content = with_cross_link(
             content,
             delivery.partner_link,
-            cross_link(delivery.language, delivery.partner_language),
+            cross_link_phrase(delivery.partner_language),
             delivery.partner_language,
             delivery.markup,
         )
@@ -57,24 +54,16 @@ def composed(delivery: Delivery, cross_link: CrossLink) -> Payload:
 
 
 def with_addresses(markup: str, addresses: Mapping[str, str]) -> str:
-    """Return the markup with every picture's ``source`` replaced by its address on the blog."""
+    """Return the markup with every picture's ``source`` replaced by its address on the blog.
+
+    A link that leads to such a picture leads to the same address.
+    """
     quoted = {html.escape(source): html.escape(url) for source, url in addresses.items()}
 
     def _address(match: re.Match[str]) -> str:
-        return re.sub(
-            r'(?<=\ssrc=")[^"]*(?=")',
-            lambda source: quoted.get(source.group(), source.group()),
-            match.group(),
-        )
+        return match[1] + quoted.get(match[2], match[2])
 
-    return _IMG.sub(_address, markup)
-
-
-def without_pictures(markup: str, pictures: Iterable[ImageUse], form: Markup) -> str:
-    """Return the markup with these pictures replaced by their descriptions (or by nothing)."""
-    for picture in pictures:
-        markup = _without(markup, picture, form)
-    return markup.rstrip() + "\n"
+    return _ADDRESS.sub(_address, markup)
 
 
 def with_cross_link(markup: str, link: str, phrase: str, other: str, form: Markup) -> str:
@@ -119,22 +108,6 @@ def same_content(sent: str, got: str) -> bool:
 def _respelled(content: str) -> str:
     lines = content.replace("\r\n", "\n").replace("\r", "\n").strip()
     return html.unescape(_VOID_END.sub("/>", lines))
-
-
-def _without(markup: str, picture: ImageUse, form: Markup) -> str:
-    source = f'src="{html.escape(picture.source)}"'
-    words = _text(picture.description)
-    paragraph = f"<p>{words}</p>" if words else ""
-    block = f"<!-- wp:paragraph -->\n{paragraph}\n<!-- /wp:paragraph -->\n\n" if paragraph else ""
-    whole = [(_FIGURE, paragraph), (_IMG, words)]
-    if form is Markup.BLOCKS:
-        whole.insert(0, (_IMAGE_BLOCK, block))
-    for pattern, instead in whole:
-        markup = pattern.sub(
-            lambda match, instead=instead: instead if source in match.group() else match.group(),  # type: ignore[misc]
-            markup,
-        )
-    return markup
 
 
 def _in_khmer(markup: str, words: str) -> str:

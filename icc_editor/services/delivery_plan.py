@@ -20,14 +20,6 @@ from icc_editor.post.metadata import PostStatus
 from icc_editor.post.remote_post import Payload, RemotePost
 from icc_editor.services.delivery_content import same_content
 
-_HOLDING = (
-    errors.LoginRefused,
-    errors.RoleTooLow,
-    errors.RemoteMissing,
-    errors.RemoteConflict,
-    errors.RemoteMismatch,
-    errors.SecretMissing,
-)
 _PASSING = (
     errors.TimedOut,
     errors.ConnectionLost,
@@ -64,9 +56,7 @@ def plan(pictures: tuple[FrozenPicture, ...], *, update: bool, linked: bool) -> 
 
 def stopped(delivery: Delivery, error: errors.IccEditorError, now: datetime) -> Delivery:
     """Return the delivery as it waits after ``error``: for the network, or for the writer."""
-    holds = isinstance(error, _HOLDING) or (
-        isinstance(error, errors.RemoteError) and not may_pass(error)
-    )
+    holds = isinstance(error, (errors.RemoteError, errors.SecretMissing))
     busy_s = error.retry_after_s if isinstance(error, errors.ServerBusy) else 0
     detail = ""
     if isinstance(error, errors.RoleTooLow):
@@ -83,11 +73,8 @@ def stopped(delivery: Delivery, error: errors.IccEditorError, now: datetime) -> 
 
 
 def may_pass(error: errors.BlogError) -> bool:
-    """Return whether the same request may well succeed a little later.
-
-    Fault 500 is how WordPress reports a crash, which may come after the post was stored.
-    """
-    return isinstance(error, _PASSING) or (type(error) is errors.RemoteError and error.code == 500)
+    """Return whether the same request may well succeed a little later."""
+    return isinstance(error, _PASSING)
 
 
 def is_own_draft(post: RemotePost, delivery: Delivery) -> bool:

@@ -138,8 +138,7 @@ class Sight:
             post = self._client.get(remote_id)
         except errors.RemoteMissing:
             return ""
-        future = post.date is not None and post.date > self._around.clock()
-        return post.link if post.status == "publish" and not future else ""
+        return post.link if post.status == "publish" else ""
 
     # -- how long it counts ---------------------------------------------------------------------
 

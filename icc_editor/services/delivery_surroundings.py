@@ -9,7 +9,6 @@ from threading import Event
 from icc_editor import errors
 from icc_editor.post.delivery import Delivery
 from icc_editor.post.job import CancelCheck
-from icc_editor.services.delivery_content import CrossLink
 from icc_editor.services.delivery_plan import Patience
 from icc_editor.storage.outbox import Outbox
 
@@ -23,7 +22,6 @@ class Surroundings:
 
     outbox: Outbox
     clock: Callable[[], datetime]
-    cross_link: CrossLink
     record: Callable[[Delivery], Delivery]
     patience: Patience
     wait: Wait

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import Protocol
 
 from icc_editor import errors
-from icc_editor.post.account import Account, BlogSystem
+from icc_editor.post.account import Account
 from icc_editor.post.delivery import FrozenPicture, Markup
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.document import ImageUse, RenderedPost
@@ -19,7 +19,7 @@ from icc_editor.post.metadata import Metadata, PostKind, PostStatus
 from icc_editor.post.post_folder import PUBLIC_STATUSES, PostFolder, Publication
 from icc_editor.post.remote_post import Payload
 from icc_editor.post.version import Version
-from icc_editor.services.delivery_content import both_languages, without_pictures
+from icc_editor.services.delivery_content import both_languages
 from icc_editor.services.proofreading import Circumstances, checklist
 from icc_editor.services.publish_summary import (
     PictureLine,
@@ -49,14 +49,21 @@ class Renderer(Protocol):
         language: str,
         line_numbers: bool = False,
         cancelled: CancelCheck | None = None,
+        *,
+        pictures: bool = True,
     ) -> RenderedPost:
-        """Return the text as HTML."""
+        """Return the text as HTML; without ``pictures`` their descriptions stand for them."""
         ...
 
     def blocks(
-        self, text: str, language: str, cancelled: CancelCheck | None = None
+        self,
+        text: str,
+        language: str,
+        cancelled: CancelCheck | None = None,
+        *,
+        pictures: bool = True,
     ) -> RenderedPost:
-        """Return the text as WordPress block markup."""
+        """Return the text as WordPress block markup, with pictures or their descriptions."""
         ...
 
 
@@ -119,13 +126,10 @@ class Preparing:
     ) -> tuple[VersionSummary, Prepared]:
         version, facts = stored.version, self._facts
         metadata, can = version.metadata, facts.capabilities
-        form, rendered, plain = self._rendered(version)
-        pictures, missing, unfit = self._pictures(rendered.images, metadata)
         may_upload = can is None or can.upload
         may_create = can is None or can.create_terms
-        content = rendered.markup
-        if not may_upload:
-            content = without_pictures(content, [p.use for p in pictures], form)
+        form, rendered, plain = self._rendered(version, pictures=may_upload)
+        pictures, missing, unfit = self._pictures(rendered.images, metadata)
         publication = self._publication(version.language) if first else None
         status = self._status(metadata, publication)
         categories = self._terms("category", metadata.categories, may_create=may_create)
@@ -162,7 +166,7 @@ class Preparing:
         )
         payload = Payload(
             title=metadata.title,
-            content=content,
+            content=rendered.markup,
             kind=metadata.kind,
             status=status,
             date=metadata.date.astimezone(UTC) if metadata.date else None,
@@ -204,14 +208,15 @@ class Preparing:
             open_points=open_points,
         )
 
-    def _rendered(self, version: Version) -> tuple[Markup, RenderedPost, str]:
+    def _rendered(self, version: Version, *, pictures: bool) -> tuple[Markup, RenderedPost, str]:
         """Return the markup this blog takes; and plain HTML as well while nobody could ask it."""
         text, language, can = version.body, version.language, self._facts.capabilities
-        plain_blog = self._account.system is BlogSystem.PRACTICE
-        if plain_blog or (can is not None and not can.blocks):
-            rendered = self._render.html(text, language, cancelled=self._cancelled)
+        if can is not None and not can.blocks:
+            rendered = self._render.html(
+                text, language, cancelled=self._cancelled, pictures=pictures
+            )
             return Markup.HTML, rendered, ""
-        rendered = self._render.blocks(text, language, cancelled=self._cancelled)
+        rendered = self._render.blocks(text, language, cancelled=self._cancelled, pictures=pictures)
         plain = ""
         if can is None:
             plain = self._render.html(text, language, cancelled=self._cancelled).markup
@@ -243,8 +248,6 @@ class Preparing:
         return tuple(found), frozenset(missing), frozenset(unfit)
 
     def _publication(self, language: str) -> Publication | None:
-        if self._choices.as_new:
-            return None
         return next(
             (
                 publication

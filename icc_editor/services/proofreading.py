@@ -5,7 +5,7 @@ A pure function over what was read before: no files, no network, no clock.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -55,7 +55,7 @@ def checklist(version: Version, around: Circumstances) -> tuple[Diagnostic, ...]
         *_fields(version, around),
         *_date(version, around),
         *_pictures(version, around),
-        *_blocks(version),
+        *_blocks(version, around),
         *_languages(version, around),
     ]
     order = list(Severity)
@@ -131,17 +131,18 @@ def _pictures(version: Version, around: Circumstances) -> Iterator[Diagnostic]:
         yield _finding(code, Severity.ERROR, language, "field:featured_image", source=featured)
 
 
-def _blocks(version: Version) -> Iterator[Diagnostic]:
+def _blocks(version: Version, around: Circumstances) -> Iterator[Diagnostic]:
     blocks = split(version.body)
     if not any(block.kind not in _TEXTLESS and block.text.strip() for block in blocks):
         yield _finding("text.empty", Severity.ERROR, version.language)
+    shown = {image.source for image in around.images}
     above = 1  # the title is the page's first heading
     for block in blocks:
         if block.kind is BlockKind.HEADING:
             yield from _heading(block, above, version.language)
             above = max(block.level, 1)
         if block.kind is not BlockKind.CODE:
-            yield from _markup(block, version.language)
+            yield from _markup(block, version.language, shown)
 
 
 def _heading(block: SourceBlock, above: int, language: str) -> Iterator[Diagnostic]:
@@ -159,15 +160,18 @@ def _heading(block: SourceBlock, above: int, language: str) -> Iterator[Diagnost
         )
 
 
-def _markup(block: SourceBlock, language: str) -> Iterator[Diagnostic]:
-    """Find links that lead nowhere and HTML that no blog would be sent."""
+def _markup(block: SourceBlock, language: str, shown: Set[str]) -> Iterator[Diagnostic]:
+    """Find links that lead nowhere and HTML that no blog would be sent.
+
+    A link to a picture that is ``shown`` leads to where that will lie on the blog.
+    """
     for number, line in enumerate(block.text.split("\n")):
         bare = _INLINE_CODE.sub("", line)
         address = f"block:{block.first_line + number}"
         for name in left_out(bare):
             yield _finding("html.left_out", Severity.WARNING, language, address, tag=f"<{name}>")
         for target in (*_LINK.findall(bare), *_ANCHOR.findall(bare)):
-            code = _link_code(target)
+            code = "" if target in shown else _link_code(target)
             if code:
                 yield _finding(code, Severity.WARNING, language, address, link=target)
 

@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: MIT
 """What the writer is shown before anything is sent, and what is frozen when the answer is yes."""
 
-import re
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import datetime
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 from icc_editor.blog.client import Capabilities
 from icc_editor.post.account import Account, Role
@@ -14,8 +12,6 @@ from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.metadata import PostKind, PostStatus
 from icc_editor.post.post_folder import Publication
 from icc_editor.post.remote_post import Payload, RemoteTerm
-
-_OFFSET = re.compile(r"([+-])(\d{2}):(\d{2})")
 
 
 class PublishMode(StrEnum):
@@ -29,13 +25,11 @@ class PublishMode(StrEnum):
 class PublishChoices:
     """What the writer may choose in the publish view.
 
-    ``status`` None takes what the fields of each version say.  ``as_new`` makes a new post where
-    the old one was deleted on the blog; one that is still there is found and never doubled.
+    ``status`` None takes what the fields of each version say.
     """
 
     mode: PublishMode = PublishMode.SEPARATE
     status: PostStatus | None = None
-    as_new: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,20 +134,3 @@ class PublishSummary:
             for finding in version.diagnostics
             if finding.severity is Severity.ERROR
         )
-
-    def date_there(self, version: VersionSummary) -> datetime | None:
-        """Return the version's date on the blog's clock, None when either is unknown."""
-        zone = zone_of(self.facts.time_zone)
-        return version.date.astimezone(zone) if version.date and zone else None
-
-
-def zone_of(name: str) -> tzinfo | None:
-    """Return the zone of an IANA name or an offset like ``+07:00``, None when it is neither."""
-    offset = _OFFSET.fullmatch(name)
-    if offset is not None:
-        delta = timedelta(hours=int(offset[2]), minutes=int(offset[3]))
-        return timezone(-delta if offset[1] == "-" else delta)
-    try:
-        return ZoneInfo(name) if name else None
-    except (KeyError, ValueError, OSError):
-        return None

@@ -13,8 +13,10 @@ from datetime import datetime
 
 from icc_editor import errors
 from icc_editor.blog.client import BlogClient
-from icc_editor.post.account import Account, BlogSystem
-from icc_editor.post.delivery import Delivery, DeliveryState
+from icc_editor.blog.opening import OpenClient
+from icc_editor.post.account import Account
+from icc_editor.post.delivery import Delivery, DeliveryState, marker_for
+from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.job import (
     CancelCheck,
     Progress,
@@ -26,7 +28,7 @@ from icc_editor.post.post_folder import PostFolder
 from icc_editor.services.acquaintances import Acquaintances
 from icc_editor.services.delivering import Run
 from icc_editor.services.delivery_cleanup import withdraw
-from icc_editor.services.delivery_content import CrossLink, composed, cross_link_phrase
+from icc_editor.services.delivery_content import composed
 from icc_editor.services.delivery_plan import (
     Patience,
     asked_again,
@@ -42,12 +44,10 @@ from icc_editor.services.publish_summary import (
     PublishSummary,
     RemoteFacts,
 )
-from icc_editor.services.receipts import record
+from icc_editor.services.receipts import record, shown_in
 from icc_editor.storage.accounts import AccountBook
 from icc_editor.storage.credentials import CredentialStore
 from icc_editor.storage.outbox import Outbox
-
-OpenClient = Callable[[Account, str, CancelCheck], BlogClient]
 
 _RECORDED = (errors.BlogError, errors.CredentialError, errors.StorageError)
 _SCALE = 1000  # the progress of one delivery
@@ -57,6 +57,7 @@ _SCALE = 1000  # the progress of one delivery
 class PublishConflict:
     """Two texts of one post, as markup: what would be sent, and what stands on the blog."""
 
+    delivery_id: str
     language: str
     our_title: str
     ours: str
@@ -79,7 +80,6 @@ class Publishing:
         clock: Callable[[], datetime],
         *,
         clean_picture: CleanPicture,
-        cross_link: CrossLink = cross_link_phrase,
         patience: Patience | None = None,
         wait: Wait = wait_or_cancel,
     ) -> None:
@@ -92,7 +92,7 @@ class Publishing:
         self._clock = clock
         self._clean = clean_picture
         self._acquaintances = Acquaintances(clock)
-        self._around = Surroundings(outbox, clock, cross_link, record, patience or Patience(), wait)
+        self._around = Surroundings(outbox, clock, record, patience or Patience(), wait)
 
     # -- before ---------------------------------------------------------------------------------
 
@@ -150,7 +150,9 @@ class Publishing:
         if summary.blocked:
             raise errors.MetadataError(summary.blocked[0].code, "")
         made = deliveries_of(summary, self._clock())
-        self._make_way({delivery.marker for delivery in made})
+        blog = (summary.account.endpoint, summary.account.blog_id)
+        # Both texts in one post bear the first one's marker, and stand for the other as well.
+        self._make_way({marker_for(summary.post_id, v.language, *blog) for v in summary.versions})
         added = list[Delivery]()
         try:
             for delivery, part in zip(made, summary.prepared, strict=True):
@@ -221,6 +223,7 @@ class Publishing:
         """Go on with everything that waits; return each as far as it got.
 
         Errors stay recorded in the deliveries; those HELD wait for the writer and are not touched.
+        A fault of the program's own holds the delivery it met and stops no other.
 
         Raises:
             AlreadyOpen: Another instance is sending.
@@ -249,8 +252,9 @@ class Publishing:
         theirs = self._outbox.theirs(delivery)
         if theirs is None or delivery.error != errors.RemoteConflict.__name__:
             return None
-        ours = composed(delivery, self._around.cross_link)
+        ours = composed(delivery)
         return PublishConflict(
+            delivery_id=delivery.id,
             language=delivery.language,
             our_title=ours.title,
             ours=ours.content,
@@ -283,7 +287,8 @@ class Publishing:
         """Give a delivery up: its draft and pictures are removed from the blog, its copy from here.
 
         Without a network the delivery stays, CANCELLED with its error, and ``resume_all`` cleans
-        up later.
+        up later.  Where the account is gone nobody can clean up: the copy is removed all the same
+        and ``open_points`` tells what may be left on the blog.
 
         Raises:
             AlreadyOpen: Another instance is sending.
@@ -325,9 +330,7 @@ class Publishing:
 
     @contextlib.contextmanager
     def _client(self, account: Account, cancelled: CancelCheck) -> Iterator[BlogClient]:
-        secret = ""
-        if account.system is not BlogSystem.PRACTICE:
-            secret = self._credentials.get(account.id)
+        secret = self._credentials.get(account.id) if account.needs_secret else ""
         client = self._open_client(account, secret, cancelled)
         self._acquaintances.introduce(client, account)
         try:
@@ -369,6 +372,8 @@ class Publishing:
     ) -> Delivery:
         if delivery.state is DeliveryState.DONE:
             return self._put_away(delivery)
+        if delivery.state is DeliveryState.CANCELLED:
+            return self._withdrawn(delivery, cancelled)
         left = delivery.not_before - self._clock() if delivery.not_before else None
         if left is not None and left.total_seconds() > 0:
             raise errors.ServerBusy(retry_after_s=int(left.total_seconds()) + 1)
@@ -387,18 +392,25 @@ class Publishing:
         self, delivery: Delivery, progress: ProgressSink, cancelled: CancelCheck
     ) -> Delivery:
         try:
-            if delivery.state is DeliveryState.CANCELLED:
-                return self._withdrawn(delivery, cancelled)
             return self._advance(delivery, progress, cancelled)
+        except errors.Cancelled:
+            raise
         except (*_RECORDED, errors.DeliveryPublic):
             return self._outbox.get(delivery.id)
+        except Exception as error:  # noqa: BLE001 - one delivery's fault must not stop the others
+            return self._held(self._outbox.get(delivery.id), error)
+
+    def _held(self, delivery: Delivery, error: Exception) -> Delivery:
+        """Hold a delivery that met a fault of the program's own; the class says which."""
+        given_up = delivery.state is DeliveryState.CANCELLED
+        state = DeliveryState.CANCELLED if given_up else DeliveryState.HELD
+        delivery = replace(delivery, state=state, error=type(error).__name__, error_detail="")
+        self._outbox.update(delivery)
+        return delivery
 
     def _finished_quietly(self, delivery: Delivery, cancelled: CancelCheck) -> Delivery:
         """Try the steps after the receipt once more; whatever happens, the receipt stands."""
-        try:
-            return self._advance(self._outbox.get(delivery.id), no_progress, cancelled)
-        except _RECORDED:
-            return self._outbox.get(delivery.id)
+        return self._resumed(self._outbox.get(delivery.id), no_progress, cancelled)
 
     def _waiting_partner(self, delivery: Delivery) -> Delivery | None:
         partner = next((d for d in self._outbox.list() if d.id == delivery.partner_id), None)
@@ -422,8 +434,18 @@ class Publishing:
     def _withdrawn(self, delivery: Delivery, cancelled: CancelCheck) -> Delivery:
         if any(step.sent for step in delivery.steps):
             try:
-                with self._client(self._account_of(delivery), cancelled) as client:
-                    withdraw(delivery, client, self._outbox)
+                account = self._account_of(delivery)
+            except errors.SecretMissing:
+                # Forgotten, or another blog's since: from here nobody can clean up any more.
+                left = Diagnostic(
+                    "cancel.left", Severity.WARNING, delivery.language,
+                    facts=(("blog", delivery.endpoint),),
+                )  # fmt: skip
+                self._outbox.remove(delivery.id)
+                return replace(delivery, open_points=(left,))
+            try:
+                with self._client(account, cancelled) as client:
+                    withdraw(delivery, client, self._outbox, shown_in(delivery))
             except (errors.BlogError, errors.CredentialError, errors.Cancelled) as error:
                 delivery = replace(delivery, error=type(error).__name__)
                 self._outbox.update(delivery)

@@ -41,6 +41,22 @@ def record(delivery: Delivery) -> Delivery:
     return delivery
 
 
+def shown_in(delivery: Delivery) -> frozenset[str] | None:
+    """Return the ids of the posts on this delivery's blog that the same post stands in.
+
+    None when its folder or library is gone: then nobody knows.
+    """
+    try:
+        post = _post_of(delivery)
+    except errors.StorageError:
+        return None
+    return frozenset(
+        publication.remote_id
+        for publication in post.publications
+        if (publication.endpoint, publication.blog_id) == (delivery.endpoint, delivery.blog_id)
+    )
+
+
 def _post_of(delivery: Delivery) -> PostFolder:
     try:
         post = post_folder.load(Path(delivery.post_folder))

@@ -27,21 +27,30 @@ class Rendering:
         language: str,
         line_numbers: bool = False,
         cancelled: CancelCheck | None = None,
+        *,
+        pictures: bool = True,
     ) -> RenderedPost:
         """Return the text's body as clean HTML, with ``data-line`` on request.
+
+        Without ``pictures`` the text's own are named, and described in its markup.
 
         Raises:
             WorkerDeadline: The text takes longer than the deadline.
             WorkerError: The worker did not deliver.
             Cancelled: ``cancelled`` answered True.
         """
-        return self._render(text, language, "html", line_numbers, cancelled)
+        return self._render(text, language, "html", line_numbers, cancelled, pictures=pictures)
 
     def blocks(
-        self, text: str, language: str, cancelled: CancelCheck | None = None
+        self,
+        text: str,
+        language: str,
+        cancelled: CancelCheck | None = None,
+        *,
+        pictures: bool = True,
     ) -> RenderedPost:
         """Return the text's body as WordPress block markup.  Raises as ``html`` does."""
-        return self._render(text, language, "blocks", False, cancelled)
+        return self._render(text, language, "blocks", False, cancelled, pictures=pictures)
 
     def pasted(self, html: str, cancelled: CancelCheck | None = None) -> str:
         """Return foreign HTML as Markdown.  Raises as ``html`` does."""
@@ -61,10 +70,17 @@ class Rendering:
         target: str,
         line_numbers: bool,
         cancelled: CancelCheck | None,
+        *,
+        pictures: bool,
     ) -> RenderedPost:
         reply = self._worker.call(
             "render",
-            {"language": language, "target": target, "line_numbers": line_numbers},
+            {
+                "language": language,
+                "target": target,
+                "line_numbers": line_numbers,
+                "pictures": pictures,
+            },
             text.encode(_ENCODING, _ERRORS),
             deadline=self._deadline_s,
             cancelled=cancelled,

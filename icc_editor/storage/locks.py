@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from icc_editor.errors import AlreadyOpen, StorageError
-from icc_editor.storage.places import Places
 from icc_editor.storage.safe_write import storage_error, translated_errors
 
 _BUSY = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK})
@@ -68,15 +67,6 @@ class FileLock:
             yield
         finally:
             self.release()
-
-
-def library_lock(places: Places, library_id: str) -> FileLock:
-    """Return the lock of a library, in the state folder: a library may lie on a synced disk.
-
-    Raises:
-        StorageError: The state folder cannot be had.
-    """
-    return FileLock(places.state_folder("locks") / f"library-{library_id}.lock")
 
 
 @contextlib.contextmanager

@@ -238,24 +238,6 @@ def record_publication(post: PostFolder, publication: Publication) -> PostFolder
     return _change_post_file(post, change)
 
 
-def forget_publication(post: PostFolder, endpoint: str, blog_id: str, language: str) -> PostFolder:
-    """Drop the note about one blog from ``post.toml``; return the post without it.
-
-    Raises:
-        StorageError: The disk refused, or the post is gone.
-    """
-
-    def change(data: dict[str, object]) -> None:
-        entries = _tables(data, "publications")
-        kept = [entry for entry in entries if _place(entry) != (endpoint, blog_id, language)]
-        if kept:
-            data["publications"] = kept
-        else:
-            data.pop("publications", None)
-
-    return _change_post_file(post, change)
-
-
 def accept(post: PostFolder, diagnostic_id: str, reason: str) -> PostFolder:
     """Note that the writer accepts a finding; return the post with it.
 

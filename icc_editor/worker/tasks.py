@@ -33,7 +33,7 @@ class RenderTask:
     def __call__(self, arguments: Mapping[str, JSON], blob: bytes) -> Reply:
         """Return the markup of the text in ``blob`` and the pictures it shows.
 
-        Arguments: ``language``, ``target`` (``html`` | ``blocks``), ``line_numbers``.
+        Arguments: ``language``, ``target`` (``html`` | ``blocks``), ``line_numbers``, ``pictures``.
         """
         from icc_editor.formats import block_markup, html
         from icc_editor.formats.markdown import MarkdownReader
@@ -43,9 +43,13 @@ class RenderTask:
         text = blob.decode(TEXT_ENCODING, TEXT_ERRORS)
         document = self._reader.read(text, text_of(arguments, "language"))
         if text_of(arguments, "target") == "blocks":
-            rendered = block_markup.render(document)
+            rendered = block_markup.render(document, local_images=bool(arguments.get("pictures", True)))
         else:
-            rendered = html.render(document, line_numbers=bool(arguments["line_numbers"]))
+            rendered = html.render(
+                document,
+                line_numbers=bool(arguments["line_numbers"]),
+                local_images=bool(arguments.get("pictures", True)),
+            )
         images: list[JSON] = [asdict(image) for image in rendered.images]
         return Reply({"images": images}, rendered.markup.encode(TEXT_ENCODING, TEXT_ERRORS))
 

@@ -108,7 +108,7 @@ def test_the_folder_may_be_moved(blog, folder, tmp_path):
     publish(blog, content=f'<img src="{media.url}" alt="">')
     moved = folder.rename(tmp_path / "elsewhere")
     assert_whole(moved)
-    got = PracticeBlog(moved).find(f"m-{KHMER}", "")
+    got = next(iter(PracticeBlog(moved).find_all(f"m-{KHMER}", "")))
     assert got.link.startswith(moved.as_uri())
     assert got.content == f'<img src="{moved.as_uri()}/images/market.png" alt="">'
     PracticeBlog(moved).refresh()
@@ -198,7 +198,7 @@ def test_time_of_change_only_grows_even_when_the_clock_goes_back(blog, folder):
     remote_id = publish(blog)
     before = blog.get(remote_id).modified
     past = PracticeBlog(folder, lambda: datetime(1980, 1, 1, tzinfo=UTC))
-    past.set_content(remote_id, "y")
+    past.edit(remote_id, Payload("T", "y"), unmodified_since=None)
     assert past.get(remote_id).modified > before
 
 
@@ -243,9 +243,9 @@ def test_a_damaged_post_is_told_and_nothing_is_lost(blog, folder, damage):
     path.write_bytes(changed.encode(errors="surrogateescape"))
     before = files(folder)
     for call in (
-        lambda: blog.find("x", "y"),
+        lambda: blog.find_all("x", "y"),
         lambda: blog.create(Payload("T", ""), "m", "s"),
-        lambda: blog.set_content(other, "z"),
+        lambda: blog.edit(other, Payload("T", "z"), unmodified_since=None),
         lambda: blog.delete(other),
         blog.terms,
         blog.refresh,
@@ -293,7 +293,7 @@ def test_a_full_disk_is_told_and_the_blog_still_reads(make_small_disk):
     with pytest.raises(errors.DiskFull):
         blog.upload("big.png", "image/png", b"x" * 4_000_000, no_progress)
     with pytest.raises(errors.DiskFull):
-        blog.set_content(remote_id, "x" * 4_000_000)
+        blog.edit(remote_id, Payload("T", "x" * 4_000_000), unmodified_since=None)
     assert blog.get(remote_id) == before
     assert [path.name for path in (disk.path / "blog" / "images").iterdir()] == []
 

@@ -139,19 +139,12 @@ class MemoryClient:
         with self._call("terms"):
             return tuple(self.blog.terms)
 
-    def find(self, marker: str, draft_slug: str) -> RemotePost | None:
-        with self._call("find"):
-            return next(iter(self._found(marker, draft_slug)), None)
-
     def find_all(self, marker: str, draft_slug: str, *, but: str = "") -> tuple[RemotePost, ...]:
         with self._call("find_all"):
             return tuple(p for p in self._found(marker, draft_slug) if p.id != but)
 
     def create(self, payload: Payload, marker: str, draft_slug: str) -> str:
         return str(self._act("create", lambda: self._create(payload, marker, draft_slug)))
-
-    def set_content(self, remote_id: str, content: str) -> None:
-        self._act("set_content", lambda: self._change(remote_id, content=content))
 
     def edit(self, remote_id: str, payload: Payload, *, unmodified_since: datetime | None) -> None:
         self._act("edit", lambda: self._edit(remote_id, payload, unmodified_since))
@@ -166,10 +159,6 @@ class MemoryClient:
         progress(Progress(len(data), len(data)))
         assert isinstance(result, RemoteMedia)
         return result
-
-    def find_media(self, name: str) -> RemoteMedia | None:
-        with self._call("find_media"):
-            return next(iter(self._media(name)), None)
 
     def find_all_media(self, name: str) -> tuple[RemoteMedia, ...]:
         with self._call("find_all_media"):
@@ -265,7 +254,9 @@ class MemoryClient:
             title=html.escape(payload.title, quote=False),
             content=payload.content,
             kind=payload.kind,
-            status=payload.status.value,
+            status="future"
+            if payload.status == "publish" and payload.date and payload.date > self.blog.now
+            else payload.status.value,
             slug=slug,
             link=f"https://blog.example/{slug}/",
             date=payload.date or self.blog.now,

@@ -111,7 +111,6 @@ def run(
     around = Surroundings(
         outbox=outbox,
         clock=lambda: blog.now,
-        cross_link=lambda own, other: f"Read in {other}, from {own}",
         record=record,
         patience=patience or Patience(),
         wait=wait,

@@ -217,9 +217,9 @@ def test_forgetting_deletes_the_secret_too(connecting, wordpress, book, secrets)
 def test_a_secret_that_cannot_be_deleted_keeps_the_account(connecting, tmp_path, book):
     account = connecting.save_practice(tmp_path / "b", "Practice")
     with pytest.raises(errors.KeyringLocked):
-        Connecting(book, LockedStore()).forget(account.id)
+        Connecting(book, LockedStore(), settings=QUICK).forget(account.id)
     assert book.list() == (account,)
-    Connecting(book, AbsentStore()).forget(account.id)
+    Connecting(book, AbsentStore(), settings=QUICK).forget(account.id)
     assert book.list() == ()
 
 
@@ -255,7 +255,7 @@ def test_the_secret_is_in_the_keyring_and_in_no_file(book, wordpress, secret_ser
             data = path.read_bytes()
             assert secret.encode() not in data
             assert secret.replace(" ", "").encode() not in data
-    Connecting(book, store).forget(account.id)
+    Connecting(book, store, settings=QUICK).forget(account.id)
     with pytest.raises(errors.SecretMissing):
         store.get(account.id)
     assert secret_service

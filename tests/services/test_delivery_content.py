@@ -16,7 +16,6 @@ from icc_editor.services.delivery_content import (
     same_content,
     with_addresses,
     with_cross_link,
-    without_pictures,
 )
 
 TEXT = """First & <b>bold</b>.
@@ -32,9 +31,10 @@ Last.
 LINK = "https://blog.example/?p=1&lang=km"
 
 
-def rendered(form: Markup, text: str = TEXT) -> RenderedPost:
+def rendered(form: Markup, text: str = TEXT, *, pictures: bool = True) -> RenderedPost:
     document = MarkdownReader().read(text, "en")
-    return (render_blocks if form is Markup.BLOCKS else render_html)(document)
+    render = render_blocks if form is Markup.BLOCKS else render_html
+    return render(document, local_images=pictures)
 
 
 @pytest.mark.parametrize("form", list(Markup))
@@ -58,15 +58,42 @@ def test_words_that_look_like_a_picture_stay_words() -> None:
 
 @pytest.mark.parametrize("form", list(Markup))
 def test_pictures_left_out_leave_their_descriptions(form: Markup) -> None:
-    post = rendered(form)
-    markup = without_pictures(post.markup, post.images, form)
+    post = rendered(form, pictures=False)
+    assert post.images == rendered(form).images
+    for gone in ("<img", "wp:image", "images/"):
+        assert gone not in post.markup
+    for kept in ('The "market" &amp; more', "A caption", "Text with a picture inside it."):
+        assert kept in post.markup
+    if form is Markup.BLOCKS:
+        assert "<figure" not in post.markup
+        assert '<p>The "market" &amp; more</p>' in post.markup
+
+
+@pytest.mark.parametrize("form", list(Markup))
+def test_a_table_keeps_its_rows_when_a_picture_in_a_cell_is_left_out(form: Markup) -> None:
+    table = "| Party | Seats |\n|---|---|\n| ![Logo](images/l.png) | 62 |\n| other | 63 |\n"
+    markup = rendered(form, table, pictures=False).markup
+    for kept in ("Party", "Seats", "Logo", "62", "other", "63", "<table"):
+        assert kept in markup
     assert "<img" not in markup
-    assert "<figure" not in markup
-    assert "wp:image" not in markup
-    assert '<p>The "market" &amp; more</p>' in markup
-    assert "Text with a picture inside it." in markup
-    only_first = without_pictures(post.markup, post.images[:1], form)
-    assert only_first.count("<img") == 2
+
+
+LINKED = "[![m](images/m.jpg)](images/m.jpg)\n\nSee [the **map**](images/m.jpg) here.\n"
+
+
+@pytest.mark.parametrize("form", list(Markup))
+def test_a_link_to_a_picture_leads_to_where_it_lies(form: Markup) -> None:
+    markup = with_addresses(rendered(form, LINKED).markup, {"images/m.jpg": "https://b.example/m"})
+    assert markup.count('href="https://b.example/m"') == 2
+    assert "images/m.jpg" not in markup
+
+
+@pytest.mark.parametrize("form", list(Markup))
+def test_a_link_to_a_picture_that_is_left_out_is_left_out(form: Markup) -> None:
+    markup = rendered(form, LINKED, pictures=False).markup
+    assert "<a" not in markup
+    assert "images/m.jpg" not in markup
+    assert "See the <strong>map</strong> here." in markup
 
 
 def test_the_link_is_found_however_it_is_escaped() -> None:
@@ -103,7 +130,9 @@ def test_what_is_put_in_opens_in_the_block_editor(
     for markup in (
         with_cross_link(full, LINK, "អានជាភាសាខ្មែរ", "km", Markup.BLOCKS),
         with_cross_link(full, LINK, "Read this in English", "en", Markup.BLOCKS),
-        without_pictures(post.markup, post.images, Markup.BLOCKS),
+        rendered(Markup.BLOCKS, pictures=False).markup,
+        rendered(Markup.BLOCKS, LINKED, pictures=False).markup,
+        with_addresses(rendered(Markup.BLOCKS, LINKED).markup, {"images/m.jpg": "https://b/m"}),
         both_languages(full, "លទ្ធផល & <ច្រើនទៀត>", khmer, Markup.BLOCKS),
         both_languages(khmer, "Results & <more>", full, Markup.BLOCKS),
     ):

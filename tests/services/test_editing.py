@@ -22,7 +22,6 @@ from icc_editor.post.clock import utc_now
 from icc_editor.post.metadata import Metadata, NumberStyle, PostStatus
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.services import editing as editing_module
-from icc_editor.post.clock import utc_now
 from icc_editor.services.editing import Editing, Resolution
 from icc_editor.storage import post_folder
 from icc_editor.storage.history import SnapshotReason

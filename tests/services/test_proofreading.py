@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The checklist points out what a careful colleague would, and nothing else."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -164,3 +165,14 @@ def test_html_that_is_not_sent_is_named(body: str, left_out: list[str]) -> None:
     found = [f for f in checklist(text(body), AROUND) if f.code == "html.left_out"]
     assert [dict(finding.facts)["tag"] for finding in found] == left_out
     assert all(finding.severity is Severity.WARNING for finding in found)
+
+
+def test_a_link_to_a_picture_the_text_shows_is_no_relative_link() -> None:
+    body = "[![m](images/m.jpg)](images/m.jpg)\n\n[plan](images/plan.jpg)"
+    around = replace(AROUND, images=(ImageUse("images/m.jpg", "m", 0),))
+    links = [
+        dict(finding.facts)["link"]
+        for finding in checklist(text(body), around)
+        if finding.code == "link.relative"
+    ]
+    assert links == ["images/plan.jpg"]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from icc_editor.errors import AlreadyOpen, StorageError
-from icc_editor.storage.locks import FileLock, folder_lock, library_lock
+from icc_editor.storage.locks import FileLock, folder_lock
 from icc_editor.storage.places import Places
 
 HOLD = """
@@ -39,8 +39,8 @@ def end(process: subprocess.Popen[str]) -> None:
 
 
 def test_a_second_instance_is_told_and_the_lock_dies_with_its_holder(places: Places) -> None:
-    lock = library_lock(places, "some-id")
-    path = places.state / "locks" / "library-some-id.lock"
+    path = places.state_folder("locks") / "some.lock"
+    lock = FileLock(path)
     other = hold_elsewhere(path)
     with pytest.raises(AlreadyOpen) as caught:
         lock.acquire()

@@ -242,17 +242,12 @@ def test_what_is_no_language_is_no_file(post: PostFolder, language: str) -> None
     assert caught.value.reason == "EINVAL"
 
 
-def test_a_publication_is_noted_and_replaced_and_forgotten(post: PostFolder) -> None:
+def test_a_publication_is_noted_and_replaced(post: PostFolder) -> None:
     post = post_folder.record_publication(post, publication())
     post = post_folder.record_publication(post, publication("km", remote_id="10"))
     post = post_folder.record_publication(post, publication(status="publish"))
     assert post.publications == (publication(status="publish"), publication("km", remote_id="10"))
     assert post_folder.load(post.path) == post
-    place = ("https://a.example/xmlrpc.php", "1")
-    post = post_folder.forget_publication(post, *place, "en")
-    assert [p.language for p in post.publications] == ["km"]
-    post = post_folder.forget_publication(post, *place, "km")
-    assert post.publications == ()
 
 
 def test_times_are_utc_whatever_the_file_says(post: PostFolder) -> None:
