@@ -17,15 +17,16 @@ from tests.real.secret_service import SecretService
 from tests.real.wordpress.server import WordPress
 
 
-def answer(act: Callable[[QDialog], None]) -> None:
-    """Let ``act`` answer the modal question the next click will ask."""
+def answer(title: str, act: Callable[[QDialog], None]) -> None:
+    """Let ``act`` answer the question of that title, which the next click will ask."""
 
     def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog) and not isinstance(dialog, AccountsDialog):
-            act(dialog)
-        else:
+        found = (w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog))
+        dialog = next((w for w in found if w.isVisible() and w.windowTitle() == title), None)
+        if dialog is None:
             QTimer.singleShot(20, look)
+        else:
+            act(dialog)
 
     QTimer.singleShot(20, look)
 
@@ -80,7 +81,7 @@ def test_a_second_account_is_told_from_the_first(accounts: AccountsDialog) -> No
 
 def test_an_account_gets_another_name(desk: Desk, accounts: AccountsDialog) -> None:
     accounts.list.setCurrentRow(1)
-    answer(name_it("ប្លុកខ្ញុំ"))
+    answer("Rename", name_it("ប្លុកខ្ញុំ"))
     QTest.mouseClick(accounts.rename_button, LEFT)
     desk.until(lambda: "ប្លុកខ្ញុំ" in lines(accounts))
     assert [account.name for account in desk.program.parts.accounts()] == lines(accounts)
@@ -101,7 +102,7 @@ def test_checking_again_says_whether_it_works(
         told.append(accounts.messages.text())
         name_it(user.password)(dialog)
 
-    answer(type_the_other)
+    answer("Password", type_the_other)
     QTest.mouseClick(accounts.check_button, LEFT)
     desk.until(lambda: told)
     assert "does not know this user name" in told[0]
@@ -117,17 +118,17 @@ def test_forgetting_deletes_the_secret_and_nothing_else(
     editor, author = desk.program.parts.accounts()
     assert open_store(places).get(author.id) == wordpress.users["author"].password
     accounts.list.setCurrentRow(1)
-    answer(say(QMessageBox.StandardButton.No))
+    answer("Forget this account", say(QMessageBox.StandardButton.No))
     QTest.mouseClick(accounts.forget_button, LEFT)
     assert open_store(places).get(author.id) == wordpress.users["author"].password
-    answer(say(QMessageBox.StandardButton.Yes))
+    answer("Forget this account", say(QMessageBox.StandardButton.Yes))
     QTest.mouseClick(accounts.forget_button, LEFT)
     desk.until(lambda: accounts.list.count() == 1)
     with pytest.raises(SecretMissing):
         open_store(places).get(author.id)
     assert open_store(places).get(editor.id) == wordpress.users["editor"].application_password
     assert desk.program.parts.accounts() == (editor,)
-    answer(say(QMessageBox.StandardButton.Yes))
+    answer("Forget this account", say(QMessageBox.StandardButton.Yes))
     QTest.mouseClick(accounts.forget_button, LEFT)
     desk.until(lambda: accounts.list.count() == 0)
     assert accounts.hint.isVisible()
