@@ -179,7 +179,13 @@ class AccountController(QObject):
                 self._list.show_accounts(accounts)
 
         if self._list is not None:
-            self._submit(lambda _cancelled: self._connecting().accounts(), show, self._list_failed)
+            # No job of the wizard's: closing that must not leave the list as it was.
+            self._runner.submit(
+                lambda _cancelled, _progress: self._connecting().accounts(),
+                on_success=show,
+                on_failure=self._list_failed,
+                lane=LANE,
+            )
 
     def _list_failed(self, error: Exception) -> None:
         if self._list is not None:
