@@ -199,7 +199,7 @@ class MainWindow(MainFrame):
             self, parts.connecting, parts.accounts, runner, messages, parts.practice_folder
         )
         self.publishing = PublishingController(
-            self, parts.publishing, parts.accounts, runner, messages, parts.clock
+            self, parts.publishing, parts.accounts, parts.waiting, runner, messages, parts.clock
         )
         self.recovery = RecoveryController(self, editing, self.editing, runner, messages)
 
@@ -343,6 +343,7 @@ class MainWindow(MainFrame):
         self.library_control.refresh()
         self.library_control.check_writable()
         self.accounts.find_zone(self.writing.set_blog_zone)
+        self.publishing.refresh_outbox()
         self.recovery.look()
 
     @Slot()

@@ -85,7 +85,7 @@ class OutboxDialog(QDialog):
             if waiting
             else self.tr("Nothing waits. What you publish passes through here.")
         )
-        self.all_button.setEnabled(bool(waiting))
+        self.all_button.setEnabled(any(d.state is not DeliveryState.DONE for d in deliveries))
         if deliveries and self.list.currentRow() < 0:
             self.list.setCurrentRow(0)
         self._on_list_current_row_changed(self.list.currentRow())
@@ -118,9 +118,11 @@ class OutboxDialog(QDialog):
     @Slot(int)
     def _on_list_current_row_changed(self, _row: int) -> None:
         delivery = self.chosen()
-        can = delivery is not None and _is_open(delivery)
-        self.resume_button.setEnabled(can)
-        self.cancel_button.setEnabled(can)
+        self.resume_button.setEnabled(delivery is not None and _is_open(delivery))
+        # One that was called back without a network may be called back again.
+        self.cancel_button.setEnabled(
+            delivery is not None and delivery.state is not DeliveryState.DONE
+        )
 
     @Slot()
     def _on_resume_button_clicked(self) -> None:

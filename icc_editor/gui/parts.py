@@ -13,16 +13,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from icc_editor.blog.network_settings import NetworkSettings
 from icc_editor.gui.languages import InterfaceLanguage
 from icc_editor.gui.preferences import Preferences
 from icc_editor.gui.session import Session
-from icc_editor.post.clock import utc_now
 from icc_editor.storage.places import Places
 
 if TYPE_CHECKING:
+    from icc_editor.blog.network_settings import NetworkSettings
     from icc_editor.gui.jobs import JobRunner
     from icc_editor.post.account import Account
+    from icc_editor.post.delivery import Delivery
     from icc_editor.services.connecting import Connecting
     from icc_editor.services.pictures import Pictures
     from icc_editor.services.publishing import Publishing
@@ -34,9 +34,9 @@ if TYPE_CHECKING:
 class Parts:
     """Everything that lives as long as the program, whichever library is open."""
 
-    def __init__(self, places: Places, clock: Callable[[], datetime] = utc_now) -> None:
+    def __init__(self, places: Places, clock: Callable[[], datetime] | None = None) -> None:
         self.places = places
-        self.clock = clock
+        self._clock = clock
         self.preferences = Preferences(places)
         self.language = InterfaceLanguage(places)
         self.session = Session(places)
@@ -48,7 +48,16 @@ class Parts:
         self._connecting: Connecting | None = None
         self._pictures: Pictures | None = None
         self._publishing: Publishing | None = None
-        self._network = self._chosen_network()
+        self._network: NetworkSettings | None = None
+
+    @property
+    def clock(self) -> Callable[[], datetime]:
+        """Return what gives the time, UTC."""
+        if self._clock is None:
+            from icc_editor.post.clock import utc_now
+
+            self._clock = utc_now
+        return self._clock
 
     @property
     def practice_folder(self) -> Path:
@@ -112,16 +121,22 @@ class Parts:
 
         return AccountBook(self.places).list()
 
+    def waiting(self) -> "tuple[Delivery, ...]":
+        """Return what is in the outbox and not finished; no keyring is asked."""
+        from icc_editor.storage.outbox import Outbox
+
+        return Outbox(self.places).waiting()
+
     def connecting(self) -> "Connecting":
         """Return the verbs of accounts."""
         with self._lock:
-            self._follow_network()
+            network = self._follow_network()
             if self._connecting is None:
                 from icc_editor.services.connecting import Connecting
                 from icc_editor.storage.accounts import AccountBook
 
                 self._connecting = Connecting(
-                    AccountBook(self.places), self.credentials(), settings=self._network
+                    AccountBook(self.places), self.credentials(), settings=network
                 )
             return self._connecting
 
@@ -137,7 +152,7 @@ class Parts:
     def publishing(self) -> "Publishing":
         """Return the verbs of publishing."""
         with self._lock:
-            self._follow_network()
+            network = self._follow_network()
             if self._publishing is None:
                 from icc_editor.gui.publishing_parts import build_publishing
 
@@ -146,20 +161,20 @@ class Parts:
                     self.credentials(),
                     self.rendering,
                     self.pictures(),
-                    self._network,
+                    network,
                     self.clock,
                 )
             return self._publishing
 
-    def _chosen_network(self) -> NetworkSettings:
-        return NetworkSettings(proxy=self.preferences.current.proxy)
+    def _follow_network(self) -> "NetworkSettings":
+        """Return the way to the net; drop what goes another than the writer wants by now."""
+        from icc_editor.blog.network_settings import NetworkSettings
 
-    def _follow_network(self) -> None:
-        """Drop what goes another way to the net than the writer wants by now."""
-        chosen = self._chosen_network()
-        if chosen != self._network:
-            self._network = chosen
+        chosen = NetworkSettings(proxy=self.preferences.current.proxy)
+        if self._network is not None and chosen != self._network:
             self._connecting = self._publishing = None
+        self._network = chosen
+        return chosen
 
     def close(self) -> None:
         """End threads and the worker process; to be called once, last."""

@@ -8,7 +8,6 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
 
 from icc_editor import assets
 from icc_editor.errors import Cancelled, StorageError, WorkerDeadline
@@ -127,7 +126,9 @@ class PreviewController(QObject):
             except StorageError as error:
                 self._messages.show_error(error)
                 return
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+            from icc_editor.gui.browser import open_address
+
+            open_address(QUrl.fromLocalFile(str(path)), self._messages)
 
         self._submit(source, show, self._messages.show_error, line_numbers=False)
 

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.gui import icons, languages, moments, theme
+from icc_editor.gui.browser import open_address
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.publish_choice import PublishChoice
 from icc_editor.gui.publish_summary import CheckLine, PublishOffer, PublishSummaryPage
@@ -124,6 +125,10 @@ class PublishView(QDialog):
         self._progress_text.setText(self.tr("Stopping at a safe place…"))
         self.close_button.setEnabled(False)
 
+    def show_note(self, text: str) -> None:
+        """Say something that is no error but must be known."""
+        self.messages.show_note(text, tone="warn")
+
     def show_error(self, error: Exception) -> None:
         """Say what stopped it and offer to go on from there."""
         self._busy = False
@@ -145,7 +150,7 @@ class PublishView(QDialog):
             if widget is not None:
                 widget.deleteLater()
         for line in lines:
-            self._receipts.addWidget(_ReceiptWidget(line, self))
+            self._receipts.addWidget(_ReceiptWidget(line, self.messages, self))
             for point in line.receipt.open_points:
                 self._receipts.addWidget(CheckLine(point, self.jump_requested.emit, self))
         self._show_page(self._receipt_page)
@@ -298,8 +303,9 @@ class PublishView(QDialog):
 class _ReceiptWidget(QWidget):
     """One version's confirmation: where it is, since when, and its link."""
 
-    def __init__(self, line: ReceiptLine, parent: QWidget) -> None:
+    def __init__(self, line: ReceiptLine, messages: MessageBar, parent: QWidget) -> None:
         super().__init__(parent)
+        self._messages = messages
         self._link = line.receipt.link
         words = {
             "publish": self.tr("Published"),
@@ -346,7 +352,7 @@ class _ReceiptWidget(QWidget):
     def _on_open_button_clicked(self) -> None:
         url = QUrl(self._link)
         if url.scheme() in ("http", "https", "file"):
-            QDesktopServices.openUrl(url)
+            open_address(url, self._messages)
 
     @Slot()
     def _on_copy_button_clicked(self) -> None:

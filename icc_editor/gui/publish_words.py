@@ -3,6 +3,7 @@
 
 import html
 import re
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -60,10 +61,16 @@ def offer(
     )
 
 
-def receipts(deliveries: tuple[Delivery, ...]) -> tuple[ReceiptLine, ...]:
-    """Return what the blog confirmed."""
+def receipts(
+    deliveries: tuple[Delivery, ...], titles: Mapping[str, str]
+) -> tuple[ReceiptLine, ...]:
+    """Return what the blog confirmed; ``titles`` by language, for what was put away meanwhile."""
     return tuple(
-        ReceiptLine(delivery.language, delivery.payload.title, delivery.receipt)
+        ReceiptLine(
+            delivery.language,
+            delivery.payload.title or titles.get(delivery.language, ""),
+            delivery.receipt,
+        )
         for delivery in deliveries
         if delivery.receipt is not None
     )

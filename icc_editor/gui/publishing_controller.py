@@ -2,6 +2,7 @@
 """Takes a post from the Publish button to the receipt, through the outbox."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from icc_editor.errors import (
+    Cancelled,
     KeyringAbsent,
     LoginRefused,
     RemoteConflict,
@@ -19,7 +21,7 @@ from icc_editor.gui.jobs import Job, JobRunner
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.publish_choice import PublishChoice, VersionLine
 from icc_editor.post.account import Account
-from icc_editor.post.delivery import Delivery
+from icc_editor.post.delivery import Delivery, DeliveryState
 from icc_editor.post.job import CancelCheck, Progress, ProgressSink
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage import post_folder
@@ -33,6 +35,24 @@ if TYPE_CHECKING:
 SENDING_LANE = "sending"
 ASKING_LANE = "asking the blog"
 _ASK_AGAIN = (SecretMissing, LoginRefused, KeyringAbsent)  # a password typed now helps
+
+
+@dataclass(eq=False)
+class _Run:
+    """One publication, from the button to the receipt; its callbacks go by it.
+
+    Its view may be closed while it is on its way, and another opened for another post.
+    """
+
+    post: PostFolder
+    titles: tuple[VersionLine, ...]
+    view: "PublishView"
+    accounts: tuple[Account, ...] = ()
+    summary: "PublishSummary | None" = None
+    ids: tuple[str, ...] = ()  # what is in the outbox of it
+    conflict_id: str = ""
+    asking: Job | None = None
+    sending: Job | None = None
 
 
 class PublishingController(QObject):
@@ -50,6 +70,7 @@ class PublishingController(QObject):
         window: QWidget,
         publishing: "Callable[[], Publishing]",
         accounts: Callable[[], tuple[Account, ...]],
+        waiting: Callable[[], tuple[Delivery, ...]],
         runner: JobRunner,
         messages: MessageBar,
         clock: Callable[[], datetime],
@@ -58,35 +79,27 @@ class PublishingController(QObject):
         self._window = window
         self._publishing = publishing
         self._accounts = accounts
+        self._waiting = waiting
         self._runner = runner
         self._messages = messages
         self._clock = clock
-        self._view: PublishView | None = None
+        self._run: _Run | None = None  # the one whose view is open
         self._outbox: OutboxDialog | None = None
-        self._post: PostFolder | None = None
-        self._titles: tuple[VersionLine, ...] = ()
-        self._known_accounts: tuple[Account, ...] = ()
-        self._summary: PublishSummary | None = None
-        self._ids: tuple[str, ...] = ()
-        self._job: Job | None = None
-        self._asking: Job | None = None
-        self._wants_account = False
+        self._jobs: list[Job] = []
+        self._wants_account: tuple[PostFolder, tuple[VersionLine, ...]] | None = None
         self.default_account = ""
 
     def publish(self, post: PostFolder, titles: tuple[VersionLine, ...]) -> None:
         """Open the summary for a post that is saved; ``titles`` lists its versions."""
-        if self._view is not None:
-            self._view.raise_()
-            self._view.activateWindow()
+        if self._run is not None:
+            self._run.view.raise_()
+            self._run.view.activateWindow()
             return
-        self._post = post
-        self._titles = titles
-        self._ids = ()
         from icc_editor.gui.publish_view import PublishView
 
         view = PublishView(self._window)
         view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        view.choice_changed.connect(self._ask)
+        view.choice_changed.connect(self._on_view_choice_changed)
         view.publish_requested.connect(self._on_view_publish_requested)
         view.jump_requested.connect(self._on_view_jump_requested)
         view.cancel_requested.connect(self._on_view_cancel_requested)
@@ -94,16 +107,16 @@ class PublishingController(QObject):
         view.mine_sent.connect(self._on_view_mine_sent)
         view.theirs_kept.connect(self._on_view_theirs_kept)
         view.finished.connect(self._on_view_finished)
-        self._view = view
+        self._run = _Run(post, titles, view)
         view.show()
-        self._find_account()
+        self._find_account(self._run)
 
     def go_on(self, account: Account | None) -> None:
         """Publish after all, when that waited for a first ``account``; None: none was made."""
-        waited, self._wants_account = self._wants_account, False
-        if waited and account is not None and self._post is not None:
+        waited, self._wants_account = self._wants_account, None
+        if waited is not None and account is not None:
             self.default_account = account.id
-            self.publish(self._post, self._titles)
+            self.publish(*waited)
 
     @Slot()
     def show_outbox(self) -> None:
@@ -123,263 +136,308 @@ class PublishingController(QObject):
 
     @Slot()
     def refresh_outbox(self) -> None:
-        """Count what waits, and show it when the outbox is open."""
+        """Count what waits, and show it when the outbox is open; no keyring is asked."""
 
         def work(
             _cancelled: CancelCheck, _progress: ProgressSink
         ) -> tuple[tuple[Delivery, ...], dict[str, str]]:
             names = {account.id: account.name for account in self._accounts()}
-            return self._publishing().waiting(), names
+            return self._waiting(), names
 
         def show(found: tuple[tuple[Delivery, ...], dict[str, str]]) -> None:
             self.waiting_changed.emit(len(found[0]))
             if self._outbox is not None:
                 self._outbox.show_deliveries(*found)
 
-        self._runner.submit(
-            work, on_success=show, on_failure=self._messages.show_error, lane=ASKING_LANE
+        self._keep(
+            self._runner.submit(
+                work, on_success=show, on_failure=self._messages.show_error, lane=ASKING_LANE
+            )
         )
 
     def close(self) -> None:
         """Close what is open; what is on its way stays in the outbox."""
-        if self._job is not None:
-            self._job.abandon()
-        for dialog in (self._view, self._outbox):
+        for job in self._jobs:
+            job.abandon()
+        for dialog in (self.view(), self._outbox):
             if dialog is not None:
                 dialog.close()
 
     def view(self) -> "PublishView | None":
         """Return the open publish view."""
-        return self._view
+        return None if self._run is None else self._run.view
 
     def outbox(self) -> "OutboxDialog | None":
         """Return the open outbox."""
         return self._outbox
 
-    def _find_account(self) -> None:
+    def _keep(self, job: Job) -> Job:
+        self._jobs = [*(known for known in self._jobs if not known.is_done()), job]
+        return job
+
+    # -- the summary ----------------------------------------------------------------------------
+
+    def _find_account(self, run: _Run) -> None:
         def found(accounts: tuple[Account, ...]) -> None:
-            self._known_accounts = accounts
-            if self._view is None or self._post is None:
+            run.accounts = accounts
+            if run is not self._run:
                 return
             if not accounts:
-                self._view.close()
-                self._wants_account = True
+                run.view.close()
+                self._wants_account = (run.post, run.titles)
                 self.connect_requested.emit()
                 return
             chosen = next((a for a in accounts if a.id == self.default_account), accounts[0])
-            languages = tuple(line.language for line in self._titles)
-            self._ask(PublishChoice(chosen.id, languages, None))
+            languages = tuple(line.language for line in run.titles)
+            self._ask(run, PublishChoice(chosen.id, languages, None))
 
-        self._runner.submit(
-            lambda _cancelled, _progress: self._accounts(),
-            on_success=found,
-            on_failure=self._asking_failed,
-            lane=ASKING_LANE,
+        self._keep(
+            self._runner.submit(
+                lambda _cancelled, _progress: self._accounts(),
+                on_success=found,
+                on_failure=lambda error: self._asking_failed(run, error),
+                lane=ASKING_LANE,
+            )
         )
 
     @Slot(object)
-    def _ask(self, choice: PublishChoice) -> None:
+    def _on_view_choice_changed(self, choice: PublishChoice) -> None:
+        if self._run is not None:
+            self._ask(self._run, choice)
+
+    def _ask(self, run: _Run, choice: PublishChoice) -> None:
         from icc_editor.gui import publish_words
         from icc_editor.services.publish_summary import PublishChoices, PublishMode
 
-        post = self._post
-        account = next((a for a in self._known_accounts if a.id == choice.account_id), None)
-        if post is None or account is None:
+        account = next((a for a in run.accounts if a.id == choice.account_id), None)
+        if account is None:
             return
         mode = PublishMode.TOGETHER if choice.together else PublishMode.SEPARATE
         choices = PublishChoices(mode=mode, status=choice.status)
 
         def show(summary: "PublishSummary") -> None:
-            self._summary = summary
+            run.summary = summary
             if terms := summary.facts.terms:
                 self.terms_known.emit(
                     tuple(term.name for term in terms if term.taxonomy == "category"),
                     tuple(term.name for term in terms if term.taxonomy == "post_tag"),
                 )
-            if self._view is not None:
-                self._view.show_offer(
-                    publish_words.offer(summary, self._known_accounts, self._titles, self._clock())
+            if run is self._run:
+                run.view.show_offer(
+                    publish_words.offer(summary, run.accounts, run.titles, self._clock())
                 )
-                self._view.say_unavailable(summary.facts.unavailable)
+                run.view.say_unavailable(summary.facts.unavailable)
 
         def work(cancelled: CancelCheck, _progress: ProgressSink) -> "PublishSummary":
             # Read anew: an earlier receipt may have been noted in it since it was opened.
-            fresh = post_folder.load(post.path)
+            fresh = post_folder.load(run.post.path)
             return self._publishing().summary(fresh, choice.languages, account, choices, cancelled)
 
-        self._asking = self._runner.submit(
-            work,
-            on_success=show,
-            on_failure=self._asking_failed,
-            lane=ASKING_LANE,
-            latest="summary",
+        run.asking = self._keep(
+            self._runner.submit(
+                work,
+                on_success=show,
+                on_failure=lambda error: self._asking_failed(run, error),
+                lane=ASKING_LANE,
+                latest="summary",
+            )
         )
 
-    def _asking_failed(self, error: Exception) -> None:
-        self._failed(error)
-        if self._view is not None:
-            self._view.messages.show_error(
-                error, action=self.tr("Try again"), on_action=self._find_account
+    def _asking_failed(self, run: _Run, error: Exception) -> None:
+        if run is self._run:
+            run.view.show_error(error)
+            run.view.messages.show_error(
+                error, action=self.tr("Try again"), on_action=lambda: self._find_account(run)
             )
-
-    def _failed(self, error: Exception) -> None:
-        if self._view is None:
+        else:
             self._messages.show_error(error)
-            return
-        self._view.show_error(error)
-        account = None if self._summary is None else self._summary.account
-        if account is not None and isinstance(error, _ASK_AGAIN):
-            self.secret_wanted.emit(account, self._send)
+
+    # -- sending --------------------------------------------------------------------------------
 
     @Slot(object)
     def _on_view_publish_requested(self, _choice: PublishChoice) -> None:
-        self._ids = ()
-        self._queue()
+        if self._run is not None:
+            self._run.ids = ()
+            self._send(self._run)
 
     @Slot()
     def _on_view_retry_requested(self) -> None:
-        """Go on from where it stopped: what is not in the outbox yet goes there first."""
-        if self._ids:
-            self._send()
-        else:
-            self._queue()
+        if self._run is not None:
+            self._send(self._run)
 
-    def _queue(self) -> None:
-        summary = self._summary
-        if summary is None or self._view is None:
+    def _send(self, run: _Run, settle: "Callable[[Publishing], object] | None" = None) -> None:
+        """Bring it to the blog; what is not in the outbox yet goes there first.
+
+        All of it is one job, so that Cancel is heard at every moment.  ``settle`` comes before.
+        """
+        summary = run.summary
+        if summary is None:
             return
-        self._view.show_progress(Progress(0, 0, self.tr("Making a copy to send…")))
 
-        def queued(deliveries: tuple[Delivery, ...]) -> None:
-            self._ids = tuple(delivery.id for delivery in deliveries)
-            self.refresh_outbox()
-            self._send()
+        def work(cancelled: CancelCheck, report: ProgressSink) -> tuple[Delivery, ...]:
+            publishing = self._publishing()
+            if not run.ids:
+                run.ids = tuple(delivery.id for delivery in publishing.enqueue(summary))
+            if cancelled():
+                raise Cancelled
+            if settle is not None:
+                settle(publishing)
+            return publishing.send(run.ids, report, cancelled)
 
-        self._job = self._runner.submit(
-            lambda _cancelled, _progress: self._publishing().enqueue(summary),
-            on_success=queued,
-            on_failure=self._failed,
-            lane=SENDING_LANE,
-        )
+        self._begin(run, work, self.tr("Making a copy to send…") if not run.ids else "")
 
-    @Slot()
-    def _send(self) -> None:
+    def _begin(
+        self,
+        run: _Run,
+        work: Callable[[CancelCheck, ProgressSink], tuple[Delivery, ...]],
+        first_word: str = "",
+    ) -> None:
         from icc_editor.gui import publish_words
 
-        ids = self._ids
-        if not ids:
-            return
-
         def progress(report: Progress) -> None:
-            if self._view is not None and self._view.is_busy():
+            if run is self._run and run.view.is_busy():
                 words = publish_words.step_word(report.subject)
-                self._view.show_progress(Progress(report.done, report.total, words))
+                run.view.show_progress(Progress(report.done, report.total, words))
 
         def sent(deliveries: tuple[Delivery, ...]) -> None:
-            if self._view is not None:
-                self._view.show_receipt(publish_words.receipts(deliveries))
+            if run is self._run:
+                self._show_end(run, deliveries)
             self.published.emit(deliveries)
             self.refresh_outbox()
 
-        def failed(error: Exception) -> None:
-            self.refresh_outbox()
-            if isinstance(error, RemoteConflict):
-                self._show_conflict()
-            elif isinstance(error, RemoteMissing) and self._view is not None:
-                self._view.show_error(error)
-                self._view.messages.show_error(
-                    error, action=self.tr("Publish as a new post"), on_action=self._send_anew
-                )
-            else:
-                self._failed(error)
-
-        if self._view is not None:
-            self._view.show_progress(Progress(0, 0, publish_words.step_word("")))
-        self._job = self._runner.submit(
-            lambda cancelled, report: self._publishing().send(ids, report, cancelled),
-            on_success=sent,
-            on_failure=failed,
-            on_progress=progress,
-            lane=SENDING_LANE,
+        if run is self._run:
+            words = first_word or publish_words.step_word("")
+            run.view.show_progress(Progress(0, 0, words))
+        run.sending = self._keep(
+            self._runner.submit(
+                work,
+                on_success=sent,
+                on_failure=lambda error: self._sending_failed(run, error),
+                on_progress=progress,
+                lane=SENDING_LANE,
+            )
         )
 
-    def _send_anew(self) -> None:
-        """Make posts anew whose old ones were deleted on the blog."""
-        ids = self._ids
-
-        def work(_cancelled: CancelCheck, _progress: ProgressSink) -> None:
-            for delivery in self._publishing().waiting():
-                if delivery.id in ids and delivery.error == RemoteMissing.__name__:
-                    self._publishing().publish_mine(delivery.id)
-
-        self._runner.submit(
-            work,
-            on_success=lambda _none: self._send(),
-            on_failure=self._failed,
-            lane=SENDING_LANE,
-        )
-
-    def _show_conflict(self) -> None:
+    def _show_end(self, run: _Run, deliveries: tuple[Delivery, ...]) -> None:
         from icc_editor.gui import publish_words
 
-        ids = self._ids
+        titles = {line.language: line.title for line in run.titles}
+        lines = publish_words.receipts(deliveries, titles)
+        if not lines and not deliveries:
+            run.view.close()  # it was given up for what is on the blog
+            return
+        if lines:
+            run.view.show_receipt(lines)
+        if any(delivery.receipt is None for delivery in deliveries):
+            run.view.show_note(
+                self.tr(
+                    "One version may be before its readers already, so it was not taken back. It "
+                    "is in the outbox."
+                )
+            )
+
+    def _sending_failed(self, run: _Run, error: Exception) -> None:
+        self.refresh_outbox()
+        if run is not self._run:
+            if not isinstance(error, Cancelled):
+                self._messages.show_error(error)
+        elif isinstance(error, RemoteConflict):
+            self._show_conflict(run, error)
+        elif isinstance(error, RemoteMissing):
+            run.view.show_error(error)
+            run.view.messages.show_error(
+                error,
+                action=self.tr("Publish as a new post"),
+                on_action=lambda: self._send_anew(run),
+            )
+        else:
+            self._stopped(run, error)
+
+    def _stopped(self, run: _Run, error: Exception) -> None:
+        run.view.show_error(error)
+        if run.summary is not None and isinstance(error, _ASK_AGAIN):
+            self.secret_wanted.emit(run.summary.account, lambda: self._send(run))
+
+    def _send_anew(self, run: _Run) -> None:
+        """Make posts anew whose old ones were deleted on the blog."""
+
+        def settle(publishing: "Publishing") -> None:
+            for delivery in publishing.waiting():
+                if delivery.id in run.ids and delivery.error == RemoteMissing.__name__:
+                    publishing.publish_mine(delivery.id)
+
+        self._send(run, settle)
+
+    # -- somebody's edit ------------------------------------------------------------------------
+
+    def _show_conflict(self, run: _Run, error: Exception) -> None:
+        from icc_editor.gui import publish_words
 
         def work(_cancelled: CancelCheck, _progress: ProgressSink) -> "PublishConflict | None":
-            for delivery_id in ids:
+            for delivery_id in run.ids:
                 if (found := self._publishing().conflict(delivery_id)) is not None:
                     return found
             return None
 
         def show(conflict: "PublishConflict | None") -> None:
-            if conflict is not None and self._view is not None:
-                ours, theirs = publish_words.two_readable(conflict.ours, conflict.theirs)
-                self._view.show_conflict(
-                    f"{conflict.our_title}\n\n{ours}", f"{conflict.their_title}\n\n{theirs}"
-                )
+            if run is not self._run:
+                return
+            if conflict is None:
+                self._stopped(run, error)
+                return
+            run.conflict_id = conflict.delivery_id
+            ours, theirs = publish_words.two_readable(conflict.ours, conflict.theirs)
+            run.view.show_conflict(
+                f"{conflict.our_title}\n\n{ours}", f"{conflict.their_title}\n\n{theirs}"
+            )
 
-        self._runner.submit(work, on_success=show, on_failure=self._failed, lane=ASKING_LANE)
-
-    @Slot()
-    def _on_view_mine_sent(self) -> None:
-        ids = self._ids
-
-        def work(_cancelled: CancelCheck, _progress: ProgressSink) -> None:
-            for delivery_id in ids:
-                if self._publishing().conflict(delivery_id) is not None:
-                    self._publishing().publish_mine(delivery_id)
-
-        self._runner.submit(
-            work,
-            on_success=lambda _none: self._send(),
-            on_failure=self._failed,
-            lane=SENDING_LANE,
+        self._keep(
+            self._runner.submit(
+                work,
+                on_success=show,
+                on_failure=lambda failure: self._sending_failed(run, failure),
+                lane=ASKING_LANE,
+            )
         )
 
     @Slot()
+    def _on_view_mine_sent(self) -> None:
+        run = self._run
+        if run is not None:
+            self._send(run, lambda publishing: publishing.publish_mine(run.conflict_id))
+
+    @Slot()
     def _on_view_theirs_kept(self) -> None:
-        for delivery_id in self._ids:
-            self._on_outbox_cancel_requested(delivery_id)
-        if self._view is not None:
-            self._view.close()
+        run = self._run
+        if run is None:
+            return
+        given_up, others = run.conflict_id, tuple(i for i in run.ids if i != run.conflict_id)
+        run.ids = others or run.ids
+        self._begin(
+            run,
+            lambda cancelled, report: self._publishing().keep_theirs(
+                given_up, others, report, cancelled
+            ),
+        )
+
+    # -- what the windows say -------------------------------------------------------------------
 
     @Slot(object)
     def _on_view_jump_requested(self, finding: object) -> None:
-        if self._view is not None:
-            self._view.close()
+        if self._run is not None:
+            self._run.view.close()
         self.jump_requested.emit(finding)
 
     @Slot()
     def _on_view_cancel_requested(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        if self._run is not None and self._run.sending is not None:
+            self._run.sending.cancel()
 
     @Slot()
     def _on_view_finished(self) -> None:
-        if self._asking is not None:
-            self._asking.abandon()  # a blog that does not answer holds up no other question
-            self._asking = None
-        self._view = None
-        self._summary = None
+        run, self._run = self._run, None
+        if run is not None and run.asking is not None:
+            run.asking.abandon()  # a blog that does not answer holds up no other question
 
     @Slot()
     def _on_outbox_finished(self) -> None:
@@ -388,7 +446,9 @@ class PublishingController(QObject):
     @Slot(str)
     def _on_outbox_resume_requested(self, delivery_id: str) -> None:
         self._outbox_work(
-            lambda cancelled, progress: self._publishing().advance(delivery_id, progress, cancelled)
+            lambda cancelled, progress: (
+                self._publishing().advance(delivery_id, progress, cancelled),
+            )
         )
 
     @Slot()
@@ -400,16 +460,19 @@ class PublishingController(QObject):
     @Slot(str)
     def _on_outbox_cancel_requested(self, delivery_id: str) -> None:
         self._outbox_work(
-            lambda cancelled, _progress: self._publishing().cancel(delivery_id, cancelled)
+            lambda cancelled, _progress: (self._publishing().cancel(delivery_id, cancelled),)
         )
 
-    def _outbox_work(self, work: Callable[[CancelCheck, ProgressSink], object]) -> None:
+    def _outbox_work(
+        self, work: Callable[[CancelCheck, ProgressSink], tuple[Delivery, ...]]
+    ) -> None:
         if self._outbox is not None:
             self._outbox.messages.show_note(self.tr("Working…"))
 
-        def done(_result: object) -> None:
+        def done(results: tuple[Delivery, ...]) -> None:
             if self._outbox is not None:
                 self._outbox.messages.dismiss()
+            self._tell_left(results)
             self.refresh_outbox()
 
         def failed(error: Exception) -> None:
@@ -417,4 +480,13 @@ class PublishingController(QObject):
             bar.show_error(error)
             self.refresh_outbox()
 
-        self._job = self._runner.submit(work, on_success=done, on_failure=failed, lane=SENDING_LANE)
+        self._keep(self._runner.submit(work, on_success=done, on_failure=failed, lane=SENDING_LANE))
+
+    def _tell_left(self, results: tuple[Delivery, ...]) -> None:
+        """Say what a delivery left on its blog that nobody can take back from here."""
+        from icc_editor.gui import diagnostic_words
+
+        for delivery in results:
+            if delivery.state is DeliveryState.CANCELLED and delivery.open_points:
+                bar = self._messages if self._outbox is None else self._outbox.messages
+                bar.show_note(diagnostic_words.sentence(delivery.open_points[0]), tone="warn")

@@ -242,7 +242,7 @@ class Publishing:
 
     def waiting(self) -> tuple[Delivery, ...]:
         """Return what is in the outbox and not finished, oldest first."""
-        return tuple(d for d in self._outbox.list() if d.state is not DeliveryState.DONE)
+        return self._outbox.waiting()
 
     # -- the writer's choices -------------------------------------------------------------------
 
@@ -303,6 +303,31 @@ class Publishing:
             except errors.DeliveryPublic:
                 self._outbox.update(before)
                 raise
+
+    def keep_theirs(
+        self,
+        delivery_id: str,
+        others: tuple[str, ...],
+        progress: ProgressSink = no_progress,
+        cancelled: CancelCheck = never_cancelled,
+    ) -> tuple[Delivery, ...]:
+        """Give up one version for what is on the blog, and bring the ``others`` there.
+
+        Return these.  Where ours may be before readers already it is left as it is and comes back
+        as well, without a receipt.
+
+        Raises:
+            BlogError: As ``send``; the one version is given up already.
+            AlreadyOpen: Another instance is sending.
+        """
+        public: tuple[Delivery, ...] = ()
+        try:
+            self.cancel(delivery_id, cancelled)
+        except errors.DeliveryPublic:
+            public = (self._outbox.get(delivery_id),)
+        left = {delivery.id for delivery in self._outbox.list()}
+        sent = self.send(tuple(i for i in others if i in left), progress, cancelled)
+        return (*sent, *public)
 
     # -- inside ---------------------------------------------------------------------------------
 

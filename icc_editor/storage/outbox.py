@@ -22,7 +22,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from icc_editor import errors
-from icc_editor.post.delivery import Delivery
+from icc_editor.post.delivery import Delivery, DeliveryState
 from icc_editor.post.remote_post import RemotePost
 from icc_editor.storage.delivery_record import (
     delivery_bytes,
@@ -114,6 +114,10 @@ class Outbox:
             with contextlib.suppress(errors.DamagedFile, errors.PostMissing):
                 found.append(self.get(entry.name))
         return tuple(sorted(found, key=lambda delivery: (delivery.created, delivery.id)))
+
+    def waiting(self) -> tuple[Delivery, ...]:
+        """Return what is not finished, oldest first."""
+        return tuple(d for d in self.list() if d.state is not DeliveryState.DONE)
 
     def damaged(self) -> tuple[Path, ...]:
         """Return the entries that cannot be read, kept aside already or not yet."""

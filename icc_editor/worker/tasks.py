@@ -42,13 +42,14 @@ class RenderTask:
             self._reader = MarkdownReader()
         text = blob.decode(TEXT_ENCODING, TEXT_ERRORS)
         document = self._reader.read(text, text_of(arguments, "language"))
+        pictures = bool(arguments.get("pictures", True))
         if text_of(arguments, "target") == "blocks":
-            rendered = block_markup.render(document, local_images=bool(arguments.get("pictures", True)))
+            rendered = block_markup.render(document, local_images=pictures)
         else:
             rendered = html.render(
                 document,
                 line_numbers=bool(arguments["line_numbers"]),
-                local_images=bool(arguments.get("pictures", True)),
+                local_images=pictures,
             )
         images: list[JSON] = [asdict(image) for image in rendered.images]
         return Reply({"images": images}, rendered.markup.encode(TEXT_ENCODING, TEXT_ERRORS))

@@ -47,7 +47,7 @@ def only_post(desk: Desk):
 def test_the_summary_says_all_that_will_happen(desk: Desk) -> None:
     desk.write("en", ENGLISH, date=START + timedelta(days=1), excerpt="Short", slug="results")
     summary = desk.publishing.summary(desk.again(), ("en", "km"), desk.account)
-    assert (summary.facts.username, summary.facts.display_name) == ("dara", "Dara")
+    assert (summary.facts.username, summary.facts.display_name) == ("writer", "Writer")
     assert summary.facts.unavailable == ""
     assert summary.blocked == ()
     assert not summary.for_review
@@ -104,7 +104,7 @@ def test_a_blog_that_cannot_be_asked_is_said_and_can_be_queued_for(desk: Desk) -
     desk.blog.faults.append(Fault("whoami", 1, errors.HostNotFound()))
     summary = desk.publishing.summary(desk.again(), ("en",), desk.account)
     assert summary.facts.unavailable == "HostNotFound"
-    assert (summary.facts.username, summary.facts.time_zone) == ("dara", "+07:00")
+    assert (summary.facts.username, summary.facts.time_zone) == ("writer", "+07:00")
     assert [t.exists for t in summary.versions[0].categories] == [None, None]
     (delivery,) = desk.publishing.enqueue(summary)
     assert not delivery.role_known
@@ -743,3 +743,38 @@ def test_a_practice_blog_whose_folder_is_gone_is_unavailable_not_fatal(
     desk.blog.faults.append(Fault("whoami", 1, errors.StorageError(tmp_path)))
     summary = desk.publishing.summary(desk.again(), ("en",), desk.account)
     assert summary.facts.unavailable == "StorageError"
+
+
+# -- theirs ----------------------------------------------------------------------------------------
+
+
+def test_keeping_theirs_brings_the_other_version(desk: Desk) -> None:
+    desk.publish("en", "km")
+    posts = {post.title: post.id for post in desk.blog.posts.values()}
+    desk.blog.edit_by_somebody(posts["លទ្ធផល"], content="<p>theirs</p>")
+    desk.write("en", ENGLISH + "\nMine.\n")
+    made = desk.enqueue("en", "km")
+    with pytest.raises(errors.RemoteConflict):
+        desk.publishing.send(tuple(delivery.id for delivery in made))
+    (english,) = desk.publishing.keep_theirs(made[1].id, (made[0].id,))
+    assert english.receipt is not None
+    assert "Mine." in desk.blog.posts[posts["Results"]].content
+    assert desk.blog.posts[posts["លទ្ធផល"]].content == "<p>theirs</p>"
+    assert desk.outbox.list() == ()
+
+
+def test_keeping_theirs_leaves_what_may_be_public_and_says_so(desk: Desk) -> None:
+    desk.publish("en", "km")
+    posts = {post.title: post.id for post in desk.blog.posts.values()}
+    desk.write("km", "លទ្ធផលថ្មី។")
+    made = desk.enqueue("km", "en")
+    edits = desk.blog.calls.count("edit")
+    desk.blog.faults.append(Fault("edit", edits + 1, Killed(), after=True))
+    with pytest.raises(Killed):
+        desk.publishing.send(tuple(delivery.id for delivery in made))
+    desk.blog.edit_by_somebody(posts["លទ្ធផល"], content="<p>theirs</p>")
+    with pytest.raises(errors.RemoteConflict):
+        desk.publishing.send(tuple(delivery.id for delivery in made))
+    english, khmer = desk.publishing.keep_theirs(made[0].id, (made[1].id,))
+    assert english.receipt is not None
+    assert (khmer.state, khmer.receipt) == (DeliveryState.HELD, None)

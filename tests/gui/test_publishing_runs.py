@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: MIT
+"""What one publication does never shows in another, and Cancel is heard at every moment."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QDesktopServices
+
+from icc_editor.blog.practice_blog import PracticeBlog
+from icc_editor.gui.publish_view import ReceiptLine
+from icc_editor.post.delivery import DeliveryState, Receipt
+from icc_editor.post.metadata import Metadata, PostStatus
+from icc_editor.post.remote_post import Payload
+from icc_editor.storage import post_folder
+from icc_editor.storage.library import Library
+from icc_editor.storage.outbox import Outbox
+from tests.fakes.memory_blog import START
+from tests.services.deliveries import BYTES, a_delivery
+
+PATIENCE_MS = 30_000
+BODIES = {"en": "The count is over.", "km": "ការរាប់បានចប់។"}
+
+
+def a_post(library: Library, title: str) -> Path:
+    """Return the folder of a post in two languages, to be published."""
+    post = library.new_post(title, "en", START)
+    post = post_folder.add_language(post, "km", Metadata(title=f"{title} ខ្មែរ"))
+    for language, body in BODIES.items():
+        write(post.path, language, body)
+    return post.path
+
+
+def write(path: Path, language: str, body: str) -> None:
+    """Write a version as another program would."""
+    post = post_folder.load(path)
+    stored = post_folder.read_version(post, language)
+    fields = {"title": stored.version.metadata.title, "status": PostStatus.PUBLISH}
+    metadata = Metadata(**fields)
+    post_folder.save_version(
+        post, stored.version, metadata=metadata, body=body, base=stored.fingerprint
+    )
+
+
+class Desk:
+    """A window over two posts and a practice blog."""
+
+    def __init__(self, start, folder: Path, qtbot) -> None:
+        self.qtbot = qtbot
+        library = Library.create(folder / "posts")
+        self.paths = [a_post(library, title) for title in ("First", "Second")]
+        self.program = start(library.path)
+        self.window = self.program.window
+        self.parts = self.program.parts
+        self.publishing = self.window.publishing
+        known = []
+        self.window.accounts.practice(known.append)
+        qtbot.waitUntil(lambda: bool(known), timeout=PATIENCE_MS)
+        self.outbox = Outbox(self.parts.places)
+
+    @property
+    def blog(self) -> PracticeBlog:
+        return PracticeBlog(self.parts.practice_folder)
+
+    def open_summary(self, path: Path):
+        """Open the post and its summary; return the view, ready to publish."""
+        self.window.open_post(path)
+        self.wait(lambda: getattr(self.window.editing.post(), "path", None) == path)
+        self.window.publish()
+        self.wait(lambda: self.publishing.view() is not None)
+        view = self.publishing.view()
+        self.wait(lambda: view.publish_button.isVisible() and view.publish_button.isEnabled())
+        return view
+
+    def wait(self, condition) -> None:
+        self.qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+
+    def publish(self, path: Path):
+        """Publish to the end; return the view."""
+        view = self.open_summary(path)
+        with self.qtbot.waitSignal(self.publishing.published, timeout=PATIENCE_MS):
+            view.publish_button.click()
+        return view
+
+
+@pytest.fixture
+def desk(start, tmp_path, qtbot) -> Desk:
+    return Desk(start, tmp_path, qtbot)
+
+
+class Gate:
+    """Holds a verb up until it is told to go on."""
+
+    def __init__(self, monkeypatch, service, verb: str) -> None:
+        self.reached, self.open = threading.Event(), threading.Event()
+        real = getattr(service, verb)
+
+        def held(*arguments):
+            self.reached.set()
+            assert self.open.wait(30)
+            return real(*arguments)
+
+        monkeypatch.setattr(service, verb, held)
+
+
+def shown(view) -> object:
+    return view._pages.currentWidget()
+
+
+def test_cancel_while_the_copy_is_made_publishes_nothing(desk, monkeypatch) -> None:
+    view = desk.open_summary(desk.paths[0])
+    gate = Gate(monkeypatch, desk.parts.publishing(), "enqueue")
+    view.publish_button.click()
+    desk.wait(gate.reached.is_set)
+    view.close_button.click()
+    gate.open.set()
+    desk.wait(lambda: not view.is_busy())
+    assert list(desk.parts.practice_folder.glob("data/posts/*")) == []
+    assert len(desk.outbox.waiting()) == 2
+    assert all(step.sent == 0 for delivery in desk.outbox.waiting() for step in delivery.steps)
+    with desk.qtbot.waitSignal(desk.publishing.published, timeout=PATIENCE_MS):
+        view.retry_button.click()
+    assert desk.outbox.waiting() == ()
+    view.close()
+
+
+def test_a_receipt_never_shows_in_another_post_s_window(desk, monkeypatch) -> None:
+    first = desk.open_summary(desk.paths[0])
+    gate = Gate(monkeypatch, desk.parts.publishing(), "send")
+    first.publish_button.click()
+    desk.wait(gate.reached.is_set)
+    first.close()
+    second = desk.open_summary(desk.paths[1])
+    with desk.qtbot.waitSignal(desk.publishing.published, timeout=PATIENCE_MS) as done:
+        gate.open.set()
+    assert all(delivery.receipt for delivery in done.args[0])
+    assert shown(second) is second.summary
+    assert second.publish_button.isEnabled()
+    second.close()
+
+
+def edited_by_somebody(desk, language: str, text: str) -> str:
+    """Change a version on the blog; return its id there."""
+    (there,) = [
+        known
+        for known in post_folder.load(desk.paths[0]).publications
+        if known.language == language
+    ]
+    payload = Payload("Theirs", text, status=PostStatus.PUBLISH)
+    desk.blog.edit(there.remote_id, payload, unmodified_since=None)
+    return there.remote_id
+
+
+def test_keep_theirs_gives_up_one_version_and_brings_the_others(desk) -> None:
+    desk.publish(desk.paths[0]).close()
+    theirs = edited_by_somebody(desk, "km", "<p>theirs</p>")
+    for language, body in BODIES.items():
+        write(desk.paths[0], language, f"{body}\n\n2026\n")
+    view = desk.open_summary(desk.paths[0])
+    view.publish_button.click()
+    desk.wait(view.theirs_button.isVisible)
+    with desk.qtbot.waitSignal(desk.publishing.published, timeout=PATIENCE_MS) as done:
+        view.theirs_button.click()
+    (delivery,) = done.args[0]
+    assert (delivery.language, delivery.receipt.status) == ("en", "publish")
+    assert "2026" in desk.blog.get(delivery.receipt.remote_id).content
+    assert desk.blog.get(theirs).content == "<p>theirs</p>"
+    assert desk.outbox.list() == ()
+    assert shown(view) is view._receipt_page
+    view.close()
+
+
+def test_keep_theirs_of_the_only_version_closes_the_window(desk) -> None:
+    desk.publish(desk.paths[0]).close()
+    theirs = edited_by_somebody(desk, "en", "<p>theirs</p>")
+    write(desk.paths[0], "en", "The count is over. 2026")
+    view = desk.open_summary(desk.paths[0])
+    view.summary.version_boxes["km"].setChecked(False)
+    desk.wait(view.publish_button.isEnabled)
+    view.publish_button.click()
+    desk.wait(view.theirs_button.isVisible)
+    view.theirs_button.click()
+    desk.wait(lambda: desk.publishing.view() is None)
+    assert desk.blog.get(theirs).content == "<p>theirs</p>"
+    desk.wait(lambda: desk.outbox.list() == ())
+
+
+def test_what_waits_since_the_last_run_is_told_and_one_click_away(start, places, qtbot) -> None:
+    Outbox(places).add(a_delivery(), BYTES)
+    window = start().window
+    button = window.status.outbox_button
+    qtbot.waitUntil(button.isVisible, timeout=PATIENCE_MS)
+    assert "1" in button.text()
+    button.click()
+    outbox = window.publishing.outbox()
+    qtbot.waitUntil(lambda: outbox.list.count() == 1, timeout=PATIENCE_MS)
+    outbox.reject()
+
+
+def test_a_delivery_whose_account_is_gone_can_be_called_back(start, places, qtbot) -> None:
+    Outbox(places).add(a_delivery(state=DeliveryState.CANCELLED, error="HostNotFound"), BYTES)
+    held = Outbox(places)
+    delivery = held.get("delivery-en")
+    from dataclasses import replace
+
+    with held.hold():
+        steps = tuple(replace(step, sent=1) for step in delivery.steps)
+        held.update(replace(delivery, steps=steps))
+    window = start().window
+    window.publishing.show_outbox()
+    outbox = window.publishing.outbox()
+    qtbot.waitUntil(lambda: outbox.list.count() == 1, timeout=PATIENCE_MS)
+    assert not outbox.resume_button.isEnabled()
+    assert outbox.cancel_button.isEnabled()
+    outbox.cancel_button.click()
+    qtbot.waitUntil(lambda: "blog.example" in outbox.messages.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: held.list() == (), timeout=PATIENCE_MS)
+    outbox.reject()
+
+
+def test_without_a_browser_the_address_is_shown_to_copy(qtbot, monkeypatch) -> None:
+    from icc_editor.gui.publish_view import PublishView
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    view = PublishView()
+    qtbot.addWidget(view)
+    link = "https://blog.example/results/"
+    receipt = Receipt("1", link, "publish", None, START, "", START)
+    view.show_receipt((ReceiptLine("en", "Results", receipt),))
+    view.show()
+    from PySide6.QtWidgets import QPushButton
+
+    (button,) = [b for b in view.findChildren(QPushButton) if b.text() == "Open in browser"]
+    button.click()
+    assert link in view.messages.text()
