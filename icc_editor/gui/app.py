@@ -137,7 +137,10 @@ class Program(QObject):
         Raises:
             StorageError: Not even the default library can be had.
         """
-        opened, error = self._open_first(self._wished)
+        self._take(self._open_first(self._wished))
+
+    def _take(self, found: "tuple[Library, Exception | None]") -> None:
+        opened, error = found
         theme.load_other_fonts()
         self._fill(opened)
         self._application.setWindowIcon(icons.program_icon())
@@ -206,21 +209,33 @@ class Program(QObject):
 
     @Slot()
     def _on_window_painted(self) -> None:
-        if self._closed or not self.window.isVisible():  # the writer was faster
-            return
-        try:
-            self.finish()
-        except StorageError as error:
-            self._give_up(error)
+        # A library on a network that is gone may take its time to say so.
+        self.parts.runner.submit(
+            lambda _cancelled, _progress: self._open_first(self._wished),
+            on_success=self._on_library_found,
+            on_failure=self._give_up,
+            lane="library",
+        )
+
+    def _on_library_found(self, found: "tuple[Library, Exception | None]") -> None:
+        if not self._closed and self.window.isVisible():  # else the writer was faster
+            self._take(found)
 
     @Slot(object)
     def _on_window_rebuild_requested(self, path: Path | None) -> None:
-        old = self.window
-        try:
-            library = open_or_create(path or old.library.path, create=True)
-        except StorageError as error:
-            old.messages.show_error(error)
+        if path is None or path == self.window.library.path:
+            self._rebuild(self.window.library)
             return
+        self.parts.runner.submit(
+            lambda _cancelled, _progress: open_or_create(path, create=True),
+            on_success=self._rebuild,
+            on_failure=self.window.messages.show_error,
+            lane="library",
+            latest="library",
+        )
+
+    def _rebuild(self, library: "Library") -> None:
+        old = self.window
         quits = self._application.quitOnLastWindowClosed()
         self._application.setQuitOnLastWindowClosed(False)
         if old.close():

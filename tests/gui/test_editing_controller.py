@@ -119,9 +119,20 @@ def test_keys_typed_while_the_conflict_is_decided_are_kept(program, qtbot) -> No
     dialog = dialog_of(window, qtbot)
     type_text(window, "Late. ")
     dialog.mine_button.click()
+    qtbot.waitUntil(lambda: window.editing.state() is SaveState.SAVED)
+    assert "Mine. Late. " in on_disk(path)
+
+
+def test_keys_typed_while_the_decision_is_carried_out_are_kept(program, qtbot) -> None:
+    path = new_post(program, qtbot)
+    window = program.window
+    write_outside(path)
+    type_text(window, "Mine. ")
+    window.editing.save_now()
+    dialog_of(window, qtbot).mine_button.click()
     type_text(window, "Later. ")
     assert window.editing.flush()
-    assert "Late. Later. " in on_disk(path)
+    assert "Mine. Later. " in on_disk(path)
 
 
 def test_a_file_changed_once_more_while_one_decides_is_shown(program, qtbot) -> None:

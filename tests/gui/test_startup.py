@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -208,6 +209,27 @@ def test_a_missing_library_is_said_in_the_window(begun, qtbot, tmp_path) -> None
     with qtbot.waitSignal(program.window.ready):
         pass
     assert program.window.messages.text()
+
+
+def test_a_library_that_does_not_answer_leaves_the_window_alive(begun, qtbot, monkeypatch) -> None:
+    answers, open_library = threading.Event(), app.open_or_create
+
+    def wait_and_open(path: Path, *, create: bool) -> Library:
+        answers.wait(20)
+        return open_library(path, create=create)
+
+    monkeypatch.setattr(app, "open_or_create", wait_and_open)
+    program = begun()
+    window = program.window
+    program.begin()
+    with qtbot.waitSignal(window.painted):
+        pass
+    qtbot.keyClicks(window, "Counted")
+    assert not window.filled
+    with qtbot.waitSignal(window.ready):
+        answers.set()
+    page = window.writing.stack.page
+    assert "Counted" in page.title.text() + page.edit.text()
 
 
 def test_a_disk_that_refuses_is_said_before_the_program_ends(
