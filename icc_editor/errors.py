@@ -38,6 +38,7 @@ name alone, so that neither text, names, addresses nor secrets can leak through 
         ├── NoConnection             nothing reached the server
         │   ├── HostNotFound         no such name
         │   ├── ConnectionRefused    nobody listens there
+        │   ├── ProxyUnknown         the way to the net that was chosen cannot be read
         │   ├── CertificateRefused   expired, self-signed or for another name     (reason)
         │   └── NoSecureConnection   that port does not speak TLS we accept       (reason)
         ├── TimedOut                 no whole answer within the deadline          (seconds)
@@ -276,6 +277,10 @@ class HostNotFound(NoConnection):
 
 class ConnectionRefused(NoConnection):
     """Nobody answers at that port, or the network is unreachable."""
+
+
+class ProxyUnknown(NoConnection):
+    """The chosen proxy cannot be read or understood; nobody is asked without it."""
 
 
 class CertificateRefused(NoConnection):

@@ -284,6 +284,17 @@
     </message>
 </context>
 <context>
+    <name>Browser</name>
+    <message>
+        <source>No browser could be opened. Open this address yourself: {address}</source>
+        <translation>Aucun navigateur ne s’est ouvert. Ouvrez vous-même cette adresse : {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Go there</source>
@@ -1311,6 +1322,18 @@
         <translation>{host} a été trouvé, mais ne répond pas.</translation>
     </message>
     <message>
+        <source>The way to the internet is not known</source>
+        <translation>On ne sait pas par où passer</translation>
+    </message>
+    <message>
+        <source>The connection chosen in the settings cannot be read.</source>
+        <translation>La connexion choisie dans les réglages est illisible.</translation>
+    </message>
+    <message>
+        <source>Open the settings and choose the connection again.</source>
+        <translation>Ouvrez les réglages et choisissez de nouveau la connexion.</translation>
+    </message>
+    <message>
         <source>The blog’s certificate is out of date</source>
         <translation>Le certificat du blog n’est plus valable</translation>
     </message>
@@ -2285,6 +2308,10 @@
         <translation>Préparation d’une copie à envoyer…</translation>
     </message>
     <message>
+        <source>One version may be before its readers already, so it was not taken back. It is in the outbox.</source>
+        <translation>Une version est peut-être déjà sous les yeux des lecteurs : elle n’a pas été retirée. Elle est dans la boîte d’envoi.</translation>
+    </message>
+    <message>
         <source>Publish as a new post</source>
         <translation>Publier comme nouvel article</translation>
     </message>
@@ -2383,6 +2410,26 @@
         <translation>Choisir…</translation>
     </message>
     <message>
+        <source>Direct</source>
+        <translation>Directe</translation>
+    </message>
+    <message>
+        <source>Through a SOCKS proxy</source>
+        <translation>Par un proxy SOCKS</translation>
+    </message>
+    <message>
+        <source>Not known: choose again</source>
+        <translation>Inconnue : à choisir de nouveau</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>For example Tor: {address}. Blogs are reached through it alone, or not at all.</source>
+        <translation>Par exemple Tor : {address}. Les blogs ne sont joints que par lui, ou pas du tout.</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation>Langue du programme</translation>
     </message>
@@ -2405,6 +2452,10 @@
     <message>
         <source>The folder holds your posts as plain files: copy it to make a backup.</source>
         <translation>Le dossier contient vos articles en fichiers simples : copiez-le pour une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Choose the library’s folder</source>

@@ -284,6 +284,17 @@
     </message>
 </context>
 <context>
+    <name>Browser</name>
+    <message>
+        <source>No browser could be opened. Open this address yourself: {address}</source>
+        <translation>មិនអាចបើកកម្មវិធីរុករកបានទេ។ សូមបើកអាសយដ្ឋាននេះដោយខ្លួនឯង៖ {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>ចម្លងអាសយដ្ឋាន</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Go there</source>
@@ -1311,6 +1322,18 @@
         <translation>រកឃើញ {host} ប៉ុន្តែវាមិនឆ្លើយទេ។</translation>
     </message>
     <message>
+        <source>The way to the internet is not known</source>
+        <translation>មិនដឹងផ្លូវទៅអ៊ីនធឺណិតទេ</translation>
+    </message>
+    <message>
+        <source>The connection chosen in the settings cannot be read.</source>
+        <translation>មិនអាចអានការតភ្ជាប់ដែលបានជ្រើសក្នុងការកំណត់ទេ។</translation>
+    </message>
+    <message>
+        <source>Open the settings and choose the connection again.</source>
+        <translation>បើកការកំណត់ ហើយជ្រើសការតភ្ជាប់ម្តងទៀត។</translation>
+    </message>
+    <message>
         <source>The blog’s certificate is out of date</source>
         <translation>វិញ្ញាបនបត្ររបស់ប្លុកហួសកំណត់</translation>
     </message>
@@ -2285,6 +2308,10 @@
         <translation>កំពុងធ្វើច្បាប់ចម្លងសម្រាប់ផ្ញើ…</translation>
     </message>
     <message>
+        <source>One version may be before its readers already, so it was not taken back. It is in the outbox.</source>
+        <translation>កំណែមួយប្រហែលជាដល់អ្នកអានហើយ ដូច្នេះមិនត្រូវបានដកវិញទេ។ វានៅក្នុងប្រអប់ចេញ។</translation>
+    </message>
+    <message>
         <source>Publish as a new post</source>
         <translation>ផ្សាយជាអត្ថបទថ្មី</translation>
     </message>
@@ -2383,6 +2410,26 @@
         <translation>ជ្រើស…</translation>
     </message>
     <message>
+        <source>Direct</source>
+        <translation>ដោយផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>Through a SOCKS proxy</source>
+        <translation>តាមប្រូកស៊ី SOCKS</translation>
+    </message>
+    <message>
+        <source>Not known: choose again</source>
+        <translation>មិនដឹង៖ សូមជ្រើសម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>អាសយដ្ឋានប្រូកស៊ី</translation>
+    </message>
+    <message>
+        <source>For example Tor: {address}. Blogs are reached through it alone, or not at all.</source>
+        <translation>ឧទាហរណ៍ Tor៖ {address}។ ប្លុកត្រូវបានភ្ជាប់តាមវាតែប៉ុណ្ណោះ បើមិនដូច្នេះទេ មិនភ្ជាប់ឡើយ។</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation>ភាសារបស់កម្មវិធី</translation>
     </message>
@@ -2405,6 +2452,10 @@
     <message>
         <source>The folder holds your posts as plain files: copy it to make a backup.</source>
         <translation>ថតនេះផ្ទុកអត្ថបទរបស់អ្នកជាឯកសារធម្មតា៖ ចម្លងវាដើម្បីបម្រុងទុក។</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>ការតភ្ជាប់</translation>
     </message>
     <message>
         <source>Choose the library’s folder</source>

@@ -14,14 +14,14 @@ import ssl
 import time
 from functools import partial
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from requests.adapters import HTTPAdapter
 from urllib3 import PoolManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool
 
-from icc_editor.blog.network_settings import NetworkSettings
+from icc_editor.blog.network_settings import NetworkSettings, proxy_parts
 from icc_editor.blog.watchdog import POLL_S, CallWatch
 from icc_editor.errors import (
     CertificateRefused,
@@ -30,6 +30,7 @@ from icc_editor.errors import (
     HostNotFound,
     NoConnection,
     NoSecureConnection,
+    ProxyUnknown,
     TimedOut,
 )
 
@@ -189,13 +190,15 @@ def _through_proxy(
 ) -> socket.socket:
     import socks
 
-    proxy = urlsplit(settings.proxy)
+    proxy = proxy_parts(settings.proxy)
+    if proxy is None:
+        raise ProxyUnknown(host)
     connection = socks.socksocket(socket.AF_INET, socket.SOCK_STREAM)
     try:
         connection.set_proxy(
             socks.SOCKS5,
             proxy.hostname,
-            proxy.port or 1080,
+            proxy.port,
             rdns=True,
             username=unquote(proxy.username) if proxy.username else None,
             password=unquote(proxy.password) if proxy.password else None,

@@ -18,6 +18,7 @@ class ExitCode(IntEnum):
 
 
 _NEEDS_WRITER = (
+    errors.ProxyUnknown,
     errors.CredentialError,
     errors.RemoteConflict,
     errors.LoginRefused,

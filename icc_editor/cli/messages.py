@@ -171,6 +171,10 @@ _TABLE: dict[type, tuple[str, str]] = {
         "{host} takes no connections. Nothing was sent.",
         "Check the address and the internet connection. " + _RESUME + " later.",
     ),
+    errors.ProxyUnknown: (
+        "{host} was not asked: the proxy of your choice cannot be read in the settings.",
+        "Choose the way to the internet in the window's settings, or set 'proxy' in settings.toml.",
+    ),
     errors.CertificateRefused: (
         "{host} cannot prove that it is your blog ({reason}). No password was sent.",
         "Check this computer's date, then try another network; if it stays, tell the blog's owner.",

@@ -47,6 +47,16 @@ def _host_not_found(error: errors.HostNotFound) -> Words:
     )
 
 
+def _proxy_unknown(_error: errors.ProxyUnknown) -> Words:
+    return (
+        translate("Messages", "The way to the internet is not known"),
+        translate("Messages", "The connection chosen in the settings cannot be read.")
+        + " "
+        + nothing_sent(),
+        translate("Messages", "Open the settings and choose the connection again."),
+    )
+
+
 def _connection_refused(error: errors.ConnectionRefused) -> Words:
     return (
         translate("Messages", "Nobody answers there"),
@@ -395,6 +405,7 @@ WRITERS: dict[type[Exception], Callable[[Exception], Words]] = dict(
         writer(errors.NoConnection, _no_connection),
         writer(errors.HostNotFound, _host_not_found),
         writer(errors.ConnectionRefused, _connection_refused),
+        writer(errors.ProxyUnknown, _proxy_unknown),
         writer(errors.CertificateRefused, _certificate),
         writer(errors.NoSecureConnection, _no_secure_connection),
         writer(errors.DeliveryUnderway, _underway),

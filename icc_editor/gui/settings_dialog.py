@@ -24,10 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from icc_editor.blog.network_settings import proxy_address, typed_proxy
 from icc_editor.gui import icons, languages, theme
-from icc_editor.storage.settings import Settings
+from icc_editor.storage.settings import UNKNOWN_PROXY, Settings
 
 _SIZES = range(9, 33)  # points
+_DIRECT, _PROXY = "direct", "proxy"
+_TOR = "127.0.0.1:9050"
 
 
 class SettingsDialog(QDialog):
@@ -81,7 +84,40 @@ class SettingsDialog(QDialog):
         self.folder_button = QPushButton(self.tr("Choose…"), self)
         icons.set_icon(self.folder_button, "folder-open")
         self.folder_button.clicked.connect(self._on_folder_button_clicked)
+        self.connection_box = QComboBox(self)
+        self.connection_box.addItem(self.tr("Direct"), _DIRECT)
+        self.connection_box.addItem(self.tr("Through a SOCKS proxy"), _PROXY)
+        if settings.proxy == UNKNOWN_PROXY:
+            self.connection_box.addItem(self.tr("Not known: choose again"), UNKNOWN_PROXY)
+        kind = _PROXY if settings.proxy else _DIRECT
+        self._choose(
+            self.connection_box, UNKNOWN_PROXY if settings.proxy == UNKNOWN_PROXY else kind
+        )
+        self.proxy_field = QLineEdit(typed_proxy(settings.proxy), self)
+        self.proxy_field.setPlaceholderText(_TOR)
+        self.proxy_field.setAccessibleName(self.tr("Address of the proxy"))
+        self.proxy_note = QLabel(
+            self.tr(
+                "For example Tor: {address}. Blogs are reached through it alone, or not at all."
+            ).format(address=_TOR),
+            self,
+        )
+        self.proxy_note.setWordWrap(True)
+        theme.dim(self.proxy_note)
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
+        )
         self._lay_out()
+        self.connection_box.currentIndexChanged.connect(self._on_connection_edited)
+        self.proxy_field.textChanged.connect(self._on_connection_edited)
+        self._on_connection_edited()
+
+    def _proxy(self) -> str | None:
+        """Return the proxy as chosen, None while its address is none."""
+        kind = str(self.connection_box.currentData())
+        if kind == _PROXY:
+            return proxy_address(self.proxy_field.text()) or None
+        return "" if kind == _DIRECT else UNKNOWN_PROXY
 
     def settings(self) -> Settings:
         """Return the settings as chosen."""
@@ -94,6 +130,7 @@ class SettingsDialog(QDialog):
             font_size=0 if size == self._default_size else size,
             system_khmer_font=self.khmer_box.isChecked(),
             new_post_language=str(self.new_language_box.currentData()),
+            proxy=self._settings.proxy if (proxy := self._proxy()) is None else proxy,
             show_welcome=self.welcome_box.isChecked(),
             library=str(self._library or ""),
         )
@@ -137,9 +174,13 @@ class SettingsDialog(QDialog):
         theme.dim(note)
         form.addRow(note)
         form.addRow(self.welcome_box)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
+        way = QHBoxLayout()
+        way.setSpacing(theme.GAP)
+        way.addWidget(self.connection_box)
+        way.addWidget(self.proxy_field, 1)
+        form.addRow(self.tr("Connection"), way)
+        form.addRow(self.proxy_note)
+        buttons = self._buttons
         theme.plain_buttons(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -150,6 +191,13 @@ class SettingsDialog(QDialog):
         column.addStretch(1)
         column.addWidget(buttons)
         self.setMinimumWidth(520)
+
+    @Slot()
+    def _on_connection_edited(self) -> None:
+        through = self.connection_box.currentData() == _PROXY
+        self.proxy_field.setEnabled(through)
+        ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setEnabled(self._proxy() is not None)
 
     @Slot()
     def _on_folder_button_clicked(self) -> None:

@@ -73,9 +73,18 @@ def set_aside(path: Path) -> Path:
         StorageError: The disk refused.
     """
     number = 1
-    while (aside := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
+    while (aside := _aside(path, number)).exists():
         number += 1
     with translated_errors(path):
         path.rename(aside)
         sync_folder(path.parent)
     return aside
+
+
+def was_set_aside(path: Path) -> bool:
+    """Return whether a damaged file of that name lies beside it."""
+    return _aside(path, 1).exists()
+
+
+def _aside(path: Path, number: int) -> Path:
+    return path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")

@@ -5,11 +5,14 @@ import types
 import typing
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Final
 
 from icc_editor.storage import own_toml
 from icc_editor.storage.places import Places
 
 _FILE = "settings.toml"
+UNKNOWN_PROXY: Final = "unknown"
+"""Stands for a choice that was lost: no connection is made before the writer chose again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,7 @@ class Settings:
 
     ``interface_language`` is a BCP 47 tag; ``appearance`` is ``""``, ``light`` or ``dark``;
     ``library`` and ``recent_libraries`` are paths; ``font_size`` is in points; ``proxy`` is a
-    ``socks5h://`` address.
+    ``socks5h://`` address, or ``UNKNOWN_PROXY``.
     """
 
     interface_language: str = ""
@@ -52,16 +55,23 @@ class LoadedSettings:
 def load(places: Places) -> LoadedSettings:
     """Return the settings; what is missing or of the wrong type has its default.
 
+    The proxy is the exception: whoever chose one must never go without it, so what cannot be read
+    is unknown, also after the damaged file was set aside.
+
     Raises:
         StorageError: The file is there and cannot be read, or it is damaged and cannot be moved.
     """
-    content, aside = own_toml.read_or_set_aside(places.config / _FILE)
+    path = places.config / _FILE
+    content, aside = own_toml.read_or_set_aside(path)
     hints = typing.get_type_hints(Settings)
     known: dict[str, typing.Any] = {}
     for field in fields(Settings):
         value = _as_type(content.data.get(field.name), hints[field.name])
         if value is not None:
             known[field.name] = value
+    lost = aside is not None or (not path.exists() and own_toml.was_set_aside(path))
+    if lost or ("proxy" in content.data and "proxy" not in known):
+        known["proxy"] = UNKNOWN_PROXY
     return LoadedSettings(Settings(**known), aside)
 
 

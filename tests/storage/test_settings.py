@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from icc_editor.storage import settings as settings_module
 from icc_editor.storage.places import Places
-from icc_editor.storage.settings import LoadedSettings, Settings, load, save
+from icc_editor.storage.settings import UNKNOWN_PROXY, LoadedSettings, Settings, load, save
 
 
 def test_without_a_file_there_are_defaults_and_none_is_made(places: Places) -> None:
@@ -53,10 +53,24 @@ def test_a_damaged_file_gives_defaults_and_is_kept_aside(places: Places, content
         file.write_bytes(content)
         loaded = load(places)
         aside = places.config / f"settings.damaged-{number}.toml"
-        assert loaded == LoadedSettings(Settings(), aside)
+        assert loaded == LoadedSettings(Settings(proxy=UNKNOWN_PROXY), aside)
         assert aside.read_bytes() == content
     save(places, Settings(font_size=9))
     assert load(places) == LoadedSettings(Settings(font_size=9))
+
+
+def test_a_lost_proxy_is_never_taken_for_none(places: Places) -> None:
+    file = places.config_folder() / "settings.toml"
+    file.write_text("proxy = 9050\n")
+    assert load(places).settings.proxy == UNKNOWN_PROXY
+    file.write_bytes(b"= nonsense")
+    load(places)
+    again = load(places).settings  # by the next program, after the file was set aside
+    assert again.proxy == UNKNOWN_PROXY
+    save(places, again)
+    assert load(places).settings.proxy == UNKNOWN_PROXY
+    save(places, Settings())
+    assert load(places).settings.proxy == ""
 
 
 def test_a_folder_in_its_place_is_set_aside(places: Places) -> None:
