@@ -300,6 +300,10 @@
         <source>Go there</source>
         <translation>Y aller</translation>
     </message>
+    <message>
+        <source>This is right…</source>
+        <translation>C’est voulu…</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -2200,6 +2204,14 @@
     <message>
         <source>Nothing to point out.</source>
         <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>This is right, because…</source>
+        <translation>C’est voulu, parce que…</translation>
+    </message>
+    <message>
+        <source>Why is it right? The answer is kept with the post.</source>
+        <translation>Pourquoi est-ce voulu ? La réponse est gardée avec l’article.</translation>
     </message>
     <message>
         <source>Blog</source>

@@ -300,6 +300,10 @@
         <source>Go there</source>
         <translation>ទៅទីនោះ</translation>
     </message>
+    <message>
+        <source>This is right…</source>
+        <translation>ត្រឹមត្រូវហើយ…</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -2200,6 +2204,14 @@
     <message>
         <source>Nothing to point out.</source>
         <translation>គ្មានអ្វីត្រូវចង្អុលបង្ហាញ។</translation>
+    </message>
+    <message>
+        <source>This is right, because…</source>
+        <translation>ត្រឹមត្រូវហើយ ព្រោះ…</translation>
+    </message>
+    <message>
+        <source>Why is it right? The answer is kept with the post.</source>
+        <translation>ហេតុអ្វីត្រឹមត្រូវ? ចម្លើយត្រូវបានរក្សាទុកជាមួយអត្ថបទ។</translation>
     </message>
     <message>
         <source>Blog</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from icc_editor.blog.client import BlogClient
 from icc_editor.blog.network_settings import NetworkSettings
-from icc_editor.post.account import Account
+from icc_editor.post.account import Account, BlogSystem
 from icc_editor.post.job import CancelCheck, never_cancelled
 
 OpenClient = Callable[[Account, str, CancelCheck], BlogClient]
@@ -23,7 +23,7 @@ def open_client(
 
     A practice blog needs no secret.  ``cancelled`` ends the call that is under way.
     """
-    if not account.needs_secret:
+    if account.system is BlogSystem.PRACTICE:
         from icc_editor.blog.practice_blog import PracticeBlog
 
         return PracticeBlog(Path(account.endpoint))

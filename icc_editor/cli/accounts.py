@@ -6,7 +6,7 @@ from pathlib import Path
 
 from icc_editor.cli.session import Outcome, Session, UsageError
 from icc_editor.errors import SecretMissing
-from icc_editor.post.account import Account
+from icc_editor.post.account import Account, BlogSystem
 from icc_editor.post.remote_post import BlogInfo
 from icc_editor.worker.protocol import JSON
 
@@ -87,7 +87,7 @@ def _ids(blogs: tuple[BlogInfo, ...]) -> str:
 
 def _line(account: Account) -> str:
     place = account.home_url or account.endpoint
-    if not account.needs_secret:
+    if account.system is BlogSystem.PRACTICE:
         return f"{account.name}  (practice blog)  {account.endpoint}"
     role = f" ({account.role.value})" if account.role else ""
     return f"{account.name}  {account.username}{role}  {place}"

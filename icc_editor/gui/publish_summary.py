@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -73,6 +74,7 @@ class PublishSummaryPage(QWidget):
 
     choice_changed = Signal(object)  # PublishChoice
     jump_requested = Signal(object)  # Diagnostic
+    accept_requested = Signal(object, str)  # Diagnostic, why it is right
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -227,7 +229,20 @@ class PublishSummaryPage(QWidget):
             self._checks.addWidget(line)
             return
         for finding in found:
-            self._checks.addWidget(CheckLine(finding, self.jump_requested.emit, self))
+            mine = finding in offer.findings and finding.severity is not Severity.ERROR
+            accept = self._ask_why if mine else None
+            self._checks.addWidget(CheckLine(finding, self.jump_requested.emit, self, accept))
+
+    def _ask_why(self, finding: Diagnostic) -> None:
+        """Ask why the finding is right as it is; without a reason nothing is accepted."""
+        reason, accepted = QInputDialog.getText(
+            self,
+            self.tr("This is right, because…"),
+            f"{diagnostic_words.sentence(finding)}\n\n"
+            + self.tr("Why is it right? The answer is kept with the post."),
+        )
+        if accepted and reason.strip():
+            self.accept_requested.emit(finding, reason.strip())
 
     def _lay_out(self) -> None:
         self._form = QFormLayout()
@@ -272,11 +287,16 @@ class CheckLine(QWidget):
     """One finding: sign, sentence, and a way to the place."""
 
     def __init__(
-        self, finding: Diagnostic, jump: Callable[[Diagnostic], object], parent: QWidget
+        self,
+        finding: Diagnostic,
+        jump: Callable[[Diagnostic], object],
+        parent: QWidget,
+        accept: Callable[[Diagnostic], object] | None = None,
     ) -> None:
         super().__init__(parent)
         self._finding = finding
         self._jump = jump
+        self._accept = accept
         name, tone = _SIGNS[finding.severity]
         sign = QLabel(self)
         colors = sign.palette()
@@ -294,15 +314,29 @@ class CheckLine(QWidget):
         row.setSpacing(theme.GAP)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(text, 1)
+        ways = QVBoxLayout()
+        ways.setSpacing(theme.GRID)
+        row.addLayout(ways)
         if finding.address:
             button = QPushButton(self.tr("Go there"), self)
             button.setAutoDefault(False)
             button.clicked.connect(self._on_button_clicked)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            ways.addWidget(button)
+        if accept is not None:
+            self.accept_button = QPushButton(self.tr("This is right…"), self)
+            self.accept_button.setAutoDefault(False)
+            self.accept_button.clicked.connect(self._on_accept_button_clicked)
+            ways.addWidget(self.accept_button)
+        ways.addStretch(1)
 
     @Slot()
     def _on_button_clicked(self) -> None:
         self._jump(self._finding)
+
+    @Slot()
+    def _on_accept_button_clicked(self) -> None:
+        if self._accept is not None:
+            self._accept(self._finding)
 
 
 def _empty(layout: QVBoxLayout) -> None:

@@ -43,6 +43,7 @@ class PublishView(QDialog):
 
     choice_changed = Signal(object)  # PublishChoice
     jump_requested = Signal(object)  # Diagnostic
+    accept_requested = Signal(object, str)  # Diagnostic, why it is right
     publish_requested = Signal(object)  # PublishChoice
     cancel_requested = Signal()
     retry_requested = Signal()
@@ -59,6 +60,7 @@ class PublishView(QDialog):
         self.summary = PublishSummaryPage(self)
         self.summary.choice_changed.connect(self._on_summary_choice_changed)
         self.summary.jump_requested.connect(self.jump_requested)
+        self.summary.accept_requested.connect(self.accept_requested)
         self._waiting = self._make_waiting()
         self._progress_page = self._make_progress_page()
         self._receipt_page = self._make_receipt_page()

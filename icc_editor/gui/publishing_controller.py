@@ -2,7 +2,6 @@
 """Takes a post from the Publish button to the receipt, through the outbox."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from icc_editor.errors import (
 from icc_editor.gui.jobs import Job, JobRunner
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.publish_choice import PublishChoice, VersionLine
+from icc_editor.gui.publishing_run import PublishingRun
 from icc_editor.post.account import Account
 from icc_editor.post.delivery import Delivery, DeliveryState
 from icc_editor.post.job import CancelCheck, Progress, ProgressSink
@@ -29,30 +29,13 @@ from icc_editor.storage import post_folder
 if TYPE_CHECKING:
     from icc_editor.gui.outbox_dialog import OutboxDialog
     from icc_editor.gui.publish_view import PublishView
+    from icc_editor.post.diagnostic import Diagnostic
     from icc_editor.services.publish_summary import PublishSummary
     from icc_editor.services.publishing import PublishConflict, Publishing
 
 SENDING_LANE = "sending"
 ASKING_LANE = "asking the blog"
 _ASK_AGAIN = (SecretMissing, LoginRefused, KeyringAbsent)  # a password typed now helps
-
-
-@dataclass(eq=False)
-class _Run:
-    """One publication, from the button to the receipt; its callbacks go by it.
-
-    Its view may be closed while it is on its way, and another opened for another post.
-    """
-
-    post: PostFolder
-    titles: tuple[VersionLine, ...]
-    view: "PublishView"
-    accounts: tuple[Account, ...] = ()
-    summary: "PublishSummary | None" = None
-    ids: tuple[str, ...] = ()  # what is in the outbox of it
-    conflict_id: str = ""
-    asking: Job | None = None
-    sending: Job | None = None
 
 
 class PublishingController(QObject):
@@ -83,7 +66,7 @@ class PublishingController(QObject):
         self._runner = runner
         self._messages = messages
         self._clock = clock
-        self._run: _Run | None = None  # the one whose view is open
+        self._run: PublishingRun | None = None  # the one whose view is open
         self._outbox: OutboxDialog | None = None
         self._jobs: list[Job] = []
         self._wants_account: tuple[PostFolder, tuple[VersionLine, ...]] | None = None
@@ -102,12 +85,13 @@ class PublishingController(QObject):
         view.choice_changed.connect(self._on_view_choice_changed)
         view.publish_requested.connect(self._on_view_publish_requested)
         view.jump_requested.connect(self._on_view_jump_requested)
+        view.accept_requested.connect(self._on_view_accept_requested)
         view.cancel_requested.connect(self._on_view_cancel_requested)
         view.retry_requested.connect(self._on_view_retry_requested)
         view.mine_sent.connect(self._on_view_mine_sent)
         view.theirs_kept.connect(self._on_view_theirs_kept)
         view.finished.connect(self._on_view_finished)
-        self._run = _Run(post, titles, view)
+        self._run = PublishingRun(post, titles, view)
         view.show()
         self._find_account(self._run)
 
@@ -177,7 +161,7 @@ class PublishingController(QObject):
 
     # -- the summary ----------------------------------------------------------------------------
 
-    def _find_account(self, run: _Run) -> None:
+    def _find_account(self, run: PublishingRun) -> None:
         def found(accounts: tuple[Account, ...]) -> None:
             run.accounts = accounts
             if run is not self._run:
@@ -205,7 +189,7 @@ class PublishingController(QObject):
         if self._run is not None:
             self._ask(self._run, choice)
 
-    def _ask(self, run: _Run, choice: PublishChoice) -> None:
+    def _ask(self, run: PublishingRun, choice: PublishChoice) -> None:
         from icc_editor.gui import publish_words
         from icc_editor.services.publish_summary import PublishChoices, PublishMode
 
@@ -243,7 +227,24 @@ class PublishingController(QObject):
             )
         )
 
-    def _asking_failed(self, run: _Run, error: Exception) -> None:
+    @Slot(object, str)
+    def _on_view_accept_requested(self, finding: "Diagnostic", reason: str) -> None:
+        run = self._run
+        choice = None if run is None else run.view.summary.choice()
+        if run is None or choice is None:
+            return
+        self._keep(
+            self._runner.submit(
+                lambda _cancelled, _progress: post_folder.accept(
+                    post_folder.load(run.post.path), finding.id, reason
+                ),
+                on_success=lambda _post: self._ask(run, choice),
+                on_failure=lambda error: self._asking_failed(run, error),
+                lane=ASKING_LANE,
+            )
+        )
+
+    def _asking_failed(self, run: PublishingRun, error: Exception) -> None:
         if run is self._run:
             run.view.show_error(error)
             run.view.messages.show_error(
@@ -265,7 +266,9 @@ class PublishingController(QObject):
         if self._run is not None:
             self._send(self._run)
 
-    def _send(self, run: _Run, settle: "Callable[[Publishing], object] | None" = None) -> None:
+    def _send(
+        self, run: PublishingRun, settle: "Callable[[Publishing], object] | None" = None
+    ) -> None:
         """Bring it to the blog; what is not in the outbox yet goes there first.
 
         All of it is one job, so that Cancel is heard at every moment.  ``settle`` comes before.
@@ -288,7 +291,7 @@ class PublishingController(QObject):
 
     def _begin(
         self,
-        run: _Run,
+        run: PublishingRun,
         work: Callable[[CancelCheck, ProgressSink], tuple[Delivery, ...]],
         first_word: str = "",
     ) -> None:
@@ -318,7 +321,7 @@ class PublishingController(QObject):
             )
         )
 
-    def _show_end(self, run: _Run, deliveries: tuple[Delivery, ...]) -> None:
+    def _show_end(self, run: PublishingRun, deliveries: tuple[Delivery, ...]) -> None:
         from icc_editor.gui import publish_words
 
         titles = {line.language: line.title for line in run.titles}
@@ -336,7 +339,7 @@ class PublishingController(QObject):
                 )
             )
 
-    def _sending_failed(self, run: _Run, error: Exception) -> None:
+    def _sending_failed(self, run: PublishingRun, error: Exception) -> None:
         self.refresh_outbox()
         if run is not self._run:
             if not isinstance(error, Cancelled):
@@ -353,12 +356,12 @@ class PublishingController(QObject):
         else:
             self._stopped(run, error)
 
-    def _stopped(self, run: _Run, error: Exception) -> None:
+    def _stopped(self, run: PublishingRun, error: Exception) -> None:
         run.view.show_error(error)
         if run.summary is not None and isinstance(error, _ASK_AGAIN):
             self.secret_wanted.emit(run.summary.account, lambda: self._send(run))
 
-    def _send_anew(self, run: _Run) -> None:
+    def _send_anew(self, run: PublishingRun) -> None:
         """Make posts anew whose old ones were deleted on the blog."""
 
         def settle(publishing: "Publishing") -> None:
@@ -370,7 +373,7 @@ class PublishingController(QObject):
 
     # -- somebody's edit ------------------------------------------------------------------------
 
-    def _show_conflict(self, run: _Run, error: Exception) -> None:
+    def _show_conflict(self, run: PublishingRun, error: Exception) -> None:
         from icc_editor.gui import publish_words
 
         def work(_cancelled: CancelCheck, _progress: ProgressSink) -> "PublishConflict | None":

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QInputDialog
 
 from icc_editor.blog.practice_blog import PracticeBlog
+from icc_editor.gui.publish_summary import CheckLine
 from icc_editor.gui.publish_view import ReceiptLine
 from icc_editor.post.delivery import DeliveryState, Receipt
 from icc_editor.post.metadata import Metadata, PostStatus
@@ -183,6 +185,23 @@ def test_keep_theirs_of_the_only_version_closes_the_window(desk) -> None:
     desk.wait(lambda: desk.publishing.view() is None)
     assert desk.blog.get(theirs).content == "<p>theirs</p>"
     desk.wait(lambda: desk.outbox.list() == ())
+
+
+def test_a_finding_that_is_right_is_gone_until_its_facts_change(desk, monkeypatch) -> None:
+    view = desk.open_summary(desk.paths[0])
+
+    def lines() -> dict[str, CheckLine]:
+        return {line._finding.code: line for line in view.findChildren(CheckLine)}
+
+    line = lines()["category.none"]
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_args: (" ", True))
+    line.accept_button.click()  # without a reason nothing is accepted
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_args: ("An open letter", True))
+    line.accept_button.click()
+    desk.wait(lambda: [f.code for f in view.summary._offer.findings].count("category.none") == 1)
+    ((finding, reason),) = post_folder.load(desk.paths[0]).accepted
+    assert (finding, reason) == (line._finding.id, "An open letter")
+    view.close()
 
 
 def test_what_waits_since_the_last_run_is_told_and_one_click_away(start, places, qtbot) -> None:
