@@ -59,7 +59,7 @@ def unwritable(monkeypatch):
     monkeypatch.undo()
 
 
-def test_what_is_typed_after_deciding_later_is_in_the_journal(program, qtbot, monkeypatch) -> None:
+def test_what_is_typed_after_deciding_later_is_in_the_journal(program, qtbot) -> None:
     path = new_post(program, qtbot)
     window = program.window
     write_outside(path)
@@ -75,7 +75,6 @@ def test_what_is_typed_after_deciding_later_is_in_the_journal(program, qtbot, mo
     assert "And more." in text
     assert on_disk(path) == "theirs\n"
     assert window.conflicts.dialog() is None
-    monkeypatch.setattr(window, "_may_close", lambda: True)
 
 
 def test_a_save_one_asks_for_shows_the_conflict_again(program, qtbot) -> None:
@@ -167,6 +166,16 @@ def test_two_conflicts_are_asked_one_after_the_other(program, qtbot) -> None:
     qtbot.waitUntil(lambda: window.editing.state() is SaveState.SAVED)
     assert "Mine." in on_disk(path, "en")
     assert "Mine." in on_disk(path, "km")
+
+
+def test_keys_typed_while_a_save_runs_are_saved_before_one_goes_on(program, qtbot) -> None:
+    path = new_post(program, qtbot)
+    window = program.window
+    type_text(window, "First. ")
+    window.editing.save_now()
+    type_text(window, "Second. ")
+    assert window.editing.flush()
+    assert "First. Second. " in on_disk(path)
 
 
 def test_what_is_typed_while_another_post_opens_is_saved(program, qtbot) -> None:
