@@ -313,6 +313,7 @@ class CheckLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         row.addWidget(text, 1)
         ways = QVBoxLayout()
         ways.setSpacing(theme.GRID)

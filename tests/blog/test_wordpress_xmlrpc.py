@@ -430,9 +430,9 @@ def test_an_answer_of_the_wrong_shape_is_not_a_blog_s_or_is_empty(value):
 def test_roles_of_a_blog_s_own_making_are_tried_and_not_known():
     answer = xmlrpc.dumps(({"roles": {"1": "reporter"}},), methodresponse=True).encode()
     with RawServer(reply(answer)) as server:
-        client = client_at(server.url, "x", "dara", blog_id="site-7")
+        client = client_at(server.url, "x", "writer", blog_id="site-7")
         assert client.whoami().role is Role.UNKNOWN
-        assert client.whoami().username == "dara"
+        assert client.whoami().username == "writer"
         rights = client.capabilities()
     assert (rights.publish, rights.create_terms, rights.edit_others) == (True, True, False)
 

@@ -121,7 +121,7 @@ class MemoryClient:
 
     def whoami(self) -> Profile:
         with self._call("whoami"):
-            return Profile("dara", "Dara", self.blog.role)
+            return Profile("writer", "Writer", self.blog.role)
 
     def blogs(self) -> tuple[BlogInfo, ...]:
         with self._call("blogs"):

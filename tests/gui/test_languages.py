@@ -65,7 +65,7 @@ SAME = re.compile(r"^(ICC Editor|[\W\d_]*|.*(://|\.wordpress\.com).*|[A-Z]{2}|pt
 GUI = Path(languages.__file__).parent
 ACCOUNT = Account(
     "1", "ICC", BlogSystem.WORDPRESS, "https://icc.invalid/xmlrpc.php", "1", "ICC",
-    "https://icc.invalid", "sokha", Role.EDITOR, "Asia/Phnom_Penh",
+    "https://icc.invalid", "writer", Role.EDITOR, "Asia/Phnom_Penh",
 )  # fmt: skip
 
 

@@ -83,9 +83,9 @@ def test_the_detail_hides_the_home_folder(qapp: object) -> None:
 
 
 def test_the_detail_names_no_folder_and_no_file_of_the_writers(qapp: object) -> None:
-    for path in (Path("/media/sokha/Draft title/en.md"), Path("/media/sokha/Draft title.txt")):
+    for path in (Path("/media/writer/Draft title/en.md"), Path("/media/writer/Draft title.txt")):
         found = messages.detail(errors.StorageError(path))
-        assert "sokha" not in found
+        assert "writer" not in found
         assert "Draft" not in found
 
 

@@ -21,7 +21,7 @@ from icc_editor.post.remote_post import BlogInfo
 
 ACCOUNT = Account(
     "1", "ICC", BlogSystem.WORDPRESS, "https://icc.invalid/xmlrpc.php", "1", "ICC",
-    "https://icc.invalid", "sokha", Role.EDITOR, "+07:00",
+    "https://icc.invalid", "writer", Role.EDITOR, "+07:00",
 )  # fmt: skip
 
 
@@ -192,11 +192,11 @@ def test_the_wizard_asks_one_thing_at_a_time(qtbot) -> None:
     wizard.show_error(HostNotFound("icc.invalid"))
     assert messages.explain(HostNotFound("icc.invalid")).title == wizard._error_title.text()
     wizard.show_found("https://icc.invalid", wordpress_com=False)
-    wizard.user_field.setText("sokha")
+    wizard.user_field.setText("writer")
     wizard.password_field.setText("abcd efgh")
     with qtbot.waitSignal(wizard.sign_in_requested) as asked:
         wizard.next_button.click()
-    assert asked.args == ["sokha", "abcd efgh"]
+    assert asked.args == ["writer", "abcd efgh"]
     blogs = (BlogInfo("1", "One", "https://one.invalid", "x"),)
     wizard.show_blogs(blogs)
     with qtbot.waitSignal(wizard.blog_requested) as asked:

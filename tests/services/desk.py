@@ -63,7 +63,7 @@ class Desk:
             "ICC",
             BlogSystem.WORDPRESS,
             "https://blog.example/xmlrpc.php",
-            username="dara",
+            username="writer",
             time_zone="+07:00",
         )
         self.accounts = AccountBook(self.places)
