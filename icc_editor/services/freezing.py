@@ -5,7 +5,7 @@ import secrets
 import uuid
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from icc_editor.post.delivery import Delivery, marker_for
 from icc_editor.post.post_folder import Publication
@@ -15,7 +15,11 @@ from icc_editor.services.publish_summary import Prepared, PublishMode, PublishSu
 
 def deliveries_of(summary: PublishSummary, now: datetime) -> tuple[Delivery, ...]:
     """Return one delivery for every post to be made or changed, linked to its partner."""
-    made = [_delivery(summary, part, now) for part in summary.prepared]
+    # Each a little later than the one before: the outbox keeps the order of the versions.
+    made = [
+        _delivery(summary, part, now + timedelta(microseconds=number))
+        for number, part in enumerate(summary.prepared)
+    ]
     if summary.mode is not PublishMode.SEPARATE:
         return tuple(made)
     linked = []

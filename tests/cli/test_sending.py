@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """``icc-editor publish`` and ``outbox`` with a practice blog: no network, no account needed."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from icc_editor.blog.practice_blog import PracticeBlog
 from icc_editor.cli.session import Session
 from icc_editor.post.account import Account, BlogSystem
+from icc_editor.post.delivery import DeliveryState
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage import post_folder
 from icc_editor.storage.accounts import AccountBook
@@ -216,3 +218,45 @@ def test_a_damaged_entry_of_the_outbox_is_shown(
     code, out, _ = run(capsys, "outbox", "list")
     assert code == 0
     assert "Cannot be read" in out
+
+
+def sent_in_part(delivery_id: str, **changes: object) -> None:
+    """Let a delivery have begun, as a run that was cut leaves it."""
+    outbox = Outbox(Places.standard())
+    delivery = outbox.get(delivery_id)
+    steps = tuple(replace(step, sent=1) for step in delivery.steps[:2]) + delivery.steps[2:]
+    with outbox.hold():
+        outbox.update(replace(delivery, steps=steps, **changes))  # type: ignore[arg-type]
+
+
+def test_a_delivery_whose_account_is_gone_is_given_up_and_says_what_may_be_left(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (first,) = put_in_outbox(make_post(home / "posts", khmer=False))
+    sent_in_part(first)
+    (account,) = AccountBook(Places.standard()).list()
+    AccountBook(Places.standard()).remove(account.id)
+    code, out, _ = run(capsys, "outbox", "cancel", first)
+    assert (code, str(blog) in out) == (0, True)
+    (second,) = put_again(home, account)
+    sent_in_part(second, state=DeliveryState.CANCELLED)
+    code, out, _ = run(capsys, "outbox", "resume")
+    assert str(blog) in out
+    assert Outbox(Places.standard()).list() == ()
+
+
+def put_again(home: Path, account: Account) -> tuple[str, ...]:
+    """Queue another post while the account is there for a moment."""
+    book = AccountBook(Places.standard())
+    book.add(account)
+    ids = put_in_outbox(make_post(home / "more", khmer=False))
+    book.remove(account.id)
+    return tuple(ids)
+
+
+def test_a_fault_of_the_program_is_named(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (held,) = put_in_outbox(make_post(home / "posts", khmer=False))
+    sent_in_part(held, state=DeliveryState.HELD, error="ZeroDivisionError")
+    assert "ZeroDivisionError" in run(capsys, "outbox", "list")[1]

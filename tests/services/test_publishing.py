@@ -205,6 +205,13 @@ def test_a_finished_version_is_emptied_while_the_other_still_waits(desk: Desk) -
     assert desk.outbox.list() == ()
 
 
+def test_versions_wait_in_the_order_they_were_chosen(desk: Desk) -> None:
+    for _round in range(8):
+        for delivery in desk.enqueue("km", "en"):
+            assert delivery.language in {"km", "en"}
+        assert [waiting.language for waiting in desk.publishing.waiting()] == ["km", "en"]
+
+
 def test_later_edits_never_change_what_is_under_way(desk: Desk) -> None:
     (delivery,) = desk.enqueue("en")
     desk.write("en", "Something else", title="Other")
