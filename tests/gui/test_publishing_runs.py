@@ -2,6 +2,7 @@
 """What one publication does never shows in another, and Cancel is heard at every moment."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QInputDialog
 
 from icc_editor.blog.practice_blog import PracticeBlog
+from icc_editor.errors import HostNotFound, SecretMissing, WorkerDeadline
 from icc_editor.gui.publish_summary import CheckLine
 from icc_editor.gui.publish_view import ReceiptLine
-from icc_editor.post.delivery import DeliveryState, Receipt
+from icc_editor.post.delivery import DeliveryState, Receipt, StepKind
 from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.remote_post import Payload
 from icc_editor.storage import post_folder
@@ -187,6 +189,90 @@ def test_keep_theirs_of_the_only_version_closes_the_window(desk) -> None:
     desk.wait(lambda: desk.outbox.list() == ())
 
 
+def test_mine_goes_over_theirs_when_the_writer_says_so(desk) -> None:
+    desk.publish(desk.paths[0]).close()
+    theirs = edited_by_somebody(desk, "km", "<p>theirs</p>")
+    write(desk.paths[0], "km", "ថ្មី។")
+    view = desk.open_summary(desk.paths[0])
+    view.publish_button.click()
+    desk.wait(view.mine_button.isVisible)
+    with desk.qtbot.waitSignal(desk.publishing.published, timeout=PATIENCE_MS):
+        view.mine_button.click()
+    assert "ថ្មី" in desk.blog.get(theirs).content
+    assert desk.outbox.list() == ()
+    view.close()
+
+
+def test_a_post_deleted_on_the_blog_is_made_anew_when_the_writer_says_so(desk) -> None:
+    desk.publish(desk.paths[0]).close()
+    for there in post_folder.load(desk.paths[0]).publications:
+        desk.blog.delete(there.remote_id)
+    view = desk.open_summary(desk.paths[0])
+    view.summary.version_boxes["km"].setChecked(False)
+    desk.wait(view.publish_button.isEnabled)
+    view.publish_button.click()
+    desk.wait(lambda: view.messages._action.text() == "Publish as a new post")
+    with desk.qtbot.waitSignal(desk.publishing.published, timeout=PATIENCE_MS) as done:
+        view.messages._action.click()
+    (delivery,) = done.args[0]
+    assert desk.blog.get(delivery.receipt.remote_id).status == "publish"
+    view.close()
+
+
+def test_a_failure_behind_a_closed_window_is_told_in_the_main_one(desk, monkeypatch) -> None:
+    view = desk.open_summary(desk.paths[0])
+    publishing = desk.parts.publishing()
+
+    def failing(*_arguments: object) -> None:
+        raise HostNotFound("blog.example")
+
+    monkeypatch.setattr(publishing, "send", failing)
+    gate = Gate(monkeypatch, publishing, "send")
+    view.publish_button.click()
+    desk.wait(gate.reached.is_set)
+    view.close()
+    gate.open.set()
+    desk.wait(lambda: "blog.example" in desk.window.messages.text())
+
+
+def test_a_missing_password_is_asked_for_and_then_it_goes_on(desk, monkeypatch) -> None:
+    view = desk.open_summary(desk.paths[0])
+    publishing, wanted = desk.parts.publishing(), []
+
+    def failing(*_arguments: object) -> None:
+        raise SecretMissing("acc")
+
+    desk.publishing.secret_wanted.disconnect()
+    desk.publishing.secret_wanted.connect(lambda account, then: wanted.append((account, then)))
+    with monkeypatch.context() as patch:
+        patch.setattr(publishing, "send", failing)
+        view.publish_button.click()
+        desk.wait(lambda: bool(wanted))
+    with desk.qtbot.waitSignal(desk.publishing.published, timeout=PATIENCE_MS):
+        wanted[0][1]()
+    view.close()
+
+
+def test_what_may_be_public_is_not_taken_back_and_that_is_said(desk) -> None:
+    desk.publish(desk.paths[0]).close()
+    edited_by_somebody(desk, "km", "<p>theirs</p>")
+    for language, body in BODIES.items():
+        write(desk.paths[0], language, f"{body} 2026")
+    view = desk.open_summary(desk.paths[0])
+    view.publish_button.click()
+    desk.wait(view.theirs_button.isVisible)
+    (held,) = (d for d in desk.outbox.list() if d.language == "km")
+    steps = (replace(s, sent=1) if s.kind is StepKind.FINAL else s for s in held.steps)
+    with desk.outbox.hold():
+        desk.outbox.update(replace(held, steps=tuple(steps)))
+    with desk.qtbot.waitSignal(desk.publishing.published, timeout=PATIENCE_MS):
+        view.theirs_button.click()
+    assert "may be before its readers" in view.messages.text()
+    assert shown(view) is view._receipt_page
+    assert held.id in [delivery.id for delivery in desk.outbox.waiting()]
+    view.close()
+
+
 def test_a_finding_that_is_right_is_gone_until_its_facts_change(desk, monkeypatch) -> None:
     view = desk.open_summary(desk.paths[0])
 
@@ -201,6 +287,52 @@ def test_a_finding_that_is_right_is_gone_until_its_facts_change(desk, monkeypatc
     desk.wait(lambda: [f.code for f in view.summary._offer.findings].count("category.none") == 1)
     ((finding, reason),) = post_folder.load(desk.paths[0]).accepted
     assert (finding, reason) == (line._finding.id, "An open letter")
+    view.close()
+
+
+def test_publish_brings_the_open_window_forward_and_a_finding_leads_out_of_it(desk) -> None:
+    view = desk.open_summary(desk.paths[0])
+    desk.window.publish()
+    assert desk.publishing.view() is view
+    with desk.qtbot.waitSignal(desk.publishing.jump_requested):
+        view.jump_requested.emit(view.summary._offer.findings[0])
+    assert desk.publishing.view() is None
+
+
+@pytest.mark.parametrize("button", ["resume_button", "all_button"])
+def test_the_outbox_sends_what_waits(desk, monkeypatch, button) -> None:
+    view = desk.open_summary(desk.paths[0])
+    gate = Gate(monkeypatch, desk.parts.publishing(), "enqueue")
+    view.publish_button.click()
+    desk.wait(gate.reached.is_set)
+    view.close_button.click()
+    gate.open.set()
+    desk.wait(lambda: not view.is_busy())
+    view.close()
+    desk.window.publishing.show_outbox()
+    outbox = desk.publishing.outbox()
+    desk.wait(lambda: outbox.list.count() == 2)
+    getattr(outbox, button).click()
+    desk.wait(lambda: bool(post_folder.load(desk.paths[0]).publications))
+    if button == "all_button":  # one alone waits for the other, to link to it
+        desk.wait(lambda: outbox.list.count() == 0)
+    desk.wait(lambda: not desk.parts.runner.is_busy())
+    outbox.reject()
+
+
+def test_a_summary_that_fails_can_be_asked_for_again(desk, monkeypatch) -> None:
+    def failing(*_arguments: object) -> None:
+        raise WorkerDeadline(10)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.parts.publishing(), "summary", failing)
+        desk.window.open_post(desk.paths[0])
+        desk.wait(lambda: desk.window.editing.post() is not None)
+        desk.window.publish()
+        view = desk.publishing.view()
+        desk.wait(lambda: view.messages._action.text() == "Try again")
+    view.messages._action.click()
+    desk.wait(view.publish_button.isVisible)
     view.close()
 
 
@@ -220,8 +352,6 @@ def test_a_delivery_whose_account_is_gone_can_be_called_back(start, places, qtbo
     Outbox(places).add(a_delivery(state=DeliveryState.CANCELLED, error="HostNotFound"), BYTES)
     held = Outbox(places)
     delivery = held.get("delivery-en")
-    from dataclasses import replace
-
     with held.hold():
         steps = tuple(replace(step, sent=1) for step in delivery.steps)
         held.update(replace(delivery, steps=steps))
