@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MIT
+"""The settings page takes what is chosen and nothing else."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from icc_editor.gui.settings_dialog import SettingsDialog
+from icc_editor.storage.settings import Settings
+
+
+def test_another_folder_is_taken_only_when_one_was_chosen(qtbot, monkeypatch, tmp_path) -> None:
+    dialog = SettingsDialog(Settings(font="ICC Sans"), tmp_path / "old")
+    qtbot.addWidget(dialog)
+    for chosen, kept in (("", "old"), (str(tmp_path / "new"), "new")):
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args, c=chosen: c)
+        dialog.folder_button.click()
+        assert Path(dialog.settings().library) == tmp_path / kept
+    assert dialog.font_box.isEnabled()
+
+
+@pytest.mark.parametrize("answer", list(QDialog.DialogCode))
+def test_cancel_changes_nothing(qapp, monkeypatch, answer) -> None:
+    monkeypatch.setattr(SettingsDialog, "exec", lambda _dialog: answer)
+    settings = Settings(proxy="socks5h://127.0.0.1:9050")
+    chosen = SettingsDialog.ask(settings, None)
+    accepted = answer == QDialog.DialogCode.Accepted
+    assert chosen == (settings if accepted else None)
