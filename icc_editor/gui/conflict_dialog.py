@@ -4,6 +4,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from icc_editor.formats import front_matter
 from icc_editor.gui import theme
 from icc_editor.gui.two_texts import TwoTexts
 from icc_editor.services.editing import Conflict, Resolution
@@ -35,8 +36,8 @@ class ConflictDialog(QDialog):
         for label in (title, words):
             label.setWordWrap(True)
         self.texts = TwoTexts(self.tr("Yours"), self.tr("On the disk"), self)
-        theirs = "" if conflict.theirs is None else conflict.theirs.version.body
-        self.texts.show_texts(conflict.mine_body, theirs)
+        mine = front_matter.read(conflict.mine, conflict.base.version.language)
+        self.texts.show_versions(mine, None if conflict.theirs is None else conflict.theirs.version)
         self.mine_button = QPushButton(self.tr("Keep mine"), self)
         self.theirs_button = QPushButton(self.tr("Keep the one on the disk"), self)
         self.both_button = QPushButton(self.tr("Keep both"), self)

@@ -4,6 +4,7 @@
 A version is saved at most ``_PAUSE_MS`` after its first unsaved key, when the window loses the
 focus and when it closes.  What cannot be saved goes to the recovery journal in the state folder
 and is tried again; what waits for the writer's decision is noted there, revision by revision.
+Fields are typed as text is: all this holds for both.
 """
 
 import contextlib
@@ -12,11 +13,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from icc_editor.errors import FileChangedOutside, PostMissing, StorageError
+from icc_editor.errors import FileChangedOutside, MetadataError, PostMissing, StorageError
 from icc_editor.gui.jobs import JobRunner
 from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.waiting import wait_until
 from icc_editor.gui.writing_surface import WritingSurface
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.services.editing import Conflict, Editing, Resolution
@@ -94,6 +96,7 @@ class EditingController(QObject):
         self._revision = 0
         self._wish = 0  # counts what was asked to be opened; only the last is shown
         self._complained = False  # an error about saving is in the message bar
+        self._complaint: type[Exception] | None = None  # the error that was said last
         self._state = SaveState.NOTHING
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -174,12 +177,12 @@ class EditingController(QObject):
         self._open.dirty[language] = self._revision
         if self._state not in (SaveState.FAILED, SaveState.UNSAFE):
             self._set_state(SaveState.CHANGED)
-        if not self._timer.isActive():
-            self._timer.start(_PAUSE_MS)
+        self._look_within(_PAUSE_MS)
 
     @Slot()
     def save(self) -> None:
         """Save because the writer asks: a conflict that was put off is shown again."""
+        self._complaint = None  # who asks gets an answer
         if self._open is not None:
             self._open.held.clear()
         self.save_now()
@@ -206,28 +209,10 @@ class EditingController(QObject):
         opened = self._open
         if opened is None:
             return True
-        self._wait(opened)  # what is being saved may not have the newest keys
+        wait_until(lambda: not opened.saving, _CLOSE_MS)  # it may not have the newest keys
         self.save_now()
-        self._wait(opened)
+        wait_until(lambda: not opened.saving, _CLOSE_MS)
         return not opened.dirty
-
-    def _wait(self, opened: _OpenPost) -> None:
-        if not opened.saving:
-            return
-        loop = QEventLoop(self)
-        deadline = QTimer(self)
-        deadline.setSingleShot(True)
-        deadline.timeout.connect(loop.quit)
-        deadline.start(_CLOSE_MS)
-        watch = QTimer(self)
-        watch.setInterval(5)
-        watch.timeout.connect(lambda: None if opened.saving else loop.quit())
-        watch.start()
-        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        for timer in (watch, deadline):
-            timer.stop()
-            timer.deleteLater()
-        loop.deleteLater()
 
     def add_version(self, language: str) -> None:
         """Add a version in ``language`` and show it."""
@@ -308,7 +293,7 @@ class EditingController(QObject):
             if isinstance(error, FileChangedOutside):  # once more: show both texts again
                 self.save()
             else:
-                self._on_save_failed(error)
+                self._on_save_failed(error, typed_since=opened.dirty.get(language) != revision)
 
         self._runner.submit(work, on_success=settled, on_failure=failed, lane=LANE)
 
@@ -344,7 +329,7 @@ class EditingController(QObject):
             self._editing.leave(self._open.post)
         self._open = _OpenPost(read.post, read.stored)
         self._timer.stop()
-        self._complained = False
+        self._complained, self._complaint = False, None
         self._set_state(SaveState.SAVED)
         self._show_open(language if language in read.stored else "")
         if not read.writable:
@@ -413,12 +398,13 @@ class EditingController(QObject):
         def work(_cancelled: object, _progress: object) -> StoredVersion | Conflict:
             try:
                 return self._editing.save(opened.post, stored, body=body, metadata=metadata)
-            except FileChangedOutside:
-                self._note(opened, stored, body, revision)
-                return self._editing.conflict(opened.post, stored, body=body, metadata=metadata)
-            except StorageError:
-                self._note(opened, stored, body, revision)
-                raise
+            except (StorageError, MetadataError) as error:
+                with contextlib.suppress(StorageError):  # the first error counts
+                    self._editing.note(opened.post, stored, body, metadata)
+                    opened.rescued[language] = revision
+                if not isinstance(error, FileChangedOutside):
+                    raise
+            return self._editing.conflict(opened.post, stored, body=body, metadata=metadata)
 
         def done(result: StoredVersion | Conflict) -> None:
             opened.saving.discard(language)
@@ -438,14 +424,14 @@ class EditingController(QObject):
 
         def failed(error: Exception) -> None:
             opened.saving.discard(language)
-            self._on_save_failed(error)
+            self._on_save_failed(error, typed_since=opened.dirty.get(language) != revision)
 
         self._runner.submit(work, on_success=done, on_failure=failed, lane=LANE)
 
     def _rescue(self, opened: _OpenPost, language: str) -> None:
-        """Note a text that waits for the writer's decision."""
+        """Note a version that waits for the writer's decision."""
         revision, stored = opened.dirty[language], opened.stored[language]
-        body = self._surface.text(language)
+        body, metadata = self._surface.text(language), self._surface.metadata(language)
         opened.saving.add(language)
 
         def done(_result: object) -> None:
@@ -456,20 +442,14 @@ class EditingController(QObject):
 
         def failed(error: Exception) -> None:
             opened.saving.discard(language)
-            self._on_save_failed(error)
+            self._on_save_failed(error, typed_since=opened.dirty.get(language) != revision)
 
         self._runner.submit(
-            lambda _cancelled, _progress: self._editing.note(opened.post, stored, body),
+            lambda _cancelled, _progress: self._editing.note(opened.post, stored, body, metadata),
             on_success=done,
             on_failure=failed,
             lane=LANE,
         )
-
-    def _note(self, opened: _OpenPost, stored: StoredVersion, body: str, revision: int) -> None:
-        """Put the text into the journal; when even that fails, the first error counts."""
-        with contextlib.suppress(StorageError):
-            self._editing.note(opened.post, stored, body)
-            opened.rescued[stored.version.language] = revision
 
     def _failed_state(self) -> SaveState:
         return SaveState.FAILED if self.is_rescued() else SaveState.UNSAFE
@@ -482,19 +462,27 @@ class EditingController(QObject):
         elif self._open.dirty:
             waits = self._open.held >= self._open.dirty.keys()
             self._set_state(self._failed_state() if waits else SaveState.CHANGED)
-            if not self._timer.isActive() and not (waits and self.is_rescued()):
-                self._timer.start(_PAUSE_MS)
+            if not (waits and self.is_rescued()):
+                self._look_within(_PAUSE_MS)
         else:
+            self._complaint = None
             if self._complained:
                 self._complained = False
                 self._messages.dismiss()
             self._set_state(SaveState.SAVED)
 
-    def _on_save_failed(self, error: Exception) -> None:
+    def _on_save_failed(self, error: Exception, *, typed_since: bool) -> None:
         self._set_state(self._failed_state())
-        self._complained = True
-        self._messages.show_error(error, action=self.tr("Save again"), on_action=self.save)
-        self._timer.start(_RETRY_MS)
+        if self._complaint is not type(error):  # said once: keys go on being tried
+            self._complaint = type(error)
+            self._complained = True
+            self._messages.show_error(error, action=self.tr("Save again"), on_action=self.save)
+        self._look_within(_PAUSE_MS if typed_since else _RETRY_MS)
+
+    def _look_within(self, milliseconds: int) -> None:
+        """Save after this time, unless it is to be done sooner anyway."""
+        if not self._timer.isActive() or self._timer.remainingTime() > milliseconds:
+            self._timer.start(milliseconds)
 
     def _set_state(self, state: SaveState) -> None:
         if state is not self._state:

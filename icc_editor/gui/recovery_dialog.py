@@ -82,9 +82,8 @@ class RecoveryDialog(QDialog):
 
     def _item(self, recovery: Recovery) -> QListWidgetItem:
         entry = recovery.entry
-        title = entry.post.name
-        if recovery.stored is not None and recovery.stored.version.metadata.title:
-            title = recovery.stored.version.metadata.title
+        version = recovery.offered if recovery.stored is None else recovery.stored.version
+        title = version.metadata.title or entry.post.name
         item = QListWidgetItem(f"{title} · {entry.language.upper()} · {moments.full(entry.noted)}")
         item.setData(Qt.ItemDataRole.UserRole, recovery)
         return item
@@ -101,7 +100,7 @@ class RecoveryDialog(QDialog):
         if recovery is None:
             return
         stored = recovery.stored
-        self.texts.show_texts(recovery.entry.text, "" if stored is None else stored.version.body)
+        self.texts.show_versions(recovery.offered, None if stored is None else stored.version)
         self.take_button.setEnabled(stored is not None)
 
     @Slot()
@@ -118,5 +117,5 @@ class RecoveryDialog(QDialog):
 
     @Slot()
     def _on_copy_button_clicked(self) -> None:
-        if (recovery := self.chosen()) is not None:
-            QApplication.clipboard().setText(recovery.entry.text)
+        if self.chosen() is not None:
+            QApplication.clipboard().setText(self.texts.left_text())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from icc_editor.gui import theme
+from icc_editor.post.version import Version
 
 _MOST_LINES = 3000  # above it only the texts are shown: comparing is quadratic at worst
 
@@ -16,6 +17,7 @@ class TwoTexts(QWidget):
 
     def __init__(self, left_title: str, right_title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._left_text = ""
         self.left, left_column = self._make_side(left_title)
         self.right, right_column = self._make_side(right_title)
         row = QHBoxLayout(self)
@@ -26,8 +28,20 @@ class TwoTexts(QWidget):
         self.left.verticalScrollBar().valueChanged.connect(self.right.verticalScrollBar().setValue)
         self.right.verticalScrollBar().valueChanged.connect(self.left.verticalScrollBar().setValue)
 
+    def left_text(self) -> str:
+        """Return the left text as it is, which Qt does not: no-break spaces stay."""
+        return self._left_text
+
+    def show_versions(self, left: Version, right: Version | None) -> None:
+        """Show two versions; the fields at the top as well when they differ."""
+        if right is not None and left.metadata == right.metadata:
+            self.show_texts(left.body, right.body)
+        else:
+            self.show_texts(_whole(left), "" if right is None else _whole(right))
+
     def show_texts(self, left: str, right: str) -> None:
         """Show two texts and mark what differs."""
+        self._left_text = left
         self.left.setPlainText(left)
         self.right.setPlainText(right)
         one, two = left.split("\n"), right.split("\n")
@@ -61,3 +75,8 @@ class TwoTexts(QWidget):
             block = edit.document().findBlockByNumber(number)
             if block.isValid():
                 QTextCursor(block).mergeBlockFormat(ground)
+
+
+def _whole(version: Version) -> str:
+    """Return the file as text: its fields, a blank line, the text."""
+    return f"{version.front_matter}\n\n{version.body}" if version.front_matter else version.body

@@ -7,19 +7,20 @@ to save is the window's business.
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from icc_editor.errors import PostMissing, StorageError
+from icc_editor.errors import MetadataError, PostMissing, StorageError
 from icc_editor.formats import front_matter
 from icc_editor.post.clock import utc_now
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.post_folder import PostFolder
+from icc_editor.post.version import Version
 from icc_editor.storage import post_folder
 from icc_editor.storage.history import History, SnapshotReason
-from icc_editor.storage.journal import Journal, JournalEntry
+from icc_editor.storage.journal import TEXT, Journal, JournalEntry
 from icc_editor.storage.library import Library
 from icc_editor.storage.post_folder import StoredVersion
 from icc_editor.storage.safe_write import is_writable
@@ -62,6 +63,11 @@ class Recovery:
     entry: JournalEntry
     stored: StoredVersion | None
     file_changed: bool
+
+    @property
+    def offered(self) -> Version:
+        """The version as it will be when the writer takes what was typed."""
+        return front_matter.read(_with_typed(self.entry, self.stored), self.entry.language)
 
 
 class Editing:
@@ -211,10 +217,18 @@ class Editing:
         changed = post_folder.add_language(post, language, metadata)
         return changed, post_folder.read_version(changed, language)
 
-    def note(self, post: PostFolder, stored: StoredVersion, body: str) -> None:
-        """Note typed text in the journal: cheap, and it works when the library cannot be written.
+    def note(
+        self,
+        post: PostFolder,
+        stored: StoredVersion,
+        body: str,
+        metadata: Metadata | None = None,
+    ) -> None:
+        """Note what was typed in the journal: cheap, and it works when the library is read-only.
 
-        What an earlier run noted about the version stays beside it until the writer decides.
+        The file is noted as ``save`` would write it, fields included; only the text when the
+        fields of the file cannot be read.  What an earlier run noted about the version stays
+        beside it until the writer decides.
 
         Raises:
             StorageError: The journal cannot be written.
@@ -223,8 +237,19 @@ class Editing:
         key = (post.path, language)
         if key not in self._noted:
             self._journal.set_aside(post.path, language)
+        try:
+            whole = front_matter.write(stored.version, metadata=metadata, body=body)
+        except MetadataError:
+            metadata = None
+            whole = front_matter.write(stored.version, body=body)
         self._noted[key] = self._journal.note(
-            post.path, language, body, stored.fingerprint, self._clock()
+            post.path,
+            language,
+            body,
+            stored.fingerprint,
+            self._clock(),
+            whole=whole,
+            typed=_typed(stored.version, body, metadata),
         )
 
     def leave(self, post: PostFolder) -> None:
@@ -233,7 +258,7 @@ class Editing:
             self._noted.pop((post.path, language), None)
 
     def recoverable(self) -> tuple[Recovery, ...]:
-        """Return noted text that is neither saved nor in the window; what is saved is forgotten.
+        """Return what is noted and neither saved nor in the window; what is saved is forgotten.
 
         Only posts of this library are looked at.
 
@@ -246,7 +271,7 @@ class Editing:
             if entry.post.parent != self._library.path or entry.file in in_window:
                 continue
             stored = _on_disk(entry)
-            if stored is not None and stored.version.body == entry.text:
+            if stored is not None and _with_typed(entry, stored) == stored.version.raw:
                 with contextlib.suppress(StorageError):
                     self._journal.forget(entry.file)
                 continue
@@ -255,7 +280,9 @@ class Editing:
         return tuple(found)
 
     def recover(self, recovery: Recovery) -> StoredVersion:
-        """Put recovered text into its version; the text now on disk goes to history first.
+        """Put what was typed into its version; the file now on disk goes to history first.
+
+        Fields and text that were not typed then stay as they are on disk.
 
         Raises:
             PostMissing: The version is gone: show the text and let the writer copy it.
@@ -265,9 +292,8 @@ class Editing:
         post = post_folder.load(entry.post)
         stored = post_folder.read_version(post, entry.language)
         self._keep(post, entry.language, stored.version.raw, SnapshotReason.THEIRS)
-        saved = post_folder.save_version(
-            post, stored.version, body=entry.text, base=stored.fingerprint
-        )
+        raw = _with_typed(entry, stored)
+        saved = post_folder.overwrite_version(post, entry.language, raw, base=stored.fingerprint)
         # The text is safe: a journal that cannot be cleared only asks once too often.
         with contextlib.suppress(StorageError):
             self._journal.forget(entry.file)
@@ -342,3 +368,28 @@ def _on_disk(entry: JournalEntry) -> StoredVersion | None:
         return post_folder.read_version(post_folder.load(entry.post), entry.language)
     except StorageError:
         return None
+
+
+def _typed(version: Version, body: str, metadata: Metadata | None) -> tuple[str, ...]:
+    """Return what differs from ``version``: names of fields, and ``TEXT``."""
+    now = version.metadata if metadata is None else metadata
+    names = [field.name for field in fields(Metadata)]
+    changed = [name for name in names if getattr(now, name) != getattr(version.metadata, name)]
+    return (*changed, TEXT) if body != version.body else tuple(changed)
+
+
+def _with_typed(entry: JournalEntry, stored: StoredVersion | None) -> bytes:
+    """Return the file with what was typed before the crash, and nothing else, put in."""
+    if stored is None:
+        return entry.whole or front_matter.new(entry.language, Metadata(), entry.text)
+    now, metadata = stored.version, None
+    if entry.whole is not None:
+        noted = front_matter.read(entry.whole, entry.language)
+        if (noted.problem_line is None) != (now.problem_line is None):
+            return entry.whole  # only one of them has fields: they cannot be put together
+        if now.problem_line is None:
+            names = [field.name for field in fields(Metadata) if field.name in entry.typed]
+            typed = {name: getattr(noted.metadata, name) for name in names}
+            metadata = replace(now.metadata, **typed)
+    body = entry.text if TEXT in entry.typed else None
+    return front_matter.write(now, metadata=metadata, body=body)

@@ -25,13 +25,16 @@ from icc_editor.storage.safe_write import (
 
 _SUFFIX = ".json"
 _DAMAGED = ".damaged"
+TEXT = "text"  # in ``JournalEntry.typed``, beside the names of fields
 
 
 @dataclass(frozen=True, slots=True)
 class JournalEntry:
     """The text of one version as it was typed; ``base`` is the file it was typed over.
 
-    ``file`` is where the journal keeps it.
+    ``whole`` is the file as it would have been written, None when only the text is known: in
+    entries of earlier programs.  ``typed`` says what differs from ``base``: names of fields, and
+    ``TEXT``.  ``file`` is where the journal keeps it.
     """
 
     post: Path
@@ -39,6 +42,8 @@ class JournalEntry:
     text: str
     base: Fingerprint
     noted: datetime
+    whole: bytes | None = None
+    typed: tuple[str, ...] = (TEXT,)
     file: Path = field(default=Path(), compare=False)
 
 
@@ -49,21 +54,35 @@ class Journal:
         """Keep the entries under ``places.state``; the folder is made when needed."""
         self._places = places
 
-    def note(self, post: Path, language: str, text: str, base: Fingerprint, when: datetime) -> Path:
+    def note(
+        self,
+        post: Path,
+        language: str,
+        text: str,
+        base: Fingerprint,
+        when: datetime,
+        *,
+        whole: bytes | None = None,
+        typed: tuple[str, ...] = (TEXT,),
+    ) -> Path:
         """Remember ``text``, durable when this returns; return the file it is in.
 
-        What was noted about the version before is replaced, unless it was set aside.
+        What was noted about the version before is replaced, unless it was set aside.  For
+        ``whole`` and ``typed`` see ``JournalEntry``.
 
         Raises:
             StorageError: The disk refused.
         """
-        entry = {
+        entry: dict[str, object] = {
             "post": str(post.absolute()),
             "language": language,
             "text": text,
             "base": [base.size, base.mtime_ns, base.sha256],
             "noted": when.astimezone(UTC).isoformat(),
         }
+        if whole is not None:
+            entry["whole"] = whole.decode(errors="surrogateescape")
+            entry["typed"] = list(typed)
         # ASCII with escapes: even half a surrogate pair, which no encoding takes, survives.
         path = self._path(post, language)
         write_bytes(path, json.dumps(entry).encode("ascii"))
@@ -133,6 +152,8 @@ def _read(path: Path) -> JournalEntry | None:
         data = json.loads(read_file(path)[0])
         size, mtime_ns, sha256 = data["base"]
         texts = [data["post"], data["language"], data["text"], sha256]
+        whole, typed = data.get("whole"), data.get("typed", [TEXT])
+        texts += typed if whole is None else [*typed, whole]
         if not all(isinstance(text, str) for text in texts):
             return None
         return JournalEntry(
@@ -141,6 +162,8 @@ def _read(path: Path) -> JournalEntry | None:
             text=data["text"],
             base=Fingerprint(int(size), int(mtime_ns), sha256),
             noted=datetime.fromisoformat(data["noted"]).astimezone(UTC),
+            whole=None if whole is None else whole.encode(errors="surrogateescape"),
+            typed=tuple(typed),
             file=path,
         )
     except (ValueError, KeyError, TypeError, RecursionError):

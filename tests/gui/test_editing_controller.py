@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from icc_editor.errors import StorageError
+from icc_editor.gui import editing_controller
 from icc_editor.gui.app import Program
 from icc_editor.gui.conflict_dialog import ConflictDialog
 from icc_editor.gui.editing_controller import SaveState
@@ -75,6 +76,56 @@ def test_what_is_typed_after_deciding_later_is_in_the_journal(program, qtbot) ->
     assert "And more." in text
     assert on_disk(path) == "theirs\n"
     assert window.conflicts.dialog() is None
+
+
+def test_a_title_typed_after_deciding_later_is_in_the_journal(program, qtbot) -> None:
+    path = new_post(program, qtbot)
+    window = program.window
+    write_outside(path)
+    type_text(window, "Mine. ")
+    put_off(window, qtbot)
+    QTest.keyClicks(window.writing.stack.page.title, " of ten communes")
+    window.writing.fields.excerpt.setPlainText("Counted")
+    assert not window.editing.is_rescued()
+    qtbot.waitUntil(window.editing.is_rescued, timeout=10_000)
+    (entry,) = Journal(program.parts.places).pending()
+    noted_file = entry.whole.decode()
+    assert "Results of ten communes" in noted_file
+    assert "Counted" in noted_file
+    assert "Mine." in noted_file
+    assert on_disk(path) == "theirs\n"
+    window.window_actions["save"].trigger()
+    dialog = dialog_of(window, qtbot)
+    assert "Results of ten communes" in dialog.texts.left.toPlainText()
+    dialog.mine_button.click()
+    qtbot.waitUntil(lambda: window.editing.state() is SaveState.SAVED)
+    assert "Results of ten communes" in on_disk(path)
+
+
+def test_what_is_typed_after_a_failed_save_does_not_wait_for_the_next_try(
+    program, qtbot, monkeypatch
+) -> None:
+    def fail(*_arguments, **_more):
+        raise StorageError(Path("/there"), reason="EIO")
+
+    new_post(program, qtbot)
+    window = program.window
+    monkeypatch.setattr(editing_controller, "_RETRY_MS", 3_600_000)
+    monkeypatch.setattr(window.editing._editing, "save", fail)
+    type_text(window, "More. ")
+    window.editing.save_now()
+    qtbot.waitUntil(lambda: window.editing.state() is SaveState.FAILED)
+    window.messages.dismiss()
+    QTest.keyClicks(window.writing.stack.page.title, " of ten communes")
+    qtbot.waitUntil(window.editing.is_rescued, timeout=10_000)
+    (entry,) = Journal(program.parts.places).pending()
+    assert b"Results of ten communes" in entry.whole
+    assert window.messages.text() == ""  # said once
+    window.editing.save()
+    qtbot.waitUntil(lambda: window.messages.text() != "")
+    monkeypatch.undo()
+    assert window.editing.flush()
+    assert window.messages.text() == ""
 
 
 def test_a_save_one_asks_for_shows_the_conflict_again(program, qtbot) -> None:

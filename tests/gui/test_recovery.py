@@ -1,19 +1,28 @@
 # SPDX-License-Identifier: MIT
 """Rescued text and conflicts: both texts are shown, nothing is applied by itself."""
 
+import os
+import signal
+import subprocess
+import sys
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtTest import QTest
 
+from icc_editor.formats import front_matter
 from icc_editor.gui.conflict_dialog import ConflictDialog
 from icc_editor.gui.two_texts import TwoTexts
+from icc_editor.post.metadata import Metadata
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.version import Version
 from icc_editor.services.editing import Conflict, Resolution
+from icc_editor.storage import settings
 from icc_editor.storage.journal import Journal
+from icc_editor.storage.library import Library
 from icc_editor.storage.post_folder import StoredVersion
 from icc_editor.storage.safe_read import Fingerprint
+from icc_editor.storage.settings import Settings
 
 PRINT = Fingerprint(1, 1, "x")
 
@@ -39,6 +48,99 @@ def test_text_typed_before_a_crash_is_offered_and_taken(start, qtbot) -> None:
     qtbot.waitUntil(lambda: "And more" in second.window.writing.text())
     assert "And more" in (post.path / "en.md").read_text(encoding="utf-8")
     assert journal.pending() == ()
+
+
+# A writer whose disk is full: types a title and a text, then a field more, and is killed.
+KILLED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from icc_editor.gui import app, editing_controller, process
+from icc_editor.gui.editing_controller import SaveState
+from icc_editor.storage.places import Places
+process.prepare()
+qapp = QApplication([])
+editing_controller._RETRY_MS = 3_600_000
+program = app.build(qapp, Places.under(Path(sys.argv[1])), Path(sys.argv[2]))
+window = program.window
+def wait(condition):
+    while not condition():
+        QTest.qWait(5)
+wait(lambda: window.editing.post() is not None)
+page = window.writing.stack.page
+QTest.keyClicks(page.title, "Ten communes: ")
+QTest.keyClicks(page.edit, "Counted. ")
+wait(lambda: window.editing.state() is SaveState.FAILED and window.editing.is_rescued())
+QTest.keyClicks(window.writing.fields.excerpt, "In short")
+wait(window.editing.is_rescued)
+print("noted", flush=True)
+QTest.qWait(600_000)
+"""
+
+
+def test_title_and_fields_typed_on_a_full_disk_survive_kill_9(
+    start, places, qtbot, make_small_disk
+) -> None:
+    disk = make_small_disk(256)
+    library = Library.create(disk.path / "library")
+    post = library.new_post("Results", "en", datetime.now(UTC))
+    chosen = Settings(interface_language="en", show_welcome=False, last_post=str(post.path))
+    settings.save(places, chosen)
+    filler = disk.fill()
+    before = (post.path / "en.md").read_bytes()
+    command = [sys.executable, "-c", KILLED, str(places.state.parent), str(library.path)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as writer:
+        said = writer.stdout.readline()
+        writer.send_signal(signal.SIGKILL)
+    assert said == "noted\n"
+    assert (post.path / "en.md").read_bytes() == before
+    filler.unlink()
+    program = start(library.path, last_post=str(post.path))
+    qtbot.waitUntil(lambda: program.window.recovery.dialog() is not None)
+    dialog = program.window.recovery.dialog()
+    for words in ("Ten communes: Results", "In short", "Counted."):
+        assert words in dialog.texts.left.toPlainText()
+        assert words not in dialog.texts.right.toPlainText()
+    assert (post.path / "en.md").read_bytes() == before
+    dialog.take_button.click()
+    qtbot.waitUntil(lambda: "Counted." in program.window.writing.text())
+    writing = program.window.writing
+    assert writing.stack.page.title.text() == "Ten communes: Results"
+    assert writing.metadata().excerpt == "In short"
+    raw = (post.path / "en.md").read_text(encoding="utf-8")
+    assert "Ten communes: Results" in raw
+    assert "In short" in raw
+    assert Journal(places).pending() == ()
+    writing.undo.undo()
+    writing.undo.undo()
+    assert writing.metadata().title == "Results"
+
+
+def test_copying_takes_fields_along_when_they_are_shown(start, qtbot, qapp) -> None:
+    first = start()
+    first.window.write_new()
+    qtbot.waitUntil(lambda: first.window.editing.post() is not None)
+    post, stored = first.window.editing.post(), first.window.editing.stored("en")
+    first.close()
+    whole = front_matter.new("en", Metadata(title="Rescued title"), "a\u00a0b")
+    Journal(first.parts.places).note(
+        post.path,
+        "en",
+        "a\u00a0b",
+        stored.fingerprint,
+        datetime.now(UTC),
+        whole=whole,
+        typed=("title", "text"),
+    )
+    second = start()
+    qtbot.waitUntil(lambda: second.window.recovery.dialog() is not None)
+    second.window.recovery.dialog().copy_button.click()
+    text = qapp.clipboard().text()
+    assert "Rescued title" in text
+    assert text.endswith("a\u00a0b")
 
 
 def test_what_is_not_decided_comes_again(start, qtbot) -> None:

@@ -223,6 +223,118 @@ def test_typed_text_is_offered_after_a_crash_and_put_in_on_demand(
     assert stored.version.raw in texts_in_history(editing, post)
 
 
+def with_title(stored: post_folder.StoredVersion, title: str) -> Metadata:
+    return replace(stored.version.metadata, title=title)
+
+
+def test_a_title_that_was_typed_is_offered_after_a_crash_and_put_in_on_demand(
+    editing: Editing, post: PostFolder, library: Library, journal: Journal, clock: Clock
+) -> None:
+    stored = editing.open_version(post, "en")
+    editing.note(post, stored, stored.version.body, with_title(stored, "Ten communes"))
+    restarted = Editing(library, journal, clock)
+    (recovery,) = restarted.recoverable()
+    assert recovery.offered.metadata == with_title(stored, "Ten communes")
+    assert post_folder.read_version(post, "en") == stored
+    assert restarted.recover(recovery).version == recovery.offered
+    assert restarted.recoverable() == ()
+    assert stored.version.raw in texts_in_history(editing, post)
+
+
+def test_only_what_was_typed_is_put_into_a_newer_file(editing: Editing, post: PostFolder) -> None:
+    """Neither a newer text nor a newer field is taken back for having been noted along."""
+    stored = editing.open_version(post, "en")
+    editing.note(post, stored, stored.version.body, with_title(stored, "Typed"))
+    editing.leave(post)
+    stored = editing.save(
+        post, stored, body="newer\n", metadata=replace(stored.version.metadata, slug="newer")
+    )
+    (recovery,) = editing.recoverable()
+    assert recovery.file_changed
+    version = editing.recover(recovery).version
+    assert (version.body, version.metadata.slug) == ("newer\n", "newer")
+    assert version.metadata.title == "Typed"
+    assert stored.version.raw in texts_in_history(editing, post)
+
+    stored = editing.open_version(post, "en")
+    editing.note(post, stored, "typed\n", stored.version.metadata)
+    editing.leave(post)
+    editing.save(post, stored, metadata=with_title(stored, "Newer"))
+    (recovery,) = editing.recoverable()
+    version = editing.recover(recovery).version
+    assert (version.body, version.metadata.title) == ("typed\n", "Newer")
+
+
+def test_a_title_that_turns_out_saved_is_not_offered(
+    editing: Editing, post: PostFolder, journal: Journal
+) -> None:
+    stored = editing.open_version(post, "en")
+    editing.note(post, stored, stored.version.body, with_title(stored, "Typed"))
+    editing.leave(post)
+    editing.save(post, stored, metadata=with_title(stored, "Typed"))
+    assert editing.recoverable() == ()
+    assert journal.pending() == ()
+
+
+def test_text_noted_by_an_earlier_program_leaves_the_fields(
+    editing: Editing, post: PostFolder, journal: Journal
+) -> None:
+    stored = editing.open_version(post, "en")
+    journal.note(post.path, "en", "typed\n", stored.fingerprint, WHEN)
+    (recovery,) = editing.recoverable()
+    version = editing.recover(recovery).version
+    assert (version.body, version.metadata) == ("typed\n", stored.version.metadata)
+
+
+BROKEN = b"---\ntitle: [\n---\nold\n"
+
+
+def test_with_fields_nobody_can_read_the_text_is_noted(editing: Editing, post: PostFolder) -> None:
+    post_folder.version_path(post, "en").write_bytes(BROKEN)
+    stored = editing.open_version(post, "en")
+    body = stored.version.body.replace("old", "typed")
+    editing.note(post, stored, body, Metadata(title="cannot be set"))
+    editing.leave(post)
+    (recovery,) = editing.recoverable()
+    assert editing.recover(recovery).version.raw == BROKEN.replace(b"old", b"typed")
+    assert editing.recoverable() == ()
+
+
+def test_a_file_whose_fields_broke_or_were_put_right_meanwhile_is_taken_whole(
+    editing: Editing, post: PostFolder
+) -> None:
+    stored = editing.open_version(post, "en")
+    path, good = post_folder.version_path(post, "en"), stored.version.raw
+    editing.note(post, stored, "typed\n", with_title(stored, "Typed"))
+    editing.leave(post)
+    path.write_bytes(BROKEN)
+    (recovery,) = editing.recoverable()
+    version = editing.recover(recovery).version
+    assert (version.body, version.metadata.title) == ("typed\n", "Typed")
+
+    path.write_bytes(BROKEN)
+    stored = editing.open_version(post, "en")
+    editing.note(post, stored, stored.version.body + "typed\n", Metadata())
+    editing.leave(post)
+    path.write_bytes(good)
+    (recovery,) = editing.recoverable()
+    assert editing.recover(recovery).version.raw == BROKEN + b"typed\n"
+    assert {BROKEN, good} <= set(texts_in_history(editing, post))
+
+
+def test_what_was_typed_into_a_post_that_is_gone_is_shown_with_its_fields(
+    editing: Editing, post: PostFolder, journal: Journal
+) -> None:
+    stored = editing.open_version(post, "en")
+    editing.note(post, stored, "typed\n", with_title(stored, "Typed"))
+    editing.leave(post)
+    journal.note(post.path, "km", "text alone\n", stored.fingerprint, WHEN)
+    editing.trash(post)
+    found = {recovery.entry.language: recovery.offered for recovery in editing.recoverable()}
+    assert (found["en"].metadata.title, found["en"].body) == ("Typed", "typed\n")
+    assert (found["km"].metadata.title, found["km"].body) == ("", "text alone\n")
+
+
 def test_a_file_newer_than_the_journal_is_pointed_out_and_kept_when_recovering(
     editing: Editing, post: PostFolder
 ) -> None:

@@ -18,6 +18,7 @@ from tests.storage.conftest import WHEN
 
 BASE = Fingerprint(12, 34, "ab")
 ROOT = Path(__file__).resolve().parents[2]
+NOTED = b'{"post": "/a", "language": "en", "text": "x", "base": [1, 2, "x"], "noted": "2017-01-01",'
 TYPE = """
 import sys
 from datetime import datetime, UTC
@@ -70,6 +71,24 @@ def test_any_text_survives(places: Places, text: str) -> None:
     assert journal.pending()[0].text == text
 
 
+def test_a_whole_file_survives_whatever_its_bytes(places: Places) -> None:
+    journal = Journal(places)
+    whole = b"\xef\xbb\xbf---\r\ntitle: caf\xe9\r\n---\r\n\xf0\x9f\x87\xb0\xff\x00"
+    journal.note(Path("/a"), "en", "text", BASE, WHEN, whole=whole, typed=("title",))
+    (entry,) = journal.pending()
+    assert (entry.text, entry.whole, entry.typed) == ("text", whole, ("title",))
+
+
+def test_an_entry_of_an_earlier_program_holds_the_text_alone(places: Places) -> None:
+    (places.state_folder("journal") / "0000.json").write_bytes(
+        b'{"post": "/a", "language": "en", "text": "typed", "base": [12, 34, "ab"],'
+        b' "noted": "2017-06-25T09:30:00+00:00"}'
+    )
+    (entry,) = Journal(places).pending()
+    assert entry == JournalEntry(Path("/a"), "en", "typed", BASE, WHEN)
+    assert (entry.whole, entry.typed) == (None, ("text",))
+
+
 @pytest.mark.parametrize(
     "content",
     [
@@ -80,6 +99,9 @@ def test_any_text_survives(places: Places, text: str) -> None:
         b'{"post": 5, "language": "en", "text": "x", "base": [1, 2, "x"], "noted": "2017-01-01"}',
         b'{"post": "/a", "language": "en", "text": "x", "base": [1], "noted": "2017-01-01"}',
         b'{"post": "/a", "language": "en", "text": "x", "base": [1, 2, "x"], "noted": "soon"}',
+        NOTED + b'"whole": 5, "typed": []}',
+        NOTED + b'"whole": "\\ud800", "typed": []}',
+        NOTED + b'"whole": "", "typed": [5]}',
         b"[" * 100000,
     ],
 )
