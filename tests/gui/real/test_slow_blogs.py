@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtTest import QTest
 
-from icc_editor.blog import transport
+from icc_editor.blog import network_settings
 from icc_editor.blog.network_settings import NetworkSettings
 from tests.gui.real.desk import LEFT, Desk, posts_of, words_on
 from tests.gui.real.heartbeat import TICK_MS, Heartbeat
@@ -140,7 +140,7 @@ def test_a_call_ends_by_its_deadline_and_the_sentence_says_what_is_safe(
     desk.connect(f"127.0.0.1:{fault_proxy.port}", wordpress.users["editor"])
     view = desk.open_summary()
     hasty = functools.partial(NetworkSettings, connect_s=1, read_s=1, whole_s=2)
-    monkeypatch.setattr(transport, "NetworkSettings", hasty)
+    monkeypatch.setattr(network_settings, "NetworkSettings", hasty)
     fault_proxy.fail(fault, "wp.newPost")
     QTest.mouseClick(view.publish_button, LEFT)
     desk.until(view.retry_button.isVisible)
