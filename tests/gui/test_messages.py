@@ -61,8 +61,7 @@ def test_every_message_is_complete(kind: type[Exception], qapp: object) -> None:
 def test_every_message_says_what_is_safe(kind: type[Exception], qapp: object) -> None:
     sentence = messages.explain(make(kind)).sentence
     assert any(
-        word in sentence
-        for word in ("saved", "not changed", "Nothing was", "stays in the window")
+        word in sentence for word in ("saved", "not changed", "Nothing was", "stays in the window")
     )
 
 
