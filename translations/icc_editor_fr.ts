@@ -90,6 +90,10 @@
         <translation>Vous pouvez publier sur « {blog} » en tant que {name}{role}.</translation>
     </message>
     <message>
+        <source>You can publish to “{blog}”, a folder on this computer.</source>
+        <translation>Vous pouvez publier sur « {blog} », un dossier de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>The password is in this computer’s keyring, not in a file.</source>
         <translation>Le mot de passe est dans le trousseau de cet ordinateur, pas dans un fichier.</translation>
     </message>
@@ -1833,6 +1837,10 @@
         <translation>Ce qui attend ici part quand vous le dites ; rien n’est envoyé deux fois.</translation>
     </message>
     <message>
+        <source>Some of what was cancelled is still on the blog, as a hidden draft.</source>
+        <translation>Une partie de ce qui a été annulé est encore sur le blog, comme brouillon caché.</translation>
+    </message>
+    <message>
         <source>Nothing waits. What you publish passes through here.</source>
         <translation>Rien n’attend. Ce que vous publiez passe par ici.</translation>
     </message>
@@ -1853,8 +1861,12 @@
         <translation>envoyé</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>annulé</translation>
+        <source>cancelled, not yet removed from the blog</source>
+        <translation>annulé, pas encore retiré du blog</translation>
+    </message>
+    <message>
+        <source>Finish removing</source>
+        <translation>Terminer la suppression</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2271,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The password of this blog is not known here. You can press the button all the same: you are asked for it then.</source>
+        <translation>Le mot de passe de ce blog n’est pas connu ici. Vous pouvez quand même appuyer sur le bouton : il vous sera alors demandé.</translation>
     </message>
     <message>
         <source>The blog cannot be asked right now. You can press the button all the same: the post waits in the outbox until it can be sent.</source>

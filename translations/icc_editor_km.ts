@@ -90,6 +90,10 @@
         <translation>អ្នកអាចផ្សាយទៅ “{blog}” ក្នុងនាម {name}{role}។</translation>
     </message>
     <message>
+        <source>You can publish to “{blog}”, a folder on this computer.</source>
+        <translation>អ្នកអាចផ្សាយទៅ “{blog}” ដែលជាថតមួយនៅលើកុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
         <source>The password is in this computer’s keyring, not in a file.</source>
         <translation>ពាក្យសម្ងាត់នៅក្នុងឃ្លាំងសោរបស់កុំព្យូទ័រនេះ មិនមែនក្នុងឯកសារទេ។</translation>
     </message>
@@ -1833,6 +1837,10 @@
         <translation>អ្វីដែលរង់ចាំនៅទីនេះ ត្រូវបានផ្ញើពេលអ្នកប្រាប់ គ្មានអ្វីផ្ញើពីរដងទេ។</translation>
     </message>
     <message>
+        <source>Some of what was cancelled is still on the blog, as a hidden draft.</source>
+        <translation>មួយចំនួននៃអ្វីដែលបានបោះបង់នៅតែមាននៅលើប្លុក ជាសេចក្ដីព្រាងលាក់។</translation>
+    </message>
+    <message>
         <source>Nothing waits. What you publish passes through here.</source>
         <translation>គ្មានអ្វីរង់ចាំទេ។ អ្វីដែលអ្នកផ្សាយ ឆ្លងកាត់ទីនេះ។</translation>
     </message>
@@ -1853,8 +1861,12 @@
         <translation>បានផ្ញើ</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>បានបោះបង់</translation>
+        <source>cancelled, not yet removed from the blog</source>
+        <translation>បានបោះបង់ មិនទាន់លុបចេញពីប្លុក</translation>
+    </message>
+    <message>
+        <source>Finish removing</source>
+        <translation>លុបឱ្យចប់</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2271,10 @@
     <message>
         <source>Close</source>
         <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>The password of this blog is not known here. You can press the button all the same: you are asked for it then.</source>
+        <translation>មិនមានពាក្យសម្ងាត់នៃប្លុកនេះនៅទីនេះទេ។ អ្នកនៅតែអាចចុចប៊ូតុងបាន៖ ពេលនោះនឹងមានការសួររកវា។</translation>
     </message>
     <message>
         <source>The blog cannot be asked right now. You can press the button all the same: the post waits in the outbox until it can be sent.</source>

@@ -117,7 +117,12 @@ class AccountWizard(QDialog):
                 name=account.username,
                 role=f" ({role_word(account.role)})" if account.role else "",
             )
+            if account.needs_secret
+            else self.tr("You can publish to “{blog}”, a folder on this computer.").format(
+                blog=account.blog_name or account.name
+            )
         )
+        self._done_secret.setVisible(account.needs_secret)
         self._done_secret.setText(
             self.tr("The password is in this computer’s keyring, not in a file.")
             if lasting

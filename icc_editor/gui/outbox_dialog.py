@@ -61,7 +61,7 @@ class OutboxDialog(QDialog):
         column.addWidget(self.hint)
         column.addLayout(middle, 1)
         column.addWidget(buttons)
-        self.resize(580, 360)
+        theme.open_size(self, 580, 360)
         self.show_deliveries((), {})
 
     def show_deliveries(
@@ -79,13 +79,14 @@ class OutboxDialog(QDialog):
             self.list.addItem(item)
             if chosen is not None and chosen.id == delivery.id:
                 self.list.setCurrentItem(item)
-        waiting = [found for found in deliveries if _is_open(found)]
-        self.hint.setText(
-            self.tr("What waits here is sent when you say so; nothing is sent twice.")
-            if waiting
-            else self.tr("Nothing waits. What you publish passes through here.")
-        )
-        self.all_button.setEnabled(any(d.state is not DeliveryState.DONE for d in deliveries))
+        if any(is_waiting(found) for found in deliveries):
+            hint = self.tr("What waits here is sent when you say so; nothing is sent twice.")
+        elif any(found.state is DeliveryState.CANCELLED for found in deliveries):
+            hint = self.tr("Some of what was cancelled is still on the blog, as a hidden draft.")
+        else:
+            hint = self.tr("Nothing waits. What you publish passes through here.")
+        self.hint.setText(hint)
+        self.all_button.setEnabled(any(is_waiting(found) for found in deliveries))
         if deliveries and self.list.currentRow() < 0:
             self.list.setCurrentRow(0)
         self._on_list_current_row_changed(self.list.currentRow())
@@ -102,7 +103,7 @@ class OutboxDialog(QDialog):
             DeliveryState.SENDING: self.tr("half sent, can go on"),
             DeliveryState.HELD: self.tr("needs you"),
             DeliveryState.DONE: self.tr("sent"),
-            DeliveryState.CANCELLED: self.tr("cancelled"),
+            DeliveryState.CANCELLED: self.tr("cancelled, not yet removed from the blog"),
         }
         name = languages.NAMES.get(delivery.language, delivery.language)
         first = f"{delivery.payload.title} ({name})"
@@ -118,7 +119,11 @@ class OutboxDialog(QDialog):
     @Slot(int)
     def _on_list_current_row_changed(self, _row: int) -> None:
         delivery = self.chosen()
-        self.resume_button.setEnabled(delivery is not None and _is_open(delivery))
+        self.resume_button.setEnabled(delivery is not None and is_waiting(delivery))
+        given_up = delivery is not None and delivery.state is DeliveryState.CANCELLED
+        self.cancel_button.setText(
+            self.tr("Finish removing") if given_up else self.tr("Cancel sending")
+        )
         # One that was called back without a network may be called back again.
         self.cancel_button.setEnabled(
             delivery is not None and delivery.state is not DeliveryState.DONE
@@ -135,5 +140,6 @@ class OutboxDialog(QDialog):
             self.cancel_requested.emit(delivery.id)
 
 
-def _is_open(delivery: Delivery) -> bool:
+def is_waiting(delivery: Delivery) -> bool:
+    """Return whether it is still to be sent: neither finished nor given up."""
     return delivery.state not in (DeliveryState.DONE, DeliveryState.CANCELLED)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -27,6 +28,8 @@ from icc_editor.gui.publish_summary import CheckLine, PublishOffer, PublishSumma
 from icc_editor.gui.two_texts import TwoTexts
 from icc_editor.post.delivery import Receipt
 from icc_editor.post.job import Progress
+
+_PASSWORD_LACKS = frozenset({"SecretMissing", "KeyringAbsent"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +65,9 @@ class PublishView(QDialog):
         self.summary.jump_requested.connect(self.jump_requested)
         self.summary.accept_requested.connect(self.accept_requested)
         self._waiting = self._make_waiting()
-        self._progress_page = self._make_progress_page()
+        self._progress_page = theme.scrolling(self._make_progress_page(), self)
         self._receipt_page = self._make_receipt_page()
-        self._conflict_page = self._make_conflict_page()
+        self._conflict_page = theme.scrolling(self._make_conflict_page(), self)
         self._pages = QStackedWidget(self)
         for page in (
             self._waiting,
@@ -104,7 +107,15 @@ class PublishView(QDialog):
 
     def say_unavailable(self, reason: str) -> None:
         """Say that the blog could not be asked; ``reason`` empty takes the note away."""
-        if reason:
+        if reason in _PASSWORD_LACKS:
+            self.messages.show_note(
+                self.tr(
+                    "The password of this blog is not known here. You can press the button all "
+                    "the same: you are asked for it then."
+                ),
+                tone="warn",
+            )
+        elif reason:
             self.messages.show_note(
                 self.tr(
                     "The blog cannot be asked right now. You can press the button all the same: "
@@ -147,6 +158,7 @@ class PublishView(QDialog):
 
     def show_receipt(self, lines: tuple[ReceiptLine, ...]) -> None:
         """Show what the blog confirmed, with links."""
+        self.messages.dismiss()  # "Stopped" may stand there, when Cancel came too late
         while (item := self._receipts.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -161,7 +173,7 @@ class PublishView(QDialog):
         """Show both texts of a post somebody edited on the blog."""
         self._texts.show_texts(mine, theirs)
         self._show_page(self._conflict_page)
-        self.resize(max(self.width(), 820), max(self.height(), 520))
+        theme.open_size(self, max(self.width(), 820), max(self.height(), 520))
 
     def is_busy(self) -> bool:
         """Return whether something is on its way."""
@@ -248,9 +260,10 @@ class PublishView(QDialog):
         row = QHBoxLayout()
         row.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.MARGIN)
         row.setSpacing(theme.GAP)
+        # Cancel and Close never come where Publish was: a double click must not hit them.
+        row.addWidget(self.close_button)
         row.addStretch(1)
         for button in (
-            self.close_button,
             self.theirs_button,
             self.mine_button,
             self.retry_button,
@@ -264,7 +277,7 @@ class PublishView(QDialog):
         column.addWidget(self._pages, 1)
         column.addLayout(row)
         self.setMinimumWidth(520)
-        self.resize(580, 520)
+        theme.open_size(self, 580, 520)
 
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
@@ -326,9 +339,12 @@ class _ReceiptWidget(QWidget):
             ),
             self,
         )
-        link = QLabel(self._link, self)
-        link.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        for label in (head, state, link):
+        link = QLineEdit(self._link, self)  # an address has no place to break a line
+        link.setReadOnly(True)
+        link.setFrame(False)
+        link.setCursorPosition(0)
+        link.setToolTip(self._link)
+        for label in (head, state):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         theme.dim(state)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 SENDING_LANE = "sending"
 ASKING_LANE = "asking the blog"
 _ASK_AGAIN = (SecretMissing, LoginRefused, KeyringAbsent)  # a password typed now helps
+_ASK_AGAIN_NAMES = frozenset(error.__name__ for error in _ASK_AGAIN)
 
 
 class PublishingController(QObject):
@@ -129,7 +130,8 @@ class PublishingController(QObject):
             return self._waiting(), names
 
         def show(found: tuple[tuple[Delivery, ...], dict[str, str]]) -> None:
-            self.waiting_changed.emit(len(found[0]))
+            given_up = DeliveryState.CANCELLED
+            self.waiting_changed.emit(sum(d.state is not given_up for d in found[0]))
             if self._outbox is not None:
                 self._outbox.show_deliveries(*found)
 
@@ -211,6 +213,8 @@ class PublishingController(QObject):
                     publish_words.offer(summary, run.accounts, run.titles, self._clock())
                 )
                 run.view.say_unavailable(summary.facts.unavailable)
+                if summary.facts.unavailable in _ASK_AGAIN_NAMES:
+                    self._ask_secret_once(run, choice, account)
 
         def work(cancelled: CancelCheck, _progress: ProgressSink) -> "PublishSummary":
             # Read anew: an earlier receipt may have been noted in it since it was opened.
@@ -226,6 +230,12 @@ class PublishingController(QObject):
                 latest="summary",
             )
         )
+
+    def _ask_secret_once(self, run: PublishingRun, choice: PublishChoice, account: Account) -> None:
+        """Ask for the missing password; a writer who does not give it is not asked again."""
+        if account.id not in run.asked_secrets:
+            run.asked_secrets.add(account.id)
+            self.secret_wanted.emit(account, lambda: self._ask(run, choice))
 
     @Slot(object, str)
     def _on_view_accept_requested(self, finding: "Diagnostic", reason: str) -> None:
@@ -280,7 +290,7 @@ class PublishingController(QObject):
         def work(cancelled: CancelCheck, report: ProgressSink) -> tuple[Delivery, ...]:
             publishing = self._publishing()
             if not run.ids:
-                run.ids = tuple(delivery.id for delivery in publishing.enqueue(summary))
+                run.ids = tuple(delivery.id for delivery in publishing.enqueue(summary, cancelled))
             if cancelled():
                 raise Cancelled
             if settle is not None:
@@ -448,11 +458,7 @@ class PublishingController(QObject):
 
     @Slot(str)
     def _on_outbox_resume_requested(self, delivery_id: str) -> None:
-        self._outbox_work(
-            lambda cancelled, progress: (
-                self._publishing().advance(delivery_id, progress, cancelled),
-            )
-        )
+        self._resume((delivery_id,))
 
     @Slot()
     def _on_outbox_resume_all_requested(self) -> None:
@@ -466,8 +472,19 @@ class PublishingController(QObject):
             lambda cancelled, _progress: (self._publishing().cancel(delivery_id, cancelled),)
         )
 
+    def _resume(self, delivery_ids: tuple[str, ...]) -> None:
+        """Go on with these, sending or removing; an error stands in its delivery as well."""
+
+        def work(cancelled: CancelCheck, report: ProgressSink) -> tuple[Delivery, ...]:
+            publishing = self._publishing()
+            return tuple(publishing.advance(one, report, cancelled) for one in delivery_ids)
+
+        self._outbox_work(work, delivery_ids)
+
     def _outbox_work(
-        self, work: Callable[[CancelCheck, ProgressSink], tuple[Delivery, ...]]
+        self,
+        work: Callable[[CancelCheck, ProgressSink], tuple[Delivery, ...]],
+        delivery_ids: tuple[str, ...] = (),
     ) -> None:
         if self._outbox is not None:
             self._outbox.messages.show_note(self.tr("Working…"))
@@ -477,13 +494,41 @@ class PublishingController(QObject):
                 self._outbox.messages.dismiss()
             self._tell_left(results)
             self.refresh_outbox()
+            self._ask_secret_for(tuple(d.id for d in results if d.error in _ASK_AGAIN_NAMES))
 
         def failed(error: Exception) -> None:
             bar = self._messages if self._outbox is None else self._outbox.messages
             bar.show_error(error)
             self.refresh_outbox()
+            if isinstance(error, _ASK_AGAIN):
+                self._ask_secret_for(delivery_ids)
 
         self._keep(self._runner.submit(work, on_success=done, on_failure=failed, lane=SENDING_LANE))
+
+    def _ask_secret_for(self, delivery_ids: tuple[str, ...]) -> None:
+        """Ask for the password these deliveries lack, one account's, and go on with them."""
+
+        def look(
+            _cancelled: CancelCheck, _progress: ProgressSink
+        ) -> tuple[Account | None, tuple[str, ...]]:
+            lacking = [d for d in self._waiting() if d.id in delivery_ids and not d.receipt]
+            for account in self._accounts():
+                own = tuple(d.id for d in lacking if _goes_to(d, account))
+                if own:
+                    return account, own
+            return None, ()
+
+        def ask(found: tuple[Account | None, tuple[str, ...]]) -> None:
+            account, own = found
+            if account is not None:
+                self.secret_wanted.emit(account, lambda: self._resume(own))
+
+        if delivery_ids:
+            self._keep(
+                self._runner.submit(
+                    look, on_success=ask, on_failure=self._messages.show_error, lane=ASKING_LANE
+                )
+            )
 
     def _tell_left(self, results: tuple[Delivery, ...]) -> None:
         """Say what a delivery left on its blog that nobody can take back from here."""
@@ -493,3 +538,12 @@ class PublishingController(QObject):
             if delivery.state is DeliveryState.CANCELLED and delivery.open_points:
                 bar = self._messages if self._outbox is None else self._outbox.messages
                 bar.show_note(diagnostic_words.sentence(delivery.open_points[0]), tone="warn")
+
+
+def _goes_to(delivery: Delivery, account: Account) -> bool:
+    """Return whether it is the account's, which still leads where the delivery was made for."""
+    return (delivery.account_id, delivery.endpoint, delivery.blog_id) == (
+        account.id,
+        account.endpoint,
+        account.blog_id,
+    )

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What belongs to one publication, so that nothing of it shows in another."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from icc_editor.gui.jobs import Job
@@ -19,7 +19,8 @@ class PublishingRun:
     """One publication, from the button to the receipt; its callbacks go by it.
 
     Its view may be closed while it is on its way, and another opened for another post.  ``ids`` is
-    what is in the outbox of it, ``conflict_id`` the one somebody's edit holds.
+    what is in the outbox of it, ``conflict_id`` the one somebody's edit holds,
+    ``asked_secrets`` the accounts whose missing password was asked for.
     """
 
     post: PostFolder
@@ -31,3 +32,4 @@ class PublishingRun:
     conflict_id: str = ""
     asking: Job | None = None
     sending: Job | None = None
+    asked_secrets: set[str] = field(default_factory=set)

@@ -44,7 +44,6 @@ def composed(delivery: Delivery) -> Payload:
             content,
             delivery.partner_link,
             cross_link_phrase(delivery.partner_language),
-            delivery.partner_language,
             delivery.markup,
         )
     # Until the picture is uploaded, its frozen file's name stands in for the id.
@@ -66,10 +65,10 @@ def with_addresses(markup: str, addresses: Mapping[str, str]) -> str:
     return _ADDRESS.sub(_address, markup)
 
 
-def with_cross_link(markup: str, link: str, phrase: str, other: str, form: Markup) -> str:
+def with_cross_link(markup: str, link: str, phrase: str, form: Markup) -> str:
     """Return the markup with a last paragraph that leads to the other version."""
-    anchor = f'<a href="{html.escape(link)}" hreflang="{html.escape(other)}">{_text(phrase)}</a>'
-    anchor = _in_khmer(anchor, phrase)
+    # No hreflang: WordPress drops it from what an author sends, and the post would seem changed.
+    anchor = _in_khmer(f'<a href="{html.escape(link)}">{_text(phrase)}</a>', phrase)
     paragraph = f"<p>{anchor}</p>"
     if form is Markup.BLOCKS:
         paragraph = f"<!-- wp:paragraph -->\n{paragraph}\n<!-- /wp:paragraph -->"

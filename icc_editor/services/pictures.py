@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Pictures come into a post: cleaned in the worker, kept beside the text."""
 
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import cast
 
 from icc_editor.errors import PictureTooLarge
@@ -30,8 +30,9 @@ class Pictures:
     ) -> str:
         """Clean ``data``, write it to the post's ``images/`` and return its relative path.
 
-        ``name`` is what the writer's file was called; the new name is a safe and unused one with
-        the suffix of what the picture became.
+        ``name`` is what the writer's file was called, for what is said about it: names and dates
+        in it are nobody's business, so the new name is ``picture``, a number when there are more,
+        and the suffix of what it became.
 
         Raises:
             PictureTooLarge: More bytes than may be.
@@ -42,7 +43,7 @@ class Pictures:
             Cancelled: ``cancelled`` answered True; nothing was written.
         """
         clean, mime = self.cleaned(name, data, cancelled)
-        return image_files.add_picture(post, PurePosixPath(name).stem + _SUFFIXES[mime], clean)
+        return image_files.add_picture(post, f"picture{_SUFFIXES[mime]}", clean)
 
     def cleaned(
         self, name: str, data: bytes, cancelled: CancelCheck | None = None

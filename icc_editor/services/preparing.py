@@ -32,7 +32,6 @@ from icc_editor.services.publish_summary import (
 )
 from icc_editor.storage.image_files import read_picture
 from icc_editor.storage.post_folder import StoredVersion, read_version
-from icc_editor.text.slugs import slugify
 
 _ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/gif": "gif"}
 
@@ -240,7 +239,7 @@ class Preparing:
             except errors.StorageError:
                 missing.add(source)
             else:
-                name = _frozen_name(self._post.post_id, source, data, mime)
+                name = _frozen_name(self._post.post_id, data, mime)
                 frozen = FrozenPicture(
                     source, f"{len(found) + 1}-{name}", name, mime, use.description
                 )
@@ -312,14 +311,14 @@ def _is_local(source: str) -> bool:
     return "://" not in source and not source.startswith(("//", "data:"))
 
 
-def _frozen_name(post_id: str, source: str, data: bytes, mime: str) -> str:
+def _frozen_name(post_id: str, data: bytes, mime: str) -> str:
     """Name a picture so that it is found again by its bytes and its post, on whatever computer.
 
     Another post's copy of the same picture bears another name: what is ours to remove is certain.
+    The file's own name may tell who or when, and stays here.
     """
     digest = hashlib.sha256(post_id.encode() + b"\n" + data).hexdigest()[:12]
-    stem = slugify(PurePosixPath(source).stem).encode("ascii", "ignore").decode()
-    return f"{stem.strip('-')[:40] or 'picture'}-{digest}.{_ENDINGS[mime]}"
+    return f"picture-{digest}.{_ENDINGS[mime]}"
 
 
 def _pictures_left(language: str, pictures: tuple[_Picture, ...]) -> Iterable[Diagnostic]:

@@ -137,14 +137,20 @@ class Publishing:
             prepared=prepared,
         )
 
-    def enqueue(self, summary: PublishSummary) -> tuple[Delivery, ...]:
-        """Freeze what the writer saw and said yes to; nothing is sent yet.
+    def enqueue(
+        self, summary: PublishSummary, cancelled: CancelCheck = never_cancelled
+    ) -> tuple[Delivery, ...]:
+        """Freeze what the writer saw and said yes to; nothing of it is sent yet.
 
-        An older delivery of the same version that never began is replaced.
+        An older delivery of the same version that never began is replaced; one that was given up
+        is first removed from the blog.
 
         Raises:
             MetadataError: The checklist has an error; ``field`` is its code.
             DeliveryUnderway: The same version is being sent to the same blog.
+            BlogError: What was given up cannot be removed now.
+            CredentialError: The secret for that cannot be had.
+            Cancelled: The user stopped that.
             StorageError: The outbox cannot be written; nothing of it stays there.
         """
         if summary.blocked:
@@ -152,7 +158,9 @@ class Publishing:
         made = deliveries_of(summary, self._clock())
         blog = (summary.account.endpoint, summary.account.blog_id)
         # Both texts in one post bear the first one's marker, and stand for the other as well.
-        self._make_way({marker_for(summary.post_id, v.language, *blog) for v in summary.versions})
+        self._make_way(
+            {marker_for(summary.post_id, v.language, *blog) for v in summary.versions}, cancelled
+        )
         added = list[Delivery]()
         try:
             for delivery, part in zip(made, summary.prepared, strict=True):
@@ -374,7 +382,7 @@ class Publishing:
             raise errors.SecretMissing(account.id)
         return account
 
-    def _make_way(self, markers: set[str]) -> None:
+    def _make_way(self, markers: set[str], cancelled: CancelCheck) -> None:
         rivals = [
             delivery
             for delivery in self._outbox.list()
@@ -382,12 +390,14 @@ class Publishing:
         ]
         if not rivals:
             return
-        begun = next((d for d in rivals if any(step.sent for step in d.steps)), None)
+        begun = next((d for d in rivals if not _given_up(d) and any(s.sent for s in d.steps)), None)
         if begun is not None:
             raise errors.DeliveryUnderway(begun.id)
         try:
             with self._outbox.hold():
                 for delivery in rivals:
+                    if _given_up(delivery):
+                        self._taken_back(delivery, cancelled)
                     self._outbox.remove(delivery.id)
         except errors.AlreadyOpen:
             raise errors.DeliveryUnderway(rivals[0].id) from None
@@ -427,8 +437,7 @@ class Publishing:
 
     def _held(self, delivery: Delivery, error: Exception) -> Delivery:
         """Hold a delivery that met a fault of the program's own; the class says which."""
-        given_up = delivery.state is DeliveryState.CANCELLED
-        state = DeliveryState.CANCELLED if given_up else DeliveryState.HELD
+        state = DeliveryState.CANCELLED if _given_up(delivery) else DeliveryState.HELD
         delivery = replace(delivery, state=state, error=type(error).__name__, error_detail="")
         self._outbox.update(delivery)
         return delivery
@@ -457,26 +466,40 @@ class Publishing:
         return delivery
 
     def _withdrawn(self, delivery: Delivery, cancelled: CancelCheck) -> Delivery:
-        if any(step.sent for step in delivery.steps):
-            try:
-                account = self._account_of(delivery)
-            except errors.SecretMissing:
-                # Forgotten, or another blog's since: from here nobody can clean up any more.
-                left = Diagnostic(
-                    "cancel.left", Severity.WARNING, delivery.language,
-                    facts=(("blog", delivery.endpoint),),
-                )  # fmt: skip
-                self._outbox.remove(delivery.id)
-                return replace(delivery, open_points=(left,))
-            try:
-                with self._client(account, cancelled) as client:
-                    withdraw(delivery, client, self._outbox, shown_in(delivery))
-            except (errors.BlogError, errors.CredentialError, errors.Cancelled) as error:
-                delivery = replace(delivery, error=type(error).__name__)
-                self._outbox.update(delivery)
-                return delivery
+        try:
+            delivery = self._taken_back(delivery, cancelled)
+        except (*_RECORDED, errors.Cancelled) as error:
+            delivery = replace(delivery, error=type(error).__name__)
+            self._outbox.update(delivery)
+            return delivery
         self._outbox.remove(delivery.id)
         return delivery
+
+    def _taken_back(self, delivery: Delivery, cancelled: CancelCheck) -> Delivery:
+        """Remove what a given-up delivery made; ``open_points`` tell what nobody can remove."""
+        if not any(step.sent for step in delivery.steps):
+            return delivery
+        try:
+            account = self._account_of(delivery)
+        except errors.SecretMissing:
+            # Forgotten, or another blog's since: from here nobody can clean up any more.
+            left = Diagnostic(
+                "cancel.left", Severity.WARNING, delivery.language,
+                facts=(("blog", delivery.endpoint),),
+            )  # fmt: skip
+            return replace(delivery, open_points=(left,))
+        try:
+            with self._client(account, cancelled) as client:
+                withdraw(delivery, client, self._outbox, shown_in(delivery))
+        except errors.DeliveryPublic:
+            # It can only be finished, so it must be possible to go on with it.
+            self._outbox.update(replace(delivery, state=DeliveryState.WAITING, error=""))
+            raise
+        return delivery
+
+
+def _given_up(delivery: Delivery) -> bool:
+    return delivery.state is DeliveryState.CANCELLED
 
 
 def _part_of(progress: ProgressSink, number: int, count: int) -> ProgressSink:

@@ -207,6 +207,17 @@ def test_the_wizard_asks_one_thing_at_a_time(qtbot) -> None:
     assert wizard.password_field.text() == ""
 
 
+def test_a_practice_blog_has_no_name_and_no_password_to_speak_of(qtbot) -> None:
+    wizard = AccountWizard()
+    qtbot.addWidget(wizard)
+    wizard.show()
+    practice = Account("p", "Practice", BlogSystem.PRACTICE, "folder", role=Role.ADMINISTRATOR)
+    wizard.show_connected(practice, lasting=False)
+    assert " as " not in wizard._done_text.text()
+    assert "Practice" in wizard._done_text.text()
+    assert not wizard._done_secret.isVisible()
+
+
 def test_the_wizard_can_be_stopped_while_it_works(qtbot) -> None:
     wizard = AccountWizard()
     qtbot.addWidget(wizard)

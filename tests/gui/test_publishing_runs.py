@@ -13,10 +13,12 @@ from icc_editor.blog.practice_blog import PracticeBlog
 from icc_editor.errors import HostNotFound, SecretMissing, WorkerDeadline
 from icc_editor.gui.publish_summary import CheckLine
 from icc_editor.gui.publish_view import ReceiptLine
+from icc_editor.post.account import Account, BlogSystem
 from icc_editor.post.delivery import DeliveryState, Receipt, StepKind
 from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.remote_post import Payload
 from icc_editor.storage import post_folder
+from icc_editor.storage.accounts import AccountBook
 from icc_editor.storage.library import Library
 from icc_editor.storage.outbox import Outbox
 from tests.fakes.memory_blog import START
@@ -360,11 +362,76 @@ def test_a_delivery_whose_account_is_gone_can_be_called_back(start, places, qtbo
     outbox = window.publishing.outbox()
     qtbot.waitUntil(lambda: outbox.list.count() == 1, timeout=PATIENCE_MS)
     assert not outbox.resume_button.isEnabled()
+    assert not outbox.all_button.isEnabled()
     assert outbox.cancel_button.isEnabled()
+    assert outbox.cancel_button.text() == "Finish removing"
+    assert "still on the blog" in outbox.hint.text()
+    assert not window.status.outbox_button.isVisible()  # it does not wait to be sent
     outbox.cancel_button.click()
     qtbot.waitUntil(lambda: "blog.example" in outbox.messages.text(), timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: held.list() == (), timeout=PATIENCE_MS)
     outbox.reject()
+
+
+@pytest.mark.parametrize("button", ["resume_button", "all_button", "cancel_button"])
+def test_the_outbox_asks_for_a_missing_password_and_goes_on(start, places, qtbot, button) -> None:
+    account = Account(
+        "acc", "ICC", BlogSystem.WORDPRESS, "https://blog.example/xmlrpc.php", username="writer"
+    )
+    AccountBook(places).add(account)
+    kept = Outbox(places)
+    delivery = a_delivery()
+    delivery = replace(delivery, account_id="acc", endpoint=account.endpoint, blog_id="0")
+    kept.add(replace(delivery, steps=tuple(replace(s, sent=1) for s in delivery.steps)), BYTES)
+    window = start().window
+    wanted = []
+    window.publishing.secret_wanted.disconnect()
+    window.publishing.secret_wanted.connect(lambda *asked: wanted.append(asked))
+    window.publishing.show_outbox()
+    outbox = window.publishing.outbox()
+    qtbot.waitUntil(lambda: outbox.list.count() == 1, timeout=PATIENCE_MS)
+    getattr(outbox, button).click()
+    qtbot.waitUntil(lambda: len(wanted) == 1, timeout=PATIENCE_MS)
+    assert wanted[0][0] == account
+    wanted[0][1]()  # goes on, still without one: asked again
+    qtbot.waitUntil(lambda: len(wanted) == 2, timeout=PATIENCE_MS)
+    outbox.reject()
+
+
+def test_the_summary_asks_once_for_a_missing_password(start, places, tmp_path, qtbot) -> None:
+    AccountBook(places).add(
+        Account("acc", "ICC", BlogSystem.WORDPRESS, "https://blog.example/xmlrpc.php")
+    )
+    library = Library.create(tmp_path / "posts")
+    path = a_post(library, "First")
+    window = start(library.path).window
+    wanted = []
+    window.publishing.secret_wanted.disconnect()
+    window.publishing.secret_wanted.connect(lambda *asked: wanted.append(asked))
+    window.open_post(path)
+    qtbot.waitUntil(lambda: window.editing.post() is not None, timeout=PATIENCE_MS)
+    window.publish()
+    qtbot.waitUntil(lambda: len(wanted) == 1, timeout=PATIENCE_MS)
+    view = window.publishing.view()
+    assert "password" in view.messages.text()
+    with qtbot.waitSignal(view.choice_changed):
+        box = view.summary.status_box
+        box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(view.publish_button.isEnabled, timeout=PATIENCE_MS)
+    assert len(wanted) == 1
+    view.close()
+
+
+def test_a_double_click_on_publish_does_not_cancel(desk) -> None:
+    view = desk.open_summary(desk.paths[0])
+    place = view.publish_button.mapTo(view, view.publish_button.rect().center())
+    with desk.qtbot.waitSignal(desk.publishing.published, timeout=PATIENCE_MS):
+        view.publish_button.click()
+        assert view.is_busy()
+        desk.qtbot.wait(0)
+        assert view.childAt(place) is not view.close_button
+    assert view.childAt(place) is not view.close_button
+    view.close()
 
 
 def test_without_a_browser_the_address_is_shown_to_copy(qtbot, monkeypatch) -> None:

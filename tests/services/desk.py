@@ -44,9 +44,9 @@ KHMER = """លទ្ធផលនៃការបោះឆ្នោតឃុំស
 """
 
 
-def photo() -> bytes:
+def photo(colour: tuple[int, int, int] = (200, 30, 30)) -> bytes:
     sink = io.BytesIO()
-    Image.new("RGB", (64, 48), (200, 30, 30)).save(sink, "JPEG", comment=b"CANARY in the picture")
+    Image.new("RGB", (64, 48), colour).save(sink, "JPEG", comment=b"CANARY in the picture")
     return sink.getvalue()
 
 

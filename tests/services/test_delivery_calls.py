@@ -40,7 +40,7 @@ def test_two_versions_with_a_picture_each_take_23_calls_and_an_update_6(
     desk_for: Callable[[str], RealDesk],
 ) -> None:
     desk = desk_for("editor")
-    (desk.post.path / "images" / "other.jpg").write_bytes(photo())
+    (desk.post.path / "images" / "other.jpg").write_bytes(photo((30, 30, 200)))
     desk.write("en", ENGLISH, categories=("Brand new",), tags=("vote",))
     desk.write("km", KHMER.replace("market", "other"), categories=("Brand new",))
     made = desk.enqueue("en", "km")

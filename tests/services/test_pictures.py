@@ -60,9 +60,15 @@ def test_a_picture_is_cleaned_and_kept_beside_the_text(
 def test_the_suffix_tells_what_the_picture_became(pictures: Pictures, post: PostFolder) -> None:
     gif = photo("GIF")
     assert pictures.add(post, "chart.gif", gif).endswith(".png")
-    assert pictures.add(post, "photo.jpeg", photo()).endswith("photo.jpg")
+    assert pictures.add(post, "photo.jpeg", photo()).endswith(".jpg")
     assert pictures.add(post, "a name without suffix", photo("PNG")).endswith(".png")
-    assert pictures.add(post, "lying.png", photo("WEBP")).endswith("lying.webp")
+    assert pictures.add(post, "lying.png", photo("WEBP")).endswith(".webp")
+
+
+def test_the_name_of_the_writer_s_file_is_not_kept(pictures: Pictures, post: PostFolder) -> None:
+    assert pictures.add(post, "2026-01-02 Dara at home.jpg", photo()) == "images/picture.jpg"
+    assert pictures.add(post, "Dara again.jpg", photo()) == "images/picture.jpg"
+    assert pictures.add(post, "Dara.png", photo("PNG")) == "images/picture.png"
 
 
 def test_names_are_safe_and_unique(pictures: Pictures, post: PostFolder) -> None:
