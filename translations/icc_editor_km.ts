@@ -2811,4 +2811,23 @@
         <translation>ចម្លងតំណ</translation>
     </message>
 </context>
+<context>
+    <name>ClipboardActions</name>
+    <message>
+        <source>Cut</source>
+        <translation>កាត់</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ចម្លង</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>បិទភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>ជ្រើសទាំងអស់</translation>
+    </message>
+</context>
 </TS>

@@ -201,13 +201,24 @@ def _spell(runs: list[_Run], before: str, *, starred: bool = False) -> str:
             free = (not index or out.endswith(" ")) and (
                 end == len(runs) or runs[end].text.startswith(" ")
             )
-            if (out or before)[-1:] == "*" or (starred and not free):
+            inside = mark == "em" and _in_latin_word(out or before, runs, index, end)
+            if (out or before)[-1:] == "*" or (starred and not free) or inside:
                 # Stars that touch, or stand inside a word between stars, are misread.
                 opening, closing = f"<{mark}>", f"</{mark}>"
         stars = starred or opening[0] == "*"
         out += f"{opening}{_spell(inner, '', starred=stars)}{closing}"
         index = end
     return out
+
+
+def _in_latin_word(before: str, runs: list[_Run], index: int, end: int) -> bool:
+    """Return whether a single star at either end of these runs would be no mark."""
+    after = runs[end].text[:1] if end < len(runs) else ""
+    first, last = runs[index].text[:1], runs[end - 1].text[-1:]
+    pairs = ((before[-1:], first), (last, after))
+    return any(
+        one.isascii() and one.isalnum() and two.isascii() and two.isalnum() for one, two in pairs
+    )
 
 
 def _reach(runs: list[_Run], index: int, mark: str) -> int:

@@ -11,6 +11,7 @@ from markdown.inlinepatterns import (
     SimpleTagInlineProcessor,
     SubstituteTagInlineProcessor,
 )
+from markdown.util import ETX, STX
 
 if TYPE_CHECKING:
     import re
@@ -29,6 +30,7 @@ class InlineMarkdown:
         self._footnotes = _FootnoteReferences(self._markdown)
         patterns = self._markdown.inlinePatterns
         patterns.register(self._footnotes, "footnote", 175)
+        patterns.register(_StarInWord(r"(?<=[A-Za-z0-9])\*(?=[A-Za-z0-9])"), "star_in_word", 65)
         patterns.register(SubstituteTagInlineProcessor(r"\\\n", "br"), "backslash_break", 185)
         patterns.register(SimpleTagInlineProcessor(r"()~~(?=\S)([^~\n]+)(?<=\S)~~", "s"), "s", 55)
 
@@ -55,6 +57,19 @@ class InlineMarkdown:
     def keep(self, html: str) -> str:
         """Return a placeholder that stands for raw ``html`` in the tree given to :meth:`html`."""
         return self._markdown.htmlStash.store(html)
+
+
+class _StarInWord(InlineProcessor):
+    """A single ``*`` between Latin letters or digits: ``5*3*2`` is meant as it is written.
+
+    Khmer writes no blanks between words, so next to its letters ``*`` still marks.
+    """
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the library's name
+        self, match: "re.Match[str]", _data: str
+    ) -> tuple[str, int, int]:
+        # Spelled as the library spells an escaped sign.
+        return f"{STX}{ord('*')}{ETX}", match.start(0), match.end(0)
 
 
 class _FootnoteReferences(InlineProcessor):

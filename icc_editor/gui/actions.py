@@ -9,11 +9,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from icc_editor.gui import icons, languages
+from icc_editor.gui.clipboard_actions import ClipboardActions
 
 _POST = "| rename duplicate show_folder trash"
 _REST = "| library settings | quit"
 _PANEL = {
-    "edit": "undo redo | paste-plain | find replace find-next find-previous",
+    "edit": "paste-plain | find replace find-next find-previous",
     "format": "bold italic strike code | paragraph heading-1 heading-2 heading-3 heading-4 | "
     "bullets numbers quote code-block | indent outdent",
     "insert": "link picture article | table rule more",
@@ -85,7 +86,14 @@ class WindowActions(QObject):
         self._menu(menus["file"], self._some("new | add_en add_km add_fr | save", _POST, _REST))
         self._menu(
             menus["edit"],
-            (*panel["edit"], None, by["search"]),
+            (
+                *(writing[name] for name in ("undo", "redo")),
+                None,
+                *ClipboardActions(menus["edit"]).all(),
+                *panel["edit"],
+                None,
+                by["search"],
+            ),
         )
         self._menu(menus["format"], panel["format"])
         self._menu(menus["insert"], panel["insert"])

@@ -23,11 +23,14 @@ class PostUndo(QObject):
     # A step was undone or redone: the language of the version, and where in it, written as the
     # address of a Diagnostic (``field:title``); empty: in its text.
     step_taken = Signal(str, str)
+    # The next step belongs to another version than the one shown: nothing was changed yet.
+    version_wanted = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
         self.stack = QUndoStack(self)
+        self.shown = ""  # the version in view; a step elsewhere is shown before it is taken
         self.locked = False  # a post that can only be read is not changed by undoing either
         self._edits: dict[str, PostEdit] = {}
         self._watchers: dict[str, _Watcher] = {}
@@ -90,22 +93,27 @@ class PostUndo(QObject):
 
     def undo(self) -> None:
         """Take back the last step, whatever it was."""
-        self._go(self.stack.canUndo, self.stack.undo)
+        self._go(self.stack.canUndo, self.stack.undo, -1)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._go(self.stack.canRedo, self.stack.redo)
+        self._go(self.stack.canRedo, self.stack.redo, 0)
 
     def tell(self, language: str, address: str) -> None:
         """Say where a step was taken; called by a step."""
         self._moved = True
         self.step_taken.emit(language, address)
 
-    def _go(self, may: Callable[[], bool], go: Callable[[], None]) -> None:
+    def _go(self, may: Callable[[], bool], go: Callable[[], None], ahead: int) -> None:
         if self.locked:
             return
         self._moved = False
         while may() and not self._moved:
+            step = self.stack.command(self.stack.index() + ahead)
+            if isinstance(step, Step) and step.is_valid() and step.language != self.shown:
+                self.end_run()
+                self.version_wanted.emit(step.language)
+                return
             go()
         self.end_run()
 
@@ -120,14 +128,14 @@ class Step(QUndoCommand):
         super().__init__()
         self.edit = edit
         self._undo = undo
-        self._language = language
+        self.language = language
         self._address = address
         self._reading = undo.reading(language)
         self._done = True
 
     def is_valid(self) -> bool:
         """Return whether the version is still the one the step was made in."""
-        return self._reading == self._undo.reading(self._language)
+        return self._reading == self._undo.reading(self.language)
 
     def undo(self) -> None:
         """Take the step back; called by the stack."""
@@ -152,7 +160,7 @@ class Step(QUndoCommand):
             return
         self._done = done
         work()
-        self._undo.tell(self._language, self._address)
+        self._undo.tell(self.language, self._address)
 
 
 class _Watcher(QObject):
@@ -213,7 +221,7 @@ class _FieldStep(Step):
         return True
 
     def take_back(self) -> None:
-        self._show(self._language, self._old)
+        self._show(self.language, self._old)
 
     def repeat(self) -> None:
-        self._show(self._language, self.new)
+        self._show(self.language, self.new)

@@ -174,3 +174,8 @@ def test_emphasis_in_pieces_is_shown_without_stray_marks(
     )
     shown = "".join(word + blank for word, _tags, blank in pieces)
     assert _shown(to_markdown(f"<p>{markup}</p>")) == " ".join(shown.split())
+
+
+def test_italics_inside_a_latin_word_stay_italic() -> None:
+    assert to_markdown("<p>un<i>believ</i>able</p>") == "un<em>believ</em>able"
+    assert to_markdown("<p>so <i>good</i>, <i>x</i>y</p>") == "so *good*, <em>x</em>y"

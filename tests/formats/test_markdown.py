@@ -193,3 +193,20 @@ def test_one_document_renders_as_its_blocks_one_by_one_do(parts: list[str]) -> N
     for block in whole.blocks[:-1]:
         alone = MarkdownReader().read(block.source.text + known, "en").blocks[0]
         assert [write(one) for one in alone.elements] == [write(one) for one in block.elements]
+
+
+@pytest.mark.parametrize(
+    ("text", "rendered"),
+    [
+        ("5*3*2", "5*3*2"),
+        ("a*b* c", "a*b* c"),
+        ("*5*3*", "<em>5*3</em>"),
+        ("x**y**z", "x<strong>y</strong>z"),
+        ("កម្ពុជា*ថ្មី*ណាស់", "កម្ពុជា<em>ថ្មី</em>ណាស់"),
+        ("*one* and (*two*)", "<em>one</em> and (<em>two</em>)"),
+        ("`5*3*2`", "<code>5*3*2</code>"),
+    ],
+)
+def test_a_star_between_latin_letters_or_digits_is_a_star(text, rendered) -> None:
+    document = MarkdownReader().read(text, "en")
+    assert write(document.blocks[0].elements[0]) == f'<p data-line="0">{rendered}</p>'

@@ -38,10 +38,11 @@ def test_steps_of_two_texts_and_a_field_are_undone_in_their_order(panel, write):
     panel.undo.undo()
     assert panel.text("km") == "មួយ ពីរ\n"
     assert panel.text("en") == "one two\nthree"
+    panel.undo.undo()  # shows the other version first
     panel.undo.undo()
     assert panel.text("en") == "one two\n"
     assert not panel.undo.stack.canUndo()
-    for _ in range(3):
+    for _ in range(4):  # one shows the other version
         panel.undo.redo()
     assert panel.text("en") == "one two\nthree"
     assert panel.text("km") == "មួយ ពីរ\nបី"
@@ -67,6 +68,7 @@ def test_typing_on_after_another_version_is_a_step_of_its_own(panel, write):
     type_in(panel, "en", "b", write)
     panel.undo.undo()
     assert panel.text("en") == "one two\na"
+    panel.undo.undo()  # shows the other version first
     panel.undo.undo()
     assert panel.text("km") == "មួយ ពីរ\n"
     assert panel.text("en") == "one two\na"
@@ -94,11 +96,19 @@ def test_the_undo_key_in_the_title_takes_back_the_last_step_wherever_it_was(pane
     assert panel.text("en") == "one two\n"
 
 
-def test_undoing_shows_the_version_it_changes(panel, write):
+def test_a_step_of_another_version_is_shown_before_it_is_undone(panel, write):
     type_in(panel, "en", "a", write)
     panel.tabs.choose("km")
     panel.undo.undo()
     assert panel.language() == "en"
+    assert panel.text("en") == "one two\na"
+    panel.undo.undo()
+    assert panel.text("en") == "one two\n"
+    panel.tabs.choose("km")
+    panel.undo.redo()
+    assert (panel.language(), panel.text("en")) == ("en", "one two\n")
+    panel.undo.redo()
+    assert panel.text("en") == "one two\na"
 
 
 def test_new_typing_after_undo_drops_what_was_undone(panel, write):
@@ -155,6 +165,7 @@ def test_a_version_read_anew_leaves_the_steps_of_the_others(panel, write):
     type_in(panel, "km", "ក", write)
     type_in(panel, "en", "b", write)
     panel.show_version(EN)
+    panel.undo.undo()  # shows the other version first
     panel.undo.undo()
     assert panel.text("km") == KM.body
     assert panel.text("en") == EN.body
@@ -162,6 +173,7 @@ def test_a_version_read_anew_leaves_the_steps_of_the_others(panel, write):
     assert panel.text("km") == KM.body + "ក"
     type_in(panel, "en", "c", write)
     panel.undo.undo()
+    panel.undo.undo()  # shows the other version first
     panel.undo.undo()
     assert (panel.text("en"), panel.text("km")) == (EN.body, KM.body)
 
@@ -189,6 +201,7 @@ def test_a_title_given_from_elsewhere_is_a_step(panel):
     assert panel.change_title("km", "ថ្មី")
     assert panel.metadata("km").title == "ថ្មី"
     assert panel.language() == "en"
+    panel.undo.undo()  # shows the other version first
     panel.undo.undo()
     assert panel.metadata("km").title == KM.metadata.title
 

@@ -67,8 +67,15 @@ _EMPHASIS: tuple[tuple[re.Pattern[str], tuple[tuple[MarkKind, int], ...]], ...] 
     (re.compile(r"(?<![~\\])~~(?=[^\s~])(.{1,1000}?)(?<=\S)~~(?!~)"), ((MarkKind.STRIKE, 0),)),
 )
 _WIDTH = {MarkKind.STRONG: 2, MarkKind.EMPHASIS: 1, MarkKind.STRIKE: 2}
+_WORD = re.compile("[A-Za-z0-9]")
+_LITERAL_STAR = re.compile(r"(?<=[A-Za-z0-9])\*(?=[A-Za-z0-9])")  # 5*3: as in InlineMarkdown
 _MAYBE = re.compile(r"[*_~`\[<\\]|https?:")
 _HIDDEN = "\uffff"  # stands for what emphasis must not look into; a noncharacter is in no text
+
+
+def is_inside_word(text: str, start: int, end: int) -> bool:
+    """Return whether what lies from ``start`` to ``end`` has Latin letters or digits around it."""
+    return bool(_WORD.match(text[start - 1 : start]) and _WORD.match(text[end : end + 1]))
 
 
 def spans(text: str) -> tuple[Span, ...]:
@@ -114,6 +121,7 @@ def _is_picture(match: re.Match[str]) -> bool:
 
 def _emphasis(masked: str) -> list[Span]:
     found: list[Span] = []
+    masked = _LITERAL_STAR.sub(_HIDDEN, masked)
     for pattern, kinds in _EMPHASIS:
         for match in pattern.finditer(masked):
             for kind, inset in kinds:

@@ -75,6 +75,8 @@ class PostEdit(QPlainTextEdit):
         self._hint = ""
         self._column = (0.0, 0.0)
         self._loading = False
+        self.may_undo: Callable[[], bool] = lambda: False  # asked by the context menu
+        self.may_redo: Callable[[], bool] = lambda: False
         self.rich_paste = False  # whether somebody answers paste_html_requested
         self._own = QTextDocument(self)
         self._layout = PostLayout(self._own, lambda: float(self.viewport().width()))
@@ -359,17 +361,18 @@ class PostEdit(QPlainTextEdit):
         menu = QMenu(self)
         writable = not self.isReadOnly()
         chosen = self.textCursor().hasSelection()
+        key = QKeySequence.StandardKey
         entries: tuple[tuple[str, Callable[[], object], QKeySequence.StandardKey, bool], ...] = (
-            (self.tr("Undo"), self.undo_requested.emit, QKeySequence.StandardKey.Undo, writable),
-            (self.tr("Redo"), self.redo_requested.emit, QKeySequence.StandardKey.Redo, writable),
-            (self.tr("Cut"), self.cut, QKeySequence.StandardKey.Cut, writable and chosen),
-            (self.tr("Copy"), self.copy, QKeySequence.StandardKey.Copy, chosen),
-            (self.tr("Paste"), self.paste, QKeySequence.StandardKey.Paste, writable),
+            (self.tr("Undo"), self.undo_requested.emit, key.Undo, writable and self.may_undo()),
+            (self.tr("Redo"), self.redo_requested.emit, key.Redo, writable and self.may_redo()),
+            (self.tr("Cut"), self.cut, key.Cut, writable and chosen),
+            (self.tr("Copy"), self.copy, key.Copy, chosen),
+            (self.tr("Paste"), self.paste, key.Paste, writable),
         )
-        for text, work, key, enabled in entries:
+        for text, work, shortcut, enabled in entries:
             action = menu.addAction(text)
             action.triggered.connect(work)
-            action.setShortcut(QKeySequence(key))
+            action.setShortcut(QKeySequence(shortcut))
             action.setEnabled(enabled)
         plainly = menu.addAction(self.tr("Paste without formatting"))
         plainly.triggered.connect(self.paste_plain)

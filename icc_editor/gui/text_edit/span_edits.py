@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from icc_editor.gui.text_edit.edits import Edit, Place, Selection, line_at, prefix_end
-from icc_editor.gui.text_edit.inline_marks import MarkKind, Span, spans
+from icc_editor.gui.text_edit.inline_marks import MarkKind, Span, is_inside_word, spans
 from icc_editor.gui.text_edit.word_at import word_at
 
 MARKS = {
@@ -120,8 +120,10 @@ def _toggle_at_caret(lines: Sequence[str], caret: Place, kind: MarkKind) -> Edit
     mark = MARKS[kind]
     width = len(mark)
     before, after = line[: caret.column], line[caret.column :]
-    if before.endswith(mark) and after.startswith(mark):  # an empty pair, put there just now
+    if _is_empty_pair(before, after, kind):
         new, column = before[:-width] + after[width:], caret.column - width
+    elif stepped := _stepped_out(before, after, kind):
+        new, column = stepped
     elif span := span_around(line, caret.column, caret.column, kind):
         inner = line[span.inner : span.inner_end]
         new = line[: span.start] + inner + line[span.end :]
@@ -136,12 +138,49 @@ def _toggle_at_caret(lines: Sequence[str], caret: Place, kind: MarkKind) -> Edit
     return Edit(caret.line, 1, (new,), Selection.at(caret.line, column))
 
 
+def _is_empty_pair(before: str, after: str, kind: MarkKind) -> bool:
+    """Return whether the caret stands in marks of ``kind`` put there just now."""
+    mark = MARKS[kind]
+    sign = mark[0]
+    run = len(before) - len(before.rstrip(sign))
+    if run != len(after) - len(after.lstrip(sign)):
+        return False
+    if kind is MarkKind.EMPHASIS:  # two of three stars are bold
+        return run in {1, 3}
+    return run >= len(mark)
+
+
+def _stepped_out(before: str, after: str, kind: MarkKind) -> tuple[str, int] | None:
+    """Return the line and the column behind the mark the caret stands before.
+
+    Blanks typed last move out with the caret: a mark does not close behind one.
+    """
+    words = before.rstrip()
+    blanks = before[len(words) :]
+    for end in range(len(after) + 1):
+        if after[:end].strip("*_~"):
+            return None
+        if not after[end:].startswith(MARKS[kind]):
+            continue
+        behind = end + len(MARKS[kind])
+        line = words + after[:behind] + blanks + after[behind:]
+        span = span_around(line, len(words), len(words), kind)
+        if span and span.inner < len(words) and span.inner_end == len(words) + end:
+            return line, len(words) + behind + len(blanks)
+    return None
+
+
 def _on(line: str, part: _Part, kind: MarkKind) -> tuple[str, int, int]:
     """Return the line with the part marked, and where the part's words are then."""
     if span := span_around(line, part.start, part.end, kind):
         return line, max(part.start, span.inner), min(part.end, span.inner_end)
     mark = MARKS[kind]
     start, end = part.start, part.end
+    if kind is MarkKind.EMPHASIS:  # a single star inside a word would be a star
+        while start and is_inside_word(line, start, start):
+            start -= 1
+        while end < len(line) and is_inside_word(line, end, end):
+            end += 1
     # What is half inside is taken in whole; what is inside loses its own marks.
     touched = [s for s in spans(line) if s.kind is kind and s.start < end and start < s.end]
     start = min([start, *(span.start for span in touched)])

@@ -33,6 +33,9 @@ class PanelActions(QObject):
         for name, text, icon, shortcut in specs:
             action = self._action(name, text, icon, shortcut)
             action.triggered.connect(works[name])
+        redo = self.actions["redo"]
+        both = [*redo.shortcuts(), QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")]
+        redo.setShortcuts(list(dict.fromkeys(both)))  # what Word users and others press
         details = self._action("details", self.tr("Details and outline"), "panel-right", None)
         details.setCheckable(True)
         details.setChecked(True)

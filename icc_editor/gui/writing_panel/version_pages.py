@@ -4,7 +4,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QMouseEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,16 +25,27 @@ LANGUAGE_NAMES = {"en": "English", "km": "ខ្មែរ", "fr": "Français"}
 _TITLE_SCALE = 1.7
 
 
+class _Bar(QTabBar):
+    """Tells a click apart from a tab reached by the keyboard."""
+
+    clicked = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.clicked.emit()
+
+
 class VersionTabs(QWidget):
     """A tab for each language, and "+" with those that are not there yet."""
 
     language_chosen = Signal(str)
     add_version_requested = Signal(str)
+    clicked = Signal()  # whoever clicks a tab means to write there
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without languages."""
         super().__init__(parent)
-        self.bar = QTabBar(self)
+        self.bar = _Bar(self)
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setAccessibleName(self.tr("Versions"))
@@ -56,6 +67,7 @@ class VersionTabs(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self.add)
         self.bar.currentChanged.connect(self._on_bar_current_changed)
+        self.bar.clicked.connect(self.clicked)
         self.menu.triggered.connect(self._on_menu_triggered)
 
     def show_languages(self, languages: Iterable[str], present: str, *, writable: bool) -> None:

@@ -310,6 +310,7 @@ class WritingPanel(QWidget):
 
     def _connect(self) -> None:
         self.tabs.language_chosen.connect(self._show_language)
+        self.tabs.clicked.connect(self._focus_text)
         self.tabs.add_version_requested.connect(self.add_version_requested)
         self.fields.fields_edited.connect(self._on_fields_edited)
         self.fields.field_left.connect(self.undo.end_run)
@@ -319,9 +320,10 @@ class WritingPanel(QWidget):
         self.inserting.picture_requested.connect(self.picture_requested)
         self.outline.heading_chosen.connect(self._on_heading_chosen)
         details = self.actions_by_name["details"]
-        details.toggled.connect(self.side.setVisible)
+        details.toggled.connect(self._on_details_toggled)
         details.triggered.connect(self._on_details_triggered)
         self.undo.step_taken.connect(self._on_undo_step_taken)
+        self.undo.version_wanted.connect(self._on_undo_version_wanted)
         self.undo.stack.canUndoChanged.connect(self.actions_by_name["undo"].setEnabled)
         self.undo.stack.canRedoChanged.connect(self.actions_by_name["redo"].setEnabled)
         self.actions_by_name["undo"].setEnabled(False)
@@ -337,6 +339,8 @@ class WritingPanel(QWidget):
     def _add_page(self, version: Version) -> None:
         page = VersionPage(version.language, self._style, self.stack)
         page.edit.rich_paste = self._rich_paste
+        page.edit.may_undo = self.undo.stack.canUndo
+        page.edit.may_redo = self.undo.stack.canRedo
         page.edit.set_text(version.body)
         page.title.set_text(version.metadata.title)
         self._metadata[version.language] = version.metadata
@@ -381,6 +385,7 @@ class WritingPanel(QWidget):
         if page is None:
             return
         self.stack.show_language(language)
+        self.undo.shown = language
         self.find_bar.set_edit(page.edit)
         self.fields.show_metadata(self._metadata[language])
         self._refresh()
@@ -471,6 +476,21 @@ class WritingPanel(QWidget):
 
     def _on_undo_step_taken(self, language: str, _address: str) -> None:
         self.tabs.choose(language)
+
+    def _on_undo_version_wanted(self, language: str) -> None:
+        self.tabs.choose(language)
+        self._focus_text()
+
+    def _focus_text(self) -> None:
+        if self.edit is not None:
+            self.edit.setFocus()
+
+    def _on_details_toggled(self, shown: bool) -> None:
+        held = self.side.focusWidget()
+        inside = held is not None and held.hasFocus()
+        self.side.setVisible(shown)
+        if inside and not shown:  # else Qt gives the keys to some button
+            self._focus_text()
 
     def _on_details_triggered(self) -> None:
         self._details_chosen = True

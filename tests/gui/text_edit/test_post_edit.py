@@ -377,6 +377,11 @@ def test_ctrl_click_opens_a_link_and_a_plain_click_does_not(edit, qtbot):
 
 def test_the_context_menu_sends_undo_through_the_post(edit, qtbot):
     menu = edit.context_menu()
+    assert [action.isEnabled() for action in menu.actions()[:2]] == [False, False]
+    menu.deleteLater()
+    edit.may_undo = lambda: True
+    menu = edit.context_menu()
+    assert [action.isEnabled() for action in menu.actions()[:2]] == [True, False]
     with qtbot.waitSignal(edit.undo_requested):
         menu.actions()[0].trigger()
     menu.deleteLater()

@@ -241,6 +241,7 @@ def test_a_featured_picture_goes_to_the_version_it_was_wished_for(panel, qtbot, 
     assert panel.metadata("en").featured_image == "images/a.jpg"
     assert panel.metadata("km").featured_image == ""
     assert panel.language() == "km"
+    panel.undo.undo()  # shows the version first
     panel.undo.undo()
     assert panel.metadata("en").featured_image == ""
 
@@ -305,3 +306,30 @@ def test_a_panel_without_a_post_is_harmless(qtbot):
 def test_the_preview_is_wished_for_with_a_button(panel, qtbot):
     with qtbot.waitSignal(panel.preview_requested):
         panel.actions_by_name["preview"].trigger()
+
+
+def test_hiding_the_details_gives_the_keys_to_the_text(panel, qtbot, write):
+    from PySide6.QtWidgets import QApplication
+
+    panel.activateWindow()
+    panel.fields.kind.setFocus()
+    qtbot.waitUntil(lambda: panel.fields.kind.hasFocus())
+    panel.actions_by_name["details"].trigger()
+    assert QApplication.focusWidget() is panel.edit
+
+
+def test_clicking_a_tab_gives_the_keys_to_its_text(panel, qtbot):
+    from PySide6.QtWidgets import QApplication
+
+    panel.activateWindow()
+    for index in (1, 0, 0):
+        panel.fields.kind.setFocus()
+        centre = panel.tabs.bar.tabRect(index).center()
+        qtbot.mouseClick(panel.tabs.bar, Qt.MouseButton.LeftButton, pos=centre)
+        assert panel.language() == ("en", "km")[index]
+        assert QApplication.focusWidget() is panel.edit
+
+
+def test_both_redo_keys_redo(panel):
+    keys = {key.toString() for key in panel.actions_by_name["redo"].shortcuts()}
+    assert keys == {"Ctrl+Y", "Ctrl+Shift+Z"}

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: MIT
+"""The menu's cut, copy and paste work where the keys go."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from icc_editor.gui.clipboard_actions import ClipboardActions
+
+
+def states(actions):
+    actions.refresh()
+    return [action.isEnabled() for action in actions.all()]
+
+
+def test_they_work_on_the_field_that_has_the_keys(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    line, text, button = (
+        QLineEdit("one", window),
+        QPlainTextEdit("two", window),
+        QPushButton(window),
+    )
+    layout = QVBoxLayout(window)
+    for widget in (line, text, button):
+        layout.addWidget(widget)
+    actions = ClipboardActions(QMenu(window))
+    QGuiApplication.clipboard().setText("held")
+    window.show()
+    window.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    actions.refresh()
+    actions.select_all.trigger()
+    assert states(actions) == [True, True, True, True]
+    actions.cut.trigger()
+    assert line.text() == ""
+    text.setFocus()
+    assert states(actions) == [False, False, True, True]
+    actions.select_all.trigger()
+    actions.paste.trigger()
+    assert text.toPlainText() == "one"
+    text.setReadOnly(True)
+    text.selectAll()
+    assert states(actions) == [False, True, False, True]
+    button.setFocus()
+    assert states(actions) == [False, False, False, False]
