@@ -3,7 +3,7 @@
 
 ::
 
-    blog.json            name and language of the blog; makes the folder a practice blog
+    blog.json            name, language and id of the blog; makes the folder a practice blog
     data/posts/12.json   a post with all its values
     data/bin/12.json     a deleted one
     data/site.json       which pages were written, so that old ones can go
@@ -14,6 +14,7 @@ so that two programs cannot take the same one.
 
 import json
 import re
+import uuid
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
@@ -22,6 +23,7 @@ from typing import Any, Final
 
 from icc_editor.errors import DamagedFile, NameTaken
 from icc_editor.post.metadata import PostKind, PostStatus
+from icc_editor.storage.locks import folder_lock
 from icc_editor.storage.safe_read import read_file
 from icc_editor.storage.safe_write import translated_errors, write_bytes, write_new
 
@@ -95,7 +97,7 @@ class PracticeState:
             with translated_errors(folder):
                 folder.mkdir(parents=True, exist_ok=True)
         if not (self.folder / BLOG_FILE).exists():
-            write_new(self.folder / BLOG_FILE, _json(asdict(facts)))
+            write_new(self.folder / BLOG_FILE, _json({**asdict(facts), "id": _new_id()}))
 
     def facts(self) -> BlogFacts:
         """Return name and language.
@@ -107,6 +109,27 @@ class PracticeState:
         path = self.folder / BLOG_FILE
         raw = _object(path)
         return BlogFacts(str(raw.get("name", "")), str(raw.get("language", "en")))
+
+    def identity(self) -> str:
+        """Return the id the blog made up, by which posts know it; empty when it has none yet.
+
+        Raises:
+            StorageError: ``blog.json`` cannot be read or understood.
+        """
+        return str(_object(self.folder / BLOG_FILE).get("id", ""))
+
+    def given_identity(self) -> str:
+        """Return the blog's id, made up now when an earlier version of the program made none.
+
+        Raises:
+            StorageError: ``blog.json`` cannot be read, understood or written.
+        """
+        with folder_lock(self.folder):
+            facts = _object(self.folder / BLOG_FILE)
+            if not facts.get("id"):
+                facts = {**facts, "id": _new_id()}
+                write_bytes(self.folder / BLOG_FILE, _json(facts))
+            return str(facts["id"])
 
     def entries(self) -> tuple[Entry, ...]:
         """Return all posts, newest number first.
@@ -168,6 +191,10 @@ class PracticeState:
         """Remember which pages were written."""
         if pages != self.pages():
             write_bytes(self._site, _json({"pages": sorted(pages)}))
+
+
+def _new_id() -> str:
+    return uuid.uuid4().hex
 
 
 def _values(entry: Entry) -> dict[str, object]:

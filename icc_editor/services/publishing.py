@@ -26,6 +26,7 @@ from icc_editor.post.job import (
 )
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.services.acquaintances import Acquaintances
+from icc_editor.services.blog_names import known_as
 from icc_editor.services.delivering import Run
 from icc_editor.services.delivery_cleanup import withdraw
 from icc_editor.services.delivery_content import composed
@@ -113,6 +114,7 @@ class Publishing:
         """
         choices = choices or PublishChoices()
         facts = self._facts(account, cancelled)
+        post = replace(post, publications=known_as(post.publications, account.endpoint))
         versions, prepared = Preparing(
             post,
             account,

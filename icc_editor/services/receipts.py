@@ -8,6 +8,7 @@ from icc_editor import errors
 from icc_editor.post.delivery import Delivery
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.post_folder import PostFolder, Publication
+from icc_editor.services.blog_names import is_practice, known_as, name_to_keep
 from icc_editor.storage import post_folder
 from icc_editor.storage.library import Library
 
@@ -27,17 +28,17 @@ def record(delivery: Delivery) -> Delivery:
     known = next((p for p in post.publications if _same_place(p, delivery)), None)
     same_post = known is not None and known.remote_id == receipt.remote_id
     publication = Publication(
-        endpoint=delivery.endpoint,
+        endpoint=name_to_keep(delivery.endpoint),
         blog_id=delivery.blog_id,
         language=delivery.language,
         remote_id=receipt.remote_id,
-        link=receipt.link,
+        link="" if is_practice(delivery.endpoint) else receipt.link,
         status=receipt.status,
         modified=receipt.modified,
         content_hash=receipt.content_hash,
         published=known.published if known is not None and same_post else receipt.confirmed,
     )
-    post_folder.record_publication(post, publication)
+    post_folder.record_publication(post, publication, formerly=delivery.endpoint)
     return delivery
 
 
@@ -64,8 +65,13 @@ def _post_of(delivery: Delivery) -> PostFolder:
         pass
     else:
         if post.post_id == delivery.post_id:
-            return post
-    return Library.open(Path(delivery.library_path)).find(delivery.post_id)
+            return _with_known_blog(post, delivery)
+    found = Library.open(Path(delivery.library_path)).find(delivery.post_id)
+    return _with_known_blog(found, delivery)
+
+
+def _with_known_blog(post: PostFolder, delivery: Delivery) -> PostFolder:
+    return replace(post, publications=known_as(post.publications, delivery.endpoint))
 
 
 def _same_place(publication: Publication, delivery: Delivery) -> bool:

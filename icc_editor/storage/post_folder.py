@@ -212,11 +212,13 @@ def copies_beside(post: PostFolder) -> tuple[tuple[str, Path], ...]:
     return tuple((match[1], post.path / name) for match, name in found if match)
 
 
-def record_publication(post: PostFolder, publication: Publication) -> PostFolder:
+def record_publication(
+    post: PostFolder, publication: Publication, *, formerly: str = ""
+) -> PostFolder:
     """Note in ``post.toml`` where a version stands on a blog; return the post with it.
 
-    An older note for the same blog, language and remote post is replaced; everything else in the
-    file stays, keys of other programs included.
+    An older note for the same blog and language is replaced, also one under the endpoint it had
+    ``formerly``; everything else in the file stays, keys of other programs included.
 
     Raises:
         StorageError: The disk refused, or the post is gone.
@@ -224,8 +226,11 @@ def record_publication(post: PostFolder, publication: Publication) -> PostFolder
 
     def change(data: dict[str, object]) -> None:
         entries = _tables(data, "publications")
-        place = (publication.endpoint, publication.blog_id, publication.language)
-        index = next((i for i, entry in enumerate(entries) if _place(entry) == place), None)
+        places = {
+            (endpoint, publication.blog_id, publication.language)
+            for endpoint in (publication.endpoint, formerly or publication.endpoint)
+        }
+        index = next((i for i, entry in enumerate(entries) if _place(entry) in places), None)
         known = dict(entries[index]) if index is not None else {}
         known.update({name: getattr(publication, name) for name in _TEXT_FIELDS})
         known.update(modified=publication.modified, published=publication.published)

@@ -343,12 +343,23 @@ def test_the_practice_blog_itself_takes_both_versions(desk: Desk, tmp_path: Path
         lambda: datetime.now(UTC),
         clean_picture=desk.publishing._clean,
     )
-    for _round in range(2):  # the second time is an update
+    for update in (False, True, True):
         summary = publishing.summary(desk.again(), ("en", "km"), desk.account)
+        assert [version.update for version in summary.versions] == [update, update]
         made = publishing.enqueue(summary)
         done = publishing.send(tuple(delivery.id for delivery in made))
         assert [delivery.state for delivery in done] == [DeliveryState.DONE] * 2
         assert [d.receipt.open_points for d in done if d.receipt] == [(), ()]
+        kept = desk.again().publications
+        assert len(kept) == 2
+        assert all(known.endpoint.startswith("practice:") for known in kept)
+        text = (desk.post.path / "post.toml").read_text()
+        assert str(tmp_path) not in text
+        assert "file:" not in text
+        # As an earlier version of the program wrote it: known all the same, and mended.
+        for known in kept:
+            old = replace(known, endpoint=str(site))
+            post_folder.record_publication(desk.post, old, formerly=known.endpoint)
     client = open_client(desk.account, "")
     english, khmer = (client.get(delivery.remote_id) for delivery in done)
     client.close()
