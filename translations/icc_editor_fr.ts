@@ -2005,6 +2005,14 @@
         <source>Pictures</source>
         <translation>Images</translation>
     </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation>Choisissez d’abord un fichier</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be used. Choose another one.</source>
+        <translation>Ce fichier n’est pas une image utilisable. Choisissez-en un autre.</translation>
+    </message>
 </context>
 <context>
     <name>PostEdit</name>
@@ -2755,6 +2763,14 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The pictures were left out of what you pasted. Add them as files: drop them into the text or choose Insert, Picture.</source>
+        <translation>Les images n’ont pas été reprises dans le texte collé. Ajoutez-les comme fichiers : déposez-les dans le texte ou choisissez Insertion, Image.</translation>
+    </message>
+    <message>
+        <source>What you pasted was too long to keep its formatting. Paste it in parts to keep it.</source>
+        <translation>Le texte collé était trop long pour garder sa mise en forme. Collez-le par parties pour la garder.</translation>
     </message>
 </context>
 <context>

@@ -2005,6 +2005,14 @@
         <source>Pictures</source>
         <translation>រូបភាព</translation>
     </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation>សូមជ្រើសរើសឯកសារជាមុនសិន</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be used. Choose another one.</source>
+        <translation>ឯកសារនេះមិនមែនជារូបភាពដែលអាចប្រើបានទេ។ សូមជ្រើសរើសឯកសារផ្សេង។</translation>
+    </message>
 </context>
 <context>
     <name>PostEdit</name>
@@ -2755,6 +2763,14 @@
     <message>
         <source>Open</source>
         <translation>បើក</translation>
+    </message>
+    <message>
+        <source>The pictures were left out of what you pasted. Add them as files: drop them into the text or choose Insert, Picture.</source>
+        <translation>រូបភាពមិនត្រូវបានយកមកជាមួយអ្វីដែលអ្នកបានបិទភ្ជាប់ទេ។ សូមបន្ថែមវាជាឯកសារ៖ ទម្លាក់វាទៅក្នុងអត្ថបទ ឬជ្រើសរើស បញ្ចូល រួច រូបភាព។</translation>
+    </message>
+    <message>
+        <source>What you pasted was too long to keep its formatting. Paste it in parts to keep it.</source>
+        <translation>អ្វីដែលអ្នកបានបិទភ្ជាប់វែងពេក មិនអាចរក្សាទម្រង់បានទេ។ ដើម្បីរក្សាទម្រង់ សូមបិទភ្ជាប់ម្តងមួយផ្នែក។</translation>
     </message>
 </context>
 <context>

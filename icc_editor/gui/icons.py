@@ -14,6 +14,7 @@ from icc_editor import assets
 
 _PROPERTY = "icc_icon"
 _PROGRAM_SIZES = (16, 32, 48, 128)
+_DISABLED_OPACITY = 0.35  # the style's own grey hardly differs on a dark ground
 _SIZES = (16, 20)  # points: menus and buttons, toolbars
 
 
@@ -25,8 +26,8 @@ def pixmap(name: str, color: QColor, size: int) -> QPixmap:
 def icon(name: str, palette: QPalette | None = None, ratio: float = 0.0) -> QIcon:
     """Return the icon ``name`` in the text colours of ``palette`` (default: the application's).
 
-    ``ratio`` is device pixels per point; 0 takes the sharpest screen's.  The style greys icons of
-    what is disabled.
+    ``ratio`` is device pixels per point; 0 takes the sharpest screen's.  Icons of what is disabled
+    are pale.
     """
     colors = QGuiApplication.palette() if palette is None else palette
     if not ratio:
@@ -36,7 +37,9 @@ def icon(name: str, palette: QPalette | None = None, ratio: float = 0.0) -> QIco
     source = _source(name, colors.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText))
     for size in _SIZES:
         for scale in {1.0, ratio}:
-            result.addPixmap(_render(source, round(size * scale)))
+            drawn = _render(source, round(size * scale))
+            result.addPixmap(drawn)
+            result.addPixmap(_pale(drawn), QIcon.Mode.Disabled)
     return result
 
 
@@ -84,6 +87,16 @@ def refresh(root: QObject) -> None:
 def _source(name: str, color: QColor) -> bytes:
     raw = assets.resource("icons", f"{name}.svg").read_bytes()
     return raw.replace(b"currentColor", color.name().encode())
+
+
+def _pale(drawn: QPixmap) -> QPixmap:
+    result = QPixmap(drawn.size())
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    painter.setOpacity(_DISABLED_OPACITY)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return result
 
 
 def _render(source: bytes, size: int) -> QPixmap:

@@ -45,6 +45,7 @@ class WritingController(QObject):
         panel.set_rich_paste(possible=True)
         panel.picture_requested.connect(self._on_panel_picture_requested)
         panel.paste_html_requested.connect(self._on_panel_paste_html_requested)
+        panel.formatting_lost.connect(self._on_panel_formatting_lost)
         panel.link_opened.connect(self._on_panel_link_opened)
 
     @Slot(object)
@@ -76,11 +77,29 @@ class WritingController(QObject):
             self._panel.paste_failed(token)
             self._messages.show_error(error)
 
+        def done(markdown: str) -> None:
+            self._panel.pasted(token, markdown)
+            if "<img" in html.lower():
+                self._messages.show_note(
+                    self.tr(
+                        "The pictures were left out of what you pasted. Add them as files: drop "
+                        "them into the text or choose Insert, Picture."
+                    )
+                )
+
         self._runner.submit(
             lambda cancelled, _progress: self._rendering.pasted(html, cancelled),
-            on_success=lambda markdown: self._panel.pasted(token, markdown),
+            on_success=done,
             on_failure=failed,
             lane=LANE,
+        )
+
+    @Slot()
+    def _on_panel_formatting_lost(self) -> None:
+        self._messages.show_note(
+            self.tr(
+                "What you pasted was too long to keep its formatting. Paste it in parts to keep it."
+            )
         )
 
     @Slot(str)

@@ -91,3 +91,13 @@ def test_the_program_has_an_icon_of_its_own_in_title_bars(program) -> None:
     shown = program.window.windowIcon()
     assert {QSize(16, 16), QSize(48, 48)} <= set(shown.availableSizes())
     assert "#1d5fa8" in ink(shown, 48)
+
+
+def test_what_is_disabled_is_pale(qapp) -> None:
+    shown = icons.icon("bold", theme.palette(dark=True))
+    size = QSize(20, 20)
+    full = shown.pixmap(size, 1.0, QIcon.Mode.Normal).toImage()
+    pale = shown.pixmap(size, 1.0, QIcon.Mode.Disabled).toImage()
+    points = [(x, y) for x in range(20) for y in range(20) if full.pixelColor(x, y).alpha() == 255]
+    assert points
+    assert all(pale.pixelColor(x, y).alpha() < 100 for x, y in points)

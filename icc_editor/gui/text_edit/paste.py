@@ -13,7 +13,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage, QImageWriter
 
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp"})
-LARGEST_HTML = 2_000_000  # characters; above it the plain text is taken
+LARGEST_HTML = 1024 * 1024  # characters of what was copied; above it the plain text is taken
+_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.DOTALL)
 _ADDRESS = re.compile(r"(?:https?://|mailto:)\S+$")
 # Formatting worth converting; a page that only wraps plain text in spans is pasted plain.
 _FORMATTING = re.compile(
@@ -40,6 +41,7 @@ class Pasted:
     kind: PasteKind
     text: str = ""
     html: str = ""
+    too_long: bool = False  # there was formatting, too long to be kept
     pictures: tuple[Path | bytes, ...] = ()
 
 
@@ -52,7 +54,11 @@ def look_at(source: QMimeData) -> Pasted:
     text = plain(source.text())
     if source.hasHtml() and not files:
         html = source.html()
-        if len(html) <= LARGEST_HTML and _FORMATTING.search(html) and text.strip():
+        match = _FRAGMENT.search(html)
+        too_long = len(match[1] if match else html) > LARGEST_HTML
+        if too_long and _FORMATTING.search(html) and text.strip():
+            return Pasted(PasteKind.TEXT, text, too_long=True)
+        if _FORMATTING.search(html) and text.strip():
             if _ADDRESS.match(text.strip()):
                 return Pasted(PasteKind.LINK, text.strip())
             return Pasted(PasteKind.HTML, text, html)

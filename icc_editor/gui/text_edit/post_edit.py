@@ -60,6 +60,7 @@ class PostEdit(QPlainTextEdit):
     redo_requested = Signal()
     undo_step_added = Signal()
     paste_html_requested = Signal(int, str)  # token for insert_pasted, HTML
+    formatting_lost = Signal()  # what was pasted was too long to keep it
     pictures_dropped = Signal(list)  # list[Path | bytes]
     link_opened = Signal(str)  # Ctrl+click: the address
     column_moved = Signal()  # the text's left edge or width changed
@@ -260,6 +261,8 @@ class PostEdit(QPlainTextEdit):
             self.apply(span_edits.link(self.lines(), self.selection(), words, pasted.text))
         else:
             self._insert_plain(pasted.text)
+            if pasted.too_long and not in_code:
+                self.formatting_lost.emit()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the text alone: the fonts of the page are nobody's business."""

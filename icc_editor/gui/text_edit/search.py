@@ -65,8 +65,13 @@ def find_all(edit: PostEdit, terms: SearchTerms) -> tuple[Hit, ...]:
     return tuple(hits)
 
 
-def replace(edit: PostEdit, hits: tuple[Hit, ...], replacement: str) -> int:
-    """Replace ``hits`` as one undo step; return how many."""
+def replace(
+    edit: PostEdit, hits: tuple[Hit, ...], replacement: str, terms: SearchTerms | None = None
+) -> int:
+    """Replace ``hits`` as one undo step; return how many.
+
+    With ``terms`` that ignore case, a place that begins with a capital where they do not keeps it.
+    """
     if not hits:
         return 0
     edit.break_undo()
@@ -75,10 +80,19 @@ def replace(edit: PostEdit, hits: tuple[Hit, ...], replacement: str) -> int:
     for hit in reversed(hits):
         cursor.setPosition(hit.start)
         cursor.setPosition(hit.end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(expand(replacement, hit.groups))
+        new = expand(replacement, hit.groups)
+        if terms is not None and _keeps_capital(cursor.selectedText(), terms):
+            new = new[:1].upper() + new[1:]
+        cursor.insertText(new)
     cursor.endEditBlock()
     edit.break_undo()
     return len(hits)
+
+
+def _keeps_capital(found: str, terms: SearchTerms) -> bool:
+    if terms.match_case or terms.regular_expression:
+        return False
+    return found[:1].isupper() and not terms.text[:1].isupper()
 
 
 def expand(replacement: str, groups: tuple[str, ...]) -> str:

@@ -148,7 +148,7 @@ class FindBar(QWidget):
             return
         if self._present >= 0:
             hit = self._hits[self._present]
-            replace(self._edit, (hit,), self.by.text())
+            replace(self._edit, (hit,), self.by.text(), self.terms())
             self.search()
         self.go(1)
 
@@ -157,7 +157,7 @@ class FindBar(QWidget):
         if self._edit is None or self._edit.isReadOnly():
             return
         self.search()
-        done = replace(self._edit, self._hits, self.by.text())
+        done = replace(self._edit, self._hits, self.by.text(), self.terms())
         self.search()
         self.count.setText(self.tr("{count} replaced").format(count=done))
 

@@ -4,7 +4,15 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QSize,
+    QStandardPaths,
+    Qt,
+)
 from PySide6.QtGui import QImageReader, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -70,6 +78,9 @@ class PictureDialog(QDialog):
         self.caption = QLineEdit(self)
         self.caption.setAccessibleName(self.tr("Caption"))
         self.caption.setPlaceholderText(self.tr("Optional; everybody sees it below the picture"))
+        self.hint = QLabel(self)
+        self.hint.setWordWrap(True)
+        theme.dim(self.hint)
         self.buttons = QDialogButtonBox(self)
         self._accept = self.buttons.addButton(
             self.tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -132,7 +143,11 @@ class PictureDialog(QDialog):
         layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         layout.setSpacing(theme.MARGIN)
         layout.addLayout(row)
-        layout.addWidget(self.buttons)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.MARGIN)
+        foot.addWidget(self.hint, 1)
+        foot.addWidget(self.buttons)
+        layout.addLayout(foot)
         self.setMinimumWidth(520)
 
     def _on_choose_clicked(self) -> None:
@@ -146,8 +161,14 @@ class PictureDialog(QDialog):
 
     def _refresh(self) -> None:
         described = self.decorative.isChecked() or bool(self.description.toPlainText().strip())
-        self._accept.setEnabled(self._source is not None and described)
+        usable = self._source is not None and is_picture(self._source)
+        self._accept.setEnabled(usable and described)
         hint = "" if described else self.tr("Describe the picture or tick “Only decoration”")
+        if self._source is None:
+            hint = self.tr("Choose a file first")
+        elif not usable:
+            hint = self.tr("This file is not a picture that can be used. Choose another one.")
+        self.hint.setText(hint)
         self._accept.setToolTip(hint)
 
     def _show_source(self) -> None:
@@ -173,8 +194,24 @@ def choose_picture(parent: QWidget) -> Path | None:
         QCoreApplication.translate("PictureDialog", "Pictures")
         + " (*.jpg *.jpeg *.png *.gif *.webp)"
     )
-    name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
     return Path(name) if name else None
+
+
+def is_picture(source: Path | bytes) -> bool:
+    """Return whether ``source`` looks like a picture of a kind that blogs show."""
+    try:
+        start = source[:12] if isinstance(source, bytes) else _start_of(source)
+    except OSError:
+        return False
+    webp = start.startswith(b"RIFF") and start[8:] == b"WEBP"
+    return webp or start.startswith((b"\xff\xd8\xff", b"\x89PNG", b"GIF8"))
+
+
+def _start_of(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(12)
 
 
 def thumbnail(source: Path | bytes | None, size: int) -> QPixmap:

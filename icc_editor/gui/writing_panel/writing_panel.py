@@ -56,6 +56,7 @@ class WritingPanel(QWidget):
     add_version_requested = Signal(str)  # language
     picture_requested = Signal(object)  # PictureWish; answer with picture_added or picture_failed
     paste_html_requested = Signal(int, str)  # token, HTML; answer with pasted or paste_failed
+    formatting_lost = Signal()  # by a paste that was too long
     link_opened = Signal(str)  # address
 
     def __init__(self, style: TextStyle, undo: PostUndo, parent: QWidget | None = None) -> None:
@@ -359,6 +360,7 @@ class WritingPanel(QWidget):
         page.edit.cursorPositionChanged.connect(self._on_edit_cursor_moved)
         page.edit.pictures_dropped.connect(self.inserting.ask_about)
         page.edit.paste_html_requested.connect(self._on_edit_paste_html_requested)
+        page.edit.formatting_lost.connect(self.formatting_lost)
         page.edit.link_opened.connect(self.link_opened)
         page.edit.installEventFilter(self)
 

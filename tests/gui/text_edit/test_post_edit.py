@@ -435,3 +435,13 @@ def test_a_drop_lands_where_it_is_let_go(edit, words):
     assert states(edit) == fresh_roles(edit)
     edit.step_back()
     assert edit.text() == "one\n\ntwo"
+
+
+def test_formatting_too_long_to_keep_is_said(edit, qtbot):
+    edit.rich_paste = True
+    data = QMimeData()
+    data.setText("words")
+    data.setHtml("<b>words</b>" + " " * 1_100_000)
+    with qtbot.waitSignal(edit.formatting_lost):
+        edit.insertFromMimeData(data)
+    assert edit.text() == "words"

@@ -203,3 +203,20 @@ def test_an_article_is_quoted_in_the_place_of_the_selected_words_as_one_step(pan
     panel.undo.undo()
     assert panel.text() == "before\n\nwords quoted\n\nafter"
     assert not panel.undo.stack.canUndo()
+
+
+def test_the_picture_dialog_says_what_is_missing(qtbot, picture, tmp_path):
+    dialog = PictureDialog(None)
+    qtbot.addWidget(dialog)
+    assert "file" in dialog.hint.text()
+    letter = tmp_path / "letter.jpg"
+    letter.write_text("Dear all")
+    dialog.set_source(letter)
+    dialog.description.setPlainText("Voters")
+    assert "not a picture" in dialog.hint.text()
+    assert not dialog._accept.isEnabled()
+    dialog.set_source(picture)
+    assert dialog.hint.text() == ""
+    assert dialog._accept.isEnabled()
+    dialog.description.clear()
+    assert "Describe" in dialog.hint.text()

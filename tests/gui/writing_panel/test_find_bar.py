@@ -128,3 +128,16 @@ def test_only_places_in_view_are_marked_in_a_long_text(panel):
     QApplication.processEvents()
     marked = [s.cursor.position() for s in panel.edit.extraSelections()]
     assert panel.edit.textCursor().position() in marked
+
+
+def test_a_capital_the_search_ignored_is_kept(panel):
+    bar = open_bar(panel, "Count the count. COUNT", what="count", replacing=True)
+    bar.by.setText("tally")
+    bar.all.click()
+    assert panel.text() == "Tally the tally. Tally"
+    assert bar.count.text() == "3 replaced"
+    bar.what.setText("Tally")
+    bar.by.setText("sum")
+    bar.case.setChecked(True)
+    bar.all.click()
+    assert panel.text() == "sum the tally. sum"
