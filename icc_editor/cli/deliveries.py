@@ -109,7 +109,8 @@ def summary_lines(summary: PublishSummary) -> tuple[str, ...]:
 
 
 def _version_lines(version: VersionSummary) -> list[str]:
-    what = f"update of {version.link or 'what is there'}" if version.update else f"new {version.kind.value}"
+    there = version.link or "what is there"
+    what = f"update of {there}" if version.update else f"new {version.kind.value}"
     when = version.date.isoformat(" ", "minutes") if version.date else "now"
     lines = [
         f"{version.language}: {version.title or '(no title)'}",

@@ -123,7 +123,8 @@ class Delivery:
     ``role_known`` is False when it was frozen without asking the blog what this account may do.
     ``stored_hash`` is the hash of our content as the blog keeps it (some roles' markup is
     respelled), known after CONTENT.  ``known_there`` says that pictures of the post may be on that
-    blog from before, ``crowded`` that more than one post bore our marker.
+    blog from before, ``crowded`` that more than one post bore our marker.  ``sent`` names
+    the texts it was made of, as ``Publication.sent`` does.
     """
 
     id: str
@@ -161,6 +162,7 @@ class Delivery:
     stored_hash: str = ""
     known_there: bool = False
     crowded: bool = False
+    sent: str = ""
 
     @property
     def updates(self) -> bool:

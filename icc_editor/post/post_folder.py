@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A post as the library lists it."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +17,8 @@ class Publication:
     """Where a version stands on a blog: one entry of ``post.toml``.
 
     ``modified`` and ``content_hash`` are what the blog reported when the version was last in step
-    with it: the baseline for the next update.
+    with it: the baseline for the next update.  ``sent`` names the texts it was made of, as
+    ``language:fingerprint`` with blanks between; empty when an earlier version sent it.
     """
 
     endpoint: str
@@ -28,6 +30,18 @@ class Publication:
     modified: datetime
     content_hash: str
     published: datetime
+    sent: str = ""
+
+    @property
+    def sent_texts(self) -> dict[str, str]:
+        """Return the fingerprint of each version it was made of, by language."""
+        pairs = (part.partition(":") for part in self.sent.split())
+        return {language: print_ for language, _colon, print_ in pairs}
+
+
+def text_fingerprint(raw: bytes) -> str:
+    """Return what tells a version's file from a changed one; line ends do not count."""
+    return hashlib.sha256(raw.replace(b"\r\n", b"\n")).hexdigest()[:32]
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,7 @@ def _delivery(summary: PublishSummary, part: Prepared, now: datetime) -> Deliver
         blog_id=account.blog_id,
         markup=part.markup,
         plain_content=part.plain_content,
+        sent=part.sent,
         role_known=summary.facts.capabilities is not None,
         known_there=any(
             (known.endpoint, known.blog_id) == (account.endpoint, account.blog_id)

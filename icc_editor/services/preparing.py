@@ -16,7 +16,7 @@ from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.document import ImageUse, RenderedPost
 from icc_editor.post.job import CancelCheck
 from icc_editor.post.metadata import Metadata, PostKind, PostStatus
-from icc_editor.post.post_folder import PUBLIC_STATUSES, PostFolder, Publication
+from icc_editor.post.post_folder import PUBLIC_STATUSES, PostFolder, Publication, text_fingerprint
 from icc_editor.post.remote_post import Payload
 from icc_editor.post.version import Version
 from icc_editor.services.delivery_content import both_languages
@@ -205,6 +205,7 @@ class Preparing:
             data=tuple((p.frozen.file, p.data) for p in sent),
             publication=publication,
             open_points=open_points,
+            sent=f"{version.language}:{text_fingerprint(version.raw)}",
         )
 
     def _rendered(self, version: Version, *, pictures: bool) -> tuple[Markup, RenderedPost, str]:
@@ -365,4 +366,5 @@ def _joined(parts: tuple[Prepared, ...]) -> Prepared:
         pictures=tuple(pictures.values()),
         data=tuple(data.items()),
         open_points=tuple(point for part in parts for point in part.open_points),
+        sent=" ".join(part.sent for part in parts),
     )

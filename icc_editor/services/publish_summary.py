@@ -105,6 +105,7 @@ class Prepared:
     data: tuple[tuple[str, bytes], ...]
     publication: Publication | None
     open_points: tuple[Diagnostic, ...]
+    sent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ def record(delivery: Delivery) -> Delivery:
         status=receipt.status,
         modified=receipt.modified,
         content_hash=receipt.content_hash,
+        sent=delivery.sent,
         published=known.published if known is not None and same_post else receipt.confirmed,
     )
     post_folder.record_publication(post, publication, formerly=delivery.endpoint)

@@ -172,6 +172,7 @@ class Outbox:
             open_points=(),
             post_folder="",
             library_path="",
+            sent="",
             steps=tuple(replace(step, subject="", address="") for step in delivery.steps),
             receipt=replace(delivery.receipt, open_points=()) if delivery.receipt else None,
         )  # fmt: skip

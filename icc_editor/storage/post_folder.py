@@ -47,6 +47,7 @@ _TEXT_FIELDS = (
     "link",
     "status",
     "content_hash",
+    "sent",
 )
 
 
@@ -232,7 +233,8 @@ def record_publication(
         }
         index = next((i for i, entry in enumerate(entries) if _place(entry) in places), None)
         known = dict(entries[index]) if index is not None else {}
-        known.update({name: getattr(publication, name) for name in _TEXT_FIELDS})
+        texts = {name: getattr(publication, name) for name in _TEXT_FIELDS}
+        known.update({name: text for name, text in texts.items() if text or name in known})
         known.update(modified=publication.modified, published=publication.published)
         if index is None:
             entries.append(known)

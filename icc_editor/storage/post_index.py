@@ -14,7 +14,12 @@ from pathlib import Path
 
 from icc_editor.errors import StorageError
 from icc_editor.post.metadata import PostStatus
-from icc_editor.post.post_folder import PUBLIC_STATUSES, PostFolder, PostSummary
+from icc_editor.post.post_folder import (
+    PUBLIC_STATUSES,
+    PostFolder,
+    PostSummary,
+    text_fingerprint,
+)
 from icc_editor.storage import post_folder
 from icc_editor.storage.safe_read import read_file
 from icc_editor.storage.version_head import HEAD_BYTES, VersionHead, read_head
@@ -104,8 +109,6 @@ class PostIndex:
             title = title or head.title
         times = [s.st_mtime for name, s in files.items() if name.endswith(".md")]
         newest = max(times or [s.st_mtime for s in files.values()])
-        # Publishing writes the post's own file last: a text that is newer was changed since.
-        recorded = files.get(post_folder.POST_FILE)
         return PostSummary(
             path=post.path,
             post_id=post.post_id,
@@ -115,7 +118,27 @@ class PostIndex:
             published=any(found.status in PUBLIC_STATUSES for found in post.publications),
             on_blog=bool(post.publications),
             modified=_time(newest),
-            changed=bool(post.publications and recorded and newest > recorded.st_mtime),
+            changed=self._changed(post, files, newest),
+        )
+
+    def _changed(self, post: PostFolder, files: dict[str, os.stat_result], newest: float) -> bool:
+        """Return whether a version that was sent is not what was sent.
+
+        Times say nothing where a library was copied, so texts are compared, each read once for
+        every time its file changes.
+        """
+        sent: dict[str, set[str]] = {}
+        for publication in post.publications:
+            for language, fingerprint in publication.sent_texts.items():
+                sent.setdefault(language, set()).add(fingerprint)
+        if not sent:
+            # Publishing writes the post's own file last: a text that is newer was changed since.
+            recorded = files.get(post_folder.POST_FILE)
+            return bool(post.publications and recorded and newest > recorded.st_mtime)
+        return any(
+            _fingerprint(post.path / f"{language}.md") not in fingerprints
+            for language, fingerprints in sent.items()
+            if language in post.languages
         )
 
     def _head(self, path: Path, language: str) -> VersionHead:
@@ -144,6 +167,13 @@ class PostIndex:
         text = _Text(stamp, head.title, fold(head.title), body, fold(body))
         self._texts[path] = text
         return text
+
+
+def _fingerprint(path: Path) -> str:
+    try:
+        return text_fingerprint(read_file(path)[0])
+    except StorageError:
+        return ""
 
 
 def fold(text: str) -> str:

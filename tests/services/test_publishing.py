@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """From a post on disk to a receipt in it, with real files, real rendering and real pictures."""
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -22,7 +23,7 @@ from icc_editor.services.publishing import Publishing
 from icc_editor.storage import post_folder
 from icc_editor.worker.process import WorkerProcess
 from tests.fakes.memory_blog import ALL, CONTRIBUTOR, START, Fault, Killed, MemoryBlog
-from tests.services.desk import CANARY, ENGLISH, PASSWORD, Desk, photo
+from tests.services.desk import CANARY, ENGLISH, KHMER, PASSWORD, Desk, photo
 
 
 @pytest.fixture(scope="module")
@@ -367,6 +368,23 @@ def test_the_practice_blog_itself_takes_both_versions(desk: Desk, tmp_path: Path
     assert f'href="{english.link}"' in khmer.content
     assert CANARY in english.content
     assert len(list(site.rglob("picture-*.jpg"))) == 1
+
+
+def test_changed_since_goes_by_the_text_and_not_by_the_file_s_time(desk: Desk) -> None:
+    desk.publish("en", "km")
+    copied = desk.post.path / "en.md"
+    later = copied.stat().st_mtime + 3600
+    os.utime(copied, (later, later))  # as copying a library does
+    assert [post.changed for post in desk.library.posts()] == [False]
+    desk.write("km", KHMER + "\nMore\n")
+    os.utime(desk.post.path / "km.md", (1, 1))
+    assert [post.changed for post in desk.library.posts()] == [True]
+    desk.publish("km")
+    assert [post.changed for post in desk.library.posts()] == [False]
+    together = PublishChoices(PublishMode.TOGETHER)
+    desk.write("km", KHMER)
+    desk.publish("en", "km", choices=together)
+    assert [post.changed for post in desk.library.posts()] == [False]
 
 
 def test_pressing_publish_twice_replaces_what_never_began(desk: Desk) -> None:
