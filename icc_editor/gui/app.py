@@ -249,12 +249,8 @@ class Program(QObject):
     def _on_color_scheme_changed(self) -> None:
         """Follow the desktop from light to dark and back, unless the writer chose one."""
         scheme = theme.scheme_of(self.parts.preferences.current.appearance)
-        before = theme.is_dark(self._application.palette())
-        if scheme is not theme.Scheme.SYSTEM or self._closed:
-            return
-        theme.apply(self._application, scheme)
-        if theme.is_dark(self._application.palette()) != before and self.window.filled:
-            self._on_window_rebuild_requested(None)
+        if scheme is theme.Scheme.SYSTEM and not self._closed:
+            theme.apply(self._application, scheme)
 
     @Slot()
     def _on_instance_raise_requested(self) -> None:

@@ -96,10 +96,7 @@ class Doors(QObject):
         moved = Path(chosen.library)
         if moved != self._library.path:
             self.rebuild_requested.emit(moved)
-        elif (chosen.interface_language, chosen.appearance) != (
-            old.interface_language,
-            old.appearance,
-        ):
+        elif chosen.interface_language != old.interface_language:
             self.rebuild_requested.emit(None)
 
     @Slot(str)

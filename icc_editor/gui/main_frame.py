@@ -110,9 +110,13 @@ class MainFrame(QMainWindow):
         """Draw the icons anew in other colours."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.filled:
-            from icc_editor.gui import icons
+            # The buttons have their new palettes only after the window.
+            QTimer.singleShot(0, self, self._draw_icons)
 
-            icons.refresh(self)
+    def _draw_icons(self) -> None:
+        from icc_editor.gui import icons
+
+        icons.refresh(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, though not before what was typed is in the post."""

@@ -217,7 +217,4 @@ def scale_font(widget: QWidget, factor: float, *, bold: bool = False) -> None:
 
 def dim(widget: QWidget) -> None:
     """Show the widget's text as a side remark."""
-    colors = widget.palette()
-    quiet = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
-    colors.setColor(QPalette.ColorRole.WindowText, quiet)
-    widget.setPalette(colors)
+    widget.setForegroundRole(QPalette.ColorRole.PlaceholderText)  # follows the palette

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from icc_editor.gui import main_window
 from icc_editor.gui.app import Program
@@ -204,9 +206,31 @@ def test_another_appearance_is_shown_at_once(program, qtbot, monkeypatch) -> Non
         program.parts.preferences.current, appearance="dark", library=str(old.library.path)
     )
     monkeypatch.setattr(SettingsDialog, "ask", lambda *_args: dark)
+    new_post(program, qtbot)
     old.doors.open_settings()
-    qtbot.waitUntil(lambda: program.window is not old)
-    assert theme.is_dark(program.window.palette())
+    qtbot.waitUntil(lambda: theme.is_dark(old.palette()))
+    assert program.window is old  # what was typed can still be undone
+    while old.writing.undo.stack.canUndo():
+        old.writing.undo.undo()
+    assert old.writing.text() == ""
+    light = theme.palette(dark=False)
+    roles = (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.WindowText)
+    left = {
+        (type(widget).__name__, widget.accessibleName(), role.name)
+        for widget in (old, *old.findChildren(QWidget))
+        for role in roles
+        if widget.palette().color(QPalette.ColorGroup.Active, role)
+        == light.color(QPalette.ColorGroup.Active, role)
+    }
+    assert left == set()
+    ink = theme.palette(dark=True).color(QPalette.ColorRole.ButtonText)
+
+    def is_drawn_anew():
+        drawn = old.writing.tabs.add.icon().pixmap(20).toImage()
+        points = [(x, y) for x in range(drawn.width()) for y in range(drawn.height())]
+        return ink.name() in {drawn.pixelColor(x, y).name() for x, y in points}
+
+    qtbot.waitUntil(is_drawn_anew)
 
 
 def test_the_menus_are_as_tall_as_the_button_at_their_end(program) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QStackedWidget,
+    QStyleOptionToolButton,
     QTabBar,
     QToolButton,
     QVBoxLayout,
@@ -35,6 +36,17 @@ class _Bar(QTabBar):
         self.clicked.emit()
 
 
+class _AddButton(QToolButton):
+    """A button with a menu and without the style's arrow for it.
+
+    No style sheet does this: it would keep the button from following the palette.
+    """
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
+
+
 class VersionTabs(QWidget):
     """A tab for each language, and "+" with those that are not there yet."""
 
@@ -49,7 +61,7 @@ class VersionTabs(QWidget):
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setAccessibleName(self.tr("Versions"))
-        self.add = QToolButton(self)
+        self.add = _AddButton(self)
         icons.set_icon(self.add, "plus")
         text = self.tr("Add a version in another language")
         self.add.setToolTip(text)
@@ -60,7 +72,6 @@ class VersionTabs(QWidget):
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.add)
         self.add.setMenu(self.menu)
-        self.add.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID)
