@@ -420,6 +420,10 @@
         <translation>Un lien mène là où aucun navigateur ne devrait aller : {link}</translation>
     </message>
     <message>
+        <source>A link carries tracking: {parameters}</source>
+        <translation>Un lien contient un pistage : {parameters}</translation>
+    </message>
+    <message>
         <source>A link has no full address: {link}</source>
         <translation>Un lien n’a pas d’adresse complète : {link}</translation>
     </message>

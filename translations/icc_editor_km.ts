@@ -420,6 +420,10 @@
         <translation>តំណមួយនាំទៅកន្លែងដែលមិនគួរទៅ៖ {link}</translation>
     </message>
     <message>
+        <source>A link carries tracking: {parameters}</source>
+        <translation>តំណមួយមានការតាមដាន៖ {parameters}</translation>
+    </message>
+    <message>
         <source>A link has no full address: {link}</source>
         <translation>តំណមួយគ្មានអាសយដ្ឋានពេញ៖ {link}</translation>
     </message>

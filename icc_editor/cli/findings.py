@@ -28,6 +28,7 @@ _SENTENCES = {
     "heading.skipped": "a heading of level {level} follows one of level {above}",
     "html.left_out": "this HTML is not sent to blogs and will be left out: {tag}",
     "link.unsafe": "readers' browsers will not follow the link {link}",
+    "link.tracked": "a link carries what only tracks readers: {parameters}",
     "link.relative": "the link {link} leads nowhere on the blog; write the whole address",
     "khmer.no_letters": "the Khmer version holds hardly any Khmer letters",
     "language.mostly_khmer": "most of this version is Khmer; is it the Khmer version?",

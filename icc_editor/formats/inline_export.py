@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from urllib.parse import parse_qs, urlsplit
 from xml.etree.ElementTree import Element
 
+from icc_editor.text.tracking import without_tracking
+
 _TAG_MARKS = {
     "strong": "strong", "b": "strong", "em": "em", "i": "em", "cite": "em", "dfn": "em",
     "var": "em", "s": "s", "del": "s", "sup": "sup", "sub": "sub", "code": "code", "samp": "code",
@@ -94,7 +96,7 @@ def _marked(element: Element, inherited: _Run) -> _Run:
 
 
 def _address(href: str) -> str:
-    """Return where a link leads, without the detour some programs send it by."""
+    """Return where a link leads, without detours and without what only tracks."""
     try:
         parts = urlsplit(href)
     except ValueError:
@@ -102,8 +104,8 @@ def _address(href: str) -> str:
     if parts.netloc == "www.google.com" and parts.path == "/url":
         target = parse_qs(parts.query).get("q", [""])[0]
         if target.startswith(("http://", "https://")):
-            return target
-    return "" if href.startswith("#") else href
+            return without_tracking(target)
+    return "" if href.startswith("#") else without_tracking(href)
 
 
 def _tidy(runs: list[_Run]) -> list[_Run]:

@@ -86,6 +86,7 @@ def _templates() -> dict[str, str]:
             "Checks", "This HTML is not sent to blogs and will be left out: {tag}"
         ),
         "link.unsafe": translate("Checks", "A link leads nowhere a browser should go: {link}"),
+        "link.tracked": translate("Checks", "A link carries tracking: {parameters}"),
         "link.relative": translate("Checks", "A link has no full address: {link}"),
         "khmer.no_letters": translate("Checks", "The Khmer version has hardly any Khmer letters."),
         "language.mostly_khmer": translate(

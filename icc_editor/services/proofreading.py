@@ -17,6 +17,7 @@ from icc_editor.post.metadata import PostStatus
 from icc_editor.post.version import Version
 from icc_editor.text.languages import KHMER, language_of
 from icc_editor.text.slugs import slugify
+from icc_editor.text.tracking import tracking_in
 
 _LONG_EXCERPT = 300  # code points: about the 55 words WordPress shows
 _LONG_SLUG = 60
@@ -174,6 +175,9 @@ def _markup(block: SourceBlock, language: str, shown: Set[str]) -> Iterator[Diag
             code = "" if target in shown else _link_code(target)
             if code:
                 yield _finding(code, Severity.WARNING, language, address, link=target)
+            if tracking := tracking_in(target):
+                names = ", ".join(tracking)
+                yield _finding("link.tracked", Severity.HINT, language, address, parameters=names)
 
 
 def _link_code(target: str) -> str:

@@ -179,3 +179,8 @@ def test_emphasis_in_pieces_is_shown_without_stray_marks(
 def test_italics_inside_a_latin_word_stay_italic() -> None:
     assert to_markdown("<p>un<i>believ</i>able</p>") == "un<em>believ</em>able"
     assert to_markdown("<p>so <i>good</i>, <i>x</i>y</p>") == "so *good*, <em>x</em>y"
+
+
+def test_links_lose_what_only_tracks() -> None:
+    html = '<p><a href="https://a.example/b?id=1&amp;fbclid=x">word</a></p>'
+    assert to_markdown(html) == "[word](https://a.example/b?id=1)"

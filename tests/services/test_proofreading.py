@@ -55,6 +55,7 @@ def test_a_good_version_gives_an_empty_list() -> None:
         (text("#### One"), "heading.skipped"),
         (text("[a](b.html)"), "link.relative"),
         (text("[a](/b)"), "link.relative"),
+        (text("[a](https://b.example/?utm_source=c)"), "link.tracked"),
         (text("<a href=b>c</a>"), "link.relative"),
         (text("[a](javascript:alert)"), "link.unsafe"),
         (text("[a](file:///etc/passwd)"), "link.unsafe"),

@@ -12,6 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage, QImageWriter
 
+from icc_editor.text.tracking import without_tracking
+
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp"})
 LARGEST_HTML = 1024 * 1024  # characters of what was copied; above it the plain text is taken
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.DOTALL)
@@ -60,7 +62,7 @@ def look_at(source: QMimeData) -> Pasted:
             return Pasted(PasteKind.TEXT, text, too_long=True)
         if _FORMATTING.search(html) and text.strip():
             if _ADDRESS.match(text.strip()):
-                return Pasted(PasteKind.LINK, text.strip())
+                return Pasted(PasteKind.LINK, without_tracking(text.strip()))
             return Pasted(PasteKind.HTML, text, html)
     # Word processors send a picture of the text as well; the text is what is meant.
     if source.hasImage() and not text.strip():
@@ -68,7 +70,7 @@ def look_at(source: QMimeData) -> Pasted:
         if data:
             return Pasted(PasteKind.PICTURES, pictures=(data,))
     if _ADDRESS.match(text.strip()):
-        return Pasted(PasteKind.LINK, text.strip())
+        return Pasted(PasteKind.LINK, without_tracking(text.strip()))
     return Pasted(PasteKind.TEXT, text)
 
 

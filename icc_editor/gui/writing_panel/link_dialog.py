@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.gui import theme
+from icc_editor.text.tracking import without_tracking
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _MAIL = re.compile(r"[^\s@/]+@[^\s@/]+\.[^\s@/.]+$")
@@ -24,8 +25,8 @@ _ALLOWED = frozenset({"http", "https", "mailto", "tel"})
 
 
 def complete_address(text: str) -> str:
-    """Return ``text`` as a whole address: the scheme added where it is missing."""
-    address = text.strip()
+    """Return ``text`` as a whole address: with its scheme, without what only tracks readers."""
+    address = without_tracking(text.strip())
     if not address or _SCHEME.match(address) or address.startswith(("#", "/")):
         return address
     if _MAIL.match(address):
