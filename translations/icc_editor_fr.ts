@@ -288,6 +288,45 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>These posts are in the bin.</source>
+        <translation>Ces articles sont dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>Posts in the bin</source>
+        <translation>Articles dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Delete everything in the bin for good? This cannot be undone.</source>
+        <translation>Supprimer définitivement tout ce qui est dans la corbeille ? C’est irréversible.</translation>
+    </message>
+</context>
+<context>
     <name>Browser</name>
     <message>
         <source>No browser could be opened. Open this address yourself: {address}</source>
@@ -442,6 +481,25 @@
     <message>
         <source>The text it was translated from was changed since.</source>
         <translation>Le texte traduit a été modifié depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardActions</name>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
@@ -870,10 +928,61 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>What is brought back can be undone, and what it replaces is kept here too.</source>
+        <translation>Ce qui est repris peut être annulé, et ce qui est remplacé reste ici aussi.</translation>
+    </message>
+    <message>
+        <source>Nothing earlier is kept of this text yet.</source>
+        <translation>Aucun état antérieur de ce texte n’est encore gardé.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Reprendre cette version</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>When it was opened</source>
+        <translation>À l’ouverture</translation>
+    </message>
+    <message>
+        <source>While it was written</source>
+        <translation>Pendant l’écriture</translation>
+    </message>
+    <message>
+        <source>Yours, when another text was chosen</source>
+        <translation>Le vôtre, quand un autre texte a été choisi</translation>
+    </message>
+    <message>
+        <source>Somebody else’s, when yours was chosen</source>
+        <translation>Celui d’un autre, quand le vôtre a été choisi</translation>
+    </message>
+</context>
+<context>
     <name>LibraryController</name>
     <message>
         <source>The file “library.toml” in the library’s folder cannot be read. Your posts are all there; only what the program keeps about the library starts anew.</source>
         <translation>Le fichier « library.toml » du dossier de la bibliothèque est illisible. Tous vos articles sont là ; seul ce que le programme note sur la bibliothèque repart à zéro.</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (copie)</translation>
     </message>
     <message>
         <source>The newest words of this post could not be saved, so it was not put into the bin.</source>
@@ -2442,6 +2551,10 @@
         <translation>La police khmère du programme a de la place pour tous les empilements de signes.</translation>
     </message>
     <message>
+        <source>As the program speaks</source>
+        <translation>Dans la langue du programme</translation>
+    </message>
+    <message>
         <source>Show the welcome page at the start</source>
         <translation>Montrer la page d’accueil au démarrage</translation>
     </message>
@@ -2682,12 +2795,20 @@
         <translation>&amp;Dupliquer</translation>
     </message>
     <message>
+        <source>&amp;Earlier versions…</source>
+        <translation>V&amp;ersions antérieures…</translation>
+    </message>
+    <message>
         <source>Show the &amp;folder</source>
         <translation>Montrer le d&amp;ossier</translation>
     </message>
     <message>
         <source>Move to the &amp;bin</source>
         <translation>Mettre à la &amp;corbeille</translation>
+    </message>
+    <message>
+        <source>B&amp;in…</source>
+        <translation>Corbe&amp;ille…</translation>
     </message>
     <message>
         <source>Open another &amp;library…</source>
@@ -2829,25 +2950,6 @@
     <message>
         <source>Copy link</source>
         <translation>Copier le lien</translation>
-    </message>
-</context>
-<context>
-    <name>ClipboardActions</name>
-    <message>
-        <source>Cut</source>
-        <translation>Couper</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Coller</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Tout sélectionner</translation>
     </message>
 </context>
 </TS>

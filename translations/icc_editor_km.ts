@@ -288,6 +288,45 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>ធុងសំរាម</translation>
+    </message>
+    <message>
+        <source>These posts are in the bin.</source>
+        <translation>អត្ថបទទាំងនេះនៅក្នុងធុងសំរាម។</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>ធុងសំរាមទទេ។</translation>
+    </message>
+    <message>
+        <source>Posts in the bin</source>
+        <translation>អត្ថបទក្នុងធុងសំរាម</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>សម្អាតធុងសំរាម…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>យកមកវិញ</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>សម្អាតធុងសំរាម</translation>
+    </message>
+    <message>
+        <source>Delete everything in the bin for good? This cannot be undone.</source>
+        <translation>លុបអ្វីៗទាំងអស់ក្នុងធុងសំរាមជារៀងរហូតឬ? ការនេះមិនអាចមិនធ្វើវិញបានទេ។</translation>
+    </message>
+</context>
+<context>
     <name>Browser</name>
     <message>
         <source>No browser could be opened. Open this address yourself: {address}</source>
@@ -442,6 +481,25 @@
     <message>
         <source>The text it was translated from was changed since.</source>
         <translation>អត្ថបទដើមត្រូវបានកែក្រោយពេលបកប្រែ។</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardActions</name>
+    <message>
+        <source>Cut</source>
+        <translation>កាត់</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ចម្លង</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>បិទភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>ជ្រើសទាំងអស់</translation>
     </message>
 </context>
 <context>
@@ -870,10 +928,61 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>អត្ថបទមុនៗ</translation>
+    </message>
+    <message>
+        <source>What is brought back can be undone, and what it replaces is kept here too.</source>
+        <translation>អ្វីដែលយកមកវិញអាចមិនធ្វើវិញបាន ហើយអ្វីដែលវាជំនួសក៏ត្រូវបានរក្សានៅទីនេះដែរ។</translation>
+    </message>
+    <message>
+        <source>Nothing earlier is kept of this text yet.</source>
+        <translation>មិនទាន់មានអ្វីមុនៗនៃអត្ថបទនេះត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>មុន</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>យកវាមកវិញ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>When it was opened</source>
+        <translation>នៅពេលបើក</translation>
+    </message>
+    <message>
+        <source>While it was written</source>
+        <translation>ក្នុងពេលសរសេរ</translation>
+    </message>
+    <message>
+        <source>Yours, when another text was chosen</source>
+        <translation>របស់អ្នក ពេលជ្រើសអត្ថបទផ្សេង</translation>
+    </message>
+    <message>
+        <source>Somebody else’s, when yours was chosen</source>
+        <translation>របស់អ្នកដទៃ ពេលជ្រើសអត្ថបទរបស់អ្នក</translation>
+    </message>
+</context>
+<context>
     <name>LibraryController</name>
     <message>
         <source>The file “library.toml” in the library’s folder cannot be read. Your posts are all there; only what the program keeps about the library starts anew.</source>
         <translation>ឯកសារ “library.toml” ក្នុងថតបណ្ណាល័យមិនអាចអានបានទេ។ អត្ថបទរបស់អ្នកនៅគ្រប់ទាំងអស់ មានតែអ្វីដែលកម្មវិធីកត់ត្រាអំពីបណ្ណាល័យប៉ុណ្ណោះដែលចាប់ផ្តើមឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (ច្បាប់ចម្លង)</translation>
     </message>
     <message>
         <source>The newest words of this post could not be saved, so it was not put into the bin.</source>
@@ -2442,6 +2551,10 @@
         <translation>ពុម្ពអក្សរខ្មែររបស់កម្មវិធីមានកន្លែងសម្រាប់គ្រប់ជើងអក្សរ។</translation>
     </message>
     <message>
+        <source>As the program speaks</source>
+        <translation>តាមភាសារបស់កម្មវិធី</translation>
+    </message>
+    <message>
         <source>Show the welcome page at the start</source>
         <translation>បង្ហាញទំព័រស្វាគមន៍ពេលចាប់ផ្តើម</translation>
     </message>
@@ -2682,12 +2795,20 @@
         <translation>ចម្លងជាថ្មី(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Earlier versions…</source>
+        <translation>អត្ថបទមុនៗ…(&amp;E)</translation>
+    </message>
+    <message>
         <source>Show the &amp;folder</source>
         <translation>បង្ហាញថត(&amp;F)</translation>
     </message>
     <message>
         <source>Move to the &amp;bin</source>
         <translation>ដាក់ក្នុងធុងសំរាម(&amp;B)</translation>
+    </message>
+    <message>
+        <source>B&amp;in…</source>
+        <translation>ធុងសំរាម…(&amp;I)</translation>
     </message>
     <message>
         <source>Open another &amp;library…</source>
@@ -2829,25 +2950,6 @@
     <message>
         <source>Copy link</source>
         <translation>ចម្លងតំណ</translation>
-    </message>
-</context>
-<context>
-    <name>ClipboardActions</name>
-    <message>
-        <source>Cut</source>
-        <translation>កាត់</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>ចម្លង</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>បិទភ្ជាប់</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>ជ្រើសទាំងអស់</translation>
     </message>
 </context>
 </TS>

@@ -62,7 +62,9 @@ def _say(outcome: Outcome, *, as_json: bool) -> int:
         else:
             stream = sys.stderr if failed else sys.stdout
             for line in outcome.lines:
-                print("\n".join(printable(part) for part in line.split("\n")), file=stream)
+                parts = line.split("\n")
+                # A file or a pipe gets every character; only a terminal could be commanded.
+                print("\n".join(map(printable, parts)) if stream.isatty() else line, file=stream)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader has seen enough (``| head``)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

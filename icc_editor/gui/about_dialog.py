@@ -75,4 +75,4 @@ class AboutDialog(QDialog):
             column.addWidget(widget)
         column.addWidget(licences, 1)
         column.addWidget(buttons)
-        self.resize(500, 460)
+        theme.open_size(self, 500, 460)

@@ -35,6 +35,10 @@ class AccountsDialog(QDialog):
         self.setWindowTitle(self.tr("Accounts"))
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Accounts"))
+        self.list.setWordWrap(True)  # role and address may need a line more
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(theme.GRID // 2)
         self.hint = QLabel(self.tr("No blog is connected. Writing works without one."), self)
         self.hint.setWordWrap(True)
@@ -73,7 +77,7 @@ class AccountsDialog(QDialog):
         column.addWidget(self.hint)
         column.addLayout(middle, 1)
         column.addWidget(buttons)
-        self.resize(560, 380)
+        theme.open_size(self, 560, 380)
         self._on_list_current_row_changed(-1)
 
     def show_accounts(self, accounts: tuple[Account, ...]) -> None:

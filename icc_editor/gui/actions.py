@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from icc_editor.gui import icons, languages
 from icc_editor.gui.clipboard_actions import ClipboardActions
 
-_POST = "| rename duplicate show_folder trash"
-_REST = "| library settings | quit"
+_POST = "| rename duplicate history show_folder trash"
+_REST = "| bin library settings | quit"
 _PANEL = {
     "edit": "paste-plain | find replace find-next find-previous",
     "format": "bold italic strike code | paragraph heading-1 heading-2 heading-3 heading-4 | "
@@ -70,6 +70,7 @@ class WindowActions(QObject):
             "publish",
             "rename",
             "duplicate",
+            "history",
             "trash",
             "show_folder",
             "browser",
@@ -145,8 +146,10 @@ class WindowActions(QObject):
             _Spec("save", self.tr("&Save now"), "save", key.Save),
             _Spec("rename", self.tr("&Rename…"), "text-cursor-input"),
             _Spec("duplicate", self.tr("&Duplicate"), "copy"),
+            _Spec("history", self.tr("&Earlier versions…"), "undo-2"),
             _Spec("show_folder", self.tr("Show the &folder"), "folder-open"),
             _Spec("trash", self.tr("Move to the &bin"), "trash-2"),
+            _Spec("bin", self.tr("B&in…"), "trash-2"),
             _Spec("library", self.tr("Open another &library…"), "folder", key.Open),
             _Spec(
                 "settings", self.tr("Se&ttings…"), "settings", "Ctrl+,", role=role.PreferencesRole

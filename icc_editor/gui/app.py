@@ -3,7 +3,7 @@
 
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -191,14 +191,19 @@ class Program(QObject):
     def _frame(self) -> MainWindow:
         window = MainWindow(self.parts)
         window.rebuild_requested.connect(self._on_window_rebuild_requested)
+        window.sample_requested.connect(self._on_window_sample_requested)
+        window.own_library_requested.connect(self._on_window_own_library_requested)
         return window
 
-    def _fill(self, library: "Library") -> None:
+    def _fill(
+        self, library: "Library", begin: "Callable[[MainWindow], object] | None" = None
+    ) -> None:
         self.window.setUpdatesEnabled(False)
         self.window.fill(library)
         self.window.setUpdatesEnabled(True)
         self.window.show()
-        self.window.start()
+        window = self.window
+        window.start(None if begin is None else lambda: begin(window))
 
     def _give_up(self, error: Exception) -> None:
         """Say why there is no window to work in, and end."""
@@ -225,23 +230,44 @@ class Program(QObject):
     def _on_window_rebuild_requested(self, path: Path | None) -> None:
         if path is None or path == self.window.library.path:
             self._rebuild(self.window.library)
-            return
+        else:
+            self._open_other(path, MainWindow.show_work)
+
+    @Slot(object)
+    def _on_window_sample_requested(self, post: Path | None) -> None:
+        """Show the sample library at work: its first post, or the list when that was emptied."""
+
+        def begin(window: MainWindow) -> None:
+            if post is None:
+                window.show_work()
+            else:
+                window.open_post(post)
+
+        self._open_other(self.parts.sample_folder, begin)
+
+    @Slot(object)
+    def _on_window_own_library_requested(self, path: Path) -> None:
+        self._open_other(path, MainWindow.write_new)
+
+    def _open_other(self, path: Path, begin: "Callable[[MainWindow], object]") -> None:
         self.parts.runner.submit(
             lambda _cancelled, _progress: open_or_create(path, create=True),
-            on_success=self._rebuild,
+            on_success=lambda library: self._rebuild(library, begin),
             on_failure=self.window.messages.show_error,
             lane="library",
             latest="library",
         )
 
-    def _rebuild(self, library: "Library") -> None:
+    def _rebuild(
+        self, library: "Library", begin: "Callable[[MainWindow], object] | None" = None
+    ) -> None:
         old = self.window
         quits = self._application.quitOnLastWindowClosed()
         self._application.setQuitOnLastWindowClosed(False)
         if old.close():
             self.parts.language.use(self.parts.preferences.current.interface_language)
             self.window = self._frame()
-            self._fill(library)
+            self._fill(library, begin)
             old.deleteLater()
         self._application.setQuitOnLastWindowClosed(quits)
 

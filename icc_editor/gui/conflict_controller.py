@@ -79,6 +79,7 @@ class ConflictController(QObject):
             ).format(names=names),
             action=self.tr("Show folder"),
             on_action=lambda: self._show_folder(post.path),
+            of_post=True,
         )
 
     @Slot()

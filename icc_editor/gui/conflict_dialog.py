@@ -65,7 +65,7 @@ class ConflictDialog(QDialog):
         column.addWidget(words)
         column.addWidget(self.texts, 1)
         column.addLayout(row)
-        self.resize(820, 520)
+        theme.open_size(self, 820, 520)
 
     def _choose(self, choice: Resolution) -> None:
         self.accept()

@@ -53,7 +53,7 @@ class DetailsDialog(QDialog):
         column.addWidget(facts, 1)
         column.addWidget(note)
         column.addWidget(buttons)
-        self.resize(520, 400)
+        theme.open_size(self, 520, 400)
 
     @classmethod
     def show_about(cls, message: Message, widget: QWidget) -> None:

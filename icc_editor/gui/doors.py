@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from icc_editor import assets
-from icc_editor.gui import theme
+from icc_editor.gui import languages, theme
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.parts import Parts
 from icc_editor.post.post_folder import PostFolder
@@ -19,6 +19,9 @@ class Doors(QObject):
     """Opens what is not the post itself."""
 
     rebuild_requested = Signal(object)  # path of a library, None: the same one
+    sample_requested = Signal(object)  # path of the post to begin with, in the sample library
+    write_requested = Signal()  # into the library that is open
+    own_library_requested = Signal(object)  # path of the library to write a new post into
     settings_changed = Signal()
     post_brought = Signal(object)  # path
 
@@ -33,18 +36,33 @@ class Doors(QObject):
 
     @Slot()
     def open_sample(self) -> None:
-        """Copy the sample library (once) and open it."""
+        """Copy the sample library (once) and open its first post."""
 
-        def work(_cancelled: object, _progress: object) -> Path:
-            from icc_editor.services.sample import open_sample
+        def work(_cancelled: object, _progress: object) -> Path | None:
+            from icc_editor.services.sample import first_post, open_sample
 
-            return open_sample(self._parts.sample_folder).path
+            return first_post(open_sample(self._parts.sample_folder))
 
         self._parts.runner.submit(
             work,
-            on_success=self.rebuild_requested.emit,
+            on_success=self.sample_requested.emit,
             on_failure=self._messages.show_error,
             lane="library",
+        )
+
+    @Slot()
+    def write_first(self) -> None:
+        """Begin a post of the writer's own: never among the samples."""
+        if self._library.path == self._parts.sample_folder:
+            self.own_library_requested.emit(self._parts.default_library)
+        else:
+            self.write_requested.emit()
+
+    @Slot(object, str)
+    def remember_post(self, post: PostFolder, language: str) -> None:
+        """Keep which post is open, for a start after the program was killed."""
+        self._parts.preferences.change(
+            library=str(self._library.path), last_post=str(post.path), last_language=language
         )
 
     @Slot()
@@ -105,6 +123,11 @@ class Doors(QObject):
         if code != self._parts.language.code:
             self._parts.preferences.change(interface_language=code)
             self.rebuild_requested.emit(None)
+
+    def new_post_language(self) -> str:
+        """Return what new posts are written in: as chosen, else as the program speaks."""
+        chosen, spoken = self._parts.preferences.current.new_post_language, self._parts.language
+        return chosen or (spoken.code if spoken.code in languages.NAMES else "en")
 
     @Slot(bool)
     def show_welcome_again(self, wanted: bool) -> None:

@@ -162,6 +162,7 @@ class EditingController(QObject):
         if not self.flush():
             return False
         self._open = None
+        self._messages.leave_post()
         self._timer.stop()
         self._surface.clear()
         self._set_state(SaveState.NOTHING)
@@ -327,6 +328,7 @@ class EditingController(QObject):
             return  # while the old post was saved, another one may have been asked for
         if self._open is not None:
             self._editing.leave(self._open.post)
+        self._messages.leave_post()
         self._open = _OpenPost(read.post, read.stored)
         self._timer.stop()
         self._complained, self._complaint = False, None

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from icc_editor.gui.jobs import JobRunner
@@ -15,7 +15,7 @@ from icc_editor.gui.library_panel import LibraryPanel
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.post.post_folder import PostFolder, PostSummary
 from icc_editor.storage import post_folder
-from icc_editor.storage.library import Library
+from icc_editor.storage.library import Library, TrashedPost
 
 T = TypeVar("T")
 LANE = "library"  # a Library takes one call at a time
@@ -136,7 +136,14 @@ class LibraryController(QObject):
     def duplicate(self, path: Path) -> None:
         """Copy a post and open the copy."""
         when = self._clock().astimezone()
-        self._change(lambda: self._library.duplicate(post_folder.load(path), when), self._opened)
+        words = self.tr("{title} (copy)")
+
+        def work() -> PostFolder:
+            return self._library.duplicate(
+                post_folder.load(path), when, retitle=lambda title: words.format(title=title)
+            )
+
+        self._change(work, self._opened)
 
     @Slot(object, str)
     def rename(self, path: Path, title: str) -> None:
@@ -172,6 +179,30 @@ class LibraryController(QObject):
 
         self._change(lambda: self._library.trash(post_folder.load(path)), trashed)
 
+    @Slot()
+    def show_bin(self) -> None:
+        """Show what is in the bin, to bring it back or to empty it."""
+
+        def work() -> tuple[tuple[TrashedPost, str], ...]:
+            posts = sorted(self._library.trashed(), key=lambda post: post.when, reverse=True)
+            return tuple((post, self._library.trashed_title(post)) for post in posts)
+
+        self._change(work, self._show_bin)
+
+    def _show_bin(self, lines: tuple[tuple[TrashedPost, str], ...]) -> None:
+        from icc_editor.gui.bin_dialog import BinDialog
+
+        dialog = BinDialog(lines, self._panel.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.restore_requested.connect(self._restore)
+        dialog.empty_requested.connect(self._empty_bin)
+        dialog.open()
+
+    @Slot(object)
+    def _empty_bin(self, tokens: tuple[str, ...]) -> None:
+        self._change(lambda: self._library.empty_trash(tokens), lambda _none: None)
+
+    @Slot(str)
     def _restore(self, token: str) -> None:
         self._change(lambda: self._library.restore(token), self._opened)
 

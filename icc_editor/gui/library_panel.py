@@ -79,12 +79,17 @@ class LibraryPanel(QWidget):
         self._pages.setCurrentWidget(self._empty)
 
     def show_posts(self, posts: tuple[PostSummary, ...]) -> None:
-        """Show the library as it is now; a running search is asked again."""
-        self._posts = posts
+        """Show the library as it is now; a running search is asked again.
+
+        Posts that were there stay in their order, new ones come first: nothing moves away under
+        the mouse because a save made it the newest.
+        """
+        places = {post.path: place for place, post in enumerate(self._posts)}
+        self._posts = tuple(sorted(posts, key=lambda post: places.get(post.path, -1)))
         if self.query():
             self.search_requested.emit(self.query())
         else:
-            self._show(tuple(line_of(post) for post in posts))
+            self._show(tuple(line_of(post) for post in self._posts))
 
     def show_hits(self, query: str, hits: tuple[PostLine, ...]) -> None:
         """Show what was found, unless the search was changed meanwhile."""
@@ -290,6 +295,7 @@ class LibraryPanel(QWidget):
             self._timer.start()
         else:
             self._timer.stop()
+            self._posts = tuple(sorted(self._posts, key=lambda post: post.modified, reverse=True))
             self._show(tuple(line_of(post) for post in self._posts))
 
     @Slot()

@@ -25,6 +25,8 @@ class MainWindow(MainFrame):
     """One window over one library: a frame until it is filled."""
 
     rebuild_requested = Signal(object)  # path of the library to open; None: the same one
+    sample_requested = Signal(object)  # path of the post to begin with
+    own_library_requested = Signal(object)  # path of the library to write a new post into
 
     _opening: "Job | None" = None
 
@@ -39,13 +41,15 @@ class MainWindow(MainFrame):
         self._restore()
         self.filled = True
 
-    def start(self) -> None:
-        """Restore the session, then read the library; to be called once the window is shown."""
+    def start(self, begin: Callable[[], object] | None = None) -> None:
+        """Restore the session, or ``begin``, then read the library; to be called once shown."""
         from icc_editor.gui.editing_controller import LANE
 
         current = self.parts.preferences.current
         last = Path(current.last_post) if current.last_post else None
-        if last is not None and last.parent == self.library.path:
+        if begin is not None:
+            begin()
+        elif last is not None and last.parent == self.library.path:
             self.editing.open_post(last, current.last_language, on_gone=self._on_last_gone)
         else:
             self._on_last_gone()
@@ -158,6 +162,7 @@ class MainWindow(MainFrame):
         from icc_editor.gui.conflict_controller import ConflictController
         from icc_editor.gui.doors import Doors
         from icc_editor.gui.editing_controller import EditingController
+        from icc_editor.gui.history_controller import HistoryController
         from icc_editor.gui.library_controller import LibraryController
         from icc_editor.gui.open_post import OpenPostFollower
         from icc_editor.gui.preview_controller import PreviewController
@@ -174,7 +179,7 @@ class MainWindow(MainFrame):
         self.library_control = LibraryController(
             self.library, self.library_panel, runner, messages, parts.clock, self
         )
-        self.library_control.new_language = parts.preferences.current.new_post_language
+        self.library_control.new_language = self.doors.new_post_language()
         self.editing = EditingController(editing, self.writing, runner, messages, self)
         self.follower = OpenPostFollower(
             self, self.writing, self.editing, self.status, self.window_actions, parts.session
@@ -182,6 +187,9 @@ class MainWindow(MainFrame):
         self.library_control.open_post = self.follower
         self.conflicts = ConflictController(
             self, self.editing, messages, self.library_panel.folder_requested.emit
+        )
+        self.history = HistoryController(
+            self, editing.history, self.editing, self.writing, messages
         )
         self.preview_control = PreviewController(
             self.preview,
@@ -222,6 +230,8 @@ class MainWindow(MainFrame):
             ("welcome", self.show_welcome),
             ("sample", self.doors.open_sample),
             ("about", self.doors.show_about),
+            ("history", self.history.show_history),
+            ("bin", self.library_control.show_bin),
             ("duplicate", self._with_post(self.library_control.duplicate)),
             ("trash", self._with_post(self.library_control.trash)),
             ("show_folder", self._with_post(self.library_panel.folder_requested.emit)),
@@ -256,9 +266,13 @@ class MainWindow(MainFrame):
         self.recovery.recovered.connect(self.library_control.refresh)
         self.parts.preferences.save_failed.connect(self.messages.show_error)
         self.doors.rebuild_requested.connect(self.rebuild_requested)
+        self.doors.sample_requested.connect(self.sample_requested)
+        self.doors.own_library_requested.connect(self.own_library_requested)
+        self.doors.write_requested.connect(self.write_new)
+        self.editing.post_opened.connect(self.doors.remember_post)
         self.doors.settings_changed.connect(self._on_settings_changed)
         self.doors.post_brought.connect(self.open_post)
-        self.welcome.write_requested.connect(self.write_new)
+        self.welcome.write_requested.connect(self.doors.write_first)
         self.welcome.translate_requested.connect(self.doors.bring_post)
         self.welcome.connect_requested.connect(self.accounts.connect_blog)
         self.welcome.sample_requested.connect(self.doors.open_sample)
@@ -364,9 +378,8 @@ class MainWindow(MainFrame):
     def _on_settings_changed(self) -> None:
         from icc_editor.gui.text_look import text_style
 
-        current = self.parts.preferences.current
-        self.writing.set_text_style(text_style(current))
-        self.library_control.new_language = current.new_post_language
+        self.writing.set_text_style(text_style(self.parts.preferences.current))
+        self.library_control.new_language = self.doors.new_post_language()
 
     @Slot()
     def _on_search(self) -> None:

@@ -56,6 +56,7 @@ class MessageBar(QFrame):
         icons.set_icon(self._close, "x")
         self._on_action: Callable[[], None] | None = None
         self._message: Message | None = None
+        self._of_post = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
@@ -85,10 +86,15 @@ class MessageBar(QFrame):
         action: str = "",
         on_action: Callable[[], None] | None = None,
         seconds: int = 0,
+        of_post: bool = False,
     ) -> None:
-        """Show a sentence; it goes by itself after ``seconds`` unless that is 0."""
+        """Show a sentence; it goes by itself after ``seconds`` unless that is 0.
+
+        What is ``of_post`` speaks of the post that is open, and goes with it.
+        """
         self._message = None
         self._show("", text, tone, action, on_action)
+        self._of_post = of_post
         if seconds:
             self._timer.start(seconds * 1000)
 
@@ -98,12 +104,18 @@ class MessageBar(QFrame):
             return ""
         return "\n".join(part for part in (self._title.text(), self._text.text()) if part)
 
+    def leave_post(self) -> None:
+        """Take away what speaks of the post that was open."""
+        if self._of_post:
+            self.dismiss()
+
     @Slot()
     def dismiss(self) -> None:
         """Take the message away."""
         self._timer.stop()
         self._on_action = None
         self._message = None
+        self._of_post = False
         self.hide()
 
     def _show(
@@ -115,6 +127,7 @@ class MessageBar(QFrame):
         on_action: Callable[[], None] | None,
     ) -> None:
         self._timer.stop()
+        self._of_post = False
         self._title.setText(title)
         self._title.setVisible(bool(title))
         self._text.setText(text)

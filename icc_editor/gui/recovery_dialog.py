@@ -70,8 +70,7 @@ class RecoveryDialog(QDialog):
         column.addWidget(self.list)
         column.addWidget(self.texts, 1)
         column.addLayout(row)
-        self.list.setVisible(len(found) > 1)
-        self.resize(820, 500)
+        theme.open_size(self, 820, 500)
         self.list.setCurrentRow(0)
 
     def chosen(self) -> Recovery | None:
@@ -90,7 +89,6 @@ class RecoveryDialog(QDialog):
 
     def _remove_chosen(self) -> None:
         self.list.takeItem(self.list.currentRow())
-        self.list.setVisible(self.list.count() > 1)
         if not self.list.count():
             self.accept()
 

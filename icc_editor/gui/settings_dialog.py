@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -76,6 +76,7 @@ class SettingsDialog(QDialog):
         self.new_language_box = QComboBox(self)
         for code, name in languages.NAMES.items():
             self.new_language_box.addItem(name, code)
+        self.new_language_box.insertItem(0, self.tr("As the program speaks"), "")
         self._choose(self.new_language_box, settings.new_post_language)
         self.welcome_box = QCheckBox(self.tr("Show the welcome page at the start"), self)
         self.welcome_box.setChecked(settings.show_welcome)
@@ -151,7 +152,9 @@ class SettingsDialog(QDialog):
         box.setCurrentIndex(max(0, box.findData(value)))
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        self._page = QWidget(self)
+        form = QFormLayout(self._page)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(theme.MARGIN)
         form.setVerticalSpacing(theme.GAP)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -187,10 +190,18 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         column.setSpacing(theme.MARGIN)
-        column.addLayout(form)
-        column.addStretch(1)
+        column.addWidget(theme.scrolling(self._page, self), 1)
         column.addWidget(buttons)
         self.setMinimumWidth(520)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show everything at once where the screen has room for it."""
+        page, width = self._page, max(self.width(), 560)
+        inner = width - 2 * theme.MARGIN
+        high = max(page.sizeHint().height(), page.heightForWidth(inner))
+        rest = self._buttons.sizeHint().height() + 3 * theme.MARGIN
+        theme.open_size(self, width, high + rest)
+        super().showEvent(event)
 
     @Slot()
     def _on_connection_edited(self) -> None:

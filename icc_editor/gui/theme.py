@@ -24,7 +24,7 @@ from icc_editor import assets
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
-    from PySide6.QtWidgets import QDialogButtonBox, QPushButton
+    from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QScrollArea
 
 GRID = 4  # points; every margin and gap of the program is a multiple of it
 GAP = 2 * GRID  # between things that belong together
@@ -88,6 +88,24 @@ _TONES = {
 def window_size(screen: "QScreen") -> QSize:
     """Return how large the window is at first: all of it, frame and status bar, on the screen."""
     return QSize(*_WINDOW).boundedTo(screen.availableSize() - QSize(*_FRAME))
+
+
+def open_size(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog this size at first, or what a smaller screen has room for."""
+    room = dialog.screen().availableSize() - QSize(*_FRAME)
+    dialog.resize(QSize(width, height).boundedTo(room))
+
+
+def scrolling(page: QWidget, parent: QWidget) -> "QScrollArea":
+    """Return an area in which ``page`` scrolls when the screen is too low for it."""
+    from PySide6.QtWidgets import QFrame, QScrollArea
+
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(page)
+    return area
 
 
 def palette(*, dark: bool) -> QPalette:

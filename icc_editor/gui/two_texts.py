@@ -47,11 +47,16 @@ class TwoTexts(QWidget):
         one, two = left.split("\n"), right.split("\n")
         if len(one) + len(two) > _MOST_LINES:
             return
+        first = True
         matcher = difflib.SequenceMatcher(None, one, two, autojunk=False)
         for kind, a0, a1, b0, b1 in matcher.get_opcodes():
             if kind != "equal":
                 self._mark(self.left, a0, a1)
                 self._mark(self.right, b0, b1)
+                if first:
+                    _go_to(self.left, a0)
+                    _go_to(self.right, b0)
+                first = False
 
     def _make_side(self, title: str) -> tuple[QPlainTextEdit, QVBoxLayout]:
         head = QLabel(title, self)
@@ -75,6 +80,13 @@ class TwoTexts(QWidget):
             block = edit.document().findBlockByNumber(number)
             if block.isValid():
                 QTextCursor(block).mergeBlockFormat(ground)
+
+
+def _go_to(edit: QPlainTextEdit, number: int) -> None:
+    """Put the caret where the texts part; the view follows, also when it is shown later."""
+    block = edit.document().findBlockByNumber(min(number, edit.blockCount() - 1))
+    edit.setTextCursor(QTextCursor(block))
+    edit.ensureCursorVisible()
 
 
 def _whole(version: Version) -> str:

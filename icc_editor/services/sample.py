@@ -13,6 +13,15 @@ from icc_editor.storage.library import Library
 _DAY = slice(0, len("2017-06-25"))
 
 
+def first_post(library: Library) -> Path | None:
+    """Return the sample to look at first, the newest by its day; None when all were thrown away.
+
+    Raises:
+        StorageError: The library cannot be read.
+    """
+    return max((summary.path for summary in library.posts()), default=None)
+
+
 def open_sample(folder: Path) -> Library:
     """Return the sample library in ``folder``; copy it there the first time.
 

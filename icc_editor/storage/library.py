@@ -11,13 +11,14 @@ import secrets
 import shutil
 import tomllib
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from icc_editor.errors import (
     LibraryMissing,
+    MetadataError,
     NameTaken,
     NotALibrary,
     PostMissing,
@@ -56,6 +57,7 @@ class TrashedPost:
     token: str
     name: str
     path: Path
+    when: datetime  # UTC, when it was thrown away
 
 
 class Library:
@@ -203,8 +205,12 @@ class Library:
 
         return self._add(_folder_name(title, when), fill)
 
-    def duplicate(self, post: PostFolder, when: datetime) -> PostFolder:
+    def duplicate(
+        self, post: PostFolder, when: datetime, *, retitle: Callable[[str], str] | None = None
+    ) -> PostFolder:
         """Make a copy of a post, with an id of its own and published nowhere; return it.
+
+        ``retitle`` gives the copy's versions their titles; one that cannot be changed stays.
 
         Raises:
             LibraryMissing: The library's folder is gone.
@@ -220,6 +226,9 @@ class Library:
             identity = post_folder.identity_for_copy(post, str(uuid.uuid4()))
             _copy_files(post.path, folder, leave=post_folder.POST_FILE)
             write_new(folder / post_folder.POST_FILE, identity)
+            if retitle is not None:
+                for language in post.languages:
+                    _retitle(post_folder.load(folder), language, retitle)
 
         return self._add(_folder_name(title, when), fill)
 
@@ -281,7 +290,15 @@ class Library:
         with translated_errors(self._trash):
             places = sorted(place for place in self._trash.iterdir() if place.is_dir())
             found = [(place, child) for place in places for child in place.iterdir()]
-        return tuple(TrashedPost(place.name, child.name, child) for place, child in found)
+            return tuple(
+                TrashedPost(
+                    place.name,
+                    child.name,
+                    child,
+                    datetime.fromtimestamp(place.stat().st_mtime, UTC),
+                )
+                for place, child in found
+            )
 
     def restore(self, token: str) -> PostFolder:
         """Bring a post back from the trash, under its old name or the next free one.
@@ -300,6 +317,27 @@ class Library:
             with contextlib.suppress(OSError):
                 post.path.parent.rmdir()
         return post_folder.load(target)
+
+    def trashed_title(self, trashed: TrashedPost) -> str:
+        """Return the title of a post in the trash, its folder's name when it has none.
+
+        Raises:
+            StorageError: It cannot be read.
+        """
+        summary = self._index.summary(trashed.path)
+        return (summary.title if summary is not None else "") or trashed.name
+
+    def empty_trash(self, tokens: Iterable[str]) -> None:
+        """Delete the posts under ``tokens`` for good; what was binned since stays.
+
+        Raises:
+            StorageError: The disk refused; the rest is still in the trash.
+        """
+        wanted = frozenset(tokens)
+        for trashed in self.trashed():
+            if trashed.token in wanted:
+                with translated_errors(trashed.path):
+                    shutil.rmtree(trashed.path.parent)
 
     @property
     def _trash(self) -> Path:
@@ -363,6 +401,19 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 def _folder_name(title: str, when: datetime) -> str:
     return f"{when:%Y-%m-%d}-{ascii_slug(title, fallback='post')}"
+
+
+def _retitle(post: PostFolder, language: str, retitle: Callable[[str], str]) -> None:
+    stored = post_folder.read_version(post, language)
+    metadata = stored.version.metadata
+    if metadata.title:
+        with contextlib.suppress(MetadataError):  # damaged fields are copied as they are
+            post_folder.save_version(
+                post,
+                stored.version,
+                metadata=replace(metadata, title=retitle(metadata.title)),
+                base=stored.fingerprint,
+            )
 
 
 def _copy_files(source: Path, target: Path, *, leave: str) -> None:

@@ -29,7 +29,7 @@ class Settings:
     font: str = ""
     font_size: int = 0
     system_khmer_font: bool = False
-    new_post_language: str = "en"
+    new_post_language: str = ""
     library: str = ""
     recent_libraries: tuple[str, ...] = ()
     last_post: str = ""

@@ -7,7 +7,7 @@ import pytest
 
 from icc_editor.formats import block_markup, html
 from icc_editor.formats.markdown import MarkdownReader
-from tests.cli.posts import ENGLISH, KHMER, make_post, run, run_json
+from tests.cli.posts import ENGLISH, KHMER, make_post, run, run_json, run_process
 
 
 def test_render_writes_the_html_of_the_source_version(
@@ -97,3 +97,11 @@ def test_a_place_that_may_not_be_written_is_told(
     code, answer = run_json(capsys, "render", post.path, "--output", tmp_path / "no" / "x.html")
     assert code == 1
     assert "x.html" in answer["error"]["sentence"] or "no" in answer["error"]["sentence"]
+
+
+def test_a_pipe_gets_every_character(tmp_path: Path) -> None:
+    text = "one \u202e two \ufeff three"
+    file = tmp_path / "en.md"
+    file.write_text(text, encoding="utf-8")
+    done = run_process("render", file, encoding="utf-8")
+    assert text in done.stdout

@@ -383,6 +383,27 @@ def test_renaming_changes_the_title_and_nothing_else(library: Library, post: Pos
     assert library.posts()[0].title == "New"
 
 
+def test_only_what_was_seen_in_the_trash_is_deleted(library: Library, post: PostFolder) -> None:
+    seen = library.trash(post)
+    later = library.trash(library.new_post("Later", "en", WHEN))
+    (first, _second) = sorted(library.trashed(), key=lambda trashed: trashed.token != seen)
+    library.empty_trash([seen])
+    assert not first.path.exists()
+    assert [(t.token, library.trashed_title(t)) for t in library.trashed()] == [(later, "Later")]
+
+
+def test_a_copy_can_have_titles_of_its_own(library: Library, post: PostFolder) -> None:
+    write(post, "en", "text\n")
+    before = post_folder.read_version(post, "en").version
+    copy = library.duplicate(post, WHEN, retitle=lambda title: f"{title} 2")
+    after = post_folder.read_version(copy, "en").version
+    assert after.metadata.title == f"{before.metadata.title} 2"
+    assert after.body == before.body
+    (copy.path / "en.md").write_text("---\ntitle: [\n---\n", encoding="utf-8")
+    again = library.duplicate(copy, WHEN, retitle=lambda title: f"{title} 2")
+    assert (again.path / "en.md").read_bytes() == (copy.path / "en.md").read_bytes()
+
+
 def test_a_trashed_post_comes_back_whole(library: Library, post: PostFolder) -> None:
     write(post, "en", "text\n")
     before = post_folder.load(post.path)

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""Earlier states of the version in front: looked at beside the text, and brought back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from icc_editor.gui import moments, theme
+from icc_editor.gui.two_texts import TwoTexts
+from icc_editor.post.version import Version
+from icc_editor.storage.history import Snapshot, SnapshotReason
+
+
+class HistoryDialog(QDialog):
+    """Lists the snapshots, the newest first; each is compared with the text as it is now."""
+
+    version_chosen = Signal(object)  # Version
+
+    def __init__(
+        self,
+        snapshots: tuple[Snapshot, ...],
+        now: Version,
+        read: Callable[[Snapshot], Version | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Earlier versions"))
+        self._now, self._read = now, read
+        self._shown: Version | None = None
+        words = QLabel(
+            self.tr("What is brought back can be undone, and what it replaces is kept here too.")
+            if snapshots
+            else self.tr("Nothing earlier is kept of this text yet."),
+            self,
+        )
+        words.setWordWrap(True)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Earlier versions"))
+        for snapshot in reversed(snapshots):
+            item = QListWidgetItem(
+                f"{moments.full(snapshot.taken)}\n{self._reason(snapshot.reason)}"
+            )
+            item.setData(Qt.ItemDataRole.UserRole, snapshot)
+            self.list.addItem(item)
+        self.list.setVisible(bool(snapshots))
+        self.list.setMinimumWidth(self.list.sizeHintForColumn(0) + 4 * theme.GAP)
+        self.texts = TwoTexts(self.tr("Earlier"), self.tr("Now"), self)
+        self.take_button = QPushButton(self.tr("Bring it back"), self)
+        self.take_button.setEnabled(False)
+        self.close_button = QPushButton(self.tr("Close"), self)
+        theme.make_primary(self.take_button)
+        self.take_button.clicked.connect(self._on_take_button_clicked)
+        self.close_button.clicked.connect(self.reject)
+        self.list.currentItemChanged.connect(self._on_list_current_item_changed)
+        middle = QHBoxLayout()
+        middle.setSpacing(theme.MARGIN)
+        middle.addWidget(self.list)
+        middle.addWidget(self.texts, 1)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        row.addWidget(self.take_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
+        column.setSpacing(theme.GAP)
+        column.addWidget(words)
+        column.addLayout(middle, 1)
+        column.addLayout(row)
+        theme.open_size(self, 900, 520)
+        self.list.setCurrentRow(0)
+
+    def _reason(self, reason: SnapshotReason) -> str:
+        words = {
+            SnapshotReason.OPENED: self.tr("When it was opened"),
+            SnapshotReason.CHANGED: self.tr("While it was written"),
+            SnapshotReason.MINE: self.tr("Yours, when another text was chosen"),
+            SnapshotReason.THEIRS: self.tr("Somebody else’s, when yours was chosen"),
+        }
+        return words[reason]
+
+    @Slot()
+    def _on_list_current_item_changed(self) -> None:
+        item = self.list.currentItem()
+        self._shown = None if item is None else self._read(item.data(Qt.ItemDataRole.UserRole))
+        self.take_button.setEnabled(self._shown is not None)
+        if self._shown is None:
+            self.texts.show_texts("", self._now.body)
+        else:
+            self.texts.show_versions(self._shown, self._now)
+
+    @Slot()
+    def _on_take_button_clicked(self) -> None:
+        if self._shown is not None:
+            self.accept()
+            self.version_chosen.emit(self._shown)
