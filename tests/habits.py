@@ -249,6 +249,22 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[STATE] = Watch()
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure() -> None:
+    """End Qt while Python is whole: the web engine crashes when it is torn down after it."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    import shiboken6
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    application = QCoreApplication.instance()
+    if application is not None:
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        application.processEvents()
+        shiboken6.delete(application)
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
     """Look around before any fixture is made."""

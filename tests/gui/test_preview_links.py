@@ -76,8 +76,9 @@ def test_a_page_that_was_led_away_comes_back(pane, qtbot) -> None:  # noqa: F811
     show(pane, qtbot, "<p>first</p>")
     with qtbot.waitSignal(pane.engine().ready, timeout=10_000):
         pane.engine().run("location.href = 'about:blank'")
-    assert ask(pane, qtbot, "location.href") == HERE
-    assert ask(pane, qtbot, "document.body.innerText.trim()") == "Title\n\nfirst"
+    qtbot.waitUntil(lambda: ask(pane, qtbot, "location.href") == HERE, timeout=10_000)
+    text = "document.body.innerText.trim()"
+    qtbot.waitUntil(lambda: ask(pane, qtbot, text) == "Title\n\nfirst", timeout=10_000)
 
 
 def test_a_footnote_leads_to_its_place_in_the_page(pane, qtbot) -> None:  # noqa: F811
