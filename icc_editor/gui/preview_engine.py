@@ -206,7 +206,6 @@ class PreviewEngine(QObject):
         self._page.newWindowRequested.connect(self._on_page_new_window_requested)
         self._page.permissionRequested.connect(self._on_permission_requested)
         self._page.loadFinished.connect(self._on_load_finished)
-        self._page.urlChanged.connect(self._on_page_url_changed)
         self._page.renderProcessTerminated.connect(self._on_render_process_terminated)
         self.view.setPage(self._page)
         # The engine's own menu reloads, saves and shows the source: nothing for a preview.
@@ -246,7 +245,11 @@ class PreviewEngine(QObject):
 
     @Slot(bool)
     def _on_load_finished(self, loaded: bool) -> None:
-        if loaded:
+        if self._page.url().toString().partition("#")[0] != START:
+            # Whatever led away, there is nothing to see there.  Not at urlChanged: a load begun
+            # before this one has ended may end with it, unheard.
+            self._page.load(QUrl(START))
+        elif loaded:
             self.run(self._script)
             self.ready.emit()
 
@@ -266,11 +269,6 @@ class PreviewEngine(QObject):
     @Slot(QWebEnginePermission)
     def _on_permission_requested(self, permission: QWebEnginePermission) -> None:
         permission.deny()
-
-    @Slot(QUrl)
-    def _on_page_url_changed(self, url: QUrl) -> None:
-        if url.toString().partition("#")[0] != START:
-            self._page.load(QUrl(START))  # whatever led away, there is nothing to see there
 
     @Slot()
     def _on_render_process_terminated(self, *_facts: object) -> None:

@@ -65,7 +65,7 @@ class TestTheLibrarysDiskIsFull:
         assert not [p for p in post.rglob("*") if p.is_file() and p.suffix not in (".md", ".toml")]
         filler.unlink()
         desk.add_picture(tmp_path / "noise.png")
-        desk.wait(lambda: "images/noise" in desk.window.writing.text())
+        desk.wait(lambda: "images/picture" in desk.window.writing.text())
         assert desk.window.editing.flush()
         assert list((post / "images").iterdir())
 
