@@ -249,20 +249,32 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[STATE] = Watch()
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_unconfigure() -> None:
-    """End Qt while Python is whole: the web engine crashes when it is torn down after it."""
-    if "PySide6.QtWidgets" not in sys.modules:
-        return
-    import shiboken6
-    from PySide6.QtCore import QCoreApplication, QEvent
+_STATUS = pytest.StashKey[int]()
 
-    application = QCoreApplication.instance()
-    if application is not None:
-        gc.collect()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        application.processEvents()
-        shiboken6.delete(application)
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Remember the verdict for ``pytest_unconfigure``."""
+    session.config.stash[_STATUS] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End the process where the web engine is loaded: torn down after Python, it crashes.
+
+    All tests are over and reported by now; only the coverage data is still in memory.
+    """
+    if "PySide6.QtWebEngineCore" not in sys.modules or _STATUS not in config.stash:
+        return
+    if "coverage" in sys.modules:
+        from coverage import Coverage
+
+        if (running := Coverage.current()) is not None:
+            running.stop()
+            running.save()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(config.stash[_STATUS])
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -52,8 +52,8 @@ def test_one_that_vanished_while_publishing(desk, wordpress, secret_service, ans
     user = wordpress.users["editor"]
     desk.connect(wordpress.url, user)
     secret_service.vanish()
-    view = desk.offer()
     answers(user.application_password)
+    view = desk.offer()
     desk.wait_for_receipt(view.publish_button.click)
     desk.must_have_heard("keyring absent")
     assert not desk.program.parts.credentials().lasting

@@ -37,7 +37,7 @@ def test_a_contributor_is_told_what_stays_behind(
     assert view.publish_button.text() == "Submit for review"
     assert "without any hidden data" not in words_on(view)  # no picture is sent at all
     left_out = (
-        "Your role cannot send pictures; this one is left out: images/market.jpg",
+        "Your role cannot send pictures; this one is left out: images/picture.jpg",
         "Your role cannot make new categories or tags; left out: Fresh",
     )
     assert all(sentence in words_on(view) for sentence in left_out)
@@ -49,7 +49,7 @@ def test_a_contributor_is_told_what_stays_behind(
     assert (post["title"], post["status"]) == (TITLE, "pending")
     assert "Fresh" not in post["terms"]
     assert TEXT in post["content"]
-    assert "market.jpg" not in post["content"]
+    assert "picture.jpg" not in post["content"]
     assert "<p>A market</p>" in post["content"]  # what it shows stands in its place
     assert validate_blocks(post["content"]) == []
 
