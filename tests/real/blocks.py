@@ -25,7 +25,7 @@ class BlockValidator:
         found = installation()
         self.version = found.version
         self._process = subprocess.Popen(
-            [str(self._node), str(_modules() / "validate-blocks.mjs")],
+            [str(self._node), str(installed(SOURCES, "validate-blocks.mjs"))],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -83,13 +83,13 @@ def _version(path: str) -> tuple[int, ...]:
     return tuple(int(part) for part in re.findall(r"\d+", done.stdout)[:2])
 
 
-def _modules() -> Path:
-    """Return a copy of ``tests/node`` in the cache with what it depends on installed."""
-    names = ("package.json", "package-lock.json", ".npmrc", "validate-blocks.mjs")
-    files = {name: (SOURCES / name).read_bytes() for name in names}
+def installed(sources: Path, script: str) -> Path:
+    """Return a copy of ``script`` in the cache, beside it what the lock of its folder names."""
+    names = ("package.json", "package-lock.json", ".npmrc", script)
+    files = {name: (sources / name).read_bytes() for name in names}
     digest = hashlib.sha256(b"\0".join(files.values())).hexdigest()[:16]
-    folder = cache() / f"validator-{digest}"
-    with only_one("validator"):
+    folder = cache() / f"{Path(script).stem}-{digest}"
+    with only_one(Path(script).stem):
         if not folder.exists():
             work = folder.with_suffix(".installing")
             shutil.rmtree(work, ignore_errors=True)
@@ -98,7 +98,7 @@ def _modules() -> Path:
                 (work / name).write_bytes(data)
             _npm(["ci", "--ignore-scripts"], work)
             work.rename(folder)
-    return folder
+    return folder / script
 
 
 def _npm(arguments: list[str], folder: Path) -> None:

@@ -11,6 +11,7 @@ from tests.real.blocks import BlockValidator
 from tests.real.certificates import Authority
 from tests.real.disks import ReadOnlyFolder, SmallDisk
 from tests.real.faultproxy import FaultProxy
+from tests.real.khmer_corpus import KhmerCorpus, read_corpus
 from tests.real.screen import Screen
 from tests.real.secret_service import SecretService
 from tests.real.wordpress.server import WordPress
@@ -67,6 +68,14 @@ def make_fault_proxy(wordpress: WordPress) -> Iterator[Callable[..., FaultProxy]
 def fault_proxy(make_fault_proxy: Callable[..., FaultProxy]) -> FaultProxy:
     """A proxy before the blog through which everything goes until told otherwise."""
     return make_fault_proxy()
+
+
+@pytest.fixture(scope="session")
+def khmer_corpus(pytestconfig: pytest.Config) -> KhmerCorpus:
+    """Real Khmer text with its translators' word marks."""
+    corpus = read_corpus()
+    pytestconfig.stash[USED]["Khmer help of LibreOffice"] = corpus.version
+    return corpus
 
 
 @pytest.fixture(scope="session")
