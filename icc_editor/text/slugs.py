@@ -4,14 +4,15 @@
 import re
 import unicodedata
 
+from icc_editor.text.khmer.letters import BYTE_ORDER_MARK, COENG, SOFT_HYPHEN, WORD_JOINER
+
 MAX_LENGTH = 60
 """The longest slug, in code points: 60 Khmer letters are 180 bytes of UTF-8."""
 
 _LATIN_LETTERS = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"}
 )
-_DROPPED = re.compile("[\u0027\u2018\u2019\u02bc\u00ad\u200b-\u200f\u2060\ufeff]")
-_COENG = "\u17d2"
+_DROPPED = re.compile(f"['‘’\u02bc{SOFT_HYPHEN}\u200b-\u200f{WORD_JOINER}{BYTE_ORDER_MARK}]")
 
 
 def slugify(text: str) -> str:
@@ -46,7 +47,7 @@ def _shorten(slug: str) -> str:
         return slug
     cut = MAX_LENGTH
     # Never between a letter and its marks or its subscript.
-    while cut > 1 and (_is_mark(slug[cut]) or slug[cut - 1] == _COENG):
+    while cut > 1 and (_is_mark(slug[cut]) or slug[cut - 1] == COENG):
         cut -= 1
     hyphen = slug.rfind("-", MAX_LENGTH // 2, cut + 1)
     return slug[: hyphen if hyphen > 0 else cut].strip("-")

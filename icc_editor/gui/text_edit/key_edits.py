@@ -22,9 +22,9 @@ from icc_editor.gui.text_edit.edits import (
 )
 from icc_editor.gui.text_edit.structure import LineRole
 from icc_editor.post.document import BlockKind
+from icc_editor.text.khmer.letters import TO_KHMER_DIGITS
 
 _SINGLE_BREAK = {BlockKind.CODE, BlockKind.TABLE, BlockKind.HTML, BlockKind.LINK_DEFINITION}
-_KHMER_DIGITS = str.maketrans("0123456789", "០១២៣៤៥៦៧៨៩")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class _Item:
         """Return the marker with another number, in the digits it has."""
         digits = str(number)
         if not self.marker[0].isascii():
-            digits = digits.translate(_KHMER_DIGITS)
+            digits = digits.translate(TO_KHMER_DIGITS)
         return digits + self.marker[-1]
 
     def with_number(self, number: int) -> str:

@@ -22,8 +22,7 @@ from PySide6.QtWidgets import (
 from icc_editor.gui import theme
 from icc_editor.gui.text_edit.span_edits import escaped_label, safe_address
 from icc_editor.gui.writing_panel.link_dialog import complete_address, is_address
-
-_KHMER_DIGITS = str.maketrans("0123456789", "០១២៣៤៥៦៧៨៩")
+from icc_editor.text.khmer.letters import TO_KHMER_DIGITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,7 @@ def long_date(day: date, language: str) -> str:
     # Month names are CLDR's; digits are ours, because QLocale writes Latin ones for Khmer.
     month = QLocale(language).monthName(day.month)
     if language == "km":
-        return f"ថ្ងៃទី{day.day} ខែ{month} ឆ្នាំ{day.year}".translate(_KHMER_DIGITS)
+        return f"ថ្ងៃទី{day.day} ខែ{month} ឆ្នាំ{day.year}".translate(TO_KHMER_DIGITS)
     number = "1er" if language == "fr" and day.day == 1 else str(day.day)
     return f"{number} {month} {day.year}"
 

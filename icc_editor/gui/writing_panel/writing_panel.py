@@ -34,7 +34,7 @@ from icc_editor.gui.writing_panel.panel_actions import PanelActions
 from icc_editor.gui.writing_panel.version_pages import VersionPage, VersionStack, VersionTabs
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.version import Version
-from icc_editor.text.words import count_words
+from icc_editor.text.khmer.words import count_words
 
 _TEXT_PAUSE_MS = 60  # gathers keys that come in a rush; saving and preview follow it
 _LOOK_PAUSE_MS = 250  # outline, pictures

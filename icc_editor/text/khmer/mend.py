@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+"""What a Khmer cluster was meant to be, however it was typed."""
+
+import re
+
+from icc_editor.text.khmer.canon import canon_cluster
+from icc_editor.text.khmer.faults import Fault
+from icc_editor.text.khmer.letters import (
+    BASES,
+    COENG,
+    COMPOSE_CODES,
+    DEPRECATED_LETTERS,
+    INHERENT_VOWELS,
+    INVISIBLE,
+    LETTERS,
+    MARKED_RE,
+    SHIFTERS,
+    SIGNS,
+    VOWELS,
+    ZWNJ,
+)
+
+_TYPED_MARK = f"[{INHERENT_VOWELS}\u17b6-\u17d1\u17d3\u17dd{COMPOSE_CODES}]"
+_SUBSCRIPT = f"{COENG}[{COENG}{INVISIBLE}]*[{LETTERS}]"
+TYPED_RE = re.compile(
+    f"[{BASES}{DEPRECATED_LETTERS}](?:[{INVISIBLE}]*(?:{_SUBSCRIPT}|{_TYPED_MARK}))+"
+    f"|[{DEPRECATED_LETTERS}]"
+)
+"""A letter with everything that was meant to belong to it: invisible signs may part them."""
+
+_COMPOSED = {
+    0x17FB: "\u17bb\u17c7",
+    0x17FC: "\u17bb\u17c6",
+    0x17FD: "\u17c1\u17c7",
+    0x17FE: "\u17c4\u17c7",
+    0x17FF: "\u17b6\u17c6",
+}
+"""Source: X11 en_US.UTF-8/Compose, the Khmer digraphs."""
+_ADVISED = {0x17A3: "\u17a2", 0x17A4: "\u17a2\u17b6", 0x17B4: None, 0x17B5: None}
+# ZWNJ after a shifter keeps it from turning into ុ below an upper vowel: the one that is of use.
+_USELESS = re.compile(f"(?!(?<=[{SHIFTERS}]){ZWNJ}[{VOWELS}{SIGNS}])[{INVISIBLE}]")
+_REPEATED = re.compile("([\u17b6-\u17d3\u17dd])\\1+")
+
+
+def mend_cluster(cluster: str) -> tuple[str, Fault] | None:
+    """Return what was meant by a match of `TYPED_RE` and the first fault, None when all is well."""
+    faults = []
+    text = cluster.translate(_COMPOSED)
+    if text != cluster:
+        faults.append(Fault.COMPOSE)
+    bare = text.translate(_ADVISED)
+    if bare != text:
+        faults.append(Fault.DEPRECATED)
+    visible = _USELESS.sub("", bare)
+    if visible != bare:
+        faults.append(Fault.INVISIBLE)
+    ordered = _canonical(visible, faults)
+    single = _REPEATED.sub(r"\1", ordered)
+    if single != ordered:
+        faults.insert(0, Fault.REPEATED)
+        single = _canonical(single, faults)
+    return None if single == cluster else (single, faults[0])
+
+
+def _canonical(text: str, faults: list[Fault]) -> str:
+    match = MARKED_RE.fullmatch(text)
+    changed = canon_cluster(text) if match else None
+    if changed is None:
+        return text
+    faults.append(changed[1])
+    return changed[0]
