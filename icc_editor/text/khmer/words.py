@@ -71,7 +71,7 @@ _KINDS = {**{kind.value: kind for kind in SpanKind}, "other": SpanKind.WORD}
 _INTRICATE = re.compile("[\u0300-\u1fff\u2c00-\ud7ff\uf900-\U0010ffff]")
 _OTHER = re.compile(
     f"(?P<number>{_DIGIT}++(?:[.,]{_DIGIT}++)*+(?!{_ALNUM}))"
-    f"|(?P<word>{_ALNUM}+(?:['’_\\-{SOFT_HYPHEN}\u2010\u2011]?{_ALNUM}+)*)"
+    f"|(?P<word>{_ALNUM}++(?:['’_\\-{SOFT_HYPHEN}\u2010\u2011]{_ALNUM}++)*+)"
     f"|(?P<sign>(?:(?!{_ALNUM}).)+)",
     re.DOTALL,
 )
