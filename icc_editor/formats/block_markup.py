@@ -83,8 +83,8 @@ class _BlockWriter:
             case "blockquote":
                 markup = self._quote(element)
             case "table":
-                markup = self._table(element)
-            case "figure":
+                markup = self._table(element) if _is_plain_table(element) else None
+            case "figure" if all(child.tag in _FIGURE_PARTS for child in element):
                 return self._image(element)
             case "pre":
                 markup = self._code(element)
@@ -243,12 +243,17 @@ def _fits(element: Element) -> bool:
     """Return whether a list block can hold this list.
 
     The editor's items hold one run of text and one list behind it.  Paragraphs become lines of
-    that run; code, quotes, tables and pictures in an item have no place.
+    that run; code, quotes, tables and pictures in an item have no place.  A list the writer wrote
+    as HTML may hold anything else, and begin anywhere.
     """
-    return all(_item_fits(item) for item in element)
+    start = element.get("start", "1")
+    counts = start.isascii() and start.isdigit() and len(start) < 10
+    return counts and all(_item_fits(item) for item in element)
 
 
 def _item_fits(item: Element) -> bool:
+    if item.tag != "li":
+        return False
     nested = False
     for child in item:
         if child.tag in ("ul", "ol") and not nested:
@@ -258,6 +263,29 @@ def _item_fits(item: Element) -> bool:
         elif nested or (child.tag != "p" and child.tag not in INLINE):
             return False
     return True
+
+
+_TABLE_PARTS = frozenset({"thead", "tbody", "tfoot"})
+_FIGURE_PARTS = frozenset({"img", "a", "figcaption", "span"})
+_CELL_STYLE = re.compile("(?:text-align:(?:left|center|right))?")
+
+
+def _is_plain_table(table: Element) -> bool:
+    """Return whether a table block can hold this table: one written as HTML may have more to it."""
+    rows = [row for part in table for row in part]
+    return (
+        all(part.tag in _TABLE_PARTS for part in table)
+        and all(row.tag == "tr" for row in rows)
+        and all(_is_plain_cell(cell) for row in rows for cell in row)
+    )
+
+
+def _is_plain_cell(cell: Element) -> bool:
+    return (
+        cell.attrib.keys() <= {LINE, "style"}
+        and _CELL_STYLE.fullmatch(cell.get("style", "")) is not None
+        and all(inner.tag in INLINE for child in cell for inner in child.iter())
+    )
 
 
 def _wrap(name: str, markup: str, attributes: Mapping[str, object] = _NO_ATTRIBUTES) -> str:

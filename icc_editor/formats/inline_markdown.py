@@ -43,15 +43,17 @@ class InlineMarkdown:
         the footnotes there are.
         """
         markdown = self._markdown
-        markdown.reset()
         markdown.references.update(links)
         self._footnotes.labels = footnotes
-        for processor in markdown.treeprocessors:
-            replaced = processor.run(root)
-            root = root if replaced is None else replaced
-        text = markdown.serializer(root).removeprefix("<div>").removesuffix("</div>")
-        for cleaner in markdown.postprocessors:
-            text = cleaner.run(text)
+        try:
+            for processor in markdown.treeprocessors:
+                replaced = processor.run(root)
+                root = root if replaced is None else replaced
+            text = markdown.serializer(root).removeprefix("<div>").removesuffix("</div>")
+            for cleaner in markdown.postprocessors:
+                text = cleaner.run(text)
+        finally:
+            markdown.reset()  # only now: it forgets what ``keep`` stored for this tree
         return text
 
     def keep(self, html: str) -> str:

@@ -80,8 +80,10 @@ class TreeBuilder:
     def _rule(self, parent: Element, _block: SourceBlock, line: int, _depth: int) -> None:
         _add(parent, "hr", line)
 
-    def _html(self, parent: Element, block: SourceBlock, line: int, _depth: int) -> None:
-        _add(parent, "p", line).text = AtomicString(self._keep(block.text))
+    def _html(self, parent: Element, block: SourceBlock, _line: int, _depth: int) -> None:
+        # Cleaning takes this element away and leaves what is in it; in a paragraph, which ends
+        # where a block begins, two empty ones would be left.
+        SubElement(parent, "raw-html").text = AtomicString(self._keep(block.text))
 
     def _code(self, parent: Element, block: SourceBlock, line: int, _depth: int) -> None:
         first, *rest = block.text.split("\n")

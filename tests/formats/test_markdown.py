@@ -68,6 +68,18 @@ def test_lists_and_quotes_nested_absurdly_become_paragraphs() -> None:
     assert "deep" in markup
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["> <div>{}</div>", "- item\n\n  <div>{}</div>", "Term\n: <div>{}</div>",
+     "a[^n]\n\n[^n]: note\n\n    <div>{}</div>"],
+)  # fmt: skip
+def test_html_inside_another_block_is_shown(text: str) -> None:
+    document = MarkdownReader().read(text.format("shown"), "en")
+    for markup in (html.render(document).markup, block_markup.render(document).markup):
+        assert "<div>shown</div>" in markup
+        assert "\x02" not in markup
+
+
 def test_definitions_inside_a_list_stay_visible() -> None:
     markup = html.render(MarkdownReader().read("- [a]: https://x.example\n- [^1]: n", "en")).markup
     assert "[a]: https://x.example" in markup
