@@ -21,7 +21,6 @@ from icc_editor.post.delivery import (
     Delivery,
     DeliveryState,
     FrozenPicture,
-    Receipt,
     StepKind,
     StepState,
 )
@@ -31,11 +30,12 @@ from icc_editor.post.remote_post import Payload, RemoteMedia, RemotePost
 from icc_editor.services.delivery_cleanup import strays_possible, sweep
 from icc_editor.services.delivery_content import (
     composed,
-    has_link,
     same_content,
     with_addresses,
 )
-from icc_editor.services.delivery_partner import partner_pending, rebase
+from icc_editor.services.delivery_links import Links
+from icc_editor.services.delivery_log import Logbook
+from icc_editor.services.delivery_partner import partner_pending
 from icc_editor.services.delivery_plan import (
     as_reported,
     differences,
@@ -63,13 +63,18 @@ class Run:
         cancelled: CancelCheck,
     ) -> None:
         """Take a delivery the outbox holds."""
-        self._delivery = delivery
+        self._log = Logbook(delivery, around.outbox)
         self._client = client
         self._around = around
         self._progress = progress
         self._cancelled = cancelled
         self._sight = Sight(client, around)
+        self._links = Links(self._log, self._sight, around, self._edit)
         self._made_at: datetime | None = None
+
+    @property
+    def _delivery(self) -> Delivery:
+        return self._log.delivery
 
     def advance(self) -> Delivery:
         """Go on from the first step that is not DONE, and return how far it is now.
@@ -81,7 +86,7 @@ class Run:
             BlogError: It is recorded in the delivery, which WAITS or is HELD.
             StorageError: The outbox or the post's folder cannot be written.
         """
-        self._save(
+        self._log.save(
             state=DeliveryState.SENDING,
             error="",
             error_detail="",
@@ -91,8 +96,7 @@ class Run:
         try:
             self._open_steps()
         except errors.IccEditorError as error:
-            self._delivery = stopped(self._delivery, error, self._around.clock())
-            self._save()
+            self._log.keep(stopped(self._delivery, error, self._around.clock()))
             raise
         return self._delivery
 
@@ -117,7 +121,7 @@ class Run:
                 self._patiently(index)
             self._record()
         self._record()
-        self._save(state=DeliveryState.WAITING if left else DeliveryState.DONE)
+        self._log.save(state=DeliveryState.WAITING if left else DeliveryState.DONE)
         self._report(len(self._delivery.steps), 0)
 
     def _patiently(self, index: int) -> None:
@@ -136,7 +140,7 @@ class Run:
     def _perform(self, index: int) -> None:
         step = self._delivery.steps[index]
         if step.state is StepState.PLANNED:
-            self._mark(index, state=StepState.STARTED)
+            self._log.mark(index, state=StepState.STARTED)
         match step.kind:
             case StepKind.LOOK_UP:
                 self._look_up(index)
@@ -151,23 +155,22 @@ class Run:
             case StepKind.VERIFY:
                 self._verify(index)
             case _:
-                self._link(index)
+                self._links.link(index)
 
     # -- steps ----------------------------------------------------------------------------------
 
     def _look_up(self, index: int) -> None:
         if not self._delivery.role_known:
-            self._delivery = fitted(self._delivery, self._client.capabilities())
-            self._save()
+            self._log.keep(fitted(self._delivery, self._client.capabilities()))
         self._know_partner()
         if self._delivery.updates:
             self._check_untouched(self._sight.read(self._delivery), sent=False)
         else:
             found = self._sight.find(self._delivery)
-            self._save(crowded=len(found) > 1)
+            self._log.save(crowded=len(found) > 1)
             if found:
                 self._adopt(found[0])
-        self._mark(index, state=StepState.DONE, result=self._delivery.remote_id)
+        self._log.mark(index, state=StepState.DONE, result=self._delivery.remote_id)
 
     def _upload(self, index: int) -> None:
         step = self._delivery.steps[index]
@@ -178,8 +181,8 @@ class Run:
             media = self._sight.picture(self._delivery, picture)
         if media is None:
             data = self._around.outbox.picture_bytes(self._delivery, picture.file)
-            media = self._send(index, lambda: self._send_picture(index, picture, data))
-        self._mark(index, state=StepState.DONE, result=media.id, address=media.url)
+            media = self._log.counted(index, lambda: self._send_picture(index, picture, data))
+        self._log.mark(index, state=StepState.DONE, result=media.id, address=media.url)
 
     def _send_picture(self, index: int, picture: FrozenPicture, data: bytes) -> RemoteMedia:
         def _report(progress: Progress) -> None:
@@ -199,13 +202,13 @@ class Run:
         if found is not None:
             self._adopt(found)
             return
-        made = self._send(
+        made = self._log.counted(
             index,
             lambda: self._client.create(self._payload(), delivery.marker, delivery.draft_slug),
         )
         self._made_at = self._client.now()
-        self._mark(index, save=False, state=StepState.DONE, result=made)
-        self._save(remote_id=made)
+        self._log.mark(index, save=False, state=StepState.DONE, result=made)
+        self._log.save(remote_id=made)
 
     def _fill(self, index: int) -> None:
         delivery = self._delivery
@@ -224,8 +227,8 @@ class Run:
                 self._check_untouched(current, sent=False)
             self._edit(index, draft, current)
         stored = self._sight.read(delivery)
-        self._mark(index, save=False, state=StepState.DONE)
-        self._save(stored_hash=stored.content_hash)
+        self._log.mark(index, save=False, state=StepState.DONE)
+        self._log.save(stored_hash=stored.content_hash)
 
     def _filled_at_once(self, index: int, draft: Payload, made_at: datetime) -> bool:
         """Fill the draft that was made a moment ago, unless somebody touched it since.
@@ -234,7 +237,9 @@ class Run:
         """
         remote_id = self._delivery.remote_id
         try:
-            self._send(index, lambda: self._client.edit(remote_id, draft, unmodified_since=made_at))
+            self._log.counted(
+                index, lambda: self._client.edit(remote_id, draft, unmodified_since=made_at)
+            )
         except errors.RemoteConflict:
             return False
         return True
@@ -255,7 +260,7 @@ class Run:
                 self._edit(index, payload, current)
             except errors.RemoteConflict:
                 self._conflict(self._sight.read(delivery))
-        self._mark(index, state=StepState.DONE)
+        self._log.mark(index, state=StepState.DONE)
 
     def _landed(self, current: RemotePost, payload: Payload) -> bool:
         """Return whether an edit without an answer was carried out all the same.
@@ -287,38 +292,12 @@ class Run:
             )
             for field in differences(payload, got)
         )
-        self._mark(index, save=False, state=StepState.DONE)
-        self._receive(got, points)
-
-    def _link(self, index: int) -> None:
-        link = self._sight.partner_address(self._delivery)
-        delivery = self._delivery
-        if not link:
-            self._link_left_open(index, "partner_not_public")
-            return
-        current = self._sight.last_read()
-        if current is None or not has_link(current.content, link):
-            current = self._sight.read(delivery)
-        if not has_link(current.content, link):
-            receipt = delivery.receipt
-            if receipt is not None and current.content_hash != receipt.content_hash:
-                self._link_left_open(index, "changed_on_blog")
-                return
-            self._save(partner_link=link)
-            try:
-                self._edit(index, self._payload(), current)
-            except errors.RemoteConflict:
-                self._link_left_open(index, "changed_on_blog")
-                return
-            current = self._sight.read(delivery)
-        rebase(self._delivery, link, current, self._around.outbox)
-        self._mark(index, save=False, state=StepState.DONE, result=link)
-        points = delivery.receipt.open_points if delivery.receipt else ()
-        self._receive(current, points, add_own=False)
+        self._log.mark(index, save=False, state=StepState.DONE)
+        self._log.receive(got, points, self._around.clock())
 
     def _swept(self, index: int) -> bool:
         """Remove own strays; a failure costs nothing but another try at the next resume."""
-        self._mark(index, state=StepState.STARTED)
+        self._log.mark(index, state=StepState.STARTED)
         try:
             if self._delivery.crowded or strays_possible(self._delivery):
                 self._sweep()
@@ -326,7 +305,7 @@ class Run:
             pass  # not ours to delete for this role: it stays a draft nobody sees
         except errors.BlogError:
             return False
-        self._mark(index, state=StepState.DONE)
+        self._log.mark(index, state=StepState.DONE)
         return True
 
     def _sweep(self) -> None:
@@ -350,21 +329,10 @@ class Run:
                 return found[0]
         return None
 
-    def _send(self, index: int, request: Callable[[], _T]) -> _T:
-        """Make a request, counted on the disk before it leaves."""
-        before = self._delivery.steps[index].sent
-        self._mark(index, sent=before + 1)
-        try:
-            return request()
-        except errors.BlogError as error:
-            if not error.sent:
-                self._mark(index, sent=before)
-            raise
-
     def _edit(self, index: int, payload: Payload, current: RemotePost) -> None:
         """Change the post, unless somebody changed it since ``current`` was read."""
         self._sight.forget()
-        self._send(
+        self._log.counted(
             index,
             lambda: self._client.edit(current.id, payload, unmodified_since=current.modified),
         )
@@ -379,13 +347,12 @@ class Run:
                 self._conflict(found)
             self._take_over(found)
             return
-        self._delivery = replace(delivery, remote_id=found.id)
-        self._mark_kind(StepKind.CREATE, result=found.id)
+        self._log.save(remote_id=found.id)
+        self._log.mark_kind(StepKind.CREATE, result=found.id)
 
     def _take_over(self, found: RemotePost) -> None:
         """Treat a post found on the blog as one to be updated from what it is now."""
-        self._delivery = taken_over(self._delivery, found)
-        self._save()
+        self._log.keep(taken_over(self._delivery, found))
 
     def _check_untouched(self, current: RemotePost, *, sent: bool) -> None:
         """Raise RemoteConflict unless the post is as we left it, or already as we want it."""
@@ -409,7 +376,7 @@ class Run:
         delivery = self._delivery
         others = self._client.find_all(delivery.marker, delivery.draft_slug, but=delivery.remote_id)
         if others:
-            self._save(crowded=True)
+            self._log.save(crowded=True)
         for post in others:
             if post.status != "draft" and not is_own_draft(post, delivery):
                 self._conflict(post)
@@ -422,17 +389,7 @@ class Run:
 
     def _know_partner(self) -> None:
         if self._delivery.step(StepKind.CROSS_LINK) is not None:
-            self._save(partner_link=self._sight.partner_address(self._delivery))
-
-    def _link_left_open(self, index: int, reason: str) -> None:
-        point = Diagnostic(
-            "cross_link.open", Severity.HINT, self._delivery.language, facts=(("reason", reason),)
-        )
-        receipt = self._delivery.receipt
-        self._mark(index, save=False, state=StepState.DONE)
-        if receipt is not None:
-            receipt = replace(receipt, open_points=(*receipt.open_points, point))
-        self._save(receipt=receipt, partner_link="")
+            self._log.save(partner_link=self._sight.partner_address(self._delivery))
 
     # -- what is sent ---------------------------------------------------------------------------
 
@@ -452,41 +409,9 @@ class Run:
 
     # -- records --------------------------------------------------------------------------------
 
-    def _receive(
-        self, got: RemotePost, points: tuple[Diagnostic, ...], *, add_own: bool = True
-    ) -> None:
-        receipt = Receipt(
-            remote_id=got.id,
-            link=got.link,
-            status=got.status,
-            date=got.date,
-            modified=got.modified,
-            content_hash=got.content_hash,
-            confirmed=self._around.clock(),
-            open_points=(*(self._delivery.open_points if add_own else ()), *points),
-        )
-        self._save(receipt=receipt, recorded=False)
-
     def _record(self) -> None:
         if self._delivery.receipt is not None and not self._delivery.recorded:
-            self._delivery = self._around.record(self._delivery)
-            self._save(recorded=True)
-
-    def _mark_kind(self, kind: StepKind, *, result: str) -> None:
-        for index, step in enumerate(self._delivery.steps):
-            if step.kind is kind:
-                self._mark(index, state=StepState.DONE, result=result)
-
-    def _mark(self, index: int, *, save: bool = True, **changes: object) -> None:
-        steps = list(self._delivery.steps)
-        steps[index] = replace(steps[index], **changes)  # type: ignore[arg-type]
-        self._delivery = replace(self._delivery, steps=tuple(steps))
-        if save:
-            self._save()
-
-    def _save(self, **changes: object) -> None:
-        self._delivery = replace(self._delivery, **changes)  # type: ignore[arg-type]
-        self._around.outbox.update(self._delivery)
+            self._log.keep(replace(self._around.record(self._delivery), recorded=True))
 
     def _report(self, index: int, percent: int) -> None:
         steps = self._delivery.steps
