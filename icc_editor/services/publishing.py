@@ -5,53 +5,31 @@ All of it blocks and is meant for a worker thread.  Only the holder of the outbo
 deliveries; whoever comes second gets ``AlreadyOpen``.
 """
 
-import contextlib
 import html
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from icc_editor import errors
-from icc_editor.blog.client import BlogClient
 from icc_editor.blog.opening import OpenClient
 from icc_editor.post.account import Account
 from icc_editor.post.delivery import Delivery, DeliveryState, marker_for
-from icc_editor.post.diagnostic import Diagnostic, Severity
-from icc_editor.post.job import (
-    CancelCheck,
-    Progress,
-    ProgressSink,
-    never_cancelled,
-    no_progress,
-)
+from icc_editor.post.job import CancelCheck, ProgressSink, never_cancelled, no_progress
 from icc_editor.post.post_folder import PostFolder
-from icc_editor.services.acquaintances import Acquaintances
+from icc_editor.services.blog_access import BlogAccess
 from icc_editor.services.blog_names import known_as
-from icc_editor.services.delivering import Run
-from icc_editor.services.delivery_cleanup import withdraw
 from icc_editor.services.delivery_content import composed
-from icc_editor.services.delivery_plan import (
-    Patience,
-    asked_again,
-    made_anew,
-    stopped,
-    taken_over,
-)
+from icc_editor.services.delivery_plan import Patience, made_anew, taken_over
 from icc_editor.services.delivery_surroundings import Surroundings, Wait, wait_or_cancel
 from icc_editor.services.freezing import deliveries_of, random_slug
 from icc_editor.services.preparing import CleanPicture, Preparing, Renderer
-from icc_editor.services.publish_summary import (
-    PublishChoices,
-    PublishSummary,
-    RemoteFacts,
-)
-from icc_editor.services.receipts import record, shown_in
+from icc_editor.services.publish_summary import PublishChoices, PublishSummary
+from icc_editor.services.receipts import record
+from icc_editor.services.sending import Sending
+from icc_editor.services.withdrawing import Withdrawing, given_up
 from icc_editor.storage.accounts import AccountBook
 from icc_editor.storage.credentials import CredentialStore
 from icc_editor.storage.outbox import Outbox
-
-_RECORDED = (errors.BlogError, errors.CredentialError, errors.StorageError)
-_SCALE = 1000  # the progress of one delivery
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +64,13 @@ class Publishing:
     ) -> None:
         """Take the parts; ``clean_picture`` is ``Pictures.cleaned``, ``clock`` gives UTC."""
         self._outbox = outbox
-        self._accounts = accounts
-        self._credentials = credentials
         self._rendering = rendering
-        self._open_client = open_client
         self._clock = clock
         self._clean = clean_picture
-        self._acquaintances = Acquaintances(clock)
-        self._around = Surroundings(outbox, clock, record, patience or Patience(), wait)
+        self._access = BlogAccess(accounts, credentials, open_client, clock)
+        self._withdrawing = Withdrawing(outbox, self._access)
+        around = Surroundings(outbox, clock, record, patience or Patience(), wait)
+        self._sending = Sending(self._access, around, self._withdrawing)
 
     # -- before ---------------------------------------------------------------------------------
 
@@ -113,7 +90,7 @@ class Publishing:
             Cancelled: The user stopped it.
         """
         choices = choices or PublishChoices()
-        facts = self._facts(account, cancelled)
+        facts = self._access.facts(account, cancelled)
         post = replace(post, publications=known_as(post.publications, account.endpoint))
         versions, prepared = Preparing(
             post,
@@ -192,15 +169,7 @@ class Publishing:
             Cancelled: The user stopped it; all can be resumed or cancelled.
             BlogError: See ``advance``; what was finished before has its receipt.
         """
-        with self._outbox.hold():
-            done = {}
-            for number, delivery_id in enumerate(delivery_ids):
-                sink = _part_of(progress, number, len(delivery_ids))
-                done[delivery_id] = self._advance(self._outbox.get(delivery_id), sink, cancelled)
-            for delivery_id, delivery in done.items():
-                if delivery.state is DeliveryState.WAITING:
-                    done[delivery_id] = self._finished_quietly(delivery, cancelled)
-            return tuple(done.values())
+        return self._sending.send(delivery_ids, progress, cancelled)
 
     def advance(
         self,
@@ -218,12 +187,7 @@ class Publishing:
             CredentialError: The secret cannot be had; it WAITS, or is HELD.
             StorageError: The outbox or the library cannot be written.
         """
-        with self._outbox.hold():
-            delivery = self._advance(self._outbox.get(delivery_id), progress, cancelled)
-            partner = self._waiting_partner(delivery)
-            if partner is not None and delivery.receipt is not None:
-                self._finished_quietly(partner, cancelled)
-            return delivery
+        return self._sending.advance(delivery_id, progress, cancelled)
 
     def resume_all(
         self,
@@ -239,16 +203,7 @@ class Publishing:
             AlreadyOpen: Another instance is sending.
             Cancelled: The user stopped it.
         """
-        with self._outbox.hold():
-            waiting = [d for d in self._outbox.list() if d.state is not DeliveryState.HELD]
-            results = {}
-            for number, delivery in enumerate(waiting):
-                sink = _part_of(progress, number, len(waiting))
-                results[delivery.id] = self._resumed(delivery, sink, cancelled)
-            for delivery_id, delivery in results.items():
-                if delivery.state is DeliveryState.WAITING and delivery.receipt is not None:
-                    results[delivery_id] = self._finished_quietly(delivery, cancelled)
-            return tuple(results.values())
+        return self._sending.resume_all(progress, cancelled)
 
     def waiting(self) -> tuple[Delivery, ...]:
         """Return what is in the outbox and not finished, oldest first."""
@@ -306,10 +261,10 @@ class Publishing:
         """
         with self._outbox.hold():
             before = self._outbox.get(delivery_id)
-            given_up = replace(before, state=DeliveryState.CANCELLED, error="", error_detail="")
-            self._outbox.update(given_up)
+            doomed = replace(before, state=DeliveryState.CANCELLED, error="", error_detail="")
+            self._outbox.update(doomed)
             try:
-                return self._withdrawn(given_up, cancelled)
+                return self._withdrawing.withdrawn(doomed, cancelled)
             except errors.DeliveryPublic:
                 self._outbox.update(before)
                 raise
@@ -341,49 +296,6 @@ class Publishing:
 
     # -- inside ---------------------------------------------------------------------------------
 
-    def _facts(self, account: Account, cancelled: CancelCheck) -> RemoteFacts:
-        self._acquaintances.forget(account)
-        try:
-            with self._client(account, cancelled) as client:
-                profile = client.whoami()
-                return RemoteFacts(
-                    username=profile.username,
-                    display_name=profile.display_name,
-                    role=profile.role,
-                    time_zone=client.time_zone() or account.time_zone,
-                    capabilities=client.capabilities(),
-                    terms=client.terms(),
-                )
-        except _RECORDED as error:  # a practice blog's folder may be gone, too
-            return RemoteFacts(
-                username=account.username,
-                display_name="",
-                role=account.role,
-                time_zone=account.time_zone,
-                unavailable=type(error).__name__,
-            )
-
-    @contextlib.contextmanager
-    def _client(self, account: Account, cancelled: CancelCheck) -> Iterator[BlogClient]:
-        secret = self._credentials.get(account.id) if account.needs_secret else ""
-        client = self._open_client(account, secret, cancelled)
-        self._acquaintances.introduce(client, account)
-        try:
-            yield client
-            self._acquaintances.keep(client, account)
-        except errors.RemoteError:
-            self._acquaintances.forget(account)
-            raise
-        finally:
-            client.close()
-
-    def _account_of(self, delivery: Delivery) -> Account:
-        account = self._accounts.get(delivery.account_id)
-        if (account.endpoint, account.blog_id) != (delivery.endpoint, delivery.blog_id):
-            # The account was pointed elsewhere since: what is frozen for one blog goes to no other.
-            raise errors.SecretMissing(account.id)
-        return account
-
     def _make_way(self, markers: set[str], cancelled: CancelCheck) -> None:
         rivals = [
             delivery
@@ -392,121 +304,14 @@ class Publishing:
         ]
         if not rivals:
             return
-        begun = next((d for d in rivals if not _given_up(d) and any(s.sent for s in d.steps)), None)
+        begun = next((d for d in rivals if not given_up(d) and any(s.sent for s in d.steps)), None)
         if begun is not None:
             raise errors.DeliveryUnderway(begun.id)
         try:
             with self._outbox.hold():
                 for delivery in rivals:
-                    if _given_up(delivery):
-                        self._taken_back(delivery, cancelled)
+                    if given_up(delivery):
+                        self._withdrawing.taken_back(delivery, cancelled)
                     self._outbox.remove(delivery.id)
         except errors.AlreadyOpen:
             raise errors.DeliveryUnderway(rivals[0].id) from None
-
-    def _advance(
-        self, delivery: Delivery, progress: ProgressSink, cancelled: CancelCheck
-    ) -> Delivery:
-        if delivery.state is DeliveryState.DONE:
-            return self._put_away(delivery)
-        if delivery.state is DeliveryState.CANCELLED:
-            return self._withdrawn(delivery, cancelled)
-        left = delivery.not_before - self._clock() if delivery.not_before else None
-        if left is not None and left.total_seconds() > 0:
-            raise errors.ServerBusy(retry_after_s=int(left.total_seconds()) + 1)
-        if delivery.error == errors.RemoteMismatch.__name__:
-            delivery = asked_again(delivery)
-        try:
-            account = self._account_of(delivery)
-            with self._client(account, cancelled) as client:
-                delivery = Run(delivery, client, self._around, progress, cancelled).advance()
-        except errors.CredentialError as error:
-            self._outbox.update(stopped(delivery, error, self._clock()))
-            raise
-        return self._put_away(delivery)
-
-    def _resumed(
-        self, delivery: Delivery, progress: ProgressSink, cancelled: CancelCheck
-    ) -> Delivery:
-        try:
-            return self._advance(delivery, progress, cancelled)
-        except errors.Cancelled:
-            raise
-        except (*_RECORDED, errors.DeliveryPublic):
-            return self._outbox.get(delivery.id)
-        except Exception as error:  # noqa: BLE001 - one delivery's fault must not stop the others
-            return self._held(self._outbox.get(delivery.id), error)
-
-    def _held(self, delivery: Delivery, error: Exception) -> Delivery:
-        """Hold a delivery that met a fault of the program's own; the class says which."""
-        state = DeliveryState.CANCELLED if _given_up(delivery) else DeliveryState.HELD
-        delivery = replace(delivery, state=state, error=type(error).__name__, error_detail="")
-        self._outbox.update(delivery)
-        return delivery
-
-    def _finished_quietly(self, delivery: Delivery, cancelled: CancelCheck) -> Delivery:
-        """Try the steps after the receipt once more; whatever happens, the receipt stands."""
-        return self._resumed(self._outbox.get(delivery.id), no_progress, cancelled)
-
-    def _waiting_partner(self, delivery: Delivery) -> Delivery | None:
-        partner = next((d for d in self._outbox.list() if d.id == delivery.partner_id), None)
-        waits = partner is not None and partner.state is DeliveryState.WAITING
-        return partner if waits and partner is not None and partner.receipt is not None else None
-
-    def _put_away(self, delivery: Delivery) -> Delivery:
-        """Drop the frozen copy of a finished delivery; ids stay while a partner needs them."""
-        if delivery.state is not DeliveryState.DONE:
-            return delivery
-        everything = {other.id: other for other in self._outbox.list()}
-        if delivery.id not in everything:  # put away together with its partner
-            return delivery
-        self._outbox.empty(delivery)
-        partners = [d for d in everything.values() if delivery.id == d.partner_id]
-        if all(partner.state is DeliveryState.DONE for partner in partners):
-            for done in (delivery, *partners):
-                self._outbox.remove(done.id)
-        return delivery
-
-    def _withdrawn(self, delivery: Delivery, cancelled: CancelCheck) -> Delivery:
-        try:
-            delivery = self._taken_back(delivery, cancelled)
-        except (*_RECORDED, errors.Cancelled) as error:
-            delivery = replace(delivery, error=type(error).__name__)
-            self._outbox.update(delivery)
-            return delivery
-        self._outbox.remove(delivery.id)
-        return delivery
-
-    def _taken_back(self, delivery: Delivery, cancelled: CancelCheck) -> Delivery:
-        """Remove what a given-up delivery made; ``open_points`` tell what nobody can remove."""
-        if not any(step.sent for step in delivery.steps):
-            return delivery
-        try:
-            account = self._account_of(delivery)
-        except errors.SecretMissing:
-            # Forgotten, or another blog's since: from here nobody can clean up any more.
-            left = Diagnostic(
-                "cancel.left", Severity.WARNING, delivery.language,
-                facts=(("blog", delivery.endpoint),),
-            )  # fmt: skip
-            return replace(delivery, open_points=(left,))
-        try:
-            with self._client(account, cancelled) as client:
-                withdraw(delivery, client, self._outbox, shown_in(delivery))
-        except errors.DeliveryPublic:
-            # It can only be finished, so it must be possible to go on with it.
-            self._outbox.update(replace(delivery, state=DeliveryState.WAITING, error=""))
-            raise
-        return delivery
-
-
-def _given_up(delivery: Delivery) -> bool:
-    return delivery.state is DeliveryState.CANCELLED
-
-
-def _part_of(progress: ProgressSink, number: int, count: int) -> ProgressSink:
-    def _report(report: Progress) -> None:
-        done = number * _SCALE + _SCALE * report.done // max(report.total, 1)
-        progress(Progress(done, count * _SCALE, report.subject))
-
-    return _report

@@ -99,7 +99,7 @@ def test_the_command_line_goes_through_the_proxy_and_nothing_around_it(
     session = Session(places, quiet=True)
     session.__dict__["credentials"] = secrets
     assert session.connecting.check("a").role.value == "author"
-    facts = session.publishing._facts(session.account("a"), never_cancelled)
+    facts = session.publishing._access.facts(session.account("a"), never_cancelled)
     assert facts.unavailable == ""
     assert set(proxy.asked) == {NAME}
     assert NAME not in resolved

@@ -81,7 +81,7 @@ def test_without_the_summary_s_answers_a_delivery_asks_for_what_it_needs_once(
     desk = desk_for("editor")
     desk.write("en", ENGLISH, tags=("vote",))
     (delivery,) = desk.enqueue("en")
-    desk.publishing._acquaintances.forget(desk.account)
+    desk.publishing._access._acquaintances.forget(desk.account)
     start = len(desk.proxy.calls)
     desk.publishing.send((delivery.id,))
     calls = Counter(calls_since(desk, start))

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MIT
+"""Bringing what is in the outbox to its blogs, one delivery after the other."""
+
+from dataclasses import replace
+
+from icc_editor import errors
+from icc_editor.post.delivery import Delivery, DeliveryState
+from icc_editor.post.job import CancelCheck, Progress, ProgressSink, no_progress
+from icc_editor.services.blog_access import STOPS, BlogAccess
+from icc_editor.services.delivering import Run
+from icc_editor.services.delivery_plan import asked_again, stopped
+from icc_editor.services.delivery_surroundings import Surroundings
+from icc_editor.services.withdrawing import Withdrawing, given_up
+
+_SCALE = 1000  # the progress of one delivery
+
+
+class Sending:
+    """Advances deliveries under the outbox lock; what it raises is told at ``Publishing``."""
+
+    def __init__(self, access: BlogAccess, around: Surroundings, withdrawing: Withdrawing) -> None:
+        """Take the parts."""
+        self._outbox = around.outbox
+        self._clock = around.clock
+        self._access = access
+        self._around = around
+        self._withdrawing = withdrawing
+
+    def send(
+        self,
+        delivery_ids: tuple[str, ...],
+        progress: ProgressSink,
+        cancelled: CancelCheck,
+    ) -> tuple[Delivery, ...]:
+        """Bring these deliveries to their blogs and link them to each other."""
+        with self._outbox.hold():
+            done = {}
+            for number, delivery_id in enumerate(delivery_ids):
+                sink = _part_of(progress, number, len(delivery_ids))
+                done[delivery_id] = self._advance(self._outbox.get(delivery_id), sink, cancelled)
+            for delivery_id, delivery in done.items():
+                if delivery.state is DeliveryState.WAITING:
+                    done[delivery_id] = self._finished_quietly(delivery, cancelled)
+            return tuple(done.values())
+
+    def advance(
+        self,
+        delivery_id: str,
+        progress: ProgressSink,
+        cancelled: CancelCheck,
+    ) -> Delivery:
+        """Bring one delivery as far as it gets, and its partner's link with it."""
+        with self._outbox.hold():
+            delivery = self._advance(self._outbox.get(delivery_id), progress, cancelled)
+            partner = self._waiting_partner(delivery)
+            if partner is not None and delivery.receipt is not None:
+                self._finished_quietly(partner, cancelled)
+            return delivery
+
+    def resume_all(
+        self,
+        progress: ProgressSink,
+        cancelled: CancelCheck,
+    ) -> tuple[Delivery, ...]:
+        """Go on with everything that waits; return each as far as it got."""
+        with self._outbox.hold():
+            waiting = [d for d in self._outbox.list() if d.state is not DeliveryState.HELD]
+            results = {}
+            for number, delivery in enumerate(waiting):
+                sink = _part_of(progress, number, len(waiting))
+                results[delivery.id] = self._resumed(delivery, sink, cancelled)
+            for delivery_id, delivery in results.items():
+                if delivery.state is DeliveryState.WAITING and delivery.receipt is not None:
+                    results[delivery_id] = self._finished_quietly(delivery, cancelled)
+            return tuple(results.values())
+
+    def _advance(
+        self, delivery: Delivery, progress: ProgressSink, cancelled: CancelCheck
+    ) -> Delivery:
+        if delivery.state is DeliveryState.DONE:
+            return self._put_away(delivery)
+        if delivery.state is DeliveryState.CANCELLED:
+            return self._withdrawing.withdrawn(delivery, cancelled)
+        left = delivery.not_before - self._clock() if delivery.not_before else None
+        if left is not None and left.total_seconds() > 0:
+            raise errors.ServerBusy(retry_after_s=int(left.total_seconds()) + 1)
+        if delivery.error == errors.RemoteMismatch.__name__:
+            delivery = asked_again(delivery)
+        try:
+            account = self._access.account_of(delivery)
+            with self._access.client(account, cancelled) as client:
+                delivery = Run(delivery, client, self._around, progress, cancelled).advance()
+        except errors.CredentialError as error:
+            self._outbox.update(stopped(delivery, error, self._clock()))
+            raise
+        return self._put_away(delivery)
+
+    def _resumed(
+        self, delivery: Delivery, progress: ProgressSink, cancelled: CancelCheck
+    ) -> Delivery:
+        try:
+            return self._advance(delivery, progress, cancelled)
+        except errors.Cancelled:
+            raise
+        except (*STOPS, errors.DeliveryPublic):
+            return self._outbox.get(delivery.id)
+        except Exception as error:  # noqa: BLE001 - one delivery's fault must not stop the others
+            return self._held(self._outbox.get(delivery.id), error)
+
+    def _held(self, delivery: Delivery, error: Exception) -> Delivery:
+        """Hold a delivery that met a fault of the program's own; the class says which."""
+        state = DeliveryState.CANCELLED if given_up(delivery) else DeliveryState.HELD
+        delivery = replace(delivery, state=state, error=type(error).__name__, error_detail="")
+        self._outbox.update(delivery)
+        return delivery
+
+    def _finished_quietly(self, delivery: Delivery, cancelled: CancelCheck) -> Delivery:
+        """Try the steps after the receipt once more; whatever happens, the receipt stands."""
+        return self._resumed(self._outbox.get(delivery.id), no_progress, cancelled)
+
+    def _waiting_partner(self, delivery: Delivery) -> Delivery | None:
+        partner = next((d for d in self._outbox.list() if d.id == delivery.partner_id), None)
+        waits = partner is not None and partner.state is DeliveryState.WAITING
+        return partner if waits and partner is not None and partner.receipt is not None else None
+
+    def _put_away(self, delivery: Delivery) -> Delivery:
+        """Drop the frozen copy of a finished delivery; ids stay while a partner needs them."""
+        if delivery.state is not DeliveryState.DONE:
+            return delivery
+        everything = {other.id: other for other in self._outbox.list()}
+        if delivery.id not in everything:  # put away together with its partner
+            return delivery
+        self._outbox.empty(delivery)
+        partners = [d for d in everything.values() if delivery.id == d.partner_id]
+        if all(partner.state is DeliveryState.DONE for partner in partners):
+            for done in (delivery, *partners):
+                self._outbox.remove(done.id)
+        return delivery
+
+
+def _part_of(progress: ProgressSink, number: int, count: int) -> ProgressSink:
+    def _report(report: Progress) -> None:
+        done = number * _SCALE + _SCALE * report.done // max(report.total, 1)
+        progress(Progress(done, count * _SCALE, report.subject))
+
+    return _report
