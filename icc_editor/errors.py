@@ -45,6 +45,7 @@ name alone, so that neither text, names, addresses nor secrets can leak through 
         ├── ConnectionLost           cut while sending or answering
         ├── BadAnswer                an answer, but not from a blog's interface   (status)
         │   ├── NotABlog             no WordPress at that address
+        │   │   └── OnePageForAll    the same kind of page whatever is asked: perhaps a hotspot
         │   ├── InterfaceDisabled    XML-RPC is switched off (405)
         │   ├── SignInPage           a captive portal or a login page answered
         │   ├── AccessBlocked        401/403/406/413 … with a page: firewall or host
@@ -58,6 +59,7 @@ name alone, so that neither text, names, addresses nor secrets can leak through 
         └── RemoteError              the blog itself says no                      (code, text)
             ├── LoginRefused         wrong name or password
             ├── RoleTooLow           this account may not do that                 (action)
+            │   └── MayNotWrite      it may not write posts here at all
             ├── RemoteMissing        no such post or picture (any more)
             ├── RemoteConflict       somebody edited the post on the blog
             └── RemoteMismatch       what was read back is not what was sent
@@ -256,6 +258,8 @@ class BlogError(IccEditorError):
     have received the request?
     """
 
+    only_asked: bool = False  # the blog was only asked: whatever arrived changes nothing there
+
     def __init__(self, host: str = "", *, sent: bool = True) -> None:
         """Remember the host asked and whether it may have received the request."""
         super().__init__()
@@ -325,6 +329,10 @@ class BadAnswer(BlogError):
 
 class NotABlog(BadAnswer):
     """There is no WordPress at that address."""
+
+
+class OnePageForAll(NotABlog):
+    """Every request got a page, even one for what cannot be: no WordPress, or a network's own."""
 
 
 class InterfaceDisabled(BadAnswer):
@@ -411,9 +419,13 @@ class RoleTooLow(RemoteError):
         action: str = "",
         sent: bool = True,
     ) -> None:
-        """Remember what was tried: read, publish, upload, create_term, edit or delete."""
+        """Remember what was tried: read, write, publish, upload, create_term, edit or delete."""
         super().__init__(host, code=code, text=text, sent=sent)
         self.action = action
+
+
+class MayNotWrite(RoleTooLow):
+    """The account may read and comment (a subscriber), but not even keep a draft on this blog."""
 
 
 class RemoteMissing(RemoteError):

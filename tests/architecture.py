@@ -41,6 +41,7 @@ ONLY_IN: Mapping[str, str] = MappingProxyType(
 # Parts of the window that only the window knows.
 PANELS = (
     "library_panel",
+    "library_find_panel",
     "writing_panel",
     "preview_pane",
     "publish_view",
@@ -70,6 +71,11 @@ HARMLESS = frozenset(
 )
 CONTAINERS = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp)
 CONTAINER_CALLS = frozenset({"list", "dict", "set", "defaultdict", "deque", "bytearray", "Counter"})
+# Boxes whose value Qt lets the wheel turn.
+WHEELED = frozenset(
+    {"QComboBox", "QFontComboBox", "QSpinBox", "QDoubleSpinBox", "QSlider", "QDial"}
+    | {"QDateEdit", "QTimeEdit", "QDateTimeEdit"}
+)
 CONSTANT = re.compile(r"_?_?[A-Z][A-Z0-9_]*$|__\w+__$")
 
 
@@ -276,6 +282,19 @@ def _is_exempt(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> b
     return bool(names & {"override", "overload", "setter", "deleter"})
 
 
+def leaves_boxes_calm(module: Module) -> Iterator[str]:
+    """No box is turned by a wheel that only passes over it: each is one of gui.calm_boxes."""
+    if module.name.endswith(".calm_boxes"):
+        return
+    for node in module.nodes:
+        if isinstance(node, ast.Call) and _called(node) in WHEELED:
+            yield f"line {node.lineno}: {_called(node)} turns under the wheel"
+        elif isinstance(node, ast.ClassDef):
+            bases = (ast.unparse(base).rpartition(".")[2] for base in node.bases)
+            if WHEELED & set(bases):
+                yield f"line {node.lineno}: {node.name} turns under the wheel"
+
+
 RULES: tuple[Rule, ...] = (
     begins_properly,
     is_short,
@@ -285,6 +304,7 @@ RULES: tuple[Rule, ...] = (
     holds_no_state,
     is_annotated,
     is_documented,
+    leaves_boxes_calm,
 )
 
 

@@ -4,7 +4,8 @@
 A test fails when it logs a warning it did not expect, leaves a thread, a timer or a window behind,
 or turns to any address but this computer's.  Warnings are errors and Qt's messages are held by
 pytest-qt (both in ``pyproject.toml``).  No test sees the real home: it gets an empty one, with no
-message bus and no proxies.
+message bus and no proxies.  Property tests draw the same examples at every run, so that a change
+is judged by what it changed; ``scripts/torture properties`` draws others.
 """
 
 import gc
@@ -23,6 +24,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("seeded", derandomize=True)
+settings.register_profile("random", print_blob=True)  # asked for by ``--hypothesis-profile``
+settings.load_profile("seeded")
 
 HERE = frozenset({"localhost", "127.0.0.1", "::1", "127.0.0.1%0", "::1%0", ""})
 # Names under it never exist; the resolver is not even asked. Source: RFC 6761, section 6.4
@@ -254,8 +260,14 @@ _STATUS = pytest.StashKey[int]()
 
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    """Remember the verdict for ``pytest_unconfigure``."""
+    """Remember the verdict for ``pytest_unconfigure``, and empty the clipboard.
+
+    Off screen it is a static of Qt's, which would free Python's object after Python has ended.
+    """
     session.config.stash[_STATUS] = int(exitstatus)
+    gui: Any = sys.modules.get("PySide6.QtGui")
+    if gui and gui.QGuiApplication.instance():
+        gui.QGuiApplication.clipboard().clear()
 
 
 @pytest.hookimpl(trylast=True)

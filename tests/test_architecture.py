@@ -122,6 +122,13 @@ SAMPLES = {
             ("text.x", "class A:\n    'Is.'\n    @f.setter\n    def f(self, value): ..."),
         ],
     ),
+    "leaves_boxes_calm": (
+        [("gui.x", "QComboBox(self)"), ("gui.x", "class A(QtWidgets.QSpinBox): ...")],
+        [
+            ("gui.x", "CalmComboBox(self)\nisinstance(box, QComboBox)"),
+            ("gui.calm_boxes", "class A(QComboBox): ..."),
+        ],
+    ),
 }
 
 
@@ -230,6 +237,11 @@ def test_the_contracts_name_every_room_and_every_panel(package):
     assert named["Imports point down"]["exhaustive"]
     there = {module.name for module in package}
     panels = {f"{PACKAGE}.gui.{panel}" for panel in architecture.PANELS} & there
+    parts = [name.split(".") for name in there if name.startswith(f"{PACKAGE}.gui.")]
+    called = {
+        ".".join(part[:3]) for part in parts if part[2].endswith(("_panel", "_pane", "_view"))
+    }
+    assert called <= panels
     assert set(named["Panels do not know each other"]["modules"]) == panels
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The habits themselves: each of them is broken once here, in a test run of its own."""
 
+import os
 import re
 import subprocess
 import sys
@@ -133,10 +134,15 @@ def inner_run(tmp_path_factory):
         encoding="utf-8",
     )
     command = [sys.executable, "-m", "pytest", "-p", "tests.habits", "-p", "no:cacheprovider"]
+    # What the outer run was told (colours, -x, -k) is no business of the inner one, whose words
+    # are read below.
+    told = re.compile(r"PYTEST_|(PY_COLORS|FORCE_COLOR|NO_COLOR)$")
     done = subprocess.run(
-        [*command, "-rA", "--tb=short", str(folder)],
+        [*command, "-rA", "--tb=short", "--color=no", str(folder)],
         cwd=TREE,
-        capture_output=True,
+        env={name: value for name, value in os.environ.items() if not told.match(name)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
         text=True,
         check=False,
     )

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+            </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n left in an address</source>
+        <translation>
+            <numerusform>%n left in an address</numerusform>
+            <numerusform>%n left in addresses</numerusform>
+            </translation>
+            </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+            </translation>
+            </message>
+    </context>
+<context>
+    <name>LibraryFindPanel</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+            </translation>
+            </message>
+    </context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>Try again in %n minute(s).</source>
@@ -27,5 +64,22 @@
             <numerusform>%n in the outbox</numerusform>
             </translation>
             </message>
-</context>
+    </context>
+<context>
+    <name>WordsDialog</name>
+    <message numerus="yes">
+        <source>%n word(s) removed.</source>
+        <translation>
+            <numerusform>%n word removed.</numerusform>
+            <numerusform>%n words removed.</numerusform>
+            </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n word(s) given.</source>
+        <translation>
+            <numerusform>%n word is everybody’s now.</numerusform>
+            <numerusform>%n words are everybody’s now.</numerusform>
+            </translation>
+            </message>
+    </context>
 </TS>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>ICC Editor is free software under the MIT licence. It uses:</source>
-        <translation>ICC Editor est un logiciel libre sous licence MIT. Il utilise :</translation>
+        <translation>ICC Editor est un logiciel libre sous licence MIT. Il utilise :</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Password of {name} on “{blog}”</source>
-        <translation>Mot de passe de {name} sur « {blog} »</translation>
+        <translation>Mot de passe de {name} sur « {blog} »</translation>
     </message>
     <message>
         <source>Practice blog</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>“{name}” works.</source>
-        <translation>« {name} » fonctionne.</translation>
+        <translation>« {name} » fonctionne.</translation>
     </message>
     <message>
         <source>Asking the blog…</source>
@@ -83,15 +83,19 @@
     </message>
     <message>
         <source>Found: {address}</source>
-        <translation>Trouvé : {address}</translation>
+        <translation>Trouvé : {address}</translation>
     </message>
     <message>
         <source>You can publish to “{blog}” as {name}{role}.</source>
-        <translation>Vous pouvez publier sur « {blog} » en tant que {name}{role}.</translation>
+        <translation>Vous pouvez publier sur « {blog} » en tant que {name}{role}.</translation>
+    </message>
+    <message>
+        <source>You are signed in to “{blog}” as {name}, but this account may not write posts there yet. Ask whoever runs the blog to make it a contributor or an author.</source>
+        <translation>Vous êtes connecté à « {blog} » en tant que {name}, mais ce compte ne peut pas encore y écrire d’articles. Demandez à qui gère le blog d’en faire un contributeur ou un auteur.</translation>
     </message>
     <message>
         <source>You can publish to “{blog}”, a folder on this computer.</source>
-        <translation>Vous pouvez publier sur « {blog} », un dossier de cet ordinateur.</translation>
+        <translation>Vous pouvez publier sur « {blog} », un dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>The password is in this computer’s keyring, not in a file.</source>
@@ -99,7 +103,7 @@
     </message>
     <message>
         <source>There is no keyring here: the password is kept in memory for this run only. You will be asked for it again next time.</source>
-        <translation>Il n’y a pas de trousseau ici : le mot de passe reste en mémoire pour cette fois seulement. Il vous sera redemandé la prochaine fois.</translation>
+        <translation>Il n’y a pas de trousseau ici : le mot de passe reste en mémoire pour cette fois seulement. Il vous sera redemandé la prochaine fois.</translation>
     </message>
     <message>
         <source>&amp;Address of the blog</source>
@@ -111,7 +115,7 @@
     </message>
     <message>
         <source>No blog yet? A practice blog is a folder on this computer. You can press Publish and look at the result; nobody else sees it.</source>
-        <translation>Pas encore de blog ? Un blog d’essai est un dossier sur cet ordinateur. Vous pouvez appuyer sur Publier et regarder le résultat ; personne d’autre ne le voit.</translation>
+        <translation>Pas encore de blog ? Un blog d’essai est un dossier sur cet ordinateur. Vous pouvez appuyer sur Publier et regarder le résultat ; personne d’autre ne le voit.</translation>
     </message>
     <message>
         <source>Use a practice blog</source>
@@ -131,19 +135,19 @@
     </message>
     <message>
         <source>Do you sign in with a code from your phone?</source>
-        <translation>Vous connectez-vous avec un code reçu sur votre téléphone ?</translation>
+        <translation>Vous connectez-vous avec un code reçu sur votre téléphone ?</translation>
     </message>
     <message>
         <source>Then your usual password is not enough for a program. Make an application password: in the browser, open your profile on the blog, find “Application passwords”, make one with any name, and paste it here, spaces and all. You can take it back there at any time. It is the better choice in any case.</source>
-        <translation>Alors votre mot de passe habituel ne suffit pas à un programme. Créez un mot de passe d’application : dans le navigateur, ouvrez votre profil sur le blog, cherchez « Mots de passe d’application », créez-en un sous n’importe quel nom et collez-le ici, espaces compris. Vous pouvez le retirer là-bas à tout moment. C’est de toute façon le meilleur choix.</translation>
+        <translation>Alors votre mot de passe habituel ne suffit pas à un programme. Créez un mot de passe d’application : dans le navigateur, ouvrez votre profil sur le blog, cherchez « Mots de passe d’application », créez-en un sous n’importe quel nom et collez-le ici, espaces compris. Vous pouvez le retirer là-bas à tout moment. C’est de toute façon le meilleur choix.</translation>
     </message>
     <message>
         <source>On WordPress.com: Profile → Security → Two-Step Authentication → Application Passwords. The user name is that of WordPress.com.</source>
-        <translation>Sur WordPress.com : Profil → Sécurité → Authentification en deux étapes → Mots de passe d’application. Le nom d’utilisateur est celui de WordPress.com.</translation>
+        <translation>Sur WordPress.com : Profil → Sécurité → Authentification en deux étapes → Mots de passe d’application. Le nom d’utilisateur est celui de WordPress.com.</translation>
     </message>
     <message>
         <source>Which blog do you want to write for?</source>
-        <translation>Pour quel blog voulez-vous écrire ?</translation>
+        <translation>Pour quel blog voulez-vous écrire ?</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -229,18 +233,22 @@
     </message>
     <message>
         <source>Forget “{name}” on this computer? Its password is deleted from the keyring. Nothing changes on the blog, and your posts stay here.</source>
-        <translation>Oublier « {name} » sur cet ordinateur ? Son mot de passe est effacé du trousseau. Rien ne change sur le blog, et vos articles restent ici.</translation>
+        <translation>Oublier « {name} » sur cet ordinateur ? Son mot de passe est effacé du trousseau. Rien ne change sur le blog, et vos articles restent ici.</translation>
     </message>
     <message>
         <source>Forget this account</source>
         <translation>Oublier ce compte</translation>
     </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Oublier</translation>
+    </message>
 </context>
 <context>
     <name>ArticleDialog</name>
     <message>
-        <source>Read from elsewhere</source>
-        <translation>Lu ailleurs</translation>
+        <source>Quote an article</source>
+        <translation>Citer un article</translation>
     </message>
     <message>
         <source>News agency, newspaper or site</source>
@@ -318,23 +326,35 @@
         <translation>Restaurer</translation>
     </message>
     <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
         <source>Empty the bin</source>
         <translation>Vider la corbeille</translation>
     </message>
     <message>
         <source>Delete everything in the bin for good? This cannot be undone.</source>
-        <translation>Supprimer définitivement tout ce qui est dans la corbeille ? C’est irréversible.</translation>
+        <translation>Supprimer définitivement tout ce qui est dans la corbeille ? C’est irréversible.</translation>
     </message>
 </context>
 <context>
     <name>Browser</name>
     <message>
         <source>No browser could be opened. Open this address yourself: {address}</source>
-        <translation>Aucun navigateur ne s’est ouvert. Ouvrez vous-même cette adresse : {address}</translation>
+        <translation>Aucun navigateur ne s’est ouvert. Ouvrez vous-même cette adresse : {address}</translation>
     </message>
     <message>
         <source>Copy the address</source>
         <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The folder is: {path}</source>
+        <translation>Aucun programme ne montre de dossiers ici. Le dossier est : {path}</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
     </message>
 </context>
 <context>
@@ -344,8 +364,12 @@
         <translation>Y aller</translation>
     </message>
     <message>
-        <source>This is right…</source>
-        <translation>C’est voulu…</translation>
+        <source>Leave it as it is…</source>
+        <translation>Laisser ainsi…</translation>
+    </message>
+    <message>
+        <source>Say why it may stay; it is then not pointed out any more</source>
+        <translation>Dites pourquoi cela peut rester ; ce ne sera plus signalé</translation>
     </message>
 </context>
 <context>
@@ -360,19 +384,19 @@
     </message>
     <message>
         <source>The title is the same as in {other}: is it translated?</source>
-        <translation>Le titre est le même qu’en {other} : est-il traduit ?</translation>
+        <translation>Le titre est le même qu’en {other} : est-il traduit ?</translation>
     </message>
     <message>
         <source>The address part “{slug}” is very long.</source>
-        <translation>La partie d’adresse « {slug} » est très longue.</translation>
+        <translation>La partie d’adresse « {slug} » est très longue.</translation>
     </message>
     <message>
         <source>The address part “{slug}” will become “{proper}” on the blog.</source>
-        <translation>La partie d’adresse « {slug} » deviendra « {proper} » sur le blog.</translation>
+        <translation>La partie d’adresse « {slug} » deviendra « {proper} » sur le blog.</translation>
     </message>
     <message>
         <source>The excerpt is long ({length} characters); blogs cut it.</source>
-        <translation>L’extrait est long ({length} caractères) ; les blogs le coupent.</translation>
+        <translation>L’extrait est long ({length} caractères) ; les blogs le coupent.</translation>
     </message>
     <message>
         <source>No category is chosen.</source>
@@ -392,27 +416,27 @@
     </message>
     <message>
         <source>A picture is loaded from another place: {source}</source>
-        <translation>Une image est chargée d’un autre endroit : {source}</translation>
+        <translation>Une image est chargée d’un autre endroit : {source}</translation>
     </message>
     <message>
         <source>A picture is missing: {source}</source>
-        <translation>Une image manque : {source}</translation>
+        <translation>Une image manque : {source}</translation>
     </message>
     <message>
         <source>A picture cannot be sent: {source}</source>
-        <translation>Une image ne peut pas être envoyée : {source}</translation>
+        <translation>Une image ne peut pas être envoyée : {source}</translation>
     </message>
     <message>
         <source>A picture has no description for those who cannot see it: {source}</source>
-        <translation>Une image n’a pas de description pour ceux qui ne la voient pas : {source}</translation>
+        <translation>Une image n’a pas de description pour ceux qui ne la voient pas : {source}</translation>
     </message>
     <message>
         <source>Your role cannot send pictures; this one is left out: {source}</source>
-        <translation>Votre rôle ne permet pas d’envoyer des images ; celle-ci est laissée de côté : {source}</translation>
+        <translation>Votre rôle ne permet pas d’envoyer des images ; celle-ci est laissée de côté : {source}</translation>
     </message>
     <message>
         <source>Your role cannot make new categories or tags; left out: {name}</source>
-        <translation>Votre rôle ne permet pas de créer des catégories ou étiquettes ; laissé de côté : {name}</translation>
+        <translation>Votre rôle ne permet pas de créer des catégories ou étiquettes ; laissé de côté : {name}</translation>
     </message>
     <message>
         <source>Your role on this blog cannot make pages.</source>
@@ -424,15 +448,19 @@
     </message>
     <message>
         <source>The blog shows it differently: {field}</source>
-        <translation>Le blog le montre autrement : {field}</translation>
+        <translation>Le blog le montre autrement : {field}</translation>
     </message>
     <message>
         <source>The account is gone from here. A draft or pictures may be left on the blog: {blog}</source>
-        <translation>Ce compte n’existe plus ici. Un brouillon ou des images sont peut-être restés sur le blog : {blog}</translation>
+        <translation>Ce compte n’existe plus ici. Un brouillon ou des images sont peut-être restés sur le blog : {blog}</translation>
     </message>
     <message>
         <source>The link to the other language is not set yet.</source>
         <translation>Le lien vers l’autre langue n’est pas encore posé.</translation>
+    </message>
+    <message>
+        <source>The {language} version is still on the blog as a post of its own as well: {link}</source>
+        <translation>La version {language} est encore sur le blog comme article à part : {link}</translation>
     </message>
     <message>
         <source>The post is on the blog, but its folder is gone from this computer.</source>
@@ -444,7 +472,7 @@
     </message>
     <message>
         <source>A heading is as large as the title; use the next smaller one.</source>
-        <translation>Un intertitre est aussi grand que le titre ; prenez le niveau suivant.</translation>
+        <translation>Un intertitre est aussi grand que le titre ; prenez le niveau suivant.</translation>
     </message>
     <message>
         <source>A heading skips a level.</source>
@@ -452,19 +480,55 @@
     </message>
     <message>
         <source>This HTML is not sent to blogs and will be left out: {tag}</source>
-        <translation>Ce code HTML n’est pas envoyé aux blogs et sera retiré : {tag}</translation>
+        <translation>Ce code HTML n’est pas envoyé aux blogs et sera retiré : {tag}</translation>
     </message>
     <message>
         <source>A link leads nowhere a browser should go: {link}</source>
-        <translation>Un lien mène là où aucun navigateur ne devrait aller : {link}</translation>
+        <translation>Un lien mène là où aucun navigateur ne devrait aller : {link}</translation>
     </message>
     <message>
         <source>A link carries tracking: {parameters}</source>
-        <translation>Un lien contient un pistage : {parameters}</translation>
+        <translation>Un lien contient un pistage : {parameters}</translation>
     </message>
     <message>
         <source>A link has no full address: {link}</source>
-        <translation>Un lien n’a pas d’adresse complète : {link}</translation>
+        <translation>Un lien n’a pas d’adresse complète : {link}</translation>
+    </message>
+    <message>
+        <source>Line {line}: a letter was lost, the sign {signs} stands in its place. Type it again.</source>
+        <translation>Ligne {line} : une lettre s’est perdue, le signe {signs} tient sa place. Retapez-la.</translation>
+    </message>
+    <message>
+        <source>A letter of the title was lost, the sign {signs} stands in its place. Type it again.</source>
+        <translation>Une lettre du titre s’est perdue, le signe {signs} tient sa place. Retapez-la.</translation>
+    </message>
+    <message>
+        <source>A letter of the excerpt was lost, the sign {signs} stands in its place. Type it again.</source>
+        <translation>Une lettre de l’extrait s’est perdue, le signe {signs} tient sa place. Retapez-la.</translation>
+    </message>
+    <message>
+        <source>Line {line}: an invisible control sign ({signs}). Delete it.</source>
+        <translation>Ligne {line} : un signe de commande invisible ({signs}). Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The title has an invisible control sign ({signs}). Delete it.</source>
+        <translation>Le titre contient un signe de commande invisible ({signs}). Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The excerpt has an invisible control sign ({signs}). Delete it.</source>
+        <translation>L’extrait contient un signe de commande invisible ({signs}). Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Line {line}: an invisible sign turns the direction of writing ({signs}); readers may see the words in another order. Delete it.</source>
+        <translation>Ligne {line} : un signe invisible change le sens de l’écriture ({signs}) ; les lecteurs verront peut-être les mots dans un autre ordre. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>In the title an invisible sign turns the direction of writing ({signs}); readers may see the words in another order. Delete it.</source>
+        <translation>Dans le titre, un signe invisible change le sens de l’écriture ({signs}) ; les lecteurs verront peut-être les mots dans un autre ordre. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>In the excerpt an invisible sign turns the direction of writing ({signs}); readers may see the words in another order. Delete it.</source>
+        <translation>Dans l’extrait, un signe invisible change le sens de l’écriture ({signs}) ; les lecteurs verront peut-être les mots dans un autre ordre. Supprimez-le.</translation>
     </message>
     <message>
         <source>The Khmer version has hardly any Khmer letters.</source>
@@ -486,27 +550,27 @@
 <context>
     <name>ClipboardActions</name>
     <message>
-        <source>Cut</source>
-        <translation>Couper</translation>
+        <source>Cu&amp;t</source>
+        <translation>Cou&amp;per</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Coller</translation>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>Tout sélectionner</translation>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>ConflictController</name>
     <message>
         <source>Another text of this post is kept beside it: {names}. Compare, and delete what you no longer need.</source>
-        <translation>Un autre texte de cet article est gardé à côté : {names}. Comparez, puis supprimez ce dont vous n’avez plus besoin.</translation>
+        <translation>Un autre texte de cet article est gardé à côté : {names}. Comparez, puis supprimez ce dont vous n’avez plus besoin.</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -525,7 +589,7 @@
     </message>
     <message>
         <source>Another program deleted the file. Your text is safe in the recovery file; choose what to do.</source>
-        <translation>Un autre programme a supprimé le fichier. Votre texte est à l’abri dans le fichier de secours ; choisissez que faire.</translation>
+        <translation>Un autre programme a supprimé le fichier. Votre texte est à l’abri dans le fichier de secours ; choisissez que faire.</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Whichever you choose, the other text is kept in the history.</source>
@@ -613,6 +677,10 @@
 <context>
     <name>Doors</name>
     <message>
+        <source>This is your own library, “{name}”: what you write is kept here. The practice library stays as it is; the name above the list leads back to it.</source>
+        <translation>Ceci est votre propre bibliothèque, « {name} » : ce que vous écrivez est gardé ici. La bibliothèque d’essai reste comme elle est ; le nom au-dessus de la liste y ramène.</translation>
+    </message>
+    <message>
         <source>Choose the library’s folder</source>
         <translation>Choisir le dossier de la bibliothèque</translation>
     </message>
@@ -621,8 +689,12 @@
         <translation>Choisir le dossier de l’article reçu</translation>
     </message>
     <message>
+        <source>The post was copied into your own library, which is open now. The samples stay as they are.</source>
+        <translation>L’article a été copié dans votre propre bibliothèque, qui est maintenant ouverte. Les exemples restent tels quels.</translation>
+    </message>
+    <message>
         <source>The guide is in the folder “docs” of the program’s source.</source>
-        <translation>Le guide se trouve dans le dossier « docs » des sources du programme.</translation>
+        <translation>Le guide se trouve dans le dossier « docs » des sources du programme.</translation>
     </message>
 </context>
 <context>
@@ -681,7 +753,7 @@
     </message>
     <message>
         <source>“Read more” mark</source>
-        <translation>Marque « Lire la suite »</translation>
+        <translation>Marque « Lire la suite »</translation>
     </message>
     <message>
         <source>Table</source>
@@ -700,7 +772,7 @@
     <name>EditingController</name>
     <message>
         <source>This post can only be read: nothing can be saved in its folder. To change it, copy the library to a folder of your own.</source>
-        <translation>Cet article peut seulement être lu : rien ne peut être enregistré dans son dossier. Pour le modifier, copiez la bibliothèque dans un dossier à vous.</translation>
+        <translation>Cet article peut seulement être lu : rien ne peut être enregistré dans son dossier. Pour le modifier, copiez la bibliothèque dans un dossier à vous.</translation>
     </message>
     <message>
         <source>The newest words of the post you left are not in its file. They are kept in the recovery file.</source>
@@ -711,12 +783,12 @@
         <translation>Les montrer</translation>
     </message>
     <message>
-        <source>The newest words of this post could not be saved anywhere. It stays open, so that they are not lost.</source>
-        <translation>Les derniers mots de cet article n’ont pu être enregistrés nulle part. Il reste ouvert pour qu’ils ne soient pas perdus.</translation>
-    </message>
-    <message>
         <source>Save again</source>
         <translation>Enregistrer encore</translation>
+    </message>
+    <message>
+        <source>The other post was not opened. The newest words of this one could not be saved anywhere; it stays open, so that they are not lost.</source>
+        <translation>L’autre article n’a pas été ouvert. Les derniers mots de celui-ci n’ont pu être enregistrés nulle part ; il reste ouvert pour qu’ils ne soient pas perdus.</translation>
     </message>
 </context>
 <context>
@@ -732,6 +804,105 @@
     <message>
         <source>Write a post</source>
         <translation>Écrire un article</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field} : {value}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>When it is sent</source>
+        <translation>À l’envoi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Featured picture</source>
+        <translation>Image à la une</translation>
+    </message>
+    <message>
+        <source>Address (slug)</source>
+        <translation>Adresse (slug)</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Publish for everybody</source>
+        <translation>Publier pour tous</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Soumettre à relecture</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Garder comme brouillon</translation>
+    </message>
+    <message>
+        <source>Publish privately</source>
+        <translation>Publier en privé</translation>
+    </message>
+    <message>
+        <source>When it is published</source>
+        <translation>Dès la publication</translation>
+    </message>
+    <message>
+        <source>As the blog decides</source>
+        <translation>Comme le blog en décide</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permis</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Pas permis</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>As in the library</source>
+        <translation>Comme dans la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -864,18 +1035,6 @@
         <translation>Endroit suivant (F3)</translation>
     </message>
     <message>
-        <source>Match upper and lower case</source>
-        <translation>Respecter majuscules et minuscules</translation>
-    </message>
-    <message>
-        <source>Whole words only</source>
-        <translation>Mots entiers seulement</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>Expression régulière</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
     </message>
@@ -886,14 +1045,6 @@
     <message>
         <source>Replace all</source>
         <translation>Tout remplacer</translation>
-    </message>
-    <message>
-        <source>{count} replaced</source>
-        <translation>{count} remplacés</translation>
-    </message>
-    <message>
-        <source>Not a valid expression</source>
-        <translation>Expression non valable</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -909,8 +1060,58 @@
     </message>
     <message>
         <source>Found: {count}</source>
-        <translation>Trouvé : {count}</translation>
+        <translation>Trouvé : {count}</translation>
     </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Find only what has the same capital and small letters</source>
+        <translation>Ne trouver que ce qui a les mêmes majuscules et minuscules</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Do not find what is part of a longer word</source>
+        <translation>Ne pas trouver ce qui fait partie d’un mot plus long</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>A regular expression: “.” stands for any character, “\d” for a digit, “+” for one or more of them, and “\1” in the replacement for what the first brackets hold</source>
+        <translation>Une expression régulière : « . » vaut n’importe quel caractère, « \d » un chiffre, « + » un ou plusieurs d’entre eux, et « \1 » dans le remplacement ce que contiennent les premières parenthèses</translation>
+    </message>
+    <message>
+        <source>In addresses too</source>
+        <translation>Dans les adresses aussi</translation>
+    </message>
+    <message>
+        <source>Replace in the addresses of links and pictures as well: they may then lead nowhere</source>
+        <translation>Remplacer aussi dans les adresses des liens et des images : elles peuvent alors ne plus mener nulle part</translation>
+    </message>
+    <message>
+        <source>Not a valid pattern</source>
+        <translation>Motif non valable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n remplacé</numerusform>
+            <numerusform>%n remplacés</numerusform>
+            </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n left in an address</source>
+        <translation>
+            <numerusform>%n laissé dans une adresse</numerusform>
+            <numerusform>%n laissés dans des adresses</numerusform>
+            </translation>
+            </message>
 </context>
 <context>
     <name>FormatBar</name>
@@ -925,6 +1126,28 @@
     <message>
         <source>Style of the paragraph</source>
         <translation>Style du paragraphe</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
+            </translation>
+            </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
     </message>
 </context>
 <context>
@@ -973,12 +1196,169 @@
         <source>Somebody else’s, when yours was chosen</source>
         <translation>Celui d’un autre, quand le vôtre a été choisi</translation>
     </message>
+    <message>
+        <source>When the version was removed</source>
+        <translation>Quand la version a été retirée</translation>
+    </message>
+</context>
+<context>
+    <name>KhmerCommands</name>
+    <message>
+        <source>Insert word breaks</source>
+        <translation>Insérer les coupures de mots</translation>
+    </message>
+    <message>
+        <source>Remove word breaks</source>
+        <translation>Enlever les coupures de mots</translation>
+    </message>
+    <message>
+        <source>Digits to Khmer ០១២</source>
+        <translation>Chiffres en khmer ០១២</translation>
+    </message>
+    <message>
+        <source>Digits to Latin 012</source>
+        <translation>Chiffres en latin 012</translation>
+    </message>
+    <message>
+        <source>Quotation begins</source>
+        <translation>Début de citation</translation>
+    </message>
+    <message>
+        <source>Quotation ends</source>
+        <translation>Fin de citation</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>End of the text</source>
+        <translation>Fin du texte</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Deux-points</translation>
+    </message>
+    <message>
+        <source>Repeats the word</source>
+        <translation>Répète le mot</translation>
+    </message>
+    <message>
+        <source>Riel</source>
+        <translation>Riel</translation>
+    </message>
+    <message>
+        <source>Word break</source>
+        <translation>Coupure de mot</translation>
+    </message>
+    <message>
+        <source>Today’s date in Khmer</source>
+        <translation>Date du jour en khmer</translation>
+    </message>
+    <message>
+        <source>Show word breaks</source>
+        <translation>Montrer les coupures de mots</translation>
+    </message>
+    <message>
+        <source>In what is chosen, or in the whole title or text you are writing in</source>
+        <translation>Dans la sélection, ou dans tout le titre ou tout le texte où vous écrivez</translation>
+    </message>
+</context>
+<context>
+    <name>KhmerKeyboard</name>
+    <message>
+        <source>Khmer keyboard</source>
+        <translation>Clavier khmer</translation>
+    </message>
+    <message>
+        <source>Khmer keyboard (NiDA)</source>
+        <translation>Clavier khmer (NiDA)</translation>
+    </message>
+    <message>
+        <source>word break</source>
+        <translation>coupure de mot</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>Click a sign to type it, or find its key.</source>
+        <translation>Cliquez sur un signe pour l’écrire, ou cherchez sa touche.</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Fermer le clavier</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>AltGr</source>
+        <translation>AltGr</translation>
+    </message>
+</context>
+<context>
+    <name>KhmerTools</name>
+    <message>
+        <source>Next marked place</source>
+        <translation>Proch&amp;ain endroit signalé</translation>
+    </message>
+    <message>
+        <source>Put this place right</source>
+        <translation>Corriger cet endroit</translation>
+    </message>
+    <message>
+        <source>Put Khmer in order…</source>
+        <translation>Mettre le khmer en or&amp;dre…</translation>
+    </message>
+    <message>
+        <source>Khmer keyboard</source>
+        <translation>Clavier khmer</translation>
+    </message>
+    <message>
+        <source>Mark unknown words</source>
+        <translation>Signaler les mots inconnus</translation>
+    </message>
+    <message>
+        <source>Put right: {text}</source>
+        <translation>Corriger : {text}</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this version.</source>
+        <translation>Rien n’est signalé dans cette version.</translation>
+    </message>
+    <message>
+        <source>Looking for the next marked place…</source>
+        <translation>Recherche du prochain endroit signalé…</translation>
+    </message>
+    <message>
+        <source>No longer looking for marked places.</source>
+        <translation>La recherche d’endroits signalés est arrêtée.</translation>
+    </message>
+    <message>
+        <source>The Khmer signs are in order.</source>
+        <translation>Les signes khmers sont en ordre.</translation>
+    </message>
+    <message>
+        <source>Words that are right…</source>
+        <translation>Mots &amp;justes…</translation>
+    </message>
+    <message>
+        <source>The Khmer signs in what is chosen are in order.</source>
+        <translation>Les signes khmers de la sélection sont en ordre.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryController</name>
     <message>
+        <source>These folders are the same post, one was copied from the other: {names}. Before one of them is published, you are asked which is a new post.</source>
+        <translation>Ces dossiers sont le même article, l’un est une copie de l’autre : {names}. Avant d’en publier un, le programme demande lequel est un nouvel article.</translation>
+    </message>
+    <message>
         <source>The file “library.toml” in the library’s folder cannot be read. Your posts are all there; only what the program keeps about the library starts anew.</source>
-        <translation>Le fichier « library.toml » du dossier de la bibliothèque est illisible. Tous vos articles sont là ; seul ce que le programme note sur la bibliothèque repart à zéro.</translation>
+        <translation>Le fichier « library.toml » du dossier de la bibliothèque est illisible. Tous vos articles sont là ; seul ce que le programme note sur la bibliothèque repart à zéro.</translation>
     </message>
     <message>
         <source>{title} (copy)</source>
@@ -986,7 +1366,11 @@
     </message>
     <message>
         <source>The newest words of this post could not be saved, so it was not put into the bin.</source>
-        <translation>Les derniers mots de cet article n’ont pas pu être enregistrés ; il n’a donc pas été mis à la corbeille.</translation>
+        <translation>Les derniers mots de cet article n’ont pas pu être enregistrés ; il n’a donc pas été mis à la corbeille.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>« {title} » est dans la corbeille.</translation>
     </message>
     <message>
         <source>The post is in the bin.</source>
@@ -1009,6 +1393,100 @@
     </message>
 </context>
 <context>
+    <name>LibraryFindPanel</name>
+    <message>
+        <source>Find in all posts</source>
+        <translation>Rechercher dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Find only what has the same capital and small letters</source>
+        <translation>Ne trouver que ce qui a les mêmes majuscules et minuscules</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Do not find what is part of a longer word</source>
+        <translation>Ne pas trouver ce qui fait partie d’un mot plus long</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>A regular expression: “.” stands for any character, “\d” for a digit, “+” for one or more of them</source>
+        <translation>Une expression régulière : « . » vaut n’importe quel caractère, « \d » un chiffre, « + » un ou plusieurs d’entre eux</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>Retour au texte (Échap)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Endroits trouvés</translation>
+    </message>
+    <message>
+        <source>Find words in all your posts</source>
+        <translation>Chercher des mots dans tous vos articles</translation>
+    </message>
+    <message>
+        <source>Titles and texts are searched, in every language. Words are found however they were typed: with word breaks or without, signs in another order, ្ដ or ្ត, 2017 or ២០១៧. Enter opens the place, Esc goes back to the text.</source>
+        <translation>La recherche porte sur les titres et les textes, dans toutes les langues. Un mot est trouvé quelle que soit sa saisie : avec ou sans coupures de mots, signes dans un autre ordre, ្ដ ou ្ត, 2017 ou ២០១៧. Entrée ouvre l’endroit, Échap revient au texte.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Titles and texts in every language were searched. Try fewer or shorter words, or take the marks out of the boxes above.</source>
+        <translation>Les titres et les textes ont été cherchés dans toutes les langues. Essayez moins de mots, des mots plus courts, ou décochez les cases ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Not a valid pattern</source>
+        <translation>Motif incorrect</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+            </translation>
+            </message>
+    <message>
+        <source>{places} in {posts}</source>
+        <translation>{places} dans {posts}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Searching… {done} of {total} posts</source>
+        <translation>Recherche… {done} articles sur {total}</translation>
+    </message>
+    <message>
+        <source>More than {count} places: type more words to see the rest.</source>
+        <translation>Plus de {count} endroits : tapez d’autres mots pour voir le reste.</translation>
+    </message>
+    <message>
+        <source>Stopped. Found until then: {found}</source>
+        <translation>Arrêté. Trouvé jusque-là : {found}</translation>
+    </message>
+    <message>
+        <source>Could not be read, and not searched: {names}</source>
+        <translation>Illisibles, donc pas cherchés : {names}</translation>
+    </message>
+</context>
+<context>
     <name>LibraryModel</name>
     <message>
         <source>Untitled</source>
@@ -1023,12 +1501,23 @@
         <translation>Sur le blog, pas public</translation>
     </message>
     <message>
+        <source>Scheduled</source>
+        <translation>Programmé</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Publié</translation>
     </message>
     <message>
         <source>Changed since</source>
         <translation>Modifié depuis</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryName</name>
+    <message>
+        <source>Library: {name}</source>
+        <translation>Bibliothèque : {name}</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1584,65 @@
     </message>
 </context>
 <context>
+    <name>LibrarySwitch</name>
+    <message>
+        <source>Practice library – look and try</source>
+        <translation>Bibliothèque d’essai – essayez</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <source>{name} (practice library)</source>
+        <translation>{name} (bibliothèque d’essai)</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>Ouvrir une autre bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Show the library’s folder</source>
+        <translation>Montrer le dossier de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Copy to another library</source>
+        <translation>Copier dans une autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Move to another library</source>
+        <translation>Déplacer dans une autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the other library</source>
+        <translation>Choisir le dossier de l’autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>A copy of the post is in the library “{name}” now.</source>
+        <translation>Une copie de l’article est maintenant dans la bibliothèque « {name} ».</translation>
+    </message>
+    <message>
+        <source>The newest words of this post could not be saved, so it was not moved.</source>
+        <translation>Les derniers mots de cet article n’ont pas pu être enregistrés ; il n’a donc pas été déplacé.</translation>
+    </message>
+    <message>
+        <source>The post is in the library “{name}” now, with its pictures and earlier versions. What it was here is in the bin.</source>
+        <translation>L’article est maintenant dans la bibliothèque « {name} », avec ses images et ses versions antérieures. Ce qu’il était ici est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>L’ouvrir là-bas</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Change the link</source>
@@ -1119,6 +1667,10 @@
     <message>
         <source>Remove the link</source>
         <translation>Enlever le lien</translation>
+    </message>
+    <message>
+        <source>A link stands in one paragraph, or in one cell of a table. It will be put on the words below; the rest of what you chose stays as it is.</source>
+        <translation>Un lien tient dans un seul paragraphe, ou dans une seule case d’un tableau. Il sera mis sur les mots ci-dessous ; le reste de ce que vous avez choisi ne change pas.</translation>
     </message>
     <message>
         <source>Words to show</source>
@@ -1175,6 +1727,10 @@
         <translation>&amp;Insertion</translation>
     </message>
     <message>
+        <source>&amp;Khmer</source>
+        <translation>&amp;Khmer</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -1199,11 +1755,54 @@
     </message>
     <message>
         <source>The newest words could not be saved in the library. They are kept in the recovery file and offered at the next start. Close all the same?</source>
-        <translation>Les derniers mots n’ont pas pu être enregistrés dans la bibliothèque. Ils sont gardés dans le fichier de secours et proposés au prochain démarrage. Fermer quand même ?</translation>
+        <translation>Les derniers mots n’ont pas pu être enregistrés dans la bibliothèque. Ils sont gardés dans le fichier de secours et proposés au prochain démarrage. Fermer quand même ?</translation>
     </message>
     <message>
         <source>The newest words could not be saved anywhere. If you close the window, they are lost. You can copy them into another program first. Close all the same?</source>
-        <translation>Les derniers mots n’ont pu être enregistrés nulle part. Si vous fermez la fenêtre, ils sont perdus. Vous pouvez d’abord les copier dans un autre programme. Fermer quand même ?</translation>
+        <translation>Les derniers mots n’ont pu être enregistrés nulle part. Si vous fermez la fenêtre, ils sont perdus. Vous pouvez d’abord les copier dans un autre programme. Fermer quand même ?</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>“{title}” is still on its way to the blog. If you go on, sending stops at a safe place, and the rest waits in the outbox until you press Send now.</source>
+        <translation>« {title} » est encore en route vers le blog. Si vous continuez, l’envoi s’arrête à un endroit sûr, et le reste attend dans la boîte d’envoi jusqu’à ce que vous cliquiez sur « Envoyer ».</translation>
+    </message>
+    <message>
+        <source>Still being sent</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>Arrêter l’envoi</translation>
+    </message>
+    <message>
+        <source>Let it finish first</source>
+        <translation>Laisser finir d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>MendDialog</name>
+    <message>
+        <source>Put Khmer in order</source>
+        <translation>Mettre le khmer en ordre</translation>
+    </message>
+    <message>
+        <source>Places where Khmer signs were typed in an unusual order or way: {count}. They look alike, but searching and other programs take them for other words.</source>
+        <translation>Endroits où des signes khmers sont saisis dans un ordre ou d’une façon inhabituels : {count}. Ils se ressemblent, mais la recherche et d’autres programmes y voient d’autres mots.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Mettre en ordre</translation>
+    </message>
+    <message>
+        <source>The changes, sign by sign</source>
+        <translation>Les changements, signe par signe</translation>
     </message>
 </context>
 <context>
@@ -1228,8 +1827,12 @@
         <translation>Rien n’a été envoyé. Votre texte est enregistré sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Nothing on the blog was changed. Your text is saved on this computer.</source>
+        <translation>Rien n’a été modifié sur le blog. Votre texte est enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Your text is saved on this computer. The program looks at the blog before it sends anything again, so nothing appears twice.</source>
-        <translation>Votre texte est enregistré sur cet ordinateur. Le programme regarde le blog avant de renvoyer quoi que ce soit : rien n’apparaît deux fois.</translation>
+        <translation>Votre texte est enregistré sur cet ordinateur. Le programme regarde le blog avant de renvoyer quoi que ce soit : rien n’apparaît deux fois.</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
@@ -1289,7 +1892,7 @@
     </message>
     <message>
         <source>Check your internet connection and the address; try again in a few minutes.</source>
-        <translation>Vérifiez votre connexion et l’adresse ; réessayez dans quelques minutes.</translation>
+        <translation>Vérifiez votre connexion et l’adresse ; réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
@@ -1341,7 +1944,7 @@
     </message>
     <message>
         <source>Try again; what already arrived is not sent twice.</source>
-        <translation>Réessayez ; ce qui est arrivé n’est pas envoyé deux fois.</translation>
+        <translation>Réessayez ; ce qui est arrivé n’est pas envoyé deux fois.</translation>
     </message>
     <message>
         <source>A strange answer</source>
@@ -1353,7 +1956,7 @@
     </message>
     <message>
         <source>Open the blog in a browser; if it works there, try again in a few minutes.</source>
-        <translation>Ouvrez le blog dans un navigateur ; s’il y marche, réessayez dans quelques minutes.</translation>
+        <translation>Ouvrez le blog dans un navigateur ; s’il y marche, réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>No WordPress there</source>
@@ -1424,11 +2027,11 @@
     </message>
     <message>
         <source>It says: “{text}”</source>
-        <translation>Il dit : « {text} »</translation>
+        <translation>Il dit : « {text} »</translation>
     </message>
     <message>
         <source>Read what the blog says; if it does not help, copy the details and ask.</source>
-        <translation>Lisez ce que dit le blog ; si cela n’aide pas, copiez les détails et demandez.</translation>
+        <translation>Lisez ce que dit le blog ; si cela n’aide pas, copiez les détails et demandez.</translation>
     </message>
     <message>
         <source>Name or password not accepted</source>
@@ -1460,7 +2063,7 @@
     </message>
     <message>
         <source>The certificate that proves “this is {host}” is not valid today.</source>
-        <translation>Le certificat qui prouve « ceci est {host} » n’est pas valable aujourd’hui.</translation>
+        <translation>Le certificat qui prouve « ceci est {host} » n’est pas valable aujourd’hui.</translation>
     </message>
     <message>
         <source>Check the date and the time of your computer. If they are right, tell the blog’s owner.</source>
@@ -1491,12 +2094,24 @@
         <translation>Le même texte est déjà envoyé au même blog. Rien n’est envoyé deux fois.</translation>
     </message>
     <message>
+        <source>No WordPress there, or a network you must sign in to</source>
+        <translation>Pas de WordPress ici, ou un réseau qui demande de se connecter</translation>
+    </message>
+    <message>
+        <source>A page that is no blog’s answers whatever {host} is asked. Either there is no WordPress, or this network wants you to sign in first.</source>
+        <translation>Quoi qu’on demande à {host}, une page qui n’est pas celle d’un blog répond. Soit il n’y a pas de WordPress, soit ce réseau veut que vous vous connectiez d’abord.</translation>
+    </message>
+    <message>
+        <source>Open any other web page in your browser. If a sign-in page comes, sign in there and try again.</source>
+        <translation>Ouvrez une autre page web dans votre navigateur. Si une page de connexion apparaît, connectez-vous, puis réessayez.</translation>
+    </message>
+    <message>
         <source>The door for programs like this one is switched off on {host}.</source>
         <translation>La porte pour les programmes comme celui-ci est fermée sur {host}.</translation>
     </message>
     <message>
         <source>Ask the blog’s owner to switch on “XML-RPC”.</source>
-        <translation>Demandez au propriétaire du blog d’activer « XML-RPC ».</translation>
+        <translation>Demandez au propriétaire du blog d’activer « XML-RPC ».</translation>
     </message>
     <message>
         <source>The blog did not let the program in</source>
@@ -1508,7 +2123,7 @@
     </message>
     <message>
         <source>Copy the details and send them to the blog’s owner. Ask to allow “xmlrpc.php”.</source>
-        <translation>Copiez les détails et envoyez-les au propriétaire du blog. Demandez d’autoriser « xmlrpc.php ».</translation>
+        <translation>Copiez les détails et envoyez-les au propriétaire du blog. Demandez d’autoriser « xmlrpc.php ».</translation>
     </message>
     <message>
         <source>The blog has a problem</source>
@@ -1552,7 +2167,7 @@
     </message>
     <message>
         <source>{host} wants everything sent to: {target}</source>
-        <translation>{host} veut que tout soit envoyé à : {target}</translation>
+        <translation>{host} veut que tout soit envoyé à : {target}</translation>
     </message>
     <message>
         <source>Your password was not sent there.</source>
@@ -1564,7 +2179,7 @@
     </message>
     <message>
         <source>Type both again. If you sign in with a code from your phone, use an “application password” here.</source>
-        <translation>Retapez les deux. Si vous vous connectez avec un code de votre téléphone, utilisez ici un « mot de passe d’application ».</translation>
+        <translation>Retapez les deux. Si vous vous connectez avec un code de votre téléphone, utilisez ici un « mot de passe d’application ».</translation>
     </message>
     <message>
         <source>publish</source>
@@ -1601,6 +2216,18 @@
     <message>
         <source>Submit the post for review, or ask the blog’s owner for a higher role.</source>
         <translation>Soumettez l’article à relecture, ou demandez un rôle plus élevé au propriétaire du blog.</translation>
+    </message>
+    <message>
+        <source>This account may not write posts</source>
+        <translation>Ce compte ne peut pas écrire d’articles</translation>
+    </message>
+    <message>
+        <source>Your account on {host} may read and comment, but not write posts.</source>
+        <translation>Votre compte sur {host} peut lire et commenter, mais pas écrire d’articles.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the blog to make your account a contributor or an author. Or add another account.</source>
+        <translation>Demandez à qui gère le blog de faire de votre compte un contributeur ou un auteur. Ou ajoutez un autre compte.</translation>
     </message>
     <message>
         <source>Not on the blog any more</source>
@@ -1652,7 +2279,7 @@
     </message>
     <message>
         <source>“{name}” could not be read or written.</source>
-        <translation>« {name} » n’a pas pu être lu ou écrit.</translation>
+        <translation>« {name} » n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -1667,6 +2294,18 @@
         <translation>Ce que vous écrivez reste dans la fenêtre.</translation>
     </message>
     <message>
+        <source>The file is not there any more</source>
+        <translation>Le fichier n’est plus là</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved, renamed or deleted meanwhile.</source>
+        <translation>« {name} » a été déplacé, renommé ou supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Look for it where it is now, and choose it again.</source>
+        <translation>Cherchez-le là où il est maintenant et choisissez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>The disk has a problem</source>
         <translation>Le disque a un problème</translation>
     </message>
@@ -1676,11 +2315,15 @@
     </message>
     <message>
         <source>There is no room left to save “{name}”.</source>
-        <translation>Il n’y a plus de place pour enregistrer « {name} ».</translation>
+        <translation>Il n’y a plus de place pour enregistrer « {name} ».</translation>
     </message>
     <message>
         <source>Empty the bin or delete large files you no longer need, then try again.</source>
         <translation>Videz la corbeille ou supprimez de gros fichiers inutiles, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Here you can only read</source>
@@ -1688,19 +2331,11 @@
     </message>
     <message>
         <source>“{name}” can be read, but not changed.</source>
-        <translation>« {name} » peut être lu, mais pas modifié.</translation>
+        <translation>« {name} » peut être lu, mais pas modifié.</translation>
     </message>
     <message>
         <source>Copy the library to a folder of your own and choose that folder in the settings.</source>
         <translation>Copiez la bibliothèque dans un dossier à vous et choisissez ce dossier dans les réglages.</translation>
-    </message>
-    <message>
-        <source>The folder “{name}” is gone. Was it renamed, moved or on another disk?</source>
-        <translation>Le dossier « {name} » a disparu. A-t-il été renommé, déplacé, ou était-il sur un autre disque ?</translation>
-    </message>
-    <message>
-        <source>Connect the disk again, or choose the folder’s new place in the settings.</source>
-        <translation>Rebranchez le disque, ou indiquez le nouvel endroit du dossier dans les réglages.</translation>
     </message>
     <message>
         <source>This folder holds no library</source>
@@ -1708,7 +2343,7 @@
     </message>
     <message>
         <source>“{name}” was not changed.</source>
-        <translation>« {name} » n’a pas été modifié.</translation>
+        <translation>« {name} » n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Choose the folder that contains the file library.toml, or make a new library.</source>
@@ -1720,7 +2355,7 @@
     </message>
     <message>
         <source>“{name}” was deleted or moved outside the program.</source>
-        <translation>« {name} » a été supprimé ou déplacé hors du programme.</translation>
+        <translation>« {name} » a été supprimé ou déplacé hors du programme.</translation>
     </message>
     <message>
         <source>Look into the library’s bin, or save what is in the window as a new post.</source>
@@ -1732,7 +2367,7 @@
     </message>
     <message>
         <source>Another program changed “{name}” while you wrote. Nothing was overwritten.</source>
-        <translation>Un autre programme a modifié « {name} » pendant que vous écriviez. Rien n’a été écrasé.</translation>
+        <translation>Un autre programme a modifié « {name} » pendant que vous écriviez. Rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>Compare both texts and choose one to keep. The other one stays in the history.</source>
@@ -1748,11 +2383,11 @@
     </message>
     <message>
         <source>“{name}” cannot be read. It was left as it is.</source>
-        <translation>« {name} » est illisible. Il a été laissé tel quel.</translation>
+        <translation>« {name} » est illisible. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“{name}” was not added. It is damaged, or not a JPEG, PNG, WebP or GIF picture.</source>
-        <translation>« {name} » n’a pas été ajouté. Il est abîmé, ou ce n’est pas une image JPEG, PNG, WebP ou GIF.</translation>
+        <translation>« {name} » n’a pas été ajouté. Il est abîmé, ou ce n’est pas une image JPEG, PNG, WebP ou GIF.</translation>
     </message>
     <message>
         <source>The picture file is too large</source>
@@ -1760,7 +2395,7 @@
     </message>
     <message>
         <source>“{name}” was not added. A file may have {limit} MB at most.</source>
-        <translation>« {name} » n’a pas été ajouté. Un fichier peut avoir {limit} Mo au plus.</translation>
+        <translation>« {name} » n’a pas été ajouté. Un fichier peut avoir {limit} Mo au plus.</translation>
     </message>
     <message>
         <source>The picture is too wide or too high</source>
@@ -1768,7 +2403,7 @@
     </message>
     <message>
         <source>“{name}” was not added. It may have {limit} million pixels at most.</source>
-        <translation>« {name} » n’a pas été ajouté. L’image peut avoir {limit} millions de pixels au plus.</translation>
+        <translation>« {name} » n’a pas été ajouté. L’image peut avoir {limit} millions de pixels au plus.</translation>
     </message>
     <message>
         <source>Try again. The helper program starts again by itself.</source>
@@ -1792,7 +2427,7 @@
     </message>
     <message>
         <source>This computer’s password store (“keyring”) did not answer.</source>
-        <translation>Le coffre à mots de passe de cet ordinateur (« trousseau ») n’a pas répondu.</translation>
+        <translation>Le coffre à mots de passe de cet ordinateur (« trousseau ») n’a pas répondu.</translation>
     </message>
     <message>
         <source>Try again, or start the computer again.</source>
@@ -1804,7 +2439,7 @@
     </message>
     <message>
         <source>No password store (“keyring”) is running. The program never writes a password into a file.</source>
-        <translation>Aucun coffre à mots de passe (« trousseau ») ne fonctionne. Le programme n’écrit jamais un mot de passe dans un fichier.</translation>
+        <translation>Aucun coffre à mots de passe (« trousseau ») ne fonctionne. Le programme n’écrit jamais un mot de passe dans un fichier.</translation>
     </message>
     <message>
         <source>Type the password when you are asked for it. It is kept until you close the program.</source>
@@ -1816,7 +2451,7 @@
     </message>
     <message>
         <source>The blog’s password belongs in this computer’s password store (“keyring”).</source>
-        <translation>Le mot de passe du blog va dans le coffre à mots de passe de cet ordinateur (« trousseau »).</translation>
+        <translation>Le mot de passe du blog va dans le coffre à mots de passe de cet ordinateur (« trousseau »).</translation>
     </message>
     <message>
         <source>Unlock it with the password you use to sign in to this computer, then try again.</source>
@@ -1824,7 +2459,7 @@
     </message>
     <message>
         <source>This computer’s password store (“keyring”) has no password for this blog.</source>
-        <translation>Le coffre à mots de passe de cet ordinateur (« trousseau ») n’a pas de mot de passe pour ce blog.</translation>
+        <translation>Le coffre à mots de passe de cet ordinateur (« trousseau ») n’a pas de mot de passe pour ce blog.</translation>
     </message>
     <message>
         <source>Type it again when you are asked for it.</source>
@@ -1839,8 +2474,16 @@
         <translation>Ce nom est pris</translation>
     </message>
     <message>
+        <source>Its folder is not where it was: {path}. It may have been renamed or moved, or it is on a drive that is not connected.</source>
+        <translation>Son dossier n’est plus où il était : {path}. Il a peut-être été renommé ou déplacé, ou se trouve sur un disque qui n’est pas branché.</translation>
+    </message>
+    <message>
+        <source>Connect the drive, or give the folder its old name and place, and look again; or choose the folder where it is now.</source>
+        <translation>Branchez le disque, ou redonnez au dossier son nom et sa place d’avant, et regardez de nouveau ; ou choisissez le dossier là où il est maintenant.</translation>
+    </message>
+    <message>
         <source>There is already something called “{name}”. Nothing was overwritten.</source>
-        <translation>Il y a déjà quelque chose nommé « {name} ». Rien n’a été écrasé.</translation>
+        <translation>Il y a déjà quelque chose nommé « {name} ». Rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -1864,7 +2507,7 @@
     </message>
     <message>
         <source>“{name}” was not added.</source>
-        <translation>« {name} » n’a pas été ajouté.</translation>
+        <translation>« {name} » n’a pas été ajouté.</translation>
     </message>
     <message>
         <source>Try another picture.</source>
@@ -1912,7 +2555,7 @@
     </message>
     <message>
         <source>This one task failed; everything else goes on.</source>
-        <translation>Cette seule tâche a échoué ; tout le reste continue.</translation>
+        <translation>Cette seule tâche a échoué ; tout le reste continue.</translation>
     </message>
     <message>
         <source>The password is not stored</source>
@@ -1920,11 +2563,87 @@
     </message>
     <message>
         <source>The field “{field}” was not changed.</source>
-        <translation>Le champ « {field} » n’a pas été modifié.</translation>
+        <translation>Le champ « {field} » n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Correct the field and try again.</source>
         <translation>Corrigez le champ et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>{time} your time</source>
+        <translation>{time} à votre heure</translation>
+    </message>
+    <message>
+        <source>{there} blog time ({zone}), {here} your time</source>
+        <translation>{there} à l’heure du blog ({zone}), {here} à votre heure</translation>
+    </message>
+    <message>
+        <source>Phnom Penh</source>
+        <translation>Phnom Penh</translation>
+    </message>
+</context>
+<context>
+    <name>OfferMaker</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>OldFontQuestion</name>
+    <message>
+        <source>The text is set in “{font}”, an old font that draws Khmer in the places of Latin letters.</source>
+        <translation>Le texte est composé en « {font} », une ancienne police qui dessine le khmer à la place des lettres latines.</translation>
+    </message>
+    <message>
+        <source>The text looks like Khmer for an old font, such as Limon or ABC, that draws Khmer in the places of Latin letters.</source>
+        <translation>Le texte ressemble à du khmer pour une ancienne police, comme Limon ou ABC, qui dessine le khmer à la place des lettres latines.</translation>
+    </message>
+    <message>
+        <source>Text in an old Khmer font</source>
+        <translation>Texte dans une ancienne police khmère</translation>
+    </message>
+    <message>
+        <source>Your readers do not have this font. They would see “{sample}”.
+
+Convert the text to Khmer Unicode first, with a converter for this font in the program it comes from. Then copy it again. Nothing has been pasted so far.</source>
+        <translation>Vos lecteurs n’ont pas cette police. Ils verraient « {sample} ».
+
+Convertissez d’abord le texte en khmer Unicode, avec un convertisseur pour cette police dans le programme d’où il vient. Copiez-le ensuite de nouveau. Rien n’a encore été collé.</translation>
+    </message>
+    <message>
+        <source>Paste anyway</source>
+        <translation>Coller quand même</translation>
+    </message>
+    <message>
+        <source>Do not paste</source>
+        <translation>Ne pas coller</translation>
+    </message>
+</context>
+<context>
+    <name>OriginQuestion</name>
+    <message>
+        <source>Two posts have the same origin</source>
+        <translation>Deux articles ont la même origine</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{others}” are folders of the same post: one was copied from the other. If this one is published, it takes the place of the other on the blog.</source>
+        <translation>« {name} » et « {others} » sont des dossiers du même article : l’un est une copie de l’autre. Si celui-ci est publié, il prend la place de l’autre sur le blog.</translation>
+    </message>
+    <message>
+        <source>This is a new post</source>
+        <translation>C’est un nouvel article</translation>
+    </message>
+    <message>
+        <source>This is the original</source>
+        <translation>C’est l’original</translation>
+    </message>
+    <message>
+        <source>“{name}” is a post of its own now, not published anywhere yet. Press Publish again to go on.</source>
+        <translation>« {name} » est maintenant un article à part, publié nulle part. Appuyez de nouveau sur Publier pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +2666,7 @@
     </message>
     <message>
         <source>What waits here is sent when you say so; nothing is sent twice.</source>
-        <translation>Ce qui attend ici part quand vous le dites ; rien n’est envoyé deux fois.</translation>
+        <translation>Ce qui attend ici part quand vous le dites ; rien n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>Some of what was cancelled is still on the blog, as a hidden draft.</source>
@@ -1983,6 +2702,13 @@
     </message>
 </context>
 <context>
+    <name>OutboxKeeper</name>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+</context>
+<context>
     <name>OutlinePanel</name>
     <message>
         <source>Outline</source>
@@ -1998,137 +2724,42 @@
     </message>
 </context>
 <context>
-    <name>PanelActions</name>
+    <name>OutsideWords</name>
     <message>
-        <source>Link…</source>
-        <translation>Lien…</translation>
+        <source>Nothing was published: look at it first, then press Publish again.</source>
+        <translation>Rien n’a été publié : regardez d’abord, puis appuyez de nouveau sur Publier.</translation>
     </message>
     <message>
-        <source>Picture…</source>
-        <translation>Image…</translation>
+        <source>The text was changed after the summary was made, so nothing was sent. Look at the text, then press Publish again.</source>
+        <translation>Le texte a changé depuis le résumé, donc rien n’a été envoyé. Regardez le texte, puis appuyez de nouveau sur Publier.</translation>
     </message>
     <message>
-        <source>Read from elsewhere…</source>
-        <translation>Lu ailleurs…</translation>
+        <source>This text was changed outside; the new one is shown. Undo brings the old one back; it is also in the history.</source>
+        <translation>Ce texte a été modifié ailleurs ; le nouveau est affiché. Annuler ramène l’ancien ; il est aussi dans l’historique.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>A version was added to this post outside.</source>
+        <translation>Une version a été ajoutée ailleurs à cet article.</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
+        <source>A version of this post was deleted outside.</source>
+        <translation>Une version de cet article a été supprimée ailleurs.</translation>
     </message>
     <message>
-        <source>Find…</source>
-        <translation>Rechercher…</translation>
+        <source>Put it back</source>
+        <translation>La remettre</translation>
     </message>
     <message>
-        <source>Find and replace…</source>
-        <translation>Rechercher et remplacer…</translation>
+        <source>The folder of this post was renamed outside; you can go on.</source>
+        <translation>Le dossier de cet article a été renommé ailleurs ; vous pouvez continuer.</translation>
     </message>
     <message>
-        <source>Find next</source>
-        <translation>Rechercher le suivant</translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <translation>Rechercher le précédent</translation>
-    </message>
-    <message>
-        <source>Show the preview</source>
-        <translation>Montrer l’aperçu</translation>
-    </message>
-    <message>
-        <source>Details and outline</source>
-        <translation>Détails et plan</translation>
-    </message>
-    <message>
-        <source>Show or hide details and outline</source>
-        <translation>Montrer ou cacher les détails et le plan</translation>
+        <source>A picture of this post was changed outside.</source>
+        <translation>Une image de cet article a été modifiée ailleurs.</translation>
     </message>
 </context>
 <context>
-    <name>PictureDialog</name>
-    <message>
-        <source>Add a picture</source>
-        <translation>Ajouter une image</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>For example: Voters queue in front of a school in Kandal</source>
-        <translation>Par exemple : Des électeurs font la queue devant une école à Kandal</translation>
-    </message>
-    <message>
-        <source>Only decoration, nothing to describe</source>
-        <translation>Seulement décorative, rien à décrire</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Légende</translation>
-    </message>
-    <message>
-        <source>Optional; everybody sees it below the picture</source>
-        <translation>Facultative ; tout le monde la voit sous l’image</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Readers who cannot see the picture hear this sentence instead; it is also shown while the picture loads.</source>
-        <translation>Les lecteurs qui ne voient pas l’image entendent cette phrase ; elle s’affiche aussi pendant le chargement.</translation>
-    </message>
-    <message>
-        <source>What does it show?</source>
-        <translation>Que montre-t-elle ?</translation>
-    </message>
-    <message>
-        <source>Describe the picture or tick “Only decoration”</source>
-        <translation>Décrivez l’image ou cochez « Seulement décorative »</translation>
-    </message>
-    <message>
-        <source>No picture yet</source>
-        <translation>Pas encore d’image</translation>
-    </message>
-    <message>
-        <source>No preview</source>
-        <translation>Pas d’aperçu</translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation>Du presse-papiers</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Choisir une image</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>Choose a file first</source>
-        <translation>Choisissez d’abord un fichier</translation>
-    </message>
-    <message>
-        <source>This file is not a picture that can be used. Choose another one.</source>
-        <translation>Ce fichier n’est pas une image utilisable. Choisissez-en un autre.</translation>
-    </message>
-</context>
-<context>
-    <name>PostEdit</name>
+    <name>PageMenu</name>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -2159,10 +2790,186 @@
     </message>
 </context>
 <context>
+    <name>PanelActions</name>
+    <message>
+        <source>Link…</source>
+        <translation>Lien…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Rechercher et remplacer…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Rechercher le suivant</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rechercher le précédent</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Version précédente</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Version suivante</translation>
+    </message>
+    <message>
+        <source>Details and outline</source>
+        <translation>Détails et plan</translation>
+    </message>
+    <message>
+        <source>Show or hide details and outline</source>
+        <translation>Montrer ou cacher les détails et le plan</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Quote an article…</source>
+        <translation>Citer un article…</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview (F8)</source>
+        <translation>Montrer ou cacher l’aperçu (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Add a picture</source>
+        <translation>Ajouter une image</translation>
+    </message>
+    <message>
+        <source>Change the picture</source>
+        <translation>Modifier l’image</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>For example: Voters queue in front of a school in Kandal</source>
+        <translation>Par exemple : Des électeurs font la queue devant une école à Kandal</translation>
+    </message>
+    <message>
+        <source>Only decoration, nothing to describe</source>
+        <translation>Seulement décorative, rien à décrire</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Optional; everybody sees it below the picture</source>
+        <translation>Facultative ; tout le monde la voit sous l’image</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Readers who cannot see the picture hear this sentence instead; it is also shown while the picture loads.</source>
+        <translation>Les lecteurs qui ne voient pas l’image entendent cette phrase ; elle s’affiche aussi pendant le chargement.</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Que montre-t-elle ?</translation>
+    </message>
+    <message>
+        <source>Describe the picture or tick “Only decoration”</source>
+        <translation>Décrivez l’image ou cochez « Seulement décorative »</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that blogs show (JPEG, PNG, GIF, WebP). Choose another one, or save it as JPEG first.</source>
+        <translation>Ce fichier n’est pas une image que les blogs affichent (JPEG, PNG, GIF, WebP). Choisissez-en un autre, ou enregistrez-le d’abord en JPEG.</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Pas encore d’image</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Pas d’aperçu</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation>Choisissez d’abord un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMenus</name>
+    <message>
+        <source>View on the blog</source>
+        <translation>Voir sur le blog</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>The link can be pasted now: {link}</source>
+        <translation>Le lien peut être collé : {link}</translation>
+    </message>
+</context>
+<context>
+    <name>PostEdit</name>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Lien…</translation>
+    </message>
+</context>
+<context>
     <name>PreviewController</name>
     <message>
         <source>This text takes too long to show; the page below is an older one. Look for a very long paragraph.</source>
-        <translation>Ce texte met trop de temps à s’afficher ; la page ci-dessous est plus ancienne. Cherchez un très long paragraphe.</translation>
+        <translation>Ce texte met trop de temps à s’afficher ; la page ci-dessous est plus ancienne. Cherchez un très long paragraphe.</translation>
     </message>
 </context>
 <context>
@@ -2176,12 +2983,24 @@
         <translation>Ce que vous écrivez apparaît ici comme le verront les lecteurs.</translation>
     </message>
     <message>
+        <source>{width} px · {percent} %</source>
+        <translation>{width} px · {percent} %</translation>
+    </message>
+    <message>
+        <source>{width} px</source>
+        <translation>{width} px</translation>
+    </message>
+    <message>
+        <source>The page is laid out {width} pixels wide and shown at {percent} % of its size. It is light, as most readers see it. Nothing leaves this computer.</source>
+        <translation>La page est composée sur {width} pixels de large et montrée à {percent} % de sa taille. Elle est claire, comme la voient la plupart des lecteurs. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
         <source>As wide as a phone</source>
         <translation>Large comme un téléphone</translation>
     </message>
     <message>
-        <source>As wide as this pane</source>
-        <translation>Large comme ce volet</translation>
+        <source>As wide as on a computer</source>
+        <translation>Large comme sur un ordinateur</translation>
     </message>
     <message>
         <source>No preview engine here</source>
@@ -2205,17 +3024,270 @@
     </message>
 </context>
 <context>
+    <name>PrintController</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The part of the program that makes pages for printing is not installed, or this program runs as administrator. Your browser can show the post instead, and print it.</source>
+        <translation>La partie du programme qui compose les pages à imprimer n’est pas installée, ou le programme tourne en tant qu’administrateur. Votre navigateur peut afficher l’article à sa place, et l’imprimer.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Choisir un autre endroit…</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be saved there: that place can only be read.</source>
+        <translation>« {name} » ne peut pas être enregistré là : on ne peut que lire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Enregistré sous « {name} ».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Sent to the printer “{name}”.</source>
+        <translation>Envoyé à l’imprimante « {name} ».</translation>
+    </message>
+    <message>
+        <source>The printer did not take the post. Check that it is on and has paper.</source>
+        <translation>L’imprimante n’a pas pris l’article. Vérifiez qu’elle est allumée et qu’elle a du papier.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made. Try again; your text is not touched.</source>
+        <translation>Les pages n’ont pas pu être composées. Réessayez ; votre texte n’a pas été touché.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Choose the folder…</source>
         <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Meanwhile the library “{name}” is open.</source>
+        <translation>En attendant, la bibliothèque « {name} » est ouverte.</translation>
+    </message>
+    <message>
+        <source>The program was started anew for the library “{name}”.</source>
+        <translation>Le programme a été lancé de nouveau pour la bibliothèque « {name} ».</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>ProofController</name>
+    <message>
+        <source>Unknown words are not marked in {language}: {reason}</source>
+        <translation>Les mots inconnus ne sont pas signalés en {language} : {reason}</translation>
+    </message>
+    <message>
+        <source>To install: {packages}</source>
+        <translation>À installer : {packages}</translation>
+    </message>
+    <message>
+        <source>Its two files (.aff and .dic) belong into {folder}</source>
+        <translation>Ses deux fichiers (.aff et .dic) vont dans {folder}</translation>
+    </message>
+    <message>
+        <source>Unknown words are not marked: {file} cannot be read.</source>
+        <translation>Les mots inconnus ne sont pas signalés : {file} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Unknown words cannot be marked.</source>
+        <translation>Les mots inconnus ne peuvent pas être signalés.</translation>
+    </message>
+    <message>
+        <source>the spelling library Enchant is not installed.</source>
+        <translation>la bibliothèque d’orthographe Enchant n’est pas installée.</translation>
+    </message>
+    <message>
+        <source>the program’s own list of words is not there.</source>
+        <translation>la liste de mots du programme manque.</translation>
+    </message>
+    <message>
+        <source>its dictionary is not installed.</source>
+        <translation>son dictionnaire n’est pas installé.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofTools</name>
+    <message>
+        <source>Leave “{word}” alone in this post</source>
+        <translation>Ne plus signaler « {word} » dans cet article</translation>
+    </message>
+    <message>
+        <source>“{word}” is right</source>
+        <translation>« {word} » est juste</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Recherche de suggestions…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>“{word}” was accepted: mark it again</source>
+        <translation>« {word} » a été accepté : le signaler de nouveau</translation>
+    </message>
+    <message>
+        <source>A name, or right for everybody</source>
+        <translation>Un nom, ou juste pour tous</translation>
+    </message>
+    <message>
+        <source>“{word}” is a name</source>
+        <translation>« {word} » est un nom</translation>
+    </message>
+    <message>
+        <source>“{word}” is right for everybody who uses this library</source>
+        <translation>« {word} » est juste pour tous ceux qui utilisent cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>“{word}” is a name for everybody who uses this library</source>
+        <translation>« {word} » est un nom pour tous ceux qui utilisent cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Words that are right…</source>
+        <translation>Mots &amp;justes…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message>
+        <source>The signs of this letter are in the wrong order.</source>
+        <translation>Les signes de cette lettre sont dans le mauvais ordre.</translation>
+    </message>
+    <message>
+        <source>This vowel is typed as two signs.</source>
+        <translation>Cette voyelle est saisie en deux signes.</translation>
+    </message>
+    <message>
+        <source>◌ុ stands where ◌៉ or ◌៊ is meant.</source>
+        <translation>◌ុ se trouve là où il faut ◌៉ ou ◌៊.</translation>
+    </message>
+    <message>
+        <source>A sign is typed twice.</source>
+        <translation>Un signe est saisi deux fois.</translation>
+    </message>
+    <message>
+        <source>An invisible sign stands inside a letter.</source>
+        <translation>Un signe invisible se trouve dans une lettre.</translation>
+    </message>
+    <message>
+        <source>These signs do not go together.</source>
+        <translation>Ces signes ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The keyboard left a code that is no letter.</source>
+        <translation>Le clavier a laissé un code qui n’est pas une lettre.</translation>
+    </message>
+    <message>
+        <source>This sign is no longer used.</source>
+        <translation>Ce signe n’est plus employé.</translation>
+    </message>
+    <message>
+        <source>A Latin colon stands after Khmer: ៖ or ◌ះ is meant.</source>
+        <translation>Un deux-points latin suit du khmer : il faut ៖ ou ◌ះ.</translation>
+    </message>
+    <message>
+        <source>◌ៈ stands after a vowel: ◌ះ is meant.</source>
+        <translation>◌ៈ suit une voyelle : il faut ◌ះ.</translation>
+    </message>
+    <message>
+        <source>A Latin full stop ends a Khmer sentence.</source>
+        <translation>Un point latin termine une phrase khmère.</translation>
+    </message>
+    <message>
+        <source>Khmer and Latin digits in one number.</source>
+        <translation>Chiffres khmers et latins dans un même nombre.</translation>
+    </message>
+    <message>
+        <source>A word break that does nothing.</source>
+        <translation>Une coupure de mot sans effet.</translation>
+    </message>
+    <message>
+        <source>This word is in no dictionary.</source>
+        <translation>Ce mot n’est dans aucun dictionnaire.</translation>
+    </message>
+    <message>
+        <source>This was typed in an unusual way.</source>
+        <translation>Ceci est saisi de façon inhabituelle.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishApart</name>
+    <message>
+        <source>Take it back to draft once the one post is there</source>
+        <translation>Le remettre en brouillon dès que l’article commun est en ligne</translation>
+    </message>
+    <message>
+        <source>Readers do not see it any more; nothing is deleted</source>
+        <translation>Les lecteurs ne le voient plus ; rien n’est supprimé</translation>
+    </message>
+    <message>
+        <source>It stays, so readers find its text twice.</source>
+        <translation>Il reste : les lecteurs trouveront son texte deux fois.</translation>
+    </message>
+    <message>
+        <source>The {language} version is on the blog as a post of its own as well:</source>
+        <translation>La version {language} est aussi sur le blog comme article à part :</translation>
+    </message>
+    <message>
+        <source>The {language} version is on the blog as a post of its own as well.</source>
+        <translation>La version {language} est aussi sur le blog comme article à part.</translation>
+    </message>
+    <message>
+        <source>Link to the {language} version</source>
+        <translation>Lien vers la version {language}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishMenu</name>
+    <message>
+        <source>Take back to draft…</source>
+        <translation>Remettre en brouillon…</translation>
+    </message>
+</context>
+<context>
+    <name>PublishReceiptPage</name>
+    <message>
+        <source>The blog has it</source>
+        <translation>Le blog l’a reçu</translation>
+    </message>
+    <message>
+        <source>Take back to draft…</source>
+        <translation>Remettre en brouillon…</translation>
+    </message>
+    <message>
+        <source>Readers do not see it any more; nothing is deleted</source>
+        <translation>Les lecteurs ne le voient plus ; rien n’est supprimé</translation>
     </message>
 </context>
 <context>
     <name>PublishSteps</name>
     <message>
         <source>Looking whether the blog has it already…</source>
-        <translation>Le blog l’a-t-il déjà ?…</translation>
+        <translation>Le blog l’a-t-il déjà ?…</translation>
     </message>
     <message>
         <source>Sending pictures…</source>
@@ -2238,8 +3310,8 @@
         <translation>Relecture et comparaison…</translation>
     </message>
     <message>
-        <source>Linking both languages…</source>
-        <translation>Lien entre les deux langues…</translation>
+        <source>Linking the languages…</source>
+        <translation>Liens entre les langues…</translation>
     </message>
     <message>
         <source>Tidying up…</source>
@@ -2248,14 +3320,6 @@
 </context>
 <context>
     <name>PublishSummaryPage</name>
-    <message>
-        <source>As two posts that link to each other</source>
-        <translation>En deux articles liés l’un à l’autre</translation>
-    </message>
-    <message>
-        <source>As one post with both texts</source>
-        <translation>En un seul article avec les deux textes</translation>
-    </message>
     <message>
         <source>Before it goes out</source>
         <translation>Avant le départ</translation>
@@ -2286,19 +3350,19 @@
     </message>
     <message>
         <source>Published: everybody can read it</source>
-        <translation>Publié : tout le monde peut le lire</translation>
+        <translation>Publié : tout le monde peut le lire</translation>
     </message>
     <message>
         <source>Draft: only people who work on the blog see it</source>
-        <translation>Brouillon : seuls ceux qui travaillent sur le blog le voient</translation>
+        <translation>Brouillon : seuls ceux qui travaillent sur le blog le voient</translation>
     </message>
     <message>
         <source>For review: an editor publishes it</source>
-        <translation>À relire : un éditeur le publie</translation>
+        <translation>À relire : un éditeur le publie</translation>
     </message>
     <message>
         <source>Private: only the blog’s own people</source>
-        <translation>Privé : seulement pour l’équipe du blog</translation>
+        <translation>Privé : seulement pour l’équipe du blog</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2306,11 +3370,11 @@
     </message>
     <message>
         <source>{language}: {title} (an update)</source>
-        <translation>{language} : {title} (mise à jour)</translation>
+        <translation>{language} : {title} (mise à jour)</translation>
     </message>
     <message>
         <source>{language}: {title}</source>
-        <translation>{language} : {title}</translation>
+        <translation>{language} : {title}</translation>
     </message>
     <message>
         <source>None</source>
@@ -2321,30 +3385,8 @@
         <translation>{count}, sans données cachées</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>{time} on your clock</source>
-        <translation>{time} à votre heure</translation>
-    </message>
-    <message>
-        <source>{blog} on the blog’s clock
-{own} on yours</source>
-        <translation>{blog} à l’heure du blog
-{own} à la vôtre</translation>
-    </message>
-    <message>
         <source>Nothing to point out.</source>
         <translation>Rien à signaler.</translation>
-    </message>
-    <message>
-        <source>This is right, because…</source>
-        <translation>C’est voulu, parce que…</translation>
-    </message>
-    <message>
-        <source>Why is it right? The answer is kept with the post.</source>
-        <translation>Pourquoi est-ce voulu ? La réponse est gardée avec l’article.</translation>
     </message>
     <message>
         <source>Blog</source>
@@ -2359,8 +3401,68 @@
         <translation>Ce sera</translation>
     </message>
     <message>
+        <source>One post or several</source>
+        <translation>Un article ou plusieurs</translation>
+    </message>
+    <message>
+        <source>One post for each language, linked to each other</source>
+        <translation>Un article par langue, liés entre eux</translation>
+    </message>
+    <message>
+        <source>One post with the texts of all languages</source>
+        <translation>Un seul article avec les textes de toutes les langues</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Change the date…</source>
+        <translation>Changer la date…</translation>
+    </message>
+    <message>
+        <source>Take back to draft</source>
+        <translation>Remettre en brouillon</translation>
+    </message>
+    <message>
+        <source>The post is on {blogs}. On this blog it will be a new post.</source>
+        <translation>L’article est sur {blogs}. Sur ce blog, ce sera un nouvel article.</translation>
+    </message>
+    <message>
+        <source>The post is on {blogs} already. Choose another blog to send it there.</source>
+        <translation>L’article est déjà sur {blogs}. Choisissez un autre blog pour l’y envoyer.</translation>
+    </message>
+    <message>
+        <source>{language}: {title} (empty, nothing to send)</source>
+        <translation>{language} : {title} (vide, rien à envoyer)</translation>
+    </message>
+    <message>
+        <source>{language}: {title} (text unchanged)</source>
+        <translation>{language} : {title} (texte inchangé)</translation>
+    </message>
+    <message>
+        <source>{language}: {title} (in the same post)</source>
+        <translation>{language} : {title} (dans le même article)</translation>
+    </message>
+    <message>
+        <source>Each version as below</source>
+        <translation>Chaque version comme ci-dessous</translation>
+    </message>
+    <message>
+        <source>Each version as its own details say</source>
+        <translation>Chaque version selon ses propres détails</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Why may it stay? The answer is kept with the post, and this is not pointed out again unless it changes.</source>
+        <translation>Pourquoi cela peut-il rester ? La réponse est gardée avec l’article, et cela ne sera plus signalé sauf changement.</translation>
+    </message>
+    <message>
+        <source>Date for all</source>
+        <translation>Date pour toutes</translation>
     </message>
     <message>
         <source>Categories, tags</source>
@@ -2369,6 +3471,57 @@
     <message>
         <source>Pictures</source>
         <translation>Images</translation>
+    </message>
+</context>
+<context>
+    <name>PublishTimes</name>
+    <message>
+        <source>{language}: {when}</source>
+        <translation>{language} : {when}</translation>
+    </message>
+    <message>
+        <source>Now, as {language} says</source>
+        <translation>Maintenant, comme en {language}</translation>
+    </message>
+    <message>
+        <source>{time}, as {language} says</source>
+        <translation>{time}, comme en {language}</translation>
+    </message>
+    <message>
+        <source>Readers will not see it any more: {languages}.</source>
+        <translation>Les lecteurs ne la verront plus : {languages}.</translation>
+    </message>
+    <message>
+        <source>Readers see {language} now. It goes out of their sight until {time}.</source>
+        <translation>Les lecteurs voient la version {language} maintenant. Elle disparaîtra pour eux jusqu’au {time}.</translation>
+    </message>
+    <message>
+        <source>Not all at the same time. Public at once: {now}. Only later: {later}.</source>
+        <translation>Pas toutes en même temps. Publiques tout de suite : {now}. Plus tard seulement : {later}.</translation>
+    </message>
+    <message>
+        <source>not public, a draft</source>
+        <translation>pas publique, un brouillon</translation>
+    </message>
+    <message>
+        <source>not public before an editor says so</source>
+        <translation>pas publique avant l’accord d’un éditeur</translation>
+    </message>
+    <message>
+        <source>there already, its text is unchanged</source>
+        <translation>déjà là, son texte est inchangé</translation>
+    </message>
+    <message>
+        <source>there already, changed now</source>
+        <translation>déjà là, modifiée maintenant</translation>
+    </message>
+    <message>
+        <source>now, dated {time}</source>
+        <translation>maintenant, datée du {time}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
     </message>
 </context>
 <context>
@@ -2394,12 +3547,20 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Cancel sending</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
         <source>The password of this blog is not known here. You can press the button all the same: you are asked for it then.</source>
-        <translation>Le mot de passe de ce blog n’est pas connu ici. Vous pouvez quand même appuyer sur le bouton : il vous sera alors demandé.</translation>
+        <translation>Le mot de passe de ce blog n’est pas connu ici. Vous pouvez quand même appuyer sur le bouton : il vous sera alors demandé.</translation>
+    </message>
+    <message>
+        <source>This account may not write posts on this blog. Ask whoever runs the blog to make it a contributor or an author, or choose another account.</source>
+        <translation>Ce compte ne peut pas écrire d’articles sur ce blog. Demandez à qui gère le blog d’en faire un contributeur ou un auteur, ou choisissez un autre compte.</translation>
     </message>
     <message>
         <source>The blog cannot be asked right now. You can press the button all the same: the post waits in the outbox until it can be sent.</source>
-        <translation>Le blog ne peut pas être interrogé maintenant. Vous pouvez quand même appuyer : l’article attend dans la boîte d’envoi.</translation>
+        <translation>Le blog ne peut pas être interrogé maintenant. Vous pouvez quand même appuyer : l’article attend dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>Stopping at a safe place…</source>
@@ -2418,12 +3579,24 @@
         <translation>En route</translation>
     </message>
     <message>
-        <source>You can close this and go on writing. If the line breaks or the computer is switched off, it goes on from here; nothing appears twice.</source>
-        <translation>Vous pouvez fermer ceci et continuer d’écrire. Si la ligne casse ou si l’ordinateur s’éteint, cela reprend ici ; rien n’apparaît deux fois.</translation>
+        <source>You can close this and go on writing: the line at the bottom of the program’s window tells how far it is. If the connection breaks or the computer is switched off, it goes on from here; nothing appears twice.</source>
+        <translation>Vous pouvez fermer ceci et continuer à écrire : la ligne au bas de la fenêtre du programme dit où il en est. Si la connexion est coupée ou l’ordinateur éteint, l’envoi reprend ici ; rien ne paraît deux fois.</translation>
     </message>
     <message>
-        <source>The blog has it</source>
-        <translation>Le blog l’a reçu</translation>
+        <source>Close, go on in the background</source>
+        <translation>Fermer, continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Not all at the same time</source>
+        <translation>Pas toutes en même temps</translation>
+    </message>
+    <message>
+        <source>Publish like this</source>
+        <translation>Publier ainsi</translation>
+    </message>
+    <message>
+        <source>All at the later time</source>
+        <translation>Toutes plus tard</translation>
     </message>
     <message>
         <source>Somebody changed the post on the blog</source>
@@ -2440,33 +3613,6 @@
     <message>
         <source>On the blog</source>
         <translation>Sur le blog</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>PublishingController</name>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Making a copy to send…</source>
-        <translation>Préparation d’une copie à envoyer…</translation>
-    </message>
-    <message>
-        <source>One version may be before its readers already, so it was not taken back. It is in the outbox.</source>
-        <translation>Une version est peut-être déjà sous les yeux des lecteurs : elle n’a pas été retirée. Elle est dans la boîte d’envoi.</translation>
-    </message>
-    <message>
-        <source>Publish as a new post</source>
-        <translation>Publier comme nouvel article</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>En cours…</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +3657,44 @@
         <source>Decide later</source>
         <translation>Décider plus tard</translation>
     </message>
+    <message>
+        <source>Throw the rescued text away for good? It is kept nowhere else.</source>
+        <translation>Jeter définitivement le texte sauvé ? Il n’est gardé nulle part ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save again</source>
+        <translation>Enregistrer encore</translation>
+    </message>
+</context>
+<context>
+    <name>Sender</name>
+    <message>
+        <source>Making a copy to send…</source>
+        <translation>Préparation d’une copie à envoyer…</translation>
+    </message>
+    <message>
+        <source>“{title}” is on the blog.</source>
+        <translation>« {title} » est sur le blog.</translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation>Montrer le reçu</translation>
+    </message>
+    <message>
+        <source>One version may be before its readers already, so it was not taken back. It is in the outbox.</source>
+        <translation>Une version est peut-être déjà devant ses lecteurs, elle n’a donc pas été retirée. Elle est dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Show “{title}”</source>
+        <translation>Montrer « {title} »</translation>
+    </message>
+    <message>
+        <source>Publish as a new post</source>
+        <translation>Publier comme nouvel article</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2543,20 +3727,36 @@
         <translation> pt</translation>
     </message>
     <message>
-        <source>Use the computer’s own Khmer font</source>
-        <translation>Utiliser la police khmère de l’ordinateur</translation>
+        <source>Khmer font</source>
+        <translation>Police khmère</translation>
     </message>
     <message>
-        <source>The program’s own Khmer font has room for every stack of signs.</source>
-        <translation>La police khmère du programme a de la place pour tous les empilements de signes.</translation>
+        <source>The program’s own ({name})</source>
+        <translation>Celle du programme ({name})</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Of the size of the text</source>
+        <translation>De la taille du texte</translation>
+    </message>
+    <message>
+        <source>Size of Khmer, of the size of the text</source>
+        <translation>Taille du khmer, par rapport à celle du texte</translation>
+    </message>
+    <message>
+        <source>Mark unknown words</source>
+        <translation>Signaler les mots inconnus</translation>
     </message>
     <message>
         <source>As the program speaks</source>
         <translation>Dans la langue du programme</translation>
     </message>
     <message>
-        <source>Show the welcome page at the start</source>
-        <translation>Montrer la page d’accueil au démarrage</translation>
+        <source>Show the welcome page at the start when no post is open</source>
+        <translation>Montrer la page d’accueil au démarrage si aucun article n’est ouvert</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2572,7 +3772,7 @@
     </message>
     <message>
         <source>Not known: choose again</source>
-        <translation>Inconnue : à choisir de nouveau</translation>
+        <translation>Inconnue : à choisir de nouveau</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
@@ -2580,7 +3780,7 @@
     </message>
     <message>
         <source>For example Tor: {address}. Blogs are reached through it alone, or not at all.</source>
-        <translation>Par exemple Tor : {address}. Les blogs ne sont joints que par lui, ou pas du tout.</translation>
+        <translation>Par exemple Tor : {address}. Les blogs ne sont joints que par lui, ou pas du tout.</translation>
     </message>
     <message>
         <source>Language of the program</source>
@@ -2595,6 +3795,10 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>Khmer font and size</source>
+        <translation>Police khmère et taille</translation>
+    </message>
+    <message>
         <source>New posts are in</source>
         <translation>Nouveaux articles en</translation>
     </message>
@@ -2604,7 +3808,7 @@
     </message>
     <message>
         <source>The folder holds your posts as plain files: copy it to make a backup.</source>
-        <translation>Le dossier contient vos articles en fichiers simples : copiez-le pour une sauvegarde.</translation>
+        <translation>Le dossier contient vos articles en fichiers simples : copiez-le pour une sauvegarde.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -2616,10 +3820,33 @@
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Saved or not</source>
         <translation>Enregistré ou non</translation>
+    </message>
+    <message>
+        <source>Zero-width spaces between Khmer words</source>
+        <translation>Espaces sans chasse entre les mots khmers</translation>
+    </message>
+    <message>
+        <source>Show how far it is</source>
+        <translation>Montrer où il en est</translation>
+    </message>
+    <message>
+        <source>Word breaks: {count}</source>
+        <translation>Coupures de mots : {count}</translation>
     </message>
     <message>
         <source>No post is open</source>
@@ -2659,12 +3886,57 @@
             <numerusform>%n dans la boîte d’envoi</numerusform>
             </translation>
             </message>
+    <message>
+        <source>Publishing “{title}”…</source>
+        <translation>Publication de « {title} »…</translation>
+    </message>
+</context>
+<context>
+    <name>StepGuide</name>
+    <message>
+        <source>Changed in the details: {field}</source>
+        <translation>Modifié dans les détails : {field}</translation>
+    </message>
+    <message>
+        <source>Nothing to undo or redo here. The last change was made in: {language}</source>
+        <translation>Rien à annuler ni à rétablir ici. La dernière modification est dans : {language}</translation>
+    </message>
+    <message>
+        <source>Another change in this version, {language}, comes first. Press the same keys again.</source>
+        <translation>Une autre modification de cette version, {language}, vient d’abord. Appuyez encore sur les mêmes touches.</translation>
+    </message>
 </context>
 <context>
     <name>TermsEdit</name>
     <message>
         <source>Remove “{name}”</source>
-        <translation>Enlever « {name} »</translation>
+        <translation>Enlever « {name} »</translation>
+    </message>
+</context>
+<context>
+    <name>TextLook</name>
+    <message>
+        <source>Zoom: {percent} %</source>
+        <translation>Zoom : {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>VersionController</name>
+    <message>
+        <source>Its text is kept: Undo brings it back now. Later, add the version again and look for it under Earlier versions.</source>
+        <translation>Son texte est gardé : Annuler le rétablit maintenant. Plus tard, ajoutez de nouveau la version et cherchez-le dans Versions antérieures.</translation>
+    </message>
+    <message>
+        <source>What is on the blog stays there, as it is. If readers shall not see it any more, take it back or delete it on the blog.</source>
+        <translation>Ce qui est sur le blog y reste, tel quel. Si les lecteurs ne doivent plus le voir, retirez-le ou supprimez-le sur le blog.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3978,41 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Remove the English version…</source>
+        <translation>Retirer la version anglaise…</translation>
+    </message>
+    <message>
+        <source>Remove the Khmer version…</source>
+        <translation>Retirer la version khmère…</translation>
+    </message>
+    <message>
+        <source>Remove the French version…</source>
+        <translation>Retirer la version française…</translation>
+    </message>
+    <message>
+        <source>Remove this version…</source>
+        <translation>Retirer cette version…</translation>
+    </message>
+    <message>
+        <source>The English version was removed.</source>
+        <translation>La version anglaise est retirée.</translation>
+    </message>
+    <message>
+        <source>The Khmer version was removed.</source>
+        <translation>La version khmère est retirée.</translation>
+    </message>
+    <message>
+        <source>The French version was removed.</source>
+        <translation>La version française est retirée.</translation>
+    </message>
+    <message>
+        <source>The version was removed.</source>
+        <translation>La version est retirée.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
@@ -2741,7 +4048,7 @@
     </message>
     <message>
         <source>Type the blog’s address; the rest is found. Nothing is published by this.</source>
-        <translation>Tapez l’adresse du blog ; le reste est trouvé. Cela ne publie rien.</translation>
+        <translation>Tapez l’adresse du blog ; le reste est trouvé. Cela ne publie rien.</translation>
     </message>
     <message>
         <source>Look around a sample</source>
@@ -2756,12 +4063,12 @@
         <translation>Passer</translation>
     </message>
     <message>
-        <source>Show this when the program starts</source>
-        <translation>Montrer ceci au démarrage</translation>
+        <source>Show this at the start when no post is open</source>
+        <translation>Montrer ceci au démarrage si aucun article n’est ouvert</translation>
     </message>
     <message>
         <source>Your posts are kept in this folder: {folder}</source>
-        <translation>Vos articles sont gardés dans ce dossier : {folder}</translation>
+        <translation>Vos articles sont gardés dans ce dossier : {folder}</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +4094,14 @@
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Renommer…</translation>
     </message>
@@ -2796,7 +4111,7 @@
     </message>
     <message>
         <source>&amp;Earlier versions…</source>
-        <translation>V&amp;ersions antérieures…</translation>
+        <translation>&amp;Versions antérieures…</translation>
     </message>
     <message>
         <source>Show the &amp;folder</source>
@@ -2823,8 +4138,12 @@
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>Search all &amp;posts</source>
-        <translation>Chercher dans tous les &amp;articles</translation>
+        <source>Find in all post&amp;s…</source>
+        <translation>Rechercher dan&amp;s tous les articles…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the list of posts</source>
+        <translation>Aller à la &amp;liste des articles</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -2841,6 +4160,18 @@
     <message>
         <source>Show in the &amp;browser</source>
         <translation>Montrer dans le &amp;navigateur</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>&amp;Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom ou&amp;t</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>Taille réelle</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -2880,10 +4211,149 @@
     </message>
 </context>
 <context>
+    <name>WordColumn</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Give to everybody</source>
+        <translation>Donner à tous</translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation>Un autre mot</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>WordsController</name>
+    <message>
+        <source>The word could not be written down.</source>
+        <translation>Le mot n’a pas pu être noté.</translation>
+    </message>
+    <message>
+        <source>The lists of words cannot be read.</source>
+        <translation>Les listes de mots ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>“{word}” is right from now on, on this computer.</source>
+        <translation>« {word} » est désormais juste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“{word}” is right for everybody who uses this library.</source>
+        <translation>« {word} » est juste pour tous ceux qui utilisent cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a name from now on, on this computer.</source>
+        <translation>« {word} » est désormais un nom sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a name for everybody who uses this library.</source>
+        <translation>« {word} » est un nom pour tous ceux qui utilisent cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>A right click on it takes that back.</source>
+        <translation>Un clic droit dessus permet d’y revenir.</translation>
+    </message>
+    <message>
+        <source>“{word}” is left alone in this post.</source>
+        <translation>« {word} » n’est plus signalé dans cet article.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not accepted any more.</source>
+        <translation>« {word} » n’est plus accepté.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words that are right</source>
+        <translation>Mots justes</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Langue des mots</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>There are none yet. Right-click a marked word in your text and choose “… is right”, or type one below.</source>
+        <translation>Il n’y en a pas encore. Faites un clic droit sur un mot signalé dans votre texte et choisissez « … est juste », ou tapez-en un ci-dessous.</translation>
+    </message>
+    <message>
+        <source>In this library, for all who use it</source>
+        <translation>Dans cette bibliothèque, pour tous ceux qui l’utilisent</translation>
+    </message>
+    <message>
+        <source>There are none yet. Words in this list go with the library: whoever opens it need not teach them anew.</source>
+        <translation>Il n’y en a pas encore. Les mots de cette liste suivent la bibliothèque : qui l’ouvre n’a pas à les apprendre de nouveau au programme.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>These words are not marked in a text of this language.</source>
+        <translation>Ces mots ne sont pas signalés dans un texte de cette langue.</translation>
+    </message>
+    <message>
+        <source>Names are right in a text of any language, and so is each part of one.</source>
+        <translation>Les noms sont justes dans un texte de toute langue, et chacune de leurs parties aussi.</translation>
+    </message>
+    <message>
+        <source>“{word}” is on this list already.</source>
+        <translation>« {word} » est déjà dans cette liste.</translation>
+    </message>
+    <message>
+        <source>“{word}” was added.</source>
+        <translation>« {word} » a été ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed.</source>
+        <translation>
+            <numerusform>%n mot retiré.</numerusform>
+            <numerusform>%n mots retirés.</numerusform>
+            </translation>
+            </message>
+    <message>
+        <source>“{word}” was removed.</source>
+        <translation>« {word} » a été retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) given.</source>
+        <translation>
+            <numerusform>%n mot donné à tous.</numerusform>
+            <numerusform>%n mots donnés à tous.</numerusform>
+            </translation>
+            </message>
+    <message>
+        <source>“{word}” is in this library now.</source>
+        <translation>« {word} » est maintenant dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+</context>
+<context>
     <name>WritingController</name>
     <message>
         <source>Open in the browser? {address}</source>
-        <translation>Ouvrir dans le navigateur ? {address}</translation>
+        <translation>Ouvrir dans le navigateur ? {address}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2891,7 +4361,11 @@
     </message>
     <message>
         <source>The pictures were left out of what you pasted. Add them as files: drop them into the text or choose Insert, Picture.</source>
-        <translation>Les images n’ont pas été reprises dans le texte collé. Ajoutez-les comme fichiers : déposez-les dans le texte ou choisissez Insertion, Image.</translation>
+        <translation>Les images n’ont pas été reprises dans le texte collé. Ajoutez-les comme fichiers : déposez-les dans le texte ou choisissez Insertion, Image.</translation>
+    </message>
+    <message>
+        <source>Khmer signs in what you pasted are not in order; they are marked in the text. To mend them choose Khmer, Put Khmer in order.</source>
+        <translation>Des signes khmers de ce que vous avez collé ne sont pas en ordre ; ils sont marqués dans le texte. Pour les corriger, choisissez Khmer, Mettre le khmer en ordre.</translation>
     </message>
     <message>
         <source>What you pasted was too long to keep its formatting. Paste it in parts to keep it.</source>
@@ -2901,24 +4375,32 @@
 <context>
     <name>WritingPanel</name>
     <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
         <source>The fields at the top of this file cannot be read (line {line}). The whole file is shown as text and nothing is lost; put the line right to get the fields back.</source>
-        <translation>Les champs en tête de ce fichier sont illisibles (ligne {line}). Tout le fichier est montré comme texte et rien n’est perdu ; corrigez la ligne pour retrouver les champs.</translation>
+        <translation>Les champs en tête de ce fichier sont illisibles (ligne {line}). Tout le fichier est montré comme texte et rien n’est perdu ; corrigez la ligne pour retrouver les champs.</translation>
     </message>
     <message>
         <source>Words: {count}</source>
-        <translation>Mots : {count}</translation>
+        <translation>Mots : {count}</translation>
     </message>
 </context>
 <context>
     <name>_ReceiptWidget</name>
+    <message>
+        <source>Link to the {language} version</source>
+        <translation>Lien vers la version {language}</translation>
+    </message>
+    <message>
+        <source>View on the blog</source>
+        <translation>Voir sur le blog</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Scheduled for {time}</source>
+        <translation>Programmé pour le {time}</translation>
+    </message>
     <message>
         <source>Published</source>
         <translation>Publié</translation>
@@ -2944,12 +4426,24 @@
         <translation>{state}, confirmé {time}</translation>
     </message>
     <message>
-        <source>Open in browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
+        <source>Readers cannot see a draft, so there is no link for them yet.</source>
+        <translation>Les lecteurs ne voient pas un brouillon : il n’y a donc pas encore de lien pour eux.</translation>
     </message>
     <message>
-        <source>Copy link</source>
-        <translation>Copier le lien</translation>
+        <source>Readers cannot see it before somebody at the blog approves it, so there is no link for them yet.</source>
+        <translation>Les lecteurs ne le verront pas avant que quelqu’un du blog ne l’approuve : il n’y a donc pas encore de lien pour eux.</translation>
+    </message>
+    <message>
+        <source>Readers cannot see a private post, so there is no link for them: it opens only for those who sign in to the blog and may read it.</source>
+        <translation>Les lecteurs ne voient pas un article privé : il n’y a donc pas de lien pour eux. Il s’ouvre seulement pour qui se connecte au blog et a le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>Readers can open the link from that time on.</source>
+        <translation>Les lecteurs pourront ouvrir le lien à partir de ce moment.</translation>
+    </message>
+    <message>
+        <source>The link below is for those who may edit it on the blog.</source>
+        <translation>Le lien ci-dessous est pour ceux qui peuvent le modifier sur le blog.</translation>
     </message>
 </context>
 </TS>

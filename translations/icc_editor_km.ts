@@ -90,6 +90,10 @@
         <translation>អ្នកអាចផ្សាយទៅ “{blog}” ក្នុងនាម {name}{role}។</translation>
     </message>
     <message>
+        <source>You are signed in to “{blog}” as {name}, but this account may not write posts there yet. Ask whoever runs the blog to make it a contributor or an author.</source>
+        <translation>អ្នកបានចូលទៅ “{blog}” ក្នុងនាម {name} ប៉ុន្តែគណនីនេះមិនទាន់អាចសរសេរអត្ថបទនៅទីនោះបានទេ។ សូមសុំអ្នកគ្រប់គ្រងប្លុកឱ្យដាក់គណនីនេះជាអ្នករួមចំណែក ឬអ្នកនិពន្ធ។</translation>
+    </message>
+    <message>
         <source>You can publish to “{blog}”, a folder on this computer.</source>
         <translation>អ្នកអាចផ្សាយទៅ “{blog}” ដែលជាថតមួយនៅលើកុំព្យូទ័រនេះ។</translation>
     </message>
@@ -235,12 +239,16 @@
         <source>Forget this account</source>
         <translation>បំភ្លេចគណនីនេះ</translation>
     </message>
+    <message>
+        <source>Forget it</source>
+        <translation>បំភ្លេច</translation>
+    </message>
 </context>
 <context>
     <name>ArticleDialog</name>
     <message>
-        <source>Read from elsewhere</source>
-        <translation>អានពីកន្លែងផ្សេង</translation>
+        <source>Quote an article</source>
+        <translation>ដកស្រង់អត្ថបទព័ត៌មាន</translation>
     </message>
     <message>
         <source>News agency, newspaper or site</source>
@@ -318,6 +326,10 @@
         <translation>យកមកវិញ</translation>
     </message>
     <message>
+        <source>Delete for good</source>
+        <translation>លុបជារៀងរហូត</translation>
+    </message>
+    <message>
         <source>Empty the bin</source>
         <translation>សម្អាតធុងសំរាម</translation>
     </message>
@@ -336,6 +348,14 @@
         <source>Copy the address</source>
         <translation>ចម្លងអាសយដ្ឋាន</translation>
     </message>
+    <message>
+        <source>No program here shows folders. The folder is: {path}</source>
+        <translation>គ្មានកម្មវិធីណាបង្ហាញថតនៅទីនេះទេ។ ថតនោះគឺ៖ {path}</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>ចម្លងផ្លូវ</translation>
+    </message>
 </context>
 <context>
     <name>CheckLine</name>
@@ -344,8 +364,12 @@
         <translation>ទៅទីនោះ</translation>
     </message>
     <message>
-        <source>This is right…</source>
-        <translation>ត្រឹមត្រូវហើយ…</translation>
+        <source>Leave it as it is…</source>
+        <translation>ទុកវាដូចដែលមាន…</translation>
+    </message>
+    <message>
+        <source>Say why it may stay; it is then not pointed out any more</source>
+        <translation>ប្រាប់មូលហេតុដែលវាអាចនៅដដែល បន្ទាប់មកវានឹងលែងត្រូវបានចង្អុលបង្ហាញ</translation>
     </message>
 </context>
 <context>
@@ -435,6 +459,10 @@
         <translation>តំណទៅភាសាម្ខាងទៀតមិនទាន់ដាក់ទេ។</translation>
     </message>
     <message>
+        <source>The {language} version is still on the blog as a post of its own as well: {link}</source>
+        <translation>កំណែ {language} នៅតែមាននៅលើប្លុកជាអត្ថបទដាច់ដោយឡែកដែរ៖ {link}</translation>
+    </message>
+    <message>
         <source>The post is on the blog, but its folder is gone from this computer.</source>
         <translation>អត្ថបទនៅលើប្លុកហើយ ប៉ុន្តែថតរបស់វាបាត់ពីកុំព្យូទ័រនេះ។</translation>
     </message>
@@ -467,6 +495,42 @@
         <translation>តំណមួយគ្មានអាសយដ្ឋានពេញ៖ {link}</translation>
     </message>
     <message>
+        <source>Line {line}: a letter was lost, the sign {signs} stands in its place. Type it again.</source>
+        <translation>បន្ទាត់ {line}៖ អក្សរមួយបាត់ មានសញ្ញា {signs} នៅកន្លែងវា។ សូមវាយអក្សរនោះឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>A letter of the title was lost, the sign {signs} stands in its place. Type it again.</source>
+        <translation>អក្សរមួយក្នុងចំណងជើងបាត់ មានសញ្ញា {signs} នៅកន្លែងវា។ សូមវាយអក្សរនោះឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>A letter of the excerpt was lost, the sign {signs} stands in its place. Type it again.</source>
+        <translation>អក្សរមួយក្នុងសេចក្តីសង្ខេបបាត់ មានសញ្ញា {signs} នៅកន្លែងវា។ សូមវាយអក្សរនោះឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>Line {line}: an invisible control sign ({signs}). Delete it.</source>
+        <translation>បន្ទាត់ {line}៖ មានសញ្ញាបញ្ជាមើលមិនឃើញ ({signs})។ សូមលុបវា។</translation>
+    </message>
+    <message>
+        <source>The title has an invisible control sign ({signs}). Delete it.</source>
+        <translation>ក្នុងចំណងជើងមានសញ្ញាបញ្ជាមើលមិនឃើញ ({signs})។ សូមលុបវា។</translation>
+    </message>
+    <message>
+        <source>The excerpt has an invisible control sign ({signs}). Delete it.</source>
+        <translation>ក្នុងសេចក្តីសង្ខេបមានសញ្ញាបញ្ជាមើលមិនឃើញ ({signs})។ សូមលុបវា។</translation>
+    </message>
+    <message>
+        <source>Line {line}: an invisible sign turns the direction of writing ({signs}); readers may see the words in another order. Delete it.</source>
+        <translation>បន្ទាត់ {line}៖ មានសញ្ញាមើលមិនឃើញដែលប្តូរទិសដៅសរសេរ ({signs}) អ្នកអានអាចឃើញពាក្យខុសលំដាប់។ សូមលុបវា។</translation>
+    </message>
+    <message>
+        <source>In the title an invisible sign turns the direction of writing ({signs}); readers may see the words in another order. Delete it.</source>
+        <translation>ក្នុងចំណងជើងមានសញ្ញាមើលមិនឃើញដែលប្តូរទិសដៅសរសេរ ({signs}) អ្នកអានអាចឃើញពាក្យខុសលំដាប់។ សូមលុបវា។</translation>
+    </message>
+    <message>
+        <source>In the excerpt an invisible sign turns the direction of writing ({signs}); readers may see the words in another order. Delete it.</source>
+        <translation>ក្នុងសេចក្តីសង្ខេបមានសញ្ញាមើលមិនឃើញដែលប្តូរទិសដៅសរសេរ ({signs}) អ្នកអានអាចឃើញពាក្យខុសលំដាប់។ សូមលុបវា។</translation>
+    </message>
+    <message>
         <source>The Khmer version has hardly any Khmer letters.</source>
         <translation>កំណែខ្មែរស្ទើរតែគ្មានអក្សរខ្មែរ។</translation>
     </message>
@@ -486,19 +550,19 @@
 <context>
     <name>ClipboardActions</name>
     <message>
-        <source>Cut</source>
+        <source>Cu&amp;t</source>
         <translation>កាត់</translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>&amp;Copy</source>
         <translation>ចម្លង</translation>
     </message>
     <message>
-        <source>Paste</source>
+        <source>&amp;Paste</source>
         <translation>បិទភ្ជាប់</translation>
     </message>
     <message>
-        <source>Select all</source>
+        <source>Select &amp;all</source>
         <translation>ជ្រើសទាំងអស់</translation>
     </message>
 </context>
@@ -613,12 +677,20 @@
 <context>
     <name>Doors</name>
     <message>
+        <source>This is your own library, “{name}”: what you write is kept here. The practice library stays as it is; the name above the list leads back to it.</source>
+        <translation>នេះជាបណ្ណាល័យផ្ទាល់ខ្លួនរបស់អ្នក «{name}»៖ អ្វីដែលអ្នកសរសេរត្រូវបានរក្សានៅទីនេះ។ បណ្ណាល័យសាកល្បងនៅដដែល។ ឈ្មោះខាងលើបញ្ជីនាំទៅវាវិញ។</translation>
+    </message>
+    <message>
         <source>Choose the library’s folder</source>
         <translation>ជ្រើសថតបណ្ណាល័យ</translation>
     </message>
     <message>
         <source>Choose the folder of the post you were sent</source>
         <translation>ជ្រើសថតអត្ថបទដែលគេផ្ញើមក</translation>
+    </message>
+    <message>
+        <source>The post was copied into your own library, which is open now. The samples stay as they are.</source>
+        <translation>អត្ថបទនោះបានចម្លងទៅក្នុងបណ្ណាល័យផ្ទាល់ខ្លួនរបស់អ្នក ដែលកំពុងបើក។ គំរូនៅដដែល។</translation>
     </message>
     <message>
         <source>The guide is in the folder “docs” of the program’s source.</source>
@@ -711,12 +783,12 @@
         <translation>បង្ហាញវា</translation>
     </message>
     <message>
-        <source>The newest words of this post could not be saved anywhere. It stays open, so that they are not lost.</source>
-        <translation>ពាក្យថ្មីបំផុតនៃអត្ថបទនេះមិនអាចរក្សាទុកនៅកន្លែងណាបានទេ។ អត្ថបទនៅបើកដដែល ដើម្បីកុំឱ្យបាត់ពាក្យទាំងនោះ។</translation>
-    </message>
-    <message>
         <source>Save again</source>
         <translation>រក្សាទុកម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>The other post was not opened. The newest words of this one could not be saved anywhere; it stays open, so that they are not lost.</source>
+        <translation>អត្ថបទផ្សេងនោះមិនត្រូវបានបើកទេ។ ពាក្យថ្មីបំផុតនៃអត្ថបទនេះរក្សាទុកនៅកន្លែងណាមិនបានទេ វានៅបើកដដែល ដើម្បីកុំឱ្យបាត់ពាក្យទាំងនោះ។</translation>
     </message>
 </context>
 <context>
@@ -732,6 +804,105 @@
     <message>
         <source>Write a post</source>
         <translation>សរសេរអត្ថបទ</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Untitled</source>
+        <translation>គ្មានចំណងជើង</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}៖ {value}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>When it is sent</source>
+        <translation>ពេលផ្ញើទៅប្លុក</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ស្លាក</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>សេចក្តីសង្ខេប</translation>
+    </message>
+    <message>
+        <source>Featured picture</source>
+        <translation>រូបភាពតំណាង</translation>
+    </message>
+    <message>
+        <source>Address (slug)</source>
+        <translation>អាសយដ្ឋាន (slug)</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>មតិយោបល់</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទទំព័រ</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>Publish for everybody</source>
+        <translation>ផ្សាយឱ្យអ្នករាល់គ្នា</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>ដាក់ឱ្យពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>ទុកជាសេចក្តីព្រាង</translation>
+    </message>
+    <message>
+        <source>Publish privately</source>
+        <translation>ផ្សាយជាឯកជន</translation>
+    </message>
+    <message>
+        <source>When it is published</source>
+        <translation>ពេលផ្សាយ</translation>
+    </message>
+    <message>
+        <source>As the blog decides</source>
+        <translation>តាមប្លុកសម្រេច</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>អនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>មិនអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ទំព័រ</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>As in the library</source>
+        <translation>ដូចក្នុងបណ្ណាល័យ</translation>
     </message>
 </context>
 <context>
@@ -864,18 +1035,6 @@
         <translation>កន្លែងបន្ទាប់ (F3)</translation>
     </message>
     <message>
-        <source>Match upper and lower case</source>
-        <translation>ប្រកាន់អក្សរធំតូច</translation>
-    </message>
-    <message>
-        <source>Whole words only</source>
-        <translation>តែពាក្យពេញ</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>កន្សោមទៀងទាត់</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>បិទ (Esc)</translation>
     </message>
@@ -886,14 +1045,6 @@
     <message>
         <source>Replace all</source>
         <translation>ជំនួសទាំងអស់</translation>
-    </message>
-    <message>
-        <source>{count} replaced</source>
-        <translation>បានជំនួស {count}</translation>
-    </message>
-    <message>
-        <source>Not a valid expression</source>
-        <translation>កន្សោមមិនត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -911,6 +1062,56 @@
         <source>Found: {count}</source>
         <translation>រកឃើញ៖ {count}</translation>
     </message>
+    <message>
+        <source>Match case</source>
+        <translation>ប្រកាន់អក្សរធំតូច</translation>
+    </message>
+    <message>
+        <source>Find only what has the same capital and small letters</source>
+        <translation>រកតែអ្វីដែលមានអក្សរធំ និងអក្សរតូចដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>ពាក្យពេញ</translation>
+    </message>
+    <message>
+        <source>Do not find what is part of a longer word</source>
+        <translation>មិនរកអ្វីដែលជាផ្នែកនៃពាក្យវែងជាង</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>គំរូ</translation>
+    </message>
+    <message>
+        <source>A regular expression: “.” stands for any character, “\d” for a digit, “+” for one or more of them, and “\1” in the replacement for what the first brackets hold</source>
+        <translation>កន្សោមទៀងទាត់៖ «.» ជំនួសតួអក្សរណាក៏បាន «\d» ជំនួសលេខមួយ «+» មានន័យថាមួយ ឬច្រើន ហើយ «\1» ក្នុងពាក្យជំនួស ជាអ្វីដែលនៅក្នុងវង់ក្រចកទីមួយ</translation>
+    </message>
+    <message>
+        <source>In addresses too</source>
+        <translation>ក្នុងអាសយដ្ឋានផងដែរ</translation>
+    </message>
+    <message>
+        <source>Replace in the addresses of links and pictures as well: they may then lead nowhere</source>
+        <translation>ជំនួសក្នុងអាសយដ្ឋាននៃតំណ និងរូបភាពផងដែរ៖ វាអាចលែងនាំទៅណា</translation>
+    </message>
+    <message>
+        <source>Not a valid pattern</source>
+        <translation>គំរូមិនត្រឹមត្រូវ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>បានជំនួស %n កន្លែង</numerusform>
+            <numerusform>បានជំនួស %n កន្លែង</numerusform>
+            </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n left in an address</source>
+        <translation>
+            <numerusform>ទុក %n កន្លែងក្នុងអាសយដ្ឋាន</numerusform>
+            <numerusform>ទុក %n កន្លែងក្នុងអាសយដ្ឋាន</numerusform>
+            </translation>
+            </message>
 </context>
 <context>
     <name>FormatBar</name>
@@ -925,6 +1126,28 @@
     <message>
         <source>Style of the paragraph</source>
         <translation>រចនាប័ទ្មកថាខណ្ឌ</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>គ្មានចំណងជើង</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n កន្លែង</numerusform>
+            <numerusform>%n កន្លែង</numerusform>
+            </translation>
+            </message>
+    <message>
+        <source>Title</source>
+        <translation>ចំណងជើង</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>បន្ទាត់ {number}</translation>
     </message>
 </context>
 <context>
@@ -973,9 +1196,166 @@
         <source>Somebody else’s, when yours was chosen</source>
         <translation>របស់អ្នកដទៃ ពេលជ្រើសអត្ថបទរបស់អ្នក</translation>
     </message>
+    <message>
+        <source>When the version was removed</source>
+        <translation>ពេលកំណែត្រូវបានដកចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>KhmerCommands</name>
+    <message>
+        <source>Insert word breaks</source>
+        <translation>បញ្ចូលចន្លោះពាក្យ</translation>
+    </message>
+    <message>
+        <source>Remove word breaks</source>
+        <translation>ដកចន្លោះពាក្យចេញ</translation>
+    </message>
+    <message>
+        <source>Digits to Khmer ០១២</source>
+        <translation>ប្ដូរទៅលេខខ្មែរ ០១២</translation>
+    </message>
+    <message>
+        <source>Digits to Latin 012</source>
+        <translation>ប្ដូរទៅលេខឡាតាំង 012</translation>
+    </message>
+    <message>
+        <source>Quotation begins</source>
+        <translation>ចាប់ផ្ដើមសម្រង់</translation>
+    </message>
+    <message>
+        <source>Quotation ends</source>
+        <translation>បញ្ចប់សម្រង់</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>ខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>End of the text</source>
+        <translation>បរិយោសាន</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>ចំណុចពីរគូស</translation>
+    </message>
+    <message>
+        <source>Repeats the word</source>
+        <translation>លេខទោ</translation>
+    </message>
+    <message>
+        <source>Riel</source>
+        <translation>រៀល</translation>
+    </message>
+    <message>
+        <source>Word break</source>
+        <translation>ចន្លោះពាក្យ</translation>
+    </message>
+    <message>
+        <source>Today’s date in Khmer</source>
+        <translation>កាលបរិច្ឆេទថ្ងៃនេះជាភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Show word breaks</source>
+        <translation>បង្ហាញចន្លោះពាក្យ</translation>
+    </message>
+    <message>
+        <source>In what is chosen, or in the whole title or text you are writing in</source>
+        <translation>ក្នុងផ្នែកដែលបានជ្រើស ឬក្នុងចំណងជើង ឬអត្ថបទទាំងមូលដែលអ្នកកំពុងសរសេរ</translation>
+    </message>
+</context>
+<context>
+    <name>KhmerKeyboard</name>
+    <message>
+        <source>Khmer keyboard</source>
+        <translation>ក្តារចុចខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Khmer keyboard (NiDA)</source>
+        <translation>ក្តារចុចខ្មែរ (NiDA)</translation>
+    </message>
+    <message>
+        <source>word break</source>
+        <translation>ចន្លោះពាក្យ</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>ដកឃ្លា</translation>
+    </message>
+    <message>
+        <source>Click a sign to type it, or find its key.</source>
+        <translation>ចុចលើសញ្ញាដើម្បីវាយ ឬរកគ្រាប់ចុចរបស់វា។</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>បិទក្តារចុច</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>AltGr</source>
+        <translation>AltGr</translation>
+    </message>
+</context>
+<context>
+    <name>KhmerTools</name>
+    <message>
+        <source>Next marked place</source>
+        <translation>កន្លែងដែលបានគូសបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Put this place right</source>
+        <translation>កែកន្លែងនេះ</translation>
+    </message>
+    <message>
+        <source>Put Khmer in order…</source>
+        <translation>រៀបអក្សរខ្មែរឱ្យត្រឹមត្រូវ…</translation>
+    </message>
+    <message>
+        <source>Khmer keyboard</source>
+        <translation>ក្តារចុចខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Mark unknown words</source>
+        <translation>គូសពាក្យដែលមិនស្គាល់</translation>
+    </message>
+    <message>
+        <source>Put right: {text}</source>
+        <translation>កែ៖ {text}</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this version.</source>
+        <translation>គ្មានអ្វីត្រូវបានគូសក្នុងកំណែនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Looking for the next marked place…</source>
+        <translation>កំពុងរកកន្លែងដែលបានគូសបន្ទាប់…</translation>
+    </message>
+    <message>
+        <source>No longer looking for marked places.</source>
+        <translation>បានឈប់រកកន្លែងដែលបានគូសហើយ។</translation>
+    </message>
+    <message>
+        <source>The Khmer signs are in order.</source>
+        <translation>សញ្ញាខ្មែរមានលំដាប់ត្រឹមត្រូវហើយ។</translation>
+    </message>
+    <message>
+        <source>Words that are right…</source>
+        <translation>ពាក្យដែលត្រឹមត្រូវ…</translation>
+    </message>
+    <message>
+        <source>The Khmer signs in what is chosen are in order.</source>
+        <translation>សញ្ញាខ្មែរក្នុងផ្នែកដែលបានជ្រើស មានលំដាប់ត្រឹមត្រូវហើយ។</translation>
+    </message>
 </context>
 <context>
     <name>LibraryController</name>
+    <message>
+        <source>These folders are the same post, one was copied from the other: {names}. Before one of them is published, you are asked which is a new post.</source>
+        <translation>ថតទាំងនេះជាអត្ថបទតែមួយ មួយត្រូវបានចម្លងពីមួយទៀត៖ {names}។ មុនពេលផ្សាយមួយ កម្មវិធីសួរថាមួយណាជាអត្ថបទថ្មី។</translation>
+    </message>
     <message>
         <source>The file “library.toml” in the library’s folder cannot be read. Your posts are all there; only what the program keeps about the library starts anew.</source>
         <translation>ឯកសារ “library.toml” ក្នុងថតបណ្ណាល័យមិនអាចអានបានទេ។ អត្ថបទរបស់អ្នកនៅគ្រប់ទាំងអស់ មានតែអ្វីដែលកម្មវិធីកត់ត្រាអំពីបណ្ណាល័យប៉ុណ្ណោះដែលចាប់ផ្តើមឡើងវិញ។</translation>
@@ -987,6 +1367,10 @@
     <message>
         <source>The newest words of this post could not be saved, so it was not put into the bin.</source>
         <translation>ពាក្យថ្មីបំផុតនៃអត្ថបទនេះមិនអាចរក្សាទុកបានទេ ដូច្នេះវាមិនត្រូវបានដាក់ចូលធុងសំរាមទេ។</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>«{title}» នៅក្នុងធុងសំរាម។</translation>
     </message>
     <message>
         <source>The post is in the bin.</source>
@@ -1009,6 +1393,100 @@
     </message>
 </context>
 <context>
+    <name>LibraryFindPanel</name>
+    <message>
+        <source>Find in all posts</source>
+        <translation>រកក្នុងអត្ថបទទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>ប្រកាន់អក្សរធំតូច</translation>
+    </message>
+    <message>
+        <source>Find only what has the same capital and small letters</source>
+        <translation>រកតែអ្វីដែលមានអក្សរធំ និងអក្សរតូចដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>ពាក្យពេញ</translation>
+    </message>
+    <message>
+        <source>Do not find what is part of a longer word</source>
+        <translation>កុំរកអ្វីដែលជាផ្នែកនៃពាក្យវែងជាង</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>គំរូ</translation>
+    </message>
+    <message>
+        <source>A regular expression: “.” stands for any character, “\d” for a digit, “+” for one or more of them</source>
+        <translation>កន្សោមទៀងទាត់៖ «.» ជំនួសតួអក្សរណាក៏បាន «\d» ជំនួសលេខមួយ «+» មានន័យថាមួយ ឬច្រើន</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>ត្រឡប់ទៅអត្ថបទវិញ (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ឈប់</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>កន្លែងដែលរកឃើញ</translation>
+    </message>
+    <message>
+        <source>Find words in all your posts</source>
+        <translation>រកពាក្យក្នុងអត្ថបទទាំងអស់របស់អ្នក</translation>
+    </message>
+    <message>
+        <source>Titles and texts are searched, in every language. Words are found however they were typed: with word breaks or without, signs in another order, ្ដ or ្ត, 2017 or ២០១៧. Enter opens the place, Esc goes back to the text.</source>
+        <translation>កម្មវិធីស្វែងរកក្នុងចំណងជើង និងអត្ថបទ គ្រប់ភាសា។ វារកពាក្យឃើញ ទោះវាយរបៀបណាក៏ដោយ៖ មាន ឬគ្មានចន្លោះពាក្យ សញ្ញាខុសលំដាប់ ្ដ ឬ ្ត 2017 ឬ ២០១៧។ ចុច Enter ដើម្បីបើកកន្លែងនោះ ចុច Esc ដើម្បីត្រឡប់ទៅអត្ថបទវិញ។</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>រកអ្វីមិនឃើញ</translation>
+    </message>
+    <message>
+        <source>Titles and texts in every language were searched. Try fewer or shorter words, or take the marks out of the boxes above.</source>
+        <translation>បានស្វែងរកក្នុងចំណងជើង និងអត្ថបទ គ្រប់ភាសា។ សាកពាក្យតិចជាង ឬខ្លីជាង ឬដោះសញ្ញាចេញពីប្រអប់ខាងលើ។</translation>
+    </message>
+    <message>
+        <source>Not a valid pattern</source>
+        <translation>គំរូមិនត្រឹមត្រូវ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n អត្ថបទ</numerusform>
+            <numerusform>%n អត្ថបទ</numerusform>
+            </translation>
+            </message>
+    <message>
+        <source>{places} in {posts}</source>
+        <translation>{places} ក្នុង {posts}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>កំពុងស្វែងរក…</translation>
+    </message>
+    <message>
+        <source>Searching… {done} of {total} posts</source>
+        <translation>កំពុងស្វែងរក… អត្ថបទ {done} ក្នុងចំណោម {total}</translation>
+    </message>
+    <message>
+        <source>More than {count} places: type more words to see the rest.</source>
+        <translation>ច្រើនជាង {count} កន្លែង៖ វាយពាក្យថែម ដើម្បីឃើញកន្លែងដែលនៅសល់។</translation>
+    </message>
+    <message>
+        <source>Stopped. Found until then: {found}</source>
+        <translation>បានឈប់។ រកឃើញរហូតដល់ពេលនោះ៖ {found}</translation>
+    </message>
+    <message>
+        <source>Could not be read, and not searched: {names}</source>
+        <translation>មិនអាចអានបាន ហើយមិនបានស្វែងរក៖ {names}</translation>
+    </message>
+</context>
+<context>
     <name>LibraryModel</name>
     <message>
         <source>Untitled</source>
@@ -1023,12 +1501,23 @@
         <translation>នៅលើប្លុក មិនទាន់ជាសាធារណៈ</translation>
     </message>
     <message>
+        <source>Scheduled</source>
+        <translation>បានកំណត់ពេល</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>បានផ្សាយ</translation>
     </message>
     <message>
         <source>Changed since</source>
         <translation>បានកែក្រោយ</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryName</name>
+    <message>
+        <source>Library: {name}</source>
+        <translation>បណ្ណាល័យ៖ {name}</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1584,65 @@
     </message>
 </context>
 <context>
+    <name>LibrarySwitch</name>
+    <message>
+        <source>Practice library – look and try</source>
+        <translation>បណ្ណាល័យសាកល្បង – មើល និងសាក</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>រកមើលម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>ជ្រើសថត…</translation>
+    </message>
+    <message>
+        <source>{name} (practice library)</source>
+        <translation>{name} (បណ្ណាល័យសាកល្បង)</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>បើកបណ្ណាល័យផ្សេង…</translation>
+    </message>
+    <message>
+        <source>Show the library’s folder</source>
+        <translation>បង្ហាញថតបណ្ណាល័យ</translation>
+    </message>
+    <message>
+        <source>Copy to another library</source>
+        <translation>ចម្លងទៅបណ្ណាល័យផ្សេង</translation>
+    </message>
+    <message>
+        <source>Move to another library</source>
+        <translation>ផ្លាស់ទៅបណ្ណាល័យផ្សេង</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>ជ្រើសថត…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the other library</source>
+        <translation>ជ្រើសថតរបស់បណ្ណាល័យផ្សេង</translation>
+    </message>
+    <message>
+        <source>A copy of the post is in the library “{name}” now.</source>
+        <translation>ច្បាប់ចម្លងនៃអត្ថបទនៅក្នុងបណ្ណាល័យ «{name}» ហើយ។</translation>
+    </message>
+    <message>
+        <source>The newest words of this post could not be saved, so it was not moved.</source>
+        <translation>ពាក្យថ្មីបំផុតនៃអត្ថបទនេះមិនអាចរក្សាទុកបានទេ ដូច្នេះវាមិនត្រូវបានផ្លាស់ទេ។</translation>
+    </message>
+    <message>
+        <source>The post is in the library “{name}” now, with its pictures and earlier versions. What it was here is in the bin.</source>
+        <translation>អត្ថបទនៅក្នុងបណ្ណាល័យ «{name}» ហើយ ជាមួយរូបភាព និងអត្ថបទមុនៗរបស់វា។ អ្វីដែលនៅទីនេះពីមុន នៅក្នុងធុងសំរាម។</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>បើកវានៅទីនោះ</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Change the link</source>
@@ -1119,6 +1667,10 @@
     <message>
         <source>Remove the link</source>
         <translation>ដកតំណចេញ</translation>
+    </message>
+    <message>
+        <source>A link stands in one paragraph, or in one cell of a table. It will be put on the words below; the rest of what you chose stays as it is.</source>
+        <translation>តំណមួយនៅក្នុងកថាខណ្ឌតែមួយ ឬក្នុងក្រឡាតារាងតែមួយ។ វានឹងដាក់លើពាក្យខាងក្រោម ហើយអ្វីផ្សេងទៀតដែលអ្នកបានជ្រើស នៅដដែល។</translation>
     </message>
     <message>
         <source>Words to show</source>
@@ -1175,6 +1727,10 @@
         <translation>បញ្ចូល(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;Khmer</source>
+        <translation>ខ្មែរ</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>មើល(&amp;V)</translation>
     </message>
@@ -1205,6 +1761,49 @@
         <source>The newest words could not be saved anywhere. If you close the window, they are lost. You can copy them into another program first. Close all the same?</source>
         <translation>ពាក្យថ្មីៗមិនអាចរក្សាទុកនៅកន្លែងណាបានទេ។ បើអ្នកបិទបង្អួច វានឹងបាត់។ អ្នកអាចចម្លងវាទៅកម្មវិធីផ្សេងសិន។ បិទដដែលឬ?</translation>
     </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>បិទដដែល</translation>
+    </message>
+    <message>
+        <source>“{title}” is still on its way to the blog. If you go on, sending stops at a safe place, and the rest waits in the outbox until you press Send now.</source>
+        <translation>«{title}» កំពុងផ្ញើទៅប្លុកនៅឡើយ។ បើអ្នកបន្ត ការផ្ញើនឹងឈប់នៅកន្លែងមានសុវត្ថិភាព ហើយអ្វីដែលនៅសល់រង់ចាំក្នុងប្រអប់ចេញ រហូតដល់អ្នកចុច «ផ្ញើឥឡូវ»។</translation>
+    </message>
+    <message>
+        <source>Still being sent</source>
+        <translation>កំពុងផ្ញើនៅឡើយ</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>ឈប់ផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Let it finish first</source>
+        <translation>ទុកឱ្យផ្ញើចប់សិន</translation>
+    </message>
+</context>
+<context>
+    <name>MendDialog</name>
+    <message>
+        <source>Put Khmer in order</source>
+        <translation>រៀបអក្សរខ្មែរឱ្យត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>Places where Khmer signs were typed in an unusual order or way: {count}. They look alike, but searching and other programs take them for other words.</source>
+        <translation>កន្លែងដែលសញ្ញាខ្មែរត្រូវបានវាយខុសលំដាប់ ឬខុសពីធម្មតា៖ {count}។ មើលទៅដូចគ្នា ប៉ុន្តែការស្វែងរក និងកម្មវិធីផ្សេងយល់ថាជាពាក្យផ្សេង។</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>ដូចដែលមាន</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>រៀបឱ្យត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>The changes, sign by sign</source>
+        <translation>ការផ្លាស់ប្តូរ ម្តងមួយសញ្ញា</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1226,6 +1825,10 @@
     <message>
         <source>Nothing was sent. Your text is saved on this computer.</source>
         <translation>គ្មានអ្វីត្រូវបានផ្ញើទេ។ អត្ថបទរបស់អ្នកត្រូវបានរក្សាទុកនៅលើកុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>Nothing on the blog was changed. Your text is saved on this computer.</source>
+        <translation>គ្មានអ្វីនៅលើប្លុកត្រូវបានប្ដូរទេ។ អត្ថបទរបស់អ្នកត្រូវបានរក្សាទុកនៅលើកុំព្យូទ័រនេះ។</translation>
     </message>
     <message>
         <source>Your text is saved on this computer. The program looks at the blog before it sends anything again, so nothing appears twice.</source>
@@ -1491,6 +2094,18 @@
         <translation>អត្ថបទដដែលកំពុងផ្ញើទៅប្លុកដដែល។ គ្មានអ្វីផ្ញើពីរដងទេ។</translation>
     </message>
     <message>
+        <source>No WordPress there, or a network you must sign in to</source>
+        <translation>គ្មាន WordPress នៅទីនោះ ឬបណ្ដាញដែលត្រូវចូលគណនីសិន</translation>
+    </message>
+    <message>
+        <source>A page that is no blog’s answers whatever {host} is asked. Either there is no WordPress, or this network wants you to sign in first.</source>
+        <translation>ទោះសួរ {host} អ្វីក៏ដោយ មានតែទំព័រដែលមិនមែនជាប្លុកឆ្លើយ។ ប្រហែលនៅទីនោះគ្មាន WordPress ឬបណ្ដាញនេះចង់ឱ្យអ្នកចូលគណនីសិន។</translation>
+    </message>
+    <message>
+        <source>Open any other web page in your browser. If a sign-in page comes, sign in there and try again.</source>
+        <translation>សូមបើកទំព័រណាមួយផ្សេងទៀតក្នុងកម្មវិធីរុករករបស់អ្នក។ បើទំព័រចូលគណនីលេចឡើង សូមចូលនៅទីនោះ រួចព្យាយាមម្ដងទៀត។</translation>
+    </message>
+    <message>
         <source>The door for programs like this one is switched off on {host}.</source>
         <translation>ទ្វារសម្រាប់កម្មវិធីដូចកម្មវិធីនេះ ត្រូវបានបិទនៅ {host}។</translation>
     </message>
@@ -1603,6 +2218,18 @@
         <translation>ដាក់អត្ថបទឱ្យគេពិនិត្យ ឬសុំតួនាទីខ្ពស់ជាងពីម្ចាស់ប្លុក។</translation>
     </message>
     <message>
+        <source>This account may not write posts</source>
+        <translation>គណនីនេះមិនអាចសរសេរអត្ថបទបានទេ</translation>
+    </message>
+    <message>
+        <source>Your account on {host} may read and comment, but not write posts.</source>
+        <translation>គណនីរបស់អ្នកនៅ {host} អាចអាន និងបញ្ចេញមតិ ប៉ុន្តែមិនអាចសរសេរអត្ថបទបានទេ។</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the blog to make your account a contributor or an author. Or add another account.</source>
+        <translation>សូមសុំអ្នកគ្រប់គ្រងប្លុកឱ្យដាក់គណនីរបស់អ្នកជាអ្នករួមចំណែក ឬអ្នកនិពន្ធ។ ឬបន្ថែមគណនីផ្សេង។</translation>
+    </message>
+    <message>
         <source>Not on the blog any more</source>
         <translation>មិនមាននៅលើប្លុកទៀតទេ</translation>
     </message>
@@ -1667,6 +2294,18 @@
         <translation>អ្វីដែលអ្នកកំពុងសរសេរ នៅក្នុងបង្អួចដដែល។</translation>
     </message>
     <message>
+        <source>The file is not there any more</source>
+        <translation>ឯកសារមិននៅទីនោះទៀតទេ</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved, renamed or deleted meanwhile.</source>
+        <translation>“{name}” ត្រូវបានផ្លាស់ទី ប្តូរឈ្មោះ ឬលុបក្នុងពេលនោះ។</translation>
+    </message>
+    <message>
+        <source>Look for it where it is now, and choose it again.</source>
+        <translation>សូមរកវានៅកន្លែងដែលវានៅឥឡូវនេះ ហើយជ្រើសវាម្តងទៀត។</translation>
+    </message>
+    <message>
         <source>The disk has a problem</source>
         <translation>ថាសមានបញ្ហា</translation>
     </message>
@@ -1683,6 +2322,10 @@
         <translation>សម្អាតធុងសំរាម ឬលុបឯកសារធំៗដែលលែងត្រូវការ រួចព្យាយាមម្តងទៀត។</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>គ្មានអ្វីត្រូវបានកែទេ។</translation>
+    </message>
+    <message>
         <source>Here you can only read</source>
         <translation>នៅទីនេះ អ្នកអាចអានបានតែប៉ុណ្ណោះ</translation>
     </message>
@@ -1693,14 +2336,6 @@
     <message>
         <source>Copy the library to a folder of your own and choose that folder in the settings.</source>
         <translation>ចម្លងបណ្ណាល័យទៅថតរបស់អ្នក ហើយជ្រើសថតនោះក្នុងការកំណត់។</translation>
-    </message>
-    <message>
-        <source>The folder “{name}” is gone. Was it renamed, moved or on another disk?</source>
-        <translation>ថត “{name}” បាត់។ តើវាត្រូវបានប្តូរឈ្មោះ ផ្លាស់ទី ឬនៅលើថាសផ្សេង?</translation>
-    </message>
-    <message>
-        <source>Connect the disk again, or choose the folder’s new place in the settings.</source>
-        <translation>ភ្ជាប់ថាសវិញ ឬជ្រើសកន្លែងថ្មីនៃថតក្នុងការកំណត់។</translation>
     </message>
     <message>
         <source>This folder holds no library</source>
@@ -1839,6 +2474,14 @@
         <translation>ឈ្មោះនោះមានគេប្រើហើយ</translation>
     </message>
     <message>
+        <source>Its folder is not where it was: {path}. It may have been renamed or moved, or it is on a drive that is not connected.</source>
+        <translation>ថតរបស់វាមិននៅកន្លែងដើមទេ៖ {path}។ គេប្រហែលជាប្តូរឈ្មោះវា ឬផ្លាស់ទីវា ឬវានៅលើថាសដែលមិនបានភ្ជាប់។</translation>
+    </message>
+    <message>
+        <source>Connect the drive, or give the folder its old name and place, and look again; or choose the folder where it is now.</source>
+        <translation>ភ្ជាប់ថាសនោះ ឬដាក់ថតនោះឱ្យមានឈ្មោះ និងកន្លែងដើមវិញ រួចរកមើលម្តងទៀត ឬជ្រើសថតនោះនៅកន្លែងថ្មី។</translation>
+    </message>
+    <message>
         <source>There is already something called “{name}”. Nothing was overwritten.</source>
         <translation>មានអ្វីមួយឈ្មោះ “{name}” រួចហើយ។ គ្មានអ្វីត្រូវបានសរសេរជាន់ទេ។</translation>
     </message>
@@ -1928,6 +2571,82 @@
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>{time} your time</source>
+        <translation>{time} ម៉ោងរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>{there} blog time ({zone}), {here} your time</source>
+        <translation>{there} ម៉ោងប្លុក ({zone}) {here} ម៉ោងរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>Phnom Penh</source>
+        <translation>ភ្នំពេញ</translation>
+    </message>
+</context>
+<context>
+    <name>OfferMaker</name>
+    <message>
+        <source>Try again</source>
+        <translation>ព្យាយាមម្ដងទៀត</translation>
+    </message>
+</context>
+<context>
+    <name>OldFontQuestion</name>
+    <message>
+        <source>The text is set in “{font}”, an old font that draws Khmer in the places of Latin letters.</source>
+        <translation>អត្ថបទនេះប្រើ «{font}» ដែលជាពុម្ពអក្សរចាស់ បង្ហាញអក្សរខ្មែរជំនួសអក្សរឡាតាំង។</translation>
+    </message>
+    <message>
+        <source>The text looks like Khmer for an old font, such as Limon or ABC, that draws Khmer in the places of Latin letters.</source>
+        <translation>អត្ថបទនេះហាក់ដូចជាភាសាខ្មែរសម្រាប់ពុម្ពអក្សរចាស់ ដូចជា Limon ឬ ABC ដែលបង្ហាញអក្សរខ្មែរជំនួសអក្សរឡាតាំង។</translation>
+    </message>
+    <message>
+        <source>Text in an old Khmer font</source>
+        <translation>អត្ថបទប្រើពុម្ពអក្សរខ្មែរចាស់</translation>
+    </message>
+    <message>
+        <source>Your readers do not have this font. They would see “{sample}”.
+
+Convert the text to Khmer Unicode first, with a converter for this font in the program it comes from. Then copy it again. Nothing has been pasted so far.</source>
+        <translation>អ្នកអានរបស់អ្នកមិនមានពុម្ពអក្សរនេះទេ។ ពួកគេនឹងឃើញ «{sample}»។
+
+សូមបម្លែងអត្ថបទទៅជាយូនីកូដខ្មែរជាមុនសិន ដោយប្រើឧបករណ៍បម្លែងសម្រាប់ពុម្ពអក្សរនេះ ក្នុងកម្មវិធីដែលអ្នកបានចម្លងវាមក។ បន្ទាប់មក សូមចម្លងវាម្តងទៀត។ មិនទាន់បានបិទភ្ជាប់អ្វីនៅឡើយទេ។</translation>
+    </message>
+    <message>
+        <source>Paste anyway</source>
+        <translation>បិទភ្ជាប់ទោះយ៉ាងណាក៏ដោយ</translation>
+    </message>
+    <message>
+        <source>Do not paste</source>
+        <translation>កុំបិទភ្ជាប់</translation>
+    </message>
+</context>
+<context>
+    <name>OriginQuestion</name>
+    <message>
+        <source>Two posts have the same origin</source>
+        <translation>អត្ថបទពីរមានប្រភពតែមួយ</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{others}” are folders of the same post: one was copied from the other. If this one is published, it takes the place of the other on the blog.</source>
+        <translation>«{name}» និង «{others}» ជាថតរបស់អត្ថបទតែមួយ៖ មួយត្រូវបានចម្លងពីមួយទៀត។ បើផ្សាយមួយនេះ វានឹងជំនួសមួយទៀតនៅលើប្លុក។</translation>
+    </message>
+    <message>
+        <source>This is a new post</source>
+        <translation>នេះជាអត្ថបទថ្មី</translation>
+    </message>
+    <message>
+        <source>This is the original</source>
+        <translation>នេះជាច្បាប់ដើម</translation>
+    </message>
+    <message>
+        <source>“{name}” is a post of its own now, not published anywhere yet. Press Publish again to go on.</source>
+        <translation>ឥឡូវ «{name}» ជាអត្ថបទដាច់ដោយឡែក ហើយមិនទាន់ផ្សាយនៅកន្លែងណាទេ។ ចុច ផ្សាយ ម្តងទៀតដើម្បីបន្ត។</translation>
+    </message>
+</context>
+<context>
     <name>OutboxDialog</name>
     <message>
         <source>Outbox</source>
@@ -1983,6 +2702,13 @@
     </message>
 </context>
 <context>
+    <name>OutboxKeeper</name>
+    <message>
+        <source>Working…</source>
+        <translation>កំពុងធ្វើការ…</translation>
+    </message>
+</context>
+<context>
     <name>OutlinePanel</name>
     <message>
         <source>Outline</source>
@@ -1998,137 +2724,42 @@
     </message>
 </context>
 <context>
-    <name>PanelActions</name>
+    <name>OutsideWords</name>
     <message>
-        <source>Link…</source>
-        <translation>តំណ…</translation>
+        <source>Nothing was published: look at it first, then press Publish again.</source>
+        <translation>មិនទាន់បានផ្សាយអ្វីទេ៖ សូមមើលវាជាមុន រួចចុច ផ្សាយ ម្តងទៀត។</translation>
     </message>
     <message>
-        <source>Picture…</source>
-        <translation>រូបភាព…</translation>
+        <source>The text was changed after the summary was made, so nothing was sent. Look at the text, then press Publish again.</source>
+        <translation>អត្ថបទត្រូវបានកែក្រោយពេលធ្វើសេចក្តីសង្ខេប ដូច្នេះមិនបានផ្ញើអ្វីទេ។ សូមមើលអត្ថបទ រួចចុច ផ្សាយ ម្តងទៀត។</translation>
     </message>
     <message>
-        <source>Read from elsewhere…</source>
-        <translation>អានពីកន្លែងផ្សេង…</translation>
+        <source>This text was changed outside; the new one is shown. Undo brings the old one back; it is also in the history.</source>
+        <translation>អត្ថបទនេះត្រូវបានកែពីក្រៅ ហើយអត្ថបទថ្មីត្រូវបានបង្ហាញ។ «មិនធ្វើវិញ» នាំអត្ថបទចាស់មកវិញ ហើយវាក៏នៅក្នុងប្រវត្តិដែរ។</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>មិនធ្វើវិញ</translation>
+        <source>A version was added to this post outside.</source>
+        <translation>កំណែមួយត្រូវបានបន្ថែមពីក្រៅទៅក្នុងអត្ថបទនេះ។</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>ធ្វើវិញ</translation>
+        <source>A version of this post was deleted outside.</source>
+        <translation>កំណែមួយនៃអត្ថបទនេះត្រូវបានលុបពីក្រៅ។</translation>
     </message>
     <message>
-        <source>Find…</source>
-        <translation>រក…</translation>
+        <source>Put it back</source>
+        <translation>ដាក់វាវិញ</translation>
     </message>
     <message>
-        <source>Find and replace…</source>
-        <translation>រក និងជំនួស…</translation>
+        <source>The folder of this post was renamed outside; you can go on.</source>
+        <translation>ថតរបស់អត្ថបទនេះត្រូវបានប្តូរឈ្មោះពីក្រៅ អ្នកអាចបន្តបាន។</translation>
     </message>
     <message>
-        <source>Find next</source>
-        <translation>រកបន្ទាប់</translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <translation>រកមុន</translation>
-    </message>
-    <message>
-        <source>Show the preview</source>
-        <translation>បង្ហាញការមើលជាមុន</translation>
-    </message>
-    <message>
-        <source>Details and outline</source>
-        <translation>លម្អិត និងគ្រោង</translation>
-    </message>
-    <message>
-        <source>Show or hide details and outline</source>
-        <translation>បង្ហាញ ឬលាក់លម្អិត និងគ្រោង</translation>
+        <source>A picture of this post was changed outside.</source>
+        <translation>រូបភាពមួយនៃអត្ថបទនេះត្រូវបានកែពីក្រៅ។</translation>
     </message>
 </context>
 <context>
-    <name>PictureDialog</name>
-    <message>
-        <source>Add a picture</source>
-        <translation>បន្ថែមរូបភាព</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>ជ្រើសឯកសារ…</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>ការពណ៌នា</translation>
-    </message>
-    <message>
-        <source>For example: Voters queue in front of a school in Kandal</source>
-        <translation>ឧទាហរណ៍៖ អ្នកបោះឆ្នោតតម្រង់ជួរមុខសាលានៅកណ្តាល</translation>
-    </message>
-    <message>
-        <source>Only decoration, nothing to describe</source>
-        <translation>តែសម្រាប់តុបតែង គ្មានអ្វីត្រូវពណ៌នា</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>ចំណងជើងរូប</translation>
-    </message>
-    <message>
-        <source>Optional; everybody sees it below the picture</source>
-        <translation>មិនចាំបាច់ អ្នករាល់គ្នាឃើញវានៅក្រោមរូបភាព</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>បន្ថែម</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>បោះបង់</translation>
-    </message>
-    <message>
-        <source>Readers who cannot see the picture hear this sentence instead; it is also shown while the picture loads.</source>
-        <translation>អ្នកអានដែលមើលរូបមិនឃើញ នឹងស្តាប់ប្រយោគនេះជំនួស វាក៏បង្ហាញពេលរូបកំពុងផ្ទុកដែរ។</translation>
-    </message>
-    <message>
-        <source>What does it show?</source>
-        <translation>តើវាបង្ហាញអ្វី?</translation>
-    </message>
-    <message>
-        <source>Describe the picture or tick “Only decoration”</source>
-        <translation>ពណ៌នារូបភាព ឬធីក “តែសម្រាប់តុបតែង”</translation>
-    </message>
-    <message>
-        <source>No picture yet</source>
-        <translation>មិនទាន់មានរូបភាព</translation>
-    </message>
-    <message>
-        <source>No preview</source>
-        <translation>គ្មានការមើលជាមុន</translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation>ពីក្តារតម្បៀតខ្ទាស់</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>ជ្រើសរូបភាព</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>រូបភាព</translation>
-    </message>
-    <message>
-        <source>Choose a file first</source>
-        <translation>សូមជ្រើសរើសឯកសារជាមុនសិន</translation>
-    </message>
-    <message>
-        <source>This file is not a picture that can be used. Choose another one.</source>
-        <translation>ឯកសារនេះមិនមែនជារូបភាពដែលអាចប្រើបានទេ។ សូមជ្រើសរើសឯកសារផ្សេង។</translation>
-    </message>
-</context>
-<context>
-    <name>PostEdit</name>
+    <name>PageMenu</name>
     <message>
         <source>Undo</source>
         <translation>មិនធ្វើវិញ</translation>
@@ -2159,6 +2790,182 @@
     </message>
 </context>
 <context>
+    <name>PanelActions</name>
+    <message>
+        <source>Link…</source>
+        <translation>តំណ…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>រូបភាព…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>រក…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>រក និងជំនួស…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>រកបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>រកមុន</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>កំណែមុន</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>កំណែបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Details and outline</source>
+        <translation>លម្អិត និងគ្រោង</translation>
+    </message>
+    <message>
+        <source>Show or hide details and outline</source>
+        <translation>បង្ហាញ ឬលាក់លម្អិត និងគ្រោង</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>មើលជាមុន</translation>
+    </message>
+    <message>
+        <source>Quote an article…</source>
+        <translation>ដកស្រង់អត្ថបទព័ត៌មាន…</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview (F8)</source>
+        <translation>បង្ហាញ ឬលាក់ការមើលជាមុន (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Add a picture</source>
+        <translation>បន្ថែមរូបភាព</translation>
+    </message>
+    <message>
+        <source>Change the picture</source>
+        <translation>ប្តូររូបភាព</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ជ្រើសឯកសារ…</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>ការពណ៌នា</translation>
+    </message>
+    <message>
+        <source>For example: Voters queue in front of a school in Kandal</source>
+        <translation>ឧទាហរណ៍៖ អ្នកបោះឆ្នោតតម្រង់ជួរមុខសាលានៅកណ្តាល</translation>
+    </message>
+    <message>
+        <source>Only decoration, nothing to describe</source>
+        <translation>តែសម្រាប់តុបតែង គ្មានអ្វីត្រូវពណ៌នា</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>ចំណងជើងរូប</translation>
+    </message>
+    <message>
+        <source>Optional; everybody sees it below the picture</source>
+        <translation>មិនចាំបាច់ អ្នករាល់គ្នាឃើញវានៅក្រោមរូបភាព</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ប្តូរ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Readers who cannot see the picture hear this sentence instead; it is also shown while the picture loads.</source>
+        <translation>អ្នកអានដែលមើលរូបមិនឃើញ នឹងស្តាប់ប្រយោគនេះជំនួស វាក៏បង្ហាញពេលរូបកំពុងផ្ទុកដែរ។</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>តើវាបង្ហាញអ្វី?</translation>
+    </message>
+    <message>
+        <source>Describe the picture or tick “Only decoration”</source>
+        <translation>ពណ៌នារូបភាព ឬធីក “តែសម្រាប់តុបតែង”</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that blogs show (JPEG, PNG, GIF, WebP). Choose another one, or save it as JPEG first.</source>
+        <translation>ឯកសារនេះមិនមែនជារូបភាពដែលប្លុកបង្ហាញបានទេ (JPEG, PNG, GIF, WebP)។ ជ្រើសឯកសារផ្សេង ឬរក្សាទុកវាជា JPEG សិន។</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>មិនទាន់មានរូបភាព</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>គ្មានការមើលជាមុន</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>ពីក្តារតម្បៀតខ្ទាស់</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>ជ្រើសរូបភាព</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>រូបភាព</translation>
+    </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation>សូមជ្រើសរើសឯកសារជាមុនសិន</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMenus</name>
+    <message>
+        <source>View on the blog</source>
+        <translation>មើលនៅលើប្លុក</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>ចម្លងតំណ</translation>
+    </message>
+    <message>
+        <source>The link can be pasted now: {link}</source>
+        <translation>ឥឡូវអាចបិទភ្ជាប់តំណបាន៖ {link}</translation>
+    </message>
+</context>
+<context>
+    <name>PostEdit</name>
+    <message>
+        <source>Picture…</source>
+        <translation>រូបភាព…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>តំណ…</translation>
+    </message>
+</context>
+<context>
     <name>PreviewController</name>
     <message>
         <source>This text takes too long to show; the page below is an older one. Look for a very long paragraph.</source>
@@ -2176,12 +2983,24 @@
         <translation>អ្វីដែលអ្នកសរសេរ បង្ហាញនៅទីនេះដូចអ្នកអាននឹងឃើញ។</translation>
     </message>
     <message>
+        <source>{width} px · {percent} %</source>
+        <translation>{width} px · {percent} %</translation>
+    </message>
+    <message>
+        <source>{width} px</source>
+        <translation>{width} px</translation>
+    </message>
+    <message>
+        <source>The page is laid out {width} pixels wide and shown at {percent} % of its size. It is light, as most readers see it. Nothing leaves this computer.</source>
+        <translation>ទំព័រត្រូវបានរៀបចំទទឹង {width} ភីកសែល ហើយបង្ហាញនៅទំហំ {percent} %។ វាមានពណ៌ភ្លឺ ដូចអ្នកអានភាគច្រើនឃើញ។ គ្មានអ្វីចេញពីកុំព្យូទ័រនេះទេ។</translation>
+    </message>
+    <message>
         <source>As wide as a phone</source>
         <translation>ទទឹងដូចទូរសព្ទ</translation>
     </message>
     <message>
-        <source>As wide as this pane</source>
-        <translation>ទទឹងដូចផ្ទាំងនេះ</translation>
+        <source>As wide as on a computer</source>
+        <translation>ទទឹងដូចលើកុំព្យូទ័រ</translation>
     </message>
     <message>
         <source>No preview engine here</source>
@@ -2205,10 +3024,263 @@
     </message>
 </context>
 <context>
+    <name>PrintController</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>រក្សាទុកជា PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ឯកសារ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The part of the program that makes pages for printing is not installed, or this program runs as administrator. Your browser can show the post instead, and print it.</source>
+        <translation>ផ្នែកកម្មវិធីដែលធ្វើទំព័រសម្រាប់បោះពុម្ព មិនទាន់បានដំឡើងទេ ឬកម្មវិធីនេះដំណើរការជាអ្នកគ្រប់គ្រងប្រព័ន្ធ។ កម្មវិធីរុករករបស់អ្នកអាចបង្ហាញអត្ថបទជំនួស ហើយបោះពុម្ពវាបាន។</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>បើកក្នុងកម្មវិធីរុករក</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>ជ្រើសកន្លែងផ្សេង…</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be saved there: that place can only be read.</source>
+        <translation>មិនអាចរក្សាទុក “{name}” នៅទីនោះបានទេ៖ កន្លែងនោះអាចអានបានតែប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>បានរក្សាទុកជា “{name}”។</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>Sent to the printer “{name}”.</source>
+        <translation>បានផ្ញើទៅម៉ាស៊ីនបោះពុម្ព “{name}”។</translation>
+    </message>
+    <message>
+        <source>The printer did not take the post. Check that it is on and has paper.</source>
+        <translation>ម៉ាស៊ីនបោះពុម្ពមិនបានទទួលអត្ថបទទេ។ សូមមើលថាវាបានបើក ហើយមានក្រដាស។</translation>
+    </message>
+    <message>
+        <source>The pages could not be made. Try again; your text is not touched.</source>
+        <translation>មិនអាចធ្វើទំព័របានទេ។ សូមព្យាយាមម្តងទៀត អត្ថបទរបស់អ្នកមិនប៉ះពាល់ទេ។</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Choose the folder…</source>
         <translation>ជ្រើសថត…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>រកមើលម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Meanwhile the library “{name}” is open.</source>
+        <translation>ក្នុងពេលនេះ បណ្ណាល័យ “{name}” បើកជំនួស។</translation>
+    </message>
+    <message>
+        <source>The program was started anew for the library “{name}”.</source>
+        <translation>កម្មវិធីត្រូវបានបើកម្តងទៀតសម្រាប់បណ្ណាល័យ “{name}”។</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>បើកវា</translation>
+    </message>
+</context>
+<context>
+    <name>ProofController</name>
+    <message>
+        <source>Unknown words are not marked in {language}: {reason}</source>
+        <translation>ពាក្យដែលមិនស្គាល់មិនត្រូវបានគូសជាភាសា {language} ទេ៖ {reason}</translation>
+    </message>
+    <message>
+        <source>To install: {packages}</source>
+        <translation>ត្រូវដំឡើង៖ {packages}</translation>
+    </message>
+    <message>
+        <source>Its two files (.aff and .dic) belong into {folder}</source>
+        <translation>ឯកសារទាំងពីររបស់វា (.aff និង .dic) ត្រូវដាក់ក្នុង {folder}</translation>
+    </message>
+    <message>
+        <source>Unknown words are not marked: {file} cannot be read.</source>
+        <translation>ពាក្យដែលមិនស្គាល់មិនត្រូវបានគូសទេ៖ មិនអាចអាន {file} បានទេ។</translation>
+    </message>
+    <message>
+        <source>Unknown words cannot be marked.</source>
+        <translation>មិនអាចគូសពាក្យដែលមិនស្គាល់បានទេ។</translation>
+    </message>
+    <message>
+        <source>the spelling library Enchant is not installed.</source>
+        <translation>បណ្ណាល័យអក្ខរាវិរុទ្ធ Enchant មិនទាន់បានដំឡើង។</translation>
+    </message>
+    <message>
+        <source>the program’s own list of words is not there.</source>
+        <translation>បញ្ជីពាក្យផ្ទាល់របស់កម្មវិធីមិនមានទេ។</translation>
+    </message>
+    <message>
+        <source>its dictionary is not installed.</source>
+        <translation>វចនានុក្រមរបស់វាមិនទាន់បានដំឡើង។</translation>
+    </message>
+</context>
+<context>
+    <name>ProofTools</name>
+    <message>
+        <source>Leave “{word}” alone in this post</source>
+        <translation>កុំគូស “{word}” ក្នុងអត្ថបទនេះ</translation>
+    </message>
+    <message>
+        <source>“{word}” is right</source>
+        <translation>“{word}” ត្រឹមត្រូវហើយ</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>កំពុងរកពាក្យណែនាំ…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>គ្មានពាក្យណែនាំទេ</translation>
+    </message>
+    <message>
+        <source>“{word}” was accepted: mark it again</source>
+        <translation>“{word}” ត្រូវបានទទួលយក៖ គូសវាវិញ</translation>
+    </message>
+    <message>
+        <source>A name, or right for everybody</source>
+        <translation>ជាឈ្មោះ ឬត្រឹមត្រូវសម្រាប់ទាំងអស់គ្នា</translation>
+    </message>
+    <message>
+        <source>“{word}” is a name</source>
+        <translation>“{word}” ជាឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>“{word}” is right for everybody who uses this library</source>
+        <translation>“{word}” ត្រឹមត្រូវសម្រាប់អ្នកទាំងអស់ដែលប្រើបណ្ណាល័យនេះ</translation>
+    </message>
+    <message>
+        <source>“{word}” is a name for everybody who uses this library</source>
+        <translation>“{word}” ជាឈ្មោះសម្រាប់អ្នកទាំងអស់ដែលប្រើបណ្ណាល័យនេះ</translation>
+    </message>
+    <message>
+        <source>Words that are right…</source>
+        <translation>ពាក្យដែលត្រឹមត្រូវ…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message>
+        <source>The signs of this letter are in the wrong order.</source>
+        <translation>សញ្ញារបស់អក្សរនេះមានលំដាប់មិនត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>This vowel is typed as two signs.</source>
+        <translation>ស្រៈនេះត្រូវបានវាយជាសញ្ញាពីរ។</translation>
+    </message>
+    <message>
+        <source>◌ុ stands where ◌៉ or ◌៊ is meant.</source>
+        <translation>មាន ◌ុ នៅកន្លែងដែលគួរជា ◌៉ ឬ ◌៊។</translation>
+    </message>
+    <message>
+        <source>A sign is typed twice.</source>
+        <translation>សញ្ញាមួយត្រូវបានវាយពីរដង។</translation>
+    </message>
+    <message>
+        <source>An invisible sign stands inside a letter.</source>
+        <translation>មានសញ្ញាមើលមិនឃើញនៅក្នុងអក្សរ។</translation>
+    </message>
+    <message>
+        <source>These signs do not go together.</source>
+        <translation>សញ្ញាទាំងនេះមិនអាចនៅជាមួយគ្នាបានទេ។</translation>
+    </message>
+    <message>
+        <source>The keyboard left a code that is no letter.</source>
+        <translation>ក្តារចុចបានបន្សល់កូដមួយដែលមិនមែនជាអក្សរ។</translation>
+    </message>
+    <message>
+        <source>This sign is no longer used.</source>
+        <translation>សញ្ញានេះលែងប្រើហើយ។</translation>
+    </message>
+    <message>
+        <source>A Latin colon stands after Khmer: ៖ or ◌ះ is meant.</source>
+        <translation>មានសញ្ញា : ក្រោយអក្សរខ្មែរ៖ គួរជា ៖ ឬ ◌ះ។</translation>
+    </message>
+    <message>
+        <source>◌ៈ stands after a vowel: ◌ះ is meant.</source>
+        <translation>មាន ◌ៈ នៅក្រោយស្រៈ៖ គួរជា ◌ះ។</translation>
+    </message>
+    <message>
+        <source>A Latin full stop ends a Khmer sentence.</source>
+        <translation>ប្រយោគខ្មែរបញ្ចប់ដោយសញ្ញា . ឡាតាំង។</translation>
+    </message>
+    <message>
+        <source>Khmer and Latin digits in one number.</source>
+        <translation>លេខខ្មែរ និងលេខឡាតាំងនៅក្នុងចំនួនតែមួយ។</translation>
+    </message>
+    <message>
+        <source>A word break that does nothing.</source>
+        <translation>ចន្លោះពាក្យមួយដែលគ្មានប្រយោជន៍។</translation>
+    </message>
+    <message>
+        <source>This word is in no dictionary.</source>
+        <translation>ពាក្យនេះមិនមាននៅក្នុងវចនានុក្រមទេ។</translation>
+    </message>
+    <message>
+        <source>This was typed in an unusual way.</source>
+        <translation>កន្លែងនេះត្រូវបានវាយខុសពីធម្មតា។</translation>
+    </message>
+</context>
+<context>
+    <name>PublishApart</name>
+    <message>
+        <source>Take it back to draft once the one post is there</source>
+        <translation>ដកវាមកជាសេចក្តីព្រាងវិញ ពេលអត្ថបទរួមនៅលើប្លុកហើយ</translation>
+    </message>
+    <message>
+        <source>Readers do not see it any more; nothing is deleted</source>
+        <translation>អ្នកអានលែងឃើញវា ប៉ុន្តែគ្មានអ្វីត្រូវបានលុបទេ</translation>
+    </message>
+    <message>
+        <source>It stays, so readers find its text twice.</source>
+        <translation>វានៅដដែល ដូច្នេះអ្នកអានឃើញអត្ថបទវាពីរដង។</translation>
+    </message>
+    <message>
+        <source>The {language} version is on the blog as a post of its own as well:</source>
+        <translation>កំណែ {language} ក៏នៅលើប្លុកជាអត្ថបទដាច់ដោយឡែកដែរ៖</translation>
+    </message>
+    <message>
+        <source>The {language} version is on the blog as a post of its own as well.</source>
+        <translation>កំណែ {language} ក៏នៅលើប្លុកជាអត្ថបទដាច់ដោយឡែកដែរ។</translation>
+    </message>
+    <message>
+        <source>Link to the {language} version</source>
+        <translation>តំណទៅកំណែ {language}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishMenu</name>
+    <message>
+        <source>Take back to draft…</source>
+        <translation>ដកមកជាសេចក្តីព្រាងវិញ…</translation>
+    </message>
+</context>
+<context>
+    <name>PublishReceiptPage</name>
+    <message>
+        <source>The blog has it</source>
+        <translation>ប្លុកបានទទួលហើយ</translation>
+    </message>
+    <message>
+        <source>Take back to draft…</source>
+        <translation>ដកមកជាសេចក្តីព្រាងវិញ…</translation>
+    </message>
+    <message>
+        <source>Readers do not see it any more; nothing is deleted</source>
+        <translation>អ្នកអានលែងឃើញវា ប៉ុន្តែគ្មានអ្វីត្រូវបានលុបទេ</translation>
     </message>
 </context>
 <context>
@@ -2238,8 +3310,8 @@
         <translation>កំពុងអានវិញ និងប្រៀបធៀប…</translation>
     </message>
     <message>
-        <source>Linking both languages…</source>
-        <translation>កំពុងភ្ជាប់ភាសាទាំងពីរ…</translation>
+        <source>Linking the languages…</source>
+        <translation>កំពុងភ្ជាប់ភាសានានា…</translation>
     </message>
     <message>
         <source>Tidying up…</source>
@@ -2248,14 +3320,6 @@
 </context>
 <context>
     <name>PublishSummaryPage</name>
-    <message>
-        <source>As two posts that link to each other</source>
-        <translation>ជាអត្ថបទពីរដែលមានតំណទៅគ្នា</translation>
-    </message>
-    <message>
-        <source>As one post with both texts</source>
-        <translation>ជាអត្ថបទតែមួយមានទាំងពីរភាសា</translation>
-    </message>
     <message>
         <source>Before it goes out</source>
         <translation>មុនវាចេញទៅ</translation>
@@ -2321,30 +3385,8 @@
         <translation>{count} ដោយគ្មានទិន្នន័យលាក់</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>ឥឡូវនេះ</translation>
-    </message>
-    <message>
-        <source>{time} on your clock</source>
-        <translation>{time} តាមនាឡិការបស់អ្នក</translation>
-    </message>
-    <message>
-        <source>{blog} on the blog’s clock
-{own} on yours</source>
-        <translation>{blog} តាមនាឡិកាប្លុក
-{own} តាមនាឡិការបស់អ្នក</translation>
-    </message>
-    <message>
         <source>Nothing to point out.</source>
         <translation>គ្មានអ្វីត្រូវចង្អុលបង្ហាញ។</translation>
-    </message>
-    <message>
-        <source>This is right, because…</source>
-        <translation>ត្រឹមត្រូវហើយ ព្រោះ…</translation>
-    </message>
-    <message>
-        <source>Why is it right? The answer is kept with the post.</source>
-        <translation>ហេតុអ្វីត្រឹមត្រូវ? ចម្លើយត្រូវបានរក្សាទុកជាមួយអត្ថបទ។</translation>
     </message>
     <message>
         <source>Blog</source>
@@ -2359,8 +3401,68 @@
         <translation>វានឹងជា</translation>
     </message>
     <message>
+        <source>One post or several</source>
+        <translation>អត្ថបទមួយ ឬច្រើន</translation>
+    </message>
+    <message>
+        <source>One post for each language, linked to each other</source>
+        <translation>អត្ថបទមួយសម្រាប់ភាសានីមួយៗ ភ្ជាប់គ្នាទៅវិញទៅមក</translation>
+    </message>
+    <message>
+        <source>One post with the texts of all languages</source>
+        <translation>អត្ថបទតែមួយដែលមានអត្ថបទគ្រប់ភាសា</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>ពេលណា</translation>
+    </message>
+    <message>
+        <source>Change the date…</source>
+        <translation>ប្ដូរកាលបរិច្ឆេទ…</translation>
+    </message>
+    <message>
+        <source>Take back to draft</source>
+        <translation>ដកមកជាសេចក្តីព្រាងវិញ</translation>
+    </message>
+    <message>
+        <source>The post is on {blogs}. On this blog it will be a new post.</source>
+        <translation>អត្ថបទនេះមាននៅលើ {blogs}។ នៅលើប្លុកនេះវានឹងជាអត្ថបទថ្មី។</translation>
+    </message>
+    <message>
+        <source>The post is on {blogs} already. Choose another blog to send it there.</source>
+        <translation>អត្ថបទនេះមាននៅលើ {blogs} រួចហើយ។ ជ្រើសប្លុកផ្សេងដើម្បីផ្ញើទៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>{language}: {title} (empty, nothing to send)</source>
+        <translation>{language}៖ {title} (ទទេ គ្មានអ្វីត្រូវផ្ញើ)</translation>
+    </message>
+    <message>
+        <source>{language}: {title} (text unchanged)</source>
+        <translation>{language}៖ {title} (អត្ថបទមិនប្ដូរ)</translation>
+    </message>
+    <message>
+        <source>{language}: {title} (in the same post)</source>
+        <translation>{language}៖ {title} (ក្នុងអត្ថបទតែមួយ)</translation>
+    </message>
+    <message>
+        <source>Each version as below</source>
+        <translation>កំណែនីមួយៗដូចខាងក្រោម</translation>
+    </message>
+    <message>
+        <source>Each version as its own details say</source>
+        <translation>កំណែនីមួយៗតាមព័ត៌មានលម្អិតរបស់វា</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>ទុកវាដូចដែលមាន</translation>
+    </message>
+    <message>
+        <source>Why may it stay? The answer is kept with the post, and this is not pointed out again unless it changes.</source>
+        <translation>ហេតុអ្វីវាអាចនៅដដែល? ចម្លើយត្រូវបានរក្សាទុកជាមួយអត្ថបទ ហើយវានឹងមិនត្រូវបានចង្អុលបង្ហាញម្ដងទៀតទេ លើកលែងតែវាប្រែប្រួល។</translation>
+    </message>
+    <message>
+        <source>Date for all</source>
+        <translation>កាលបរិច្ឆេទសម្រាប់ទាំងអស់</translation>
     </message>
     <message>
         <source>Categories, tags</source>
@@ -2369,6 +3471,57 @@
     <message>
         <source>Pictures</source>
         <translation>រូបភាព</translation>
+    </message>
+</context>
+<context>
+    <name>PublishTimes</name>
+    <message>
+        <source>{language}: {when}</source>
+        <translation>{language}៖ {when}</translation>
+    </message>
+    <message>
+        <source>Now, as {language} says</source>
+        <translation>ឥឡូវនេះ តាមកំណែ {language}</translation>
+    </message>
+    <message>
+        <source>{time}, as {language} says</source>
+        <translation>{time} តាមកំណែ {language}</translation>
+    </message>
+    <message>
+        <source>Readers will not see it any more: {languages}.</source>
+        <translation>អ្នកអាននឹងលែងឃើញវា៖ {languages}។</translation>
+    </message>
+    <message>
+        <source>Readers see {language} now. It goes out of their sight until {time}.</source>
+        <translation>អ្នកអានកំពុងឃើញកំណែ {language}។ វានឹងបាត់ពីភ្នែកពួកគេរហូតដល់ {time}។</translation>
+    </message>
+    <message>
+        <source>Not all at the same time. Public at once: {now}. Only later: {later}.</source>
+        <translation>មិនមែនក្នុងពេលតែមួយទាំងអស់ទេ។ ផ្សាយភ្លាម៖ {now}។ ពេលក្រោយ៖ {later}។</translation>
+    </message>
+    <message>
+        <source>not public, a draft</source>
+        <translation>មិនទាន់ផ្សាយ ជាសេចក្តីព្រាង</translation>
+    </message>
+    <message>
+        <source>not public before an editor says so</source>
+        <translation>មិនផ្សាយមុនពេលនិពន្ធនាយកយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>there already, its text is unchanged</source>
+        <translation>មានរួចហើយ អត្ថបទមិនប្ដូរទេ</translation>
+    </message>
+    <message>
+        <source>there already, changed now</source>
+        <translation>មានរួចហើយ ប្ដូរឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>now, dated {time}</source>
+        <translation>ឥឡូវនេះ ចុះថ្ងៃទី {time}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ឥឡូវនេះ</translation>
     </message>
 </context>
 <context>
@@ -2394,8 +3547,16 @@
         <translation>បិទ</translation>
     </message>
     <message>
+        <source>Cancel sending</source>
+        <translation>បោះបង់ការផ្ញើ</translation>
+    </message>
+    <message>
         <source>The password of this blog is not known here. You can press the button all the same: you are asked for it then.</source>
         <translation>មិនមានពាក្យសម្ងាត់នៃប្លុកនេះនៅទីនេះទេ។ អ្នកនៅតែអាចចុចប៊ូតុងបាន៖ ពេលនោះនឹងមានការសួររកវា។</translation>
+    </message>
+    <message>
+        <source>This account may not write posts on this blog. Ask whoever runs the blog to make it a contributor or an author, or choose another account.</source>
+        <translation>គណនីនេះមិនអាចសរសេរអត្ថបទលើប្លុកនេះបានទេ។ សូមសុំអ្នកគ្រប់គ្រងប្លុកឱ្យដាក់វាជាអ្នករួមចំណែក ឬអ្នកនិពន្ធ ឬជ្រើសគណនីផ្សេង។</translation>
     </message>
     <message>
         <source>The blog cannot be asked right now. You can press the button all the same: the post waits in the outbox until it can be sent.</source>
@@ -2418,12 +3579,24 @@
         <translation>កំពុងផ្ញើ</translation>
     </message>
     <message>
-        <source>You can close this and go on writing. If the line breaks or the computer is switched off, it goes on from here; nothing appears twice.</source>
-        <translation>អ្នកអាចបិទផ្ទាំងនេះ ហើយបន្តសរសេរ។ បើខ្សែដាច់ ឬកុំព្យូទ័របិទ វាបន្តពីទីនេះ គ្មានអ្វីបង្ហាញពីរដងទេ។</translation>
+        <source>You can close this and go on writing: the line at the bottom of the program’s window tells how far it is. If the connection breaks or the computer is switched off, it goes on from here; nothing appears twice.</source>
+        <translation>អ្នកអាចបិទវា ហើយបន្តសរសេរ៖ បន្ទាត់ខាងក្រោមបង្អួចកម្មវិធីប្រាប់ថាវាដល់ណា។ បើការតភ្ជាប់ដាច់ ឬកុំព្យូទ័រត្រូវបានបិទ វានឹងបន្តពីទីនេះ គ្មានអ្វីលេចឡើងពីរដងទេ។</translation>
     </message>
     <message>
-        <source>The blog has it</source>
-        <translation>ប្លុកបានទទួលហើយ</translation>
+        <source>Close, go on in the background</source>
+        <translation>បិទ ហើយបន្តនៅខាងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Not all at the same time</source>
+        <translation>មិនមែនក្នុងពេលតែមួយទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Publish like this</source>
+        <translation>ផ្សាយបែបនេះ</translation>
+    </message>
+    <message>
+        <source>All at the later time</source>
+        <translation>ទាំងអស់នៅពេលក្រោយ</translation>
     </message>
     <message>
         <source>Somebody changed the post on the blog</source>
@@ -2440,33 +3613,6 @@
     <message>
         <source>On the blog</source>
         <translation>នៅលើប្លុក</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>បោះបង់</translation>
-    </message>
-</context>
-<context>
-    <name>PublishingController</name>
-    <message>
-        <source>Try again</source>
-        <translation>ព្យាយាមម្តងទៀត</translation>
-    </message>
-    <message>
-        <source>Making a copy to send…</source>
-        <translation>កំពុងធ្វើច្បាប់ចម្លងសម្រាប់ផ្ញើ…</translation>
-    </message>
-    <message>
-        <source>One version may be before its readers already, so it was not taken back. It is in the outbox.</source>
-        <translation>កំណែមួយប្រហែលជាដល់អ្នកអានហើយ ដូច្នេះមិនត្រូវបានដកវិញទេ។ វានៅក្នុងប្រអប់ចេញ។</translation>
-    </message>
-    <message>
-        <source>Publish as a new post</source>
-        <translation>ផ្សាយជាអត្ថបទថ្មី</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>កំពុងធ្វើការ…</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +3657,44 @@
         <source>Decide later</source>
         <translation>សម្រេចពេលក្រោយ</translation>
     </message>
+    <message>
+        <source>Throw the rescued text away for good? It is kept nowhere else.</source>
+        <translation>បោះអត្ថបទសង្គ្រោះចោលជារៀងរហូតឬ? វាមិនត្រូវបានរក្សានៅកន្លែងផ្សេងទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save again</source>
+        <translation>រក្សាទុកម្តងទៀត</translation>
+    </message>
+</context>
+<context>
+    <name>Sender</name>
+    <message>
+        <source>Making a copy to send…</source>
+        <translation>កំពុងធ្វើច្បាប់ចម្លងដើម្បីផ្ញើ…</translation>
+    </message>
+    <message>
+        <source>“{title}” is on the blog.</source>
+        <translation>“{title}” មាននៅលើប្លុកហើយ។</translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation>បង្ហាញបង្កាន់ដៃ</translation>
+    </message>
+    <message>
+        <source>One version may be before its readers already, so it was not taken back. It is in the outbox.</source>
+        <translation>កំណែមួយប្រហែលជាអ្នកអានឃើញរួចហើយ ដូច្នេះវាមិនត្រូវបានដកវិញទេ។ វានៅក្នុងប្រអប់ចេញ។</translation>
+    </message>
+    <message>
+        <source>Show “{title}”</source>
+        <translation>បង្ហាញ “{title}”</translation>
+    </message>
+    <message>
+        <source>Publish as a new post</source>
+        <translation>ផ្សាយជាអត្ថបទថ្មី</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2543,20 +3727,36 @@
         <translation> pt</translation>
     </message>
     <message>
-        <source>Use the computer’s own Khmer font</source>
-        <translation>ប្រើពុម្ពអក្សរខ្មែររបស់កុំព្យូទ័រ</translation>
+        <source>Khmer font</source>
+        <translation>ពុម្ពអក្សរខ្មែរ</translation>
     </message>
     <message>
-        <source>The program’s own Khmer font has room for every stack of signs.</source>
-        <translation>ពុម្ពអក្សរខ្មែររបស់កម្មវិធីមានកន្លែងសម្រាប់គ្រប់ជើងអក្សរ។</translation>
+        <source>The program’s own ({name})</source>
+        <translation>របស់កម្មវិធី ({name})</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Of the size of the text</source>
+        <translation>នៃទំហំអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Size of Khmer, of the size of the text</source>
+        <translation>ទំហំអក្សរខ្មែរ ធៀបនឹងទំហំអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Mark unknown words</source>
+        <translation>គូសពាក្យដែលមិនស្គាល់</translation>
     </message>
     <message>
         <source>As the program speaks</source>
         <translation>តាមភាសារបស់កម្មវិធី</translation>
     </message>
     <message>
-        <source>Show the welcome page at the start</source>
-        <translation>បង្ហាញទំព័រស្វាគមន៍ពេលចាប់ផ្តើម</translation>
+        <source>Show the welcome page at the start when no post is open</source>
+        <translation>បង្ហាញទំព័រស្វាគមន៍ពេលចាប់ផ្តើម បើគ្មានអត្ថបទណាបើក</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2595,6 +3795,10 @@
         <translation>ទំហំអក្សរ</translation>
     </message>
     <message>
+        <source>Khmer font and size</source>
+        <translation>ពុម្ពអក្សរខ្មែរ និងទំហំ</translation>
+    </message>
+    <message>
         <source>New posts are in</source>
         <translation>អត្ថបទថ្មីជាភាសា</translation>
     </message>
@@ -2616,10 +3820,33 @@
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Details</source>
+        <translation>លម្អិត</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>គ្រោង</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Saved or not</source>
         <translation>បានរក្សាទុកឬនៅ</translation>
+    </message>
+    <message>
+        <source>Zero-width spaces between Khmer words</source>
+        <translation>ចន្លោះគ្មានទទឹងរវាងពាក្យខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Show how far it is</source>
+        <translation>បង្ហាញថាវាដល់ណា</translation>
+    </message>
+    <message>
+        <source>Word breaks: {count}</source>
+        <translation>ចន្លោះពាក្យ៖ {count}</translation>
     </message>
     <message>
         <source>No post is open</source>
@@ -2659,12 +3886,57 @@
             <numerusform>%n ក្នុងប្រអប់ចេញ</numerusform>
             </translation>
             </message>
+    <message>
+        <source>Publishing “{title}”…</source>
+        <translation>កំពុងផ្សាយ “{title}”…</translation>
+    </message>
+</context>
+<context>
+    <name>StepGuide</name>
+    <message>
+        <source>Changed in the details: {field}</source>
+        <translation>បានប្តូរក្នុងលម្អិត៖ {field}</translation>
+    </message>
+    <message>
+        <source>Nothing to undo or redo here. The last change was made in: {language}</source>
+        <translation>គ្មានអ្វីត្រូវមិនធ្វើវិញ ឬធ្វើវិញនៅទីនេះទេ។ ការប្តូរចុងក្រោយនៅក្នុង៖ {language}</translation>
+    </message>
+    <message>
+        <source>Another change in this version, {language}, comes first. Press the same keys again.</source>
+        <translation>ការប្តូរមួយទៀតក្នុងកំណែនេះ {language} ត្រូវមកមុន។ សូមចុចគ្រាប់ចុចដដែលម្តងទៀត។</translation>
+    </message>
 </context>
 <context>
     <name>TermsEdit</name>
     <message>
         <source>Remove “{name}”</source>
         <translation>ដក “{name}” ចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>TextLook</name>
+    <message>
+        <source>Zoom: {percent} %</source>
+        <translation>ទំហំមើល៖ {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>VersionController</name>
+    <message>
+        <source>Its text is kept: Undo brings it back now. Later, add the version again and look for it under Earlier versions.</source>
+        <translation>អត្ថបទរបស់វាត្រូវបានរក្សាទុក៖ «មិនធ្វើវិញ» យកវាមកវិញឥឡូវនេះ។ ពេលក្រោយ សូមបន្ថែមកំណែនោះម្តងទៀត ហើយរកវាក្នុង «អត្ថបទមុនៗ»។</translation>
+    </message>
+    <message>
+        <source>What is on the blog stays there, as it is. If readers shall not see it any more, take it back or delete it on the blog.</source>
+        <translation>អ្វីដែលនៅលើប្លុកនៅដដែល។ បើមិនចង់ឱ្យអ្នកអានឃើញទៀត សូមដកវាវិញ ឬលុបវានៅលើប្លុក។</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +3975,41 @@
     <message>
         <source>Add a French version</source>
         <translation>បន្ថែមកំណែបារាំង</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Remove the English version…</source>
+        <translation>ដកកំណែអង់គ្លេសចេញ…</translation>
+    </message>
+    <message>
+        <source>Remove the Khmer version…</source>
+        <translation>ដកកំណែខ្មែរចេញ…</translation>
+    </message>
+    <message>
+        <source>Remove the French version…</source>
+        <translation>ដកកំណែបារាំងចេញ…</translation>
+    </message>
+    <message>
+        <source>Remove this version…</source>
+        <translation>ដកកំណែនេះចេញ…</translation>
+    </message>
+    <message>
+        <source>The English version was removed.</source>
+        <translation>កំណែអង់គ្លេសត្រូវបានដកចេញ។</translation>
+    </message>
+    <message>
+        <source>The Khmer version was removed.</source>
+        <translation>កំណែខ្មែរត្រូវបានដកចេញ។</translation>
+    </message>
+    <message>
+        <source>The French version was removed.</source>
+        <translation>កំណែបារាំងត្រូវបានដកចេញ។</translation>
+    </message>
+    <message>
+        <source>The version was removed.</source>
+        <translation>កំណែត្រូវបានដកចេញ។</translation>
     </message>
 </context>
 <context>
@@ -2756,8 +4063,8 @@
         <translation>រំលង</translation>
     </message>
     <message>
-        <source>Show this when the program starts</source>
-        <translation>បង្ហាញទំព័រនេះពេលចាប់ផ្តើមកម្មវិធី</translation>
+        <source>Show this at the start when no post is open</source>
+        <translation>បង្ហាញទំព័រនេះពេលចាប់ផ្តើម បើគ្មានអត្ថបទណាបើក</translation>
     </message>
     <message>
         <source>Your posts are kept in this folder: {folder}</source>
@@ -2785,6 +4092,14 @@
     <message>
         <source>&amp;Save now</source>
         <translation>រក្សាទុកឥឡូវ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>បោះពុម្ព(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave as PDF…</source>
+        <translation>រក្សាទុកជា PDF(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -2823,8 +4138,12 @@
         <translation>ចេញ(&amp;Q)</translation>
     </message>
     <message>
-        <source>Search all &amp;posts</source>
-        <translation>ស្វែងរកគ្រប់អត្ថបទ(&amp;P)</translation>
+        <source>Find in all post&amp;s…</source>
+        <translation>រកក្នុងអត្ថបទទាំងអស់…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the list of posts</source>
+        <translation>ទៅបញ្ជីអត្ថបទ(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -2841,6 +4160,18 @@
     <message>
         <source>Show in the &amp;browser</source>
         <translation>បង្ហាញក្នុងកម្មវិធីរុករក(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>ពង្រីក(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Zoom ou&amp;t</source>
+        <translation>បង្រួម(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>ទំហំដើម(&amp;A)</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -2880,6 +4211,145 @@
     </message>
 </context>
 <context>
+    <name>WordColumn</name>
+    <message>
+        <source>Remove</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>Give to everybody</source>
+        <translation>ឱ្យទាំងអស់គ្នា</translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation>ពាក្យមួយទៀត</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>បន្ថែម</translation>
+    </message>
+</context>
+<context>
+    <name>WordsController</name>
+    <message>
+        <source>The word could not be written down.</source>
+        <translation>មិនអាចកត់ត្រាពាក្យនេះបានទេ។</translation>
+    </message>
+    <message>
+        <source>The lists of words cannot be read.</source>
+        <translation>មិនអាចអានបញ្ជីពាក្យបានទេ។</translation>
+    </message>
+    <message>
+        <source>“{word}” is right from now on, on this computer.</source>
+        <translation>ចាប់ពីពេលនេះ “{word}” ត្រឹមត្រូវលើកុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>“{word}” is right for everybody who uses this library.</source>
+        <translation>“{word}” ត្រឹមត្រូវសម្រាប់អ្នកទាំងអស់ដែលប្រើបណ្ណាល័យនេះ។</translation>
+    </message>
+    <message>
+        <source>“{word}” is a name from now on, on this computer.</source>
+        <translation>ចាប់ពីពេលនេះ “{word}” ជាឈ្មោះលើកុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>“{word}” is a name for everybody who uses this library.</source>
+        <translation>“{word}” ជាឈ្មោះសម្រាប់អ្នកទាំងអស់ដែលប្រើបណ្ណាល័យនេះ។</translation>
+    </message>
+    <message>
+        <source>A right click on it takes that back.</source>
+        <translation>ចុចកណ្តុរខាងស្តាំលើវា ដើម្បីដកវិញ។</translation>
+    </message>
+    <message>
+        <source>“{word}” is left alone in this post.</source>
+        <translation>មិនគូស “{word}” ក្នុងអត្ថបទនេះទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>“{word}” is not accepted any more.</source>
+        <translation>“{word}” លែងត្រូវបានទទួលយកហើយ។</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words that are right</source>
+        <translation>ពាក្យដែលត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>ភាសារបស់ពាក្យ</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>លើកុំព្យូទ័រនេះ</translation>
+    </message>
+    <message>
+        <source>There are none yet. Right-click a marked word in your text and choose “… is right”, or type one below.</source>
+        <translation>មិនទាន់មានទេ។ ចុចកណ្តុរខាងស្តាំលើពាក្យដែលគូសក្នុងអត្ថបទ រួចជ្រើស “… ត្រឹមត្រូវហើយ” ឬវាយពាក្យមួយខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>In this library, for all who use it</source>
+        <translation>ក្នុងបណ្ណាល័យនេះ សម្រាប់អ្នកប្រើទាំងអស់</translation>
+    </message>
+    <message>
+        <source>There are none yet. Words in this list go with the library: whoever opens it need not teach them anew.</source>
+        <translation>មិនទាន់មានទេ។ ពាក្យក្នុងបញ្ជីនេះទៅជាមួយបណ្ណាល័យ៖ អ្នកដែលបើកវាមិនចាំបាច់ប្រាប់ម្តងទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>ត្រឡប់វិញ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>These words are not marked in a text of this language.</source>
+        <translation>ពាក្យទាំងនេះមិនត្រូវបានគូសក្នុងអត្ថបទជាភាសានេះទេ។</translation>
+    </message>
+    <message>
+        <source>Names are right in a text of any language, and so is each part of one.</source>
+        <translation>ឈ្មោះត្រឹមត្រូវក្នុងអត្ថបទគ្រប់ភាសា ហើយផ្នែកនីមួយៗរបស់ឈ្មោះក៏ត្រឹមត្រូវដែរ។</translation>
+    </message>
+    <message>
+        <source>“{word}” is on this list already.</source>
+        <translation>“{word}” មានក្នុងបញ្ជីនេះរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>“{word}” was added.</source>
+        <translation>បានបន្ថែម “{word}”។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed.</source>
+        <translation>
+            <numerusform>បានដក %n ពាក្យចេញ។</numerusform>
+            <numerusform>បានដក %n ពាក្យចេញ។</numerusform>
+            </translation>
+            </message>
+    <message>
+        <source>“{word}” was removed.</source>
+        <translation>បានដក “{word}” ចេញ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) given.</source>
+        <translation>
+            <numerusform>បានឱ្យ %n ពាក្យដល់ទាំងអស់គ្នា។</numerusform>
+            <numerusform>បានឱ្យ %n ពាក្យដល់ទាំងអស់គ្នា។</numerusform>
+            </translation>
+            </message>
+    <message>
+        <source>“{word}” is in this library now.</source>
+        <translation>ឥឡូវ “{word}” នៅក្នុងបណ្ណាល័យនេះហើយ។</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>វាដូចពីមុនវិញហើយ។</translation>
+    </message>
+</context>
+<context>
     <name>WritingController</name>
     <message>
         <source>Open in the browser? {address}</source>
@@ -2894,20 +4364,16 @@
         <translation>រូបភាពមិនត្រូវបានយកមកជាមួយអ្វីដែលអ្នកបានបិទភ្ជាប់ទេ។ សូមបន្ថែមវាជាឯកសារ៖ ទម្លាក់វាទៅក្នុងអត្ថបទ ឬជ្រើសរើស បញ្ចូល រួច រូបភាព។</translation>
     </message>
     <message>
+        <source>Khmer signs in what you pasted are not in order; they are marked in the text. To mend them choose Khmer, Put Khmer in order.</source>
+        <translation>សញ្ញាខ្មែរខ្លះក្នុងអ្វីដែលអ្នកបានបិទភ្ជាប់ មិនត្រូវតាមលំដាប់ទេ។ ពួកវាត្រូវបានគូសចំណាំក្នុងអត្ថបទ។ ដើម្បីកែ សូមជ្រើសរើស ខ្មែរ រួច រៀបអក្សរខ្មែរឱ្យត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
         <source>What you pasted was too long to keep its formatting. Paste it in parts to keep it.</source>
         <translation>អ្វីដែលអ្នកបានបិទភ្ជាប់វែងពេក មិនអាចរក្សាទម្រង់បានទេ។ ដើម្បីរក្សាទម្រង់ សូមបិទភ្ជាប់ម្តងមួយផ្នែក។</translation>
     </message>
 </context>
 <context>
     <name>WritingPanel</name>
-    <message>
-        <source>Details</source>
-        <translation>លម្អិត</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>គ្រោង</translation>
-    </message>
     <message>
         <source>The fields at the top of this file cannot be read (line {line}). The whole file is shown as text and nothing is lost; put the line right to get the fields back.</source>
         <translation>មិនអាចអានវាលនៅដើមឯកសារនេះបានទេ (បន្ទាត់ {line})។ ឯកសារទាំងមូលបង្ហាញជាអត្ថបទ ហើយគ្មានអ្វីបាត់ទេ សូមកែបន្ទាត់នោះដើម្បីបានវាលមកវិញ។</translation>
@@ -2919,6 +4385,22 @@
 </context>
 <context>
     <name>_ReceiptWidget</name>
+    <message>
+        <source>Link to the {language} version</source>
+        <translation>តំណទៅកំណែ {language}</translation>
+    </message>
+    <message>
+        <source>View on the blog</source>
+        <translation>មើលនៅលើប្លុក</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>ចម្លងតំណ</translation>
+    </message>
+    <message>
+        <source>Scheduled for {time}</source>
+        <translation>កំណត់ពេលនៅ {time}</translation>
+    </message>
     <message>
         <source>Published</source>
         <translation>បានផ្សាយ</translation>
@@ -2944,12 +4426,24 @@
         <translation>{state} បញ្ជាក់នៅ {time}</translation>
     </message>
     <message>
-        <source>Open in browser</source>
-        <translation>បើកក្នុងកម្មវិធីរុករក</translation>
+        <source>Readers cannot see a draft, so there is no link for them yet.</source>
+        <translation>អ្នកអានមើលមិនឃើញសេចក្តីព្រាងទេ ដូច្នេះមិនទាន់មានតំណសម្រាប់ពួកគេនៅឡើយទេ។</translation>
     </message>
     <message>
-        <source>Copy link</source>
-        <translation>ចម្លងតំណ</translation>
+        <source>Readers cannot see it before somebody at the blog approves it, so there is no link for them yet.</source>
+        <translation>អ្នកអានមើលមិនឃើញទេ មុនពេលមាននរណាម្នាក់នៅប្លុកអនុម័តវា ដូច្នេះមិនទាន់មានតំណសម្រាប់ពួកគេនៅឡើយទេ។</translation>
+    </message>
+    <message>
+        <source>Readers cannot see a private post, so there is no link for them: it opens only for those who sign in to the blog and may read it.</source>
+        <translation>អ្នកអានមើលមិនឃើញអត្ថបទឯកជនទេ ដូច្នេះគ្មានតំណសម្រាប់ពួកគេទេ៖ វាបើកបានតែសម្រាប់អ្នកដែលចូលប្លុក ហើយមានសិទ្ធិអានវា។</translation>
+    </message>
+    <message>
+        <source>Readers can open the link from that time on.</source>
+        <translation>អ្នកអានអាចបើកតំណបានចាប់ពីពេលនោះទៅ។</translation>
+    </message>
+    <message>
+        <source>The link below is for those who may edit it on the blog.</source>
+        <translation>តំណខាងក្រោមគឺសម្រាប់អ្នកដែលអាចកែវានៅលើប្លុក។</translation>
     </message>
 </context>
 </TS>

@@ -111,6 +111,16 @@ def _port(url: str) -> int:
     return 0 if port in {None, 80, 443} else port or 0
 
 
+def web_address(page: str, link: str) -> str:
+    """Return where a page's link leads; empty when that is no place in the web."""
+    try:
+        absolute = urljoin(page, link)
+        parts = urlsplit(absolute)
+    except ValueError:
+        return ""
+    return absolute if parts.scheme in {"http", "https"} and parts.hostname else ""
+
+
 def as_secure_as(url: str, page: str) -> str:
     """Return ``url`` absolute, with https where ``page`` of the same site has it.
 

@@ -9,8 +9,9 @@ import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
+from icc_editor.blog.addresses import web_address
 from icc_editor.blog.transport import Answer
 from icc_editor.errors import (
     AccessBlocked,
@@ -81,9 +82,9 @@ def _redirect_error(answer: Answer) -> BadAnswer:
 
 
 def target_of(answer: Answer) -> str:
-    """Return the absolute address a redirect names, empty when it names none."""
+    """Return the absolute address in the web a redirect names, empty when it names none."""
     location = answer.headers.get("location", "").strip()
-    return urljoin(answer.url, location) if location else ""
+    return web_address(answer.url, location) if location else ""
 
 
 def is_html(body: bytes) -> bool:

@@ -28,7 +28,7 @@ class Capabilities:
     """What this account may do on this blog, and what the blog's interface can.
 
     ``schedules``: dates in the future hold a post back.  ``blocks``: content is WordPress block
-    markup; else plain HTML.
+    markup; else plain HTML.  ``write``: posts may be written at all, if only for review.
     """
 
     publish: bool
@@ -39,6 +39,7 @@ class Capabilities:
     delete: bool
     schedules: bool
     blocks: bool
+    write: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,12 @@ class BlogClient(Protocol):
         raises ``RemoteConflict`` and changes nothing.  The precondition has a granularity of one
         second, so callers compare content hashes as well.
         """
+        ...
+
+    def edit_content(
+        self, remote_id: str, content: str, *, unmodified_since: datetime | None
+    ) -> None:
+        """Replace the text of a post and nothing else of it; as ``edit`` in all other respects."""
         ...
 
     def get(self, remote_id: str) -> RemotePost:

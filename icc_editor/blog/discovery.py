@@ -6,6 +6,7 @@ Order: the home page's ``EditURI`` link and the RSD behind it, the ``X-Pingback`
 that lists WordPress's counts.
 """
 
+import secrets
 from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import urljoin, urlsplit
@@ -18,7 +19,7 @@ from icc_editor.blog.addresses import (
     same_site,
     understand,
 )
-from icc_editor.blog.answers import REDIRECTS, error_for, target_of
+from icc_editor.blog.answers import REDIRECTS, error_for, is_html, target_of
 from icc_editor.blog.home_page import HomePage, read_page, read_rsd
 from icc_editor.blog.network_settings import NetworkSettings
 from icc_editor.blog.transport import Answer, Transport
@@ -31,6 +32,7 @@ from icc_editor.errors import (
     InterfaceDisabled,
     NoConnection,
     NotABlog,
+    OnePageForAll,
     RedirectRefused,
     ServerBusy,
     SignInPage,
@@ -78,6 +80,7 @@ def discover(
     Raises:
         NoConnection: The host does not exist, does not answer or has a bad certificate.
         NotABlog: There is a server, but no WordPress.
+        OnePageForAll: It answers whatever is asked with a page: that, or a hotspot.
         InterfaceDisabled: There is one, with XML-RPC switched off.
         SignInPage: A hotspot's or login page answered.
         RedirectRefused: The blog says it is elsewhere; ``target`` is where.
@@ -146,7 +149,20 @@ class _Search:
                 failures.append(error)
             else:
                 return candidate
-        raise _most_telling(failures, page)
+        failure = _most_telling(failures, page)
+        if type(failure) is NotABlog and failure.status == 200 and self._answers_anything(home):
+            raise OnePageForAll(failure.host, status=200)
+        raise failure
+
+    def _answers_anything(self, home: str) -> bool:
+        """Return whether even a page that cannot be there is answered with one."""
+        try:
+            answer = self._transport.get(
+                urljoin(home, f"/{secrets.token_hex(12)}"), limit=_PAGE_LIMIT
+            )
+        except BlogError:
+            return False
+        return answer.status == 200 and is_html(answer.body)
 
     def _candidates(
         self, found: Discovery, page: HomePage, failures: list[BadAnswer]

@@ -3,9 +3,9 @@
 
 import html.parser
 from dataclasses import dataclass, field
-from urllib.parse import urljoin
 
 from icc_editor.blog import safe_xml
+from icc_editor.blog.addresses import web_address
 from icc_editor.blog.answers import asks_to_sign_in
 from icc_editor.blog.transport import Answer
 
@@ -44,8 +44,8 @@ def read_page(answer: Answer) -> HomePage:
     return HomePage(
         title=" ".join(reader.title.split()),
         software=reader.software,
-        rsd=urljoin(answer.url, rsd) if rsd else "",
-        pingbacks=tuple(urljoin(answer.url, link) for link in pingbacks),
+        rsd=web_address(answer.url, rsd) if rsd else "",
+        pingbacks=tuple(filter(None, (web_address(answer.url, link) for link in pingbacks))),
         wants_password=asks_to_sign_in(answer.body),
     )
 
@@ -65,7 +65,7 @@ def read_rsd(answer: Answer) -> Rsd:
     endpoint, blog_id = reader.apis.get(name, ("", ""))
     return Rsd(
         software=reader.software.strip(),
-        endpoint=urljoin(answer.url, endpoint) if endpoint else "",
+        endpoint=web_address(answer.url, endpoint) if endpoint else "",
         blog_id=blog_id,
     )
 

@@ -137,9 +137,7 @@ class PracticeBlog:
             RemoteMissing: It is not there.
         """
         with folder_lock(self._folder):
-            entry = self._entry(remote_id)
-            if unmodified_since is not None and entry.modified > unmodified_since:
-                raise RemoteConflict(code=409, sent=False)
+            entry = self._unmodified(remote_id, unmodified_since)
             self._change(
                 replace(
                     entry,
@@ -155,6 +153,25 @@ class PracticeBlog:
                     featured_media=payload.featured_media,
                 )
             )
+
+    def edit_content(
+        self, remote_id: str, content: str, *, unmodified_since: datetime | None
+    ) -> None:
+        """Replace the text of a post and nothing else of it.
+
+        Raises:
+            RemoteConflict: It was edited since ``unmodified_since``.
+            RemoteMissing: It is not there.
+        """
+        with folder_lock(self._folder):
+            entry = self._unmodified(remote_id, unmodified_since)
+            self._change(replace(entry, content=self._kept(content)))
+
+    def _unmodified(self, remote_id: str, since: datetime | None) -> Entry:
+        entry = self._entry(remote_id)
+        if since is not None and entry.modified > since:
+            raise RemoteConflict(code=409, sent=False)
+        return entry
 
     def _date(self, entry: Entry, payload: Payload) -> datetime:
         if payload.date is not None:

@@ -29,6 +29,7 @@ from icc_editor.errors import (
     BlogError,
     InterfaceDisabled,
     LoginRefused,
+    MayNotWrite,
     NotABlog,
     RemoteConflict,
     RemoteError,
@@ -244,7 +245,8 @@ class Caller(Client):  # type: ignore[misc]
             return LoginRefused(self.host, code=code, text=text, sent=False)
         match code:
             case 401:
-                return RoleTooLow(self.host, code=code, text=text, action=action, sent=False)
+                refusal = MayNotWrite if action == "write" else RoleTooLow
+                return refusal(self.host, code=code, text=text, action=action, sent=False)
             case 404:
                 return RemoteMissing(self.host, code=code, text=text, sent=False)
             case 409:

@@ -46,6 +46,7 @@ def rights_of(role: Role) -> Capabilities:
                 delete=False,
                 schedules=False,
                 blocks=True,
+                write=False,
             )
         case _:
             # A role of the blog's own making: the blog refuses what it does not allow.

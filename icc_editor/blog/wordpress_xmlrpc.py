@@ -35,6 +35,7 @@ from icc_editor.blog.wordpress_terms import KnownTerms
 from icc_editor.errors import (
     InterfaceDisabled,
     LoginRefused,
+    MayNotWrite,
     NotABlog,
     RemoteError,
     RemoteMissing,
@@ -142,11 +143,15 @@ class WordPressXmlRpc:
         return _offset(self._settings().get("time_zone", ""))
 
     def terms(self) -> tuple[RemoteTerm, ...]:
-        """Return every category and tag of the blog."""
+        """Return every category and tag of the blog.
+
+        Raises:
+            MayNotWrite: Only who may write posts is told.
+        """
         terms = tuple(
             RemoteTerm(str(term["term_id"]), taxonomy, html.unescape(str(term.get("name", ""))))
             for taxonomy in _TAXONOMIES
-            for term in self._caller.structs(GetTerms(taxonomy), "read")
+            for term in self._caller.structs(GetTerms(taxonomy), "write")
             if _number(term.get("term_id"))
         )
         self._terms = KnownTerms(terms)
@@ -181,13 +186,13 @@ class WordPressXmlRpc:
             "orderby": "ID",
             "order": "DESC",
         }
+        action = "write" if kind is PostKind.POST else "read"
         try:
-            posts = self._caller.structs(GetPosts(query, list(_SIGNS)), "read")
-        except RoleTooLow:
-            # Who may not edit pages has none there; who may not edit posts has nothing at all.
-            if kind is PostKind.PAGE:
-                return []
+            posts = self._caller.structs(GetPosts(query, list(_SIGNS)), action)
+        except MayNotWrite:
             raise
+        except RoleTooLow:
+            return []  # who may not edit pages has none there
         return [RemoteFields(post) for post in posts]
 
     def create(self, payload: Payload, marker: str, draft_slug: str) -> str:
@@ -208,7 +213,8 @@ class WordPressXmlRpc:
             ping_status=defaults.get("default_ping_status", "closed"),
             custom_fields=[{"key": MARKER_FIELD, "value": marker}],
         )
-        made = str(self._caller.call(NewPost(fields), "publish"))
+        action = "write" if payload.kind is PostKind.POST else "publish"
+        made = str(self._caller.call(NewPost(fields), action))
         if not made.isdecimal():
             raise NotABlog(self._caller.host, status=200)
         return made
@@ -247,6 +253,22 @@ class WordPressXmlRpc:
         self._read.pop(remote_id, None)
         action = "publish" if public and not self.capabilities().publish else "edit"
         self._caller.call(EditPost(remote_id, fields), action)
+
+    def edit_content(
+        self, remote_id: str, content: str, *, unmodified_since: datetime | None
+    ) -> None:
+        """Replace the text of a post; WordPress keeps every field that is not sent.
+
+        Raises:
+            RoleTooLow: The role may not edit this post.
+            RemoteConflict: Somebody edited it since ``unmodified_since``.
+            RemoteMissing: It is not there.
+        """
+        fields = RemoteFields(content=content)
+        if unmodified_since is not None:
+            fields.if_not_modified_since = unmodified_since
+        self._read.pop(remote_id, None)
+        self._caller.call(EditPost(remote_id, fields), "edit")
 
     def _fill_gaps(
         self, fields: RemoteFields, remote_id: str, unmodified_since: datetime | None

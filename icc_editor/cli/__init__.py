@@ -6,7 +6,7 @@
 
 from collections.abc import Sequence
 
-COMMANDS = frozenset({"account", "check", "library", "outbox", "publish", "render"})
+COMMANDS = frozenset({"account", "check", "library", "outbox", "publish", "render", "text"})
 
 
 def main(argv: Sequence[str]) -> int:

@@ -4,8 +4,10 @@
 import argparse
 from pathlib import Path
 
+from icc_editor.blog.addresses import understand
+from icc_editor.cli.exit_codes import ExitCode
 from icc_editor.cli.session import Outcome, Session, UsageError
-from icc_editor.errors import SecretMissing
+from icc_editor.errors import HostNotFound, SecretMissing
 from icc_editor.post.account import Account, BlogSystem
 from icc_editor.post.remote_post import BlogInfo
 from icc_editor.worker.protocol import JSON
@@ -18,8 +20,12 @@ def add(session: Session, arguments: argparse.Namespace) -> Outcome:
         name = arguments.name or folder.absolute().name
         account = session.connecting.save_practice(folder, name)
         return _added(account, kept=True)
+    try:
+        understand(arguments.address)
+    except HostNotFound:
+        raise UsageError(_no_address(arguments.address)) from None
     if not session.terminal.there:
-        raise SecretMissing
+        return _nobody_there()
     discovery = session.connecting.discover(arguments.address, cancelled=session.cancelled)
     # Whoever types a password should see where it goes.
     username = arguments.username or session.terminal.ask(f"Your name on {discovery.home_url}:")
@@ -30,6 +36,18 @@ def add(session: Session, arguments: argparse.Namespace) -> Outcome:
         blog, username, secret, name=arguments.name, cancelled=session.cancelled
     )
     return _added(account, kept=session.connecting.secrets_last)
+
+
+def _no_address(typed: str) -> str:
+    what = f"{typed} is no address of a blog" if typed.strip() else "the address is empty"
+    return f"{what}: type it as your browser shows it, for instance myblog.wordpress.com"
+
+
+def _nobody_there() -> Outcome:
+    sentence = "Nobody is there to type the password, and no option takes one."
+    remedy = "Run this command in a terminal; the keyring keeps the password for later commands."
+    data = {"type": SecretMissing.__name__, "sentence": sentence, "remedy": remedy}
+    return Outcome((sentence, remedy), {"error": dict(data)}, ExitCode.NEEDS_WRITER)
 
 
 def list_accounts(session: Session, _arguments: argparse.Namespace) -> Outcome:

@@ -8,7 +8,7 @@ from icc_editor.cli import findings
 from icc_editor.cli.exit_codes import ExitCode, exit_code_of
 from icc_editor.cli.messages import Words, explain
 from icc_editor.post.delivery import Delivery, DeliveryState, Receipt
-from icc_editor.services.publish_summary import PublishSummary, VersionSummary
+from icc_editor.services.publish_summary import ApartPost, PublishSummary, VersionSummary
 from icc_editor.worker.protocol import JSON
 
 _SHORT_ID = 8
@@ -19,6 +19,17 @@ _WORST_FIRST = (
     ExitCode.INTERRUPTED,
     ExitCode.DONE,
 )
+
+
+# Why readers have no link, by the status the blog reported.
+_REACH = {
+    "draft": "Readers cannot see a draft: there is no link for them yet.",
+    "pending": "Readers cannot see it before somebody at the blog approves it: there is no link "
+    "for them yet.",
+    "private": "Readers cannot see a private post: there is no link for them.",
+    "future": "Readers can open the link from {time} on.",
+}
+_FOR_EDITORS = "The link above is for those who may edit it on the blog."
 
 
 def code_of(deliveries: Sequence[Delivery]) -> ExitCode:
@@ -41,7 +52,7 @@ def report(delivery: Delivery) -> tuple[str, ...]:
     title = f"{delivery.language}: {delivery.payload.title}"
     receipt = delivery.receipt
     if receipt is not None:
-        lines = [f"{title}", f"  {receipt.status}  {receipt.link}"]
+        lines = [title, f"  {receipt.status}  {receipt.link}".rstrip(), *_reach(receipt)]
         lines += [f"  open: {findings.sentence(point)}" for point in receipt.open_points]
         return tuple(lines)
     lines = [f"{delivery.id[:_SHORT_ID]}  {delivery.state.value:9}  {title}"]
@@ -54,6 +65,16 @@ def report(delivery: Delivery) -> tuple[str, ...]:
     if delivery.state is DeliveryState.CANCELLED:
         lines += [f"  {findings.sentence(point)}" for point in delivery.open_points]
     return tuple(lines)
+
+
+def _reach(receipt: Receipt) -> tuple[str, ...]:
+    """Return the line that tells why readers cannot open the link, none when they can."""
+    if receipt.status not in _REACH:
+        return ()
+    time = receipt.date.isoformat(" ", "minutes") if receipt.date else "its date"
+    reason = _REACH[receipt.status].format(time=time)
+    told = receipt.link and receipt.status in ("draft", "pending")
+    return (f"  {reason} {_FOR_EDITORS}" if told else f"  {reason}",)
 
 
 def as_json(delivery: Delivery) -> dict[str, JSON]:
@@ -99,22 +120,37 @@ def summary_lines(summary: PublishSummary) -> tuple[str, ...]:
     account, facts = summary.account, summary.facts
     who = facts.display_name or facts.username or account.username
     lines = [f"{account.blog_name or account.name}, as {who}" if who else account.name]
-    if facts.unavailable:
+    if facts.unavailable == errors.MayNotWrite.__name__:
+        lines.append("This account may not write posts on this blog; nothing can be sent with it.")
+    elif facts.unavailable:
         lines.append("The blog could not be asked; the post waits in the outbox until it can.")
     if summary.for_review:
         lines.append("This account may not publish: the post is submitted for review.")
     for version in summary.versions:
-        lines += _version_lines(version)
+        lines += _version_lines(version, summary.versions[0].language)
+    lines += (_apart_line(post, summary) for post in summary.apart)
     return tuple(lines)
 
 
-def _version_lines(version: VersionSummary) -> list[str]:
+def _apart_line(post: ApartPost, summary: PublishSummary) -> str:
+    """Return what becomes of a post of its own whose text goes into the one post as well."""
+    what = f"{post.language} is on the blog as a post of its own as well: {post.link}".rstrip(": ")
+    if summary.takes_back:
+        return f"{what}\n  it becomes a draft once the one post is on the blog"
+    twice = "readers find that text twice" if post.seen else "it stays as it is"
+    if summary.may_take_back:
+        return f"{what}\n  {twice}; --take-back makes it a draft"
+    return f"{what}\n  {twice}"
+
+
+def _version_lines(version: VersionSummary, first: str) -> list[str]:
     there = version.link or "what is there"
     what = f"update of {there}" if version.update else f"new {version.kind.value}"
     when = version.date.isoformat(" ", "minutes") if version.date else "now"
+    goes = f"{what}, {version.status.value}, {when}"
     lines = [
         f"{version.language}: {version.title or '(no title)'}",
-        f"  {what}, {version.status.value}, {when}",
+        f"  in the same post as {first}" if version.joined else f"  {goes}",
     ]
     for name, terms in (("categories", version.categories), ("tags", version.tags)):
         if terms:
@@ -139,6 +175,11 @@ def summary_json(summary: PublishSummary) -> dict[str, JSON]:
         "unavailable": summary.facts.unavailable,
         "mode": summary.mode.value,
         "for_review": summary.for_review,
+        "apart": [
+            {"language": post.language, "link": post.link, "seen": post.seen}
+            for post in summary.apart
+        ],
+        "takes_back": summary.takes_back,
         "versions": [_version_json(version) for version in summary.versions],
     }
 
@@ -151,6 +192,7 @@ def _version_json(version: VersionSummary) -> dict[str, JSON]:
         "status": version.status.value,
         "date": version.date.isoformat() if version.date else None,
         "update": version.update,
+        "in_first_post": version.joined,
         "link": version.link,
         "categories": [term.name for term in version.categories if term.sent],
         "tags": [term.name for term in version.tags if term.sent],

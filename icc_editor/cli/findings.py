@@ -30,6 +30,20 @@ _SENTENCES = {
     "link.unsafe": "readers' browsers will not follow the link {link}",
     "link.tracked": "a link carries what only tracks readers: {parameters}",
     "link.relative": "the link {link} leads nowhere on the blog; write the whole address",
+    "sign.lost": "a letter was lost and {signs} stands in its place; type it again",
+    "sign.lost_in_title": "a letter of the title was lost and {signs} stands in its place; type it "
+    "again",
+    "sign.lost_in_excerpt": "a letter of the excerpt was lost and {signs} stands in its place; "
+    "type it again",
+    "sign.control": "an invisible control sign ({signs}); delete it",
+    "sign.control_in_title": "an invisible control sign in the title ({signs}); delete it",
+    "sign.control_in_excerpt": "an invisible control sign in the excerpt ({signs}); delete it",
+    "sign.direction": "an invisible sign that turns the direction of writing ({signs}): readers "
+    "may see the words in another order; delete it",
+    "sign.direction_in_title": "an invisible sign in the title that turns the direction of writing "
+    "({signs}): readers may see the words in another order; delete it",
+    "sign.direction_in_excerpt": "an invisible sign in the excerpt that turns the direction of "
+    "writing ({signs}): readers may see the words in another order; delete it",
     "khmer.no_letters": "the Khmer version holds hardly any Khmer letters",
     "language.mostly_khmer": "most of this version is Khmer; is it the Khmer version?",
     "version.only_one": "there is no version in another language",
@@ -39,6 +53,7 @@ _SENTENCES = {
     "receipt.not_recorded": "the post was deleted here meanwhile, so its receipt is kept nowhere",
     "remote.differs": "the blog shows something else than was sent: {field}",
     "cancel.left": "its account is gone: look for a draft or pictures of it on {blog}",
+    "post.apart": "the version in {language} is still on the blog as a post of its own: {link}",
     "cross_link.open": "the link to the other version is still missing: {reason}",
 }
 

@@ -11,6 +11,7 @@ from icc_editor import errors
 
 _SAFE = "Your text is saved on this computer."
 _UNKNOWN = "The blog is looked at before anything is sent again, so nothing appears twice."
+_ONLY_ASKED = "Nothing on the blog was changed."
 _LONGEST_FACT = 300
 _JOINERS = "\u200b\u200c\u200d"  # invisible, harmless, and everywhere in Khmer
 _RESUME = "Run 'icc-editor outbox resume'"
@@ -29,6 +30,9 @@ def explain(error: errors.IccEditorError) -> Words:
     for kind in type(error).__mro__:
         if kind in _TABLE:
             sentence, remedy = _TABLE[kind]
+            if isinstance(error, errors.BlogError) and error.only_asked:
+                sentence = sentence.replace(_UNKNOWN, _ONLY_ASKED)
+                remedy = remedy.replace(_RESUME, "Try again")
             return Words(_filled(sentence, error), _filled(remedy, error))
     raise AssertionError(type(error))
 
@@ -78,8 +82,8 @@ _TABLE: dict[type, tuple[str, str]] = {
         "Use another folder, or change who may write there.",
     ),
     errors.LibraryMissing: (
-        "The folder {path} is not there.",
-        "Connect the disk again, or give the folder's new place.",
+        "The folder {path} is not there: renamed, moved, or on a drive that is not connected.",
+        "Connect the drive, or give the folder's new place.",
     ),
     errors.NotALibrary: (
         "{path} holds no library.",
@@ -199,6 +203,10 @@ _TABLE: dict[type, tuple[str, str]] = {
         "{host} answers, but there is no WordPress blog.",
         "Give the address as you see it in the browser when you read the blog.",
     ),
+    errors.OnePageForAll: (
+        "A page that is no blog's answers for {host}: no WordPress, or a network to sign in to.",
+        "Open another web page in a browser; if a sign-in page comes, sign in, then try again.",
+    ),
     errors.InterfaceDisabled: (
         "XML-RPC, the door for programs, is switched off on {host}.",
         "Ask the blog's owner to allow it.",
@@ -247,6 +255,10 @@ _TABLE: dict[type, tuple[str, str]] = {
     errors.RoleTooLow: (
         "The account on {host} may not do that: {action}.",
         "Publish with --status pending, or ask the blog's owner for a higher role.",
+    ),
+    errors.MayNotWrite: (
+        "The account on {host} may read and comment, but not write posts.",
+        "Ask whoever runs the blog to make it a contributor or an author, or use another account.",
     ),
     errors.RemoteMissing: (
         "The post or picture is not on {host} any more.",

@@ -2,20 +2,30 @@
 """The command line's grammar.  No option takes a password, and none ever will."""
 
 import argparse
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TypeAlias
+from typing import NoReturn, TypeAlias
 
 import icc_editor
-from icc_editor.cli import accounts, checking, libraries, sending, versions
+from icc_editor.cli import (
+    accounts,
+    checking,
+    libraries,
+    sending,
+    text_spelling,
+    text_tools,
+    versions,
+)
 from icc_editor.cli.exit_codes import ExitCode
-from icc_editor.cli.session import Outcome, Session
+from icc_editor.cli.session import Outcome, Session, UsageError
 from icc_editor.post.metadata import PostStatus
 
 Command = Callable[[Session, argparse.Namespace], Outcome]
 # WORKAROUND: argparse has no public name for what add_subparsers returns.
 _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
 
+_THE_LIBRARY = "the library (default: the one last open in the window)"
 _EXIT_CODES = f"""exit codes:
   {ExitCode.DONE:>3}  done
   {ExitCode.FAILED:>3}  failed, or the check found something that stops publishing
@@ -28,9 +38,52 @@ Passwords are asked for in the terminal or come from the keyring, never from an 
 variable.  Without a command the window opens."""
 
 
+_OPTION = re.compile(r"--[a-z][a-z-]*|-[a-z]")
+# What argparse repeats of a command line it does not understand: it may be a password.
+_TYPED = (
+    (re.compile(r"invalid choice: .* \(choose from (.*)\)", re.DOTALL), r"choose from \1"),
+    (re.compile(r"ignored explicit argument .*", re.DOTALL), "it takes no value"),
+)
+
+
+class WrongLine(UsageError):
+    """The command line is not one of the grammar's; ``usage`` shows how it should be."""
+
+    def __init__(self, text: str, usage: str) -> None:
+        """Take the sentence and the usage, which ends with a new line."""
+        super().__init__(text)
+        self.usage = usage
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises and repeats no value it does not understand."""
+
+    def error(self, message: str) -> NoReturn:
+        for typed, instead in _TYPED:
+            message = typed.sub(instead, message)
+        raise WrongLine(message, self.format_usage())
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Return what ``argv`` asks for; ``command`` is what to run.
+
+    Raises:
+        WrongLine: It asks for nothing the program can do.
+        SystemExit: Help or the version was asked for, and shown.
+    """
+    parser = make_parser()
+    arguments, extra = parser.parse_known_args(argv)
+    if extra:
+        names = [argument.partition("=")[0] for argument in extra]
+        known = [name for name in names if _OPTION.fullmatch(name)]
+        told = ", ".join(known) or f"{len(extra)} more than this command takes"
+        parser.error(f"unrecognized arguments: {told}")
+    return arguments
+
+
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser; ``command`` in its result is what to run."""
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = _Parser(
         prog="icc-editor",
         allow_abbrev=False,
         description="Write, translate and publish posts in English and Khmer.",
@@ -45,6 +98,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_accounts(commands)
     _add_library(commands)
     _add_outbox(commands)
+    _add_text(commands)
     return parser
 
 
@@ -110,6 +164,16 @@ def _add_publish(commands: _Commands) -> None:
     parser.add_argument(
         "--as-one", action="store_true", help="all versions in one post, not one post each"
     )
+    parser.add_argument(
+        "--take-back",
+        action="store_true",
+        help="with --as-one: make drafts of the posts of their own, once the one post is there",
+    )
+    parser.add_argument(
+        "--as-new",
+        action="store_true",
+        help="a copied folder: publish it as a post of its own, not over the one it came from",
+    )
     parser.add_argument("--yes", action="store_true", help="do not ask before sending")
     parser.add_argument(
         "--dry-run", action="store_true", help="show the summary and the checks, send nothing"
@@ -138,12 +202,16 @@ def _add_accounts(commands: _Commands) -> None:
 def _add_library(commands: _Commands) -> None:
     group = _group(commands, "library", "folders of posts")
     parser = _command(group, "list", libraries.list_posts, "list the posts of a library")
+    parser.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help=_THE_LIBRARY)
+    parser = _command(
+        group, "find", libraries.find, "find words in all titles and texts, however they were typed"
+    )
+    parser.add_argument("text", metavar="TEXT")
+    parser.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help=_THE_LIBRARY)
+    parser.add_argument("--case", action="store_true", help="capital and small letters differ")
+    parser.add_argument("--words", action="store_true", help="whole words only")
     parser.add_argument(
-        "folder",
-        type=Path,
-        nargs="?",
-        metavar="FOLDER",
-        help="the library (default: the one last open in the window)",
+        "--pattern", action="store_true", help="TEXT is a regular expression of Python's"
     )
     parser = _command(group, "new", libraries.new, "make a folder a library")
     parser.add_argument("folder", type=Path, metavar="FOLDER")
@@ -156,3 +224,30 @@ def _add_outbox(commands: _Commands) -> None:
     parser.add_argument("delivery", nargs="?", metavar="ID", help="only this one (default: all)")
     parser = _command(group, "cancel", sending.cancel, "give up what is not public yet")
     parser.add_argument("delivery", metavar="ID")
+
+
+def _add_text(commands: _Commands) -> None:
+    texts = _group(commands, "text", "look at Khmer text and numbers")
+    for name, command, text in (
+        ("words", text_tools.words, "list the words and numbers"),
+        ("breaks", text_tools.breaks, "show where lines may end"),
+        ("lint", text_tools.lint, "point out what was typed in an unusual way"),
+        ("canon", text_tools.canon, "write Khmer signs in their order"),
+        ("fold", text_tools.fold, "write the text as the search compares it"),
+        ("numbers", text_tools.numbers, "list numbers and what they may mean"),
+        ("spell", text_spelling.spell, "list words no dictionary knows, and suggestions"),
+    ):
+        parser = _command(texts, name, command, text)
+        parser.add_argument(
+            "paths", nargs="*", default=["-"], metavar="FILE", help="a text (default, and -: input)"
+        )
+        if name == "numbers":
+            parser.add_argument(
+                "--language", default="", metavar="LANG", help="whose words for millions"
+            )
+        elif name == "spell":
+            parser.add_argument(
+                "--language",
+                metavar="LANG",
+                help="of the text beside Khmer (default: as fr.md is named, else en)",
+            )

@@ -11,6 +11,8 @@ from icc_editor.cli.session import Outcome, Session, UsageError, failure
 from icc_editor.cli.versions import find
 from icc_editor.post.delivery import Delivery
 from icc_editor.post.metadata import PostStatus
+from icc_editor.post.post_folder import PostFolder
+from icc_editor.services import origins
 from icc_editor.services.publish_summary import PublishChoices, PublishMode, PublishSummary
 from icc_editor.worker.protocol import JSON
 
@@ -21,10 +23,14 @@ def publish(session: Session, arguments: argparse.Namespace) -> Outcome:
     post = found[0].post
     if post is None:
         raise UsageError("a file on its own cannot be published: give a post's folder")
+    if arguments.take_back and not arguments.as_one:
+        raise UsageError("--take-back goes with --as-one")
+    post = _own(post, becomes_new=arguments.as_new)
     account = session.account(arguments.account)
     choices = PublishChoices(
         mode=PublishMode.TOGETHER if arguments.as_one else PublishMode.SEPARATE,
         status=PostStatus(arguments.status) if arguments.status else None,
+        takes_apart_back=arguments.take_back,
     )
     languages = tuple(version.version.language for version in found)
     summary = session.publishing.summary(post, languages, account, choices, session.cancelled)
@@ -37,7 +43,30 @@ def publish(session: Session, arguments: argparse.Namespace) -> Outcome:
     if arguments.dry_run:
         return Outcome((*lines, "Nothing was sent."), {"summary": data, "deliveries": []})
     _agree(session, arguments, lines)
+    if arguments.as_new:
+        origins.make_new(post.path, post.post_id)
     return _send(session, summary, data, lines if arguments.yes else ())
+
+
+def _own(post: PostFolder, *, becomes_new: bool) -> PostFolder:
+    """Return the post as it is to be published; nothing is written yet.
+
+    Raises:
+        UsageError: Another folder of the library is the same post, or none is.
+        StorageError: The library cannot be read.
+    """
+    others = origins.twins(post)
+    if becomes_new:
+        if not others:
+            raise UsageError("--as-new is for a copied folder, and no other folder is this post")
+        return origins.as_new(post)
+    if others:
+        names = ", ".join(str(other.path) for other in others)
+        raise UsageError(
+            f"two folders are the same post: {post.path} and {names}; "
+            "publish the copied one with --as-new first, then each goes its own way"
+        )
+    return post
 
 
 def _agree(session: Session, arguments: argparse.Namespace, lines: tuple[str, ...]) -> None:

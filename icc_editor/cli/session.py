@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What one command has at hand, made when it is asked for and closed at the end."""
 
-import sys
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 
@@ -9,7 +9,7 @@ from icc_editor import errors
 from icc_editor.blog.network_settings import NetworkSettings
 from icc_editor.blog.opening import open_client
 from icc_editor.cli.exit_codes import ExitCode, exit_code_of
-from icc_editor.cli.messages import explain, printable
+from icc_editor.cli.messages import explain
 from icc_editor.cli.terminal import AskingStore, Interruption, Terminal
 from icc_editor.post.account import Account
 from icc_editor.post.clock import utc_now
@@ -33,11 +33,15 @@ class UsageError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a command has to say: lines for people, ``data`` for programs, and the exit code."""
+    """What a command has to say: lines for people, ``data`` for programs, and the exit code.
+
+    ``text`` is a whole text instead of lines: it is written as it is, to the last byte.
+    """
 
     lines: tuple[str, ...] = ()
     data: dict[str, JSON] = field(default_factory=dict)
     code: ExitCode = ExitCode.DONE
+    text: str = ""
 
 
 def failure(error: errors.IccEditorError) -> Outcome:
@@ -139,10 +143,15 @@ class Session:
             raise UsageError(f"several accounts bear that name; give the id: {ids}")
         raise UsageError(f"there is no account {wanted}; see icc-editor account list")
 
+    def note(self, lines: Iterable[str]) -> None:
+        """Say what is worth knowing beside the results, on the error stream."""
+        if not self._quiet:
+            self.terminal.tell(lines)
+
     def progress(self, progress: Progress) -> None:
         """Show how far the work is, on the error stream so that results stay clean."""
         if not self._quiet and progress.subject:
-            print(f"  {printable(progress.subject)}", file=sys.stderr)
+            self.terminal.tell((f"  {progress.subject}",))
 
     def close(self) -> None:
         """End what was started."""

@@ -67,13 +67,23 @@ class Terminal:
         return sys.stdin is not None and sys.stdin.isatty()
 
     def tell(self, lines: Iterable[str]) -> None:
-        """Show what the next question is about."""
-        for line in lines:
-            print(printable(line), file=sys.stderr)
+        """Show what the next question is about, or how far the work is.
+
+        Work does not stop because nobody can see that.
+        """
+        with contextlib.suppress(OSError):
+            for line in lines:
+                print(printable(line), file=sys.stderr)
 
     def ask(self, question: str) -> str:
-        """Return the answer without white space around it; empty at the end of the input."""
-        print(f"{printable(question)} ", end="", file=sys.stderr, flush=True)
+        """Return the answer without white space around it; empty at the end of the input.
+
+        Empty too where the question cannot be shown: nobody agrees to what nobody saw.
+        """
+        try:
+            print(f"{printable(question)} ", end="", file=sys.stderr, flush=True)
+        except OSError:
+            return ""
         with self._interruption.asking():
             return sys.stdin.readline().strip()
 

@@ -16,6 +16,7 @@ from icc_editor.storage.safe_read import read_file
 from icc_editor.storage.safe_write import write_bytes
 
 _FALLBACK_LANGUAGE = "en"
+_TEXT_NAMES = frozenset({".md", ".markdown", ".txt"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def find(path: Path, languages: list[str]) -> tuple[FoundVersion, ...]:
     Raises:
         PostMissing: There is nothing of the kind.
         StorageError: It cannot be read.
-        UsageError: A file and languages together.
+        UsageError: A file and languages together, or a file that is no version.
     """
     path = path.absolute()
     if path.is_dir():
@@ -50,8 +51,13 @@ def find(path: Path, languages: list[str]) -> tuple[FoundVersion, ...]:
             return (_of_post(post, path.stem),)
     if not path.exists():
         raise PostMissing(path)
+    if path.suffix.lower() not in _TEXT_NAMES:
+        raise UsageError(f"{path} is no version of a post: its name ends neither in .md nor .txt")
     language = languages[0] if languages else _FALLBACK_LANGUAGE
-    version = front_matter.read(read_file(path)[0], language)
+    raw = read_file(path)[0]
+    if b"\0" in raw:
+        raise UsageError(f"{path} is no text")
+    version = front_matter.read(raw, language)
     return (FoundVersion(version, path, None),)
 
 

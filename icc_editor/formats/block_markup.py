@@ -4,7 +4,8 @@
 What WordPress has a block for becomes that block, with the bytes its own serialiser would write:
 the editor finds nothing invalid and nothing to rewrite.  Everything else becomes ``wp:html``.
 Khmer is wrapped in a ``span`` inside the element: ``lang`` on the element itself makes the editor
-rewrite the block.
+rewrite the block.  Blocks of Khmer say how high their lines are, for themes are made for letters
+without subscripts; where a block cannot (captions, cited names) or is not Khmer, the ``span`` does.
 
 Source: packages/block-library and packages/blocks of WordPress 7.1, held by its own validator.
 """
@@ -15,12 +16,12 @@ from collections.abc import Mapping
 from xml.etree.ElementTree import Element
 
 from icc_editor.formats.html import notes_section
-from icc_editor.formats.language_marks import mark_elements, mark_words
+from icc_editor.formats.language_marks import LINE_HEIGHT, mark_elements, mark_words, raise_lines
 from icc_editor.formats.numbering import HEADINGS, LINE, number
 from icc_editor.formats.pictures import take_pictures
 from icc_editor.formats.tree import INLINE, collapse, quote, text_of, write, write_inside
 from icc_editor.post.document import BlockKind, Document, ImageUse, RenderedPost
-from icc_editor.text.languages import KHMER
+from icc_editor.text.languages import KHMER, language_of
 
 MORE = "<!-- wp:more -->\n<!--more-->\n<!-- /wp:more -->"
 _NO_ATTRIBUTES: Mapping[str, object] = {}
@@ -101,6 +102,7 @@ class _BlockWriter:
         """Return ``elements`` as they are, in a block for HTML."""
         for element in elements:
             mark_elements(element, version=self._version, other=self._other)
+            raise_lines(element)
         return _wrap("html", "\n".join(write(element, _attributes) for element in elements))
 
     def _paragraph(self, element: Element) -> list[str]:
@@ -112,27 +114,30 @@ class _BlockWriter:
             return self._image(figure)
         if not text_of(element).strip(" \t\r\n") and element.find(".//img") is None:
             return []
-        inside = self._inside(element)
         names = element.get("class", "")
-        spelled = f'<p class="{quote(names)}">' if names else "<p>"
-        return [_wrap("paragraph", f"{spelled}{inside}</p>", _with_class({}, names))]
+        style, room = _room(element)
+        inside = self._inside(element, high=bool(room))
+        spelled = f'<p class="{quote(names)}"{style}>' if names else f"<p{style}>"
+        return [_wrap("paragraph", f"{spelled}{inside}</p>", _with_class({}, names) | room)]
 
     def _heading(self, element: Element) -> str:
         level = int(element.tag[1])
         attributes: dict[str, object] = {} if level == 2 else {"level": level}
+        style, room = _room(element)
         names = element.get("class", "")
-        spelled = f'class="{_classes("wp-block-heading", names)}"'
+        spelled = f'class="{_classes("wp-block-heading", names)}"{style}'
         name = element.get("id", "")
         if name in self._targets:
             spelled = f'id="{quote(name)}" {spelled}'
             attributes["anchor"] = name
         return _wrap(
             "heading",
-            f"<{element.tag} {spelled}>{self._inside(element)}</{element.tag}>",
-            _with_class(attributes, names),
+            f"<{element.tag} {spelled}>{self._inside(element, high=bool(room))}</{element.tag}>",
+            _with_class(attributes, names) | room,
         )
 
-    def _list(self, element: Element) -> str:
+    def _list(self, element: Element, *, high: bool | None = None) -> str:
+        nested = high is not None
         attributes: dict[str, object] = {}
         spelled = ""
         if element.tag == "ol":
@@ -141,32 +146,37 @@ class _BlockWriter:
             if start is not None:
                 attributes["start"] = int(start)
                 spelled += f' start="{int(start)}"'
-            if element.get("style") == f"list-style-type:{KHMER_DIGITS}":
-                attributes["type"] = KHMER_DIGITS
-                spelled += f' style="list-style-type:{KHMER_DIGITS}"'
-        inside = "\n\n".join(_wrap("list-item", f"<li>{self._item(item)}</li>") for item in element)
+        style, room = ("", {}) if nested else _room(element)  # a list inside has it from the outer
+        if element.get("style") == f"list-style-type:{KHMER_DIGITS}":
+            attributes["type"] = KHMER_DIGITS
+            style = f"{style[:-1]};" if style else ' style="'
+            style += f'list-style-type:{KHMER_DIGITS}"'
+        spelled += style
+        high = high or bool(room)
+        items = (f"<li>{self._item(item, high=high)}</li>" for item in element)
+        inside = "\n\n".join(_wrap("list-item", item) for item in items)
         names = element.get("class", "")
         spelled += f' class="{_classes("wp-block-list", names)}"'
         return _wrap(
             "list",
             f"<{element.tag}{spelled}>{inside}</{element.tag}>",
-            _with_class(attributes, names),
+            _with_class(attributes, names) | room,
         )
 
-    def _item(self, item: Element) -> str:
+    def _item(self, item: Element, *, high: bool) -> str:
         """Return what stands in a list item: one run of text, then a list (see ``_fits``)."""
         texts: list[Element] = [Element("span")]
         texts[0].text = item.text
         nested = ""
         for child in list(item):
             if child.tag in ("ul", "ol"):
-                nested = self._list(child)
+                nested = self._list(child, high=high)
             elif child.tag == "p":
                 child.tag, child.tail = "span", None
                 texts += [child, Element("span")]
             else:
                 texts[-1].append(child)
-        lines = [line for text in texts if (line := self._inside(text))]
+        lines = [line for text in texts if (line := self._inside(text, high=high))]
         return "<br><br>".join(lines) + nested
 
     def _quote(self, element: Element) -> str:
@@ -175,7 +185,7 @@ class _BlockWriter:
         for child in list(element):
             child.tail = None
             if child.tag == "cite":
-                cited = f"<cite>{self._inside(child)}</cite>"
+                cited = f"<cite>{self._inside(child, high=False)}</cite>"
             else:
                 inner += self.block(child)
         names = element.get("class", "")
@@ -188,17 +198,20 @@ class _BlockWriter:
         )
 
     def _table(self, element: Element) -> str:
+        style, attributes = _room(element)
         parts: list[str] = []
         for part in element:
-            rows = "".join(f"<tr>{''.join(self._cell(cell) for cell in row)}</tr>" for row in part)
-            parts.append(f"<{part.tag}>{rows}</{part.tag}>")
+            rows = ("".join(self._cell(cell, high=bool(style)) for cell in row) for row in part)
+            inside = "".join(f"<tr>{row}</tr>" for row in rows)
+            parts.append(f"<{part.tag}>{inside}</{part.tag}>")
         table = f'<table class="has-fixed-layout">{"".join(parts)}</table>'
-        return _wrap("table", f'<figure class="wp-block-table">{table}</figure>')
+        figure = f'<figure{style} class="wp-block-table">{table}</figure>'
+        return _wrap("table", figure, attributes)
 
-    def _cell(self, cell: Element) -> str:
+    def _cell(self, cell: Element, *, high: bool) -> str:
         align = cell.get("style", "").partition("text-align:")[2].strip("; ")
         spelled = f' class="has-text-align-{align}" data-align="{align}"' if align else ""
-        return f"<{cell.tag}{spelled}>{self._inside(cell)}</{cell.tag}>"
+        return f"<{cell.tag}{spelled}>{self._inside(cell, high=high)}</{cell.tag}>"
 
     def _image(self, figure: Element) -> list[str]:
         attributes: dict[str, object] = {}
@@ -206,7 +219,7 @@ class _BlockWriter:
         caption = ""
         for child in figure:
             if child.tag == "figcaption":
-                inside = self._inside(child)
+                inside = self._inside(child, high=False)
                 caption = f'<figcaption class="wp-element-caption">{inside}</figcaption>'
             elif child.tag == "a" and len(child):
                 picture = f'<a href="{quote(child.get("href", ""))}">{_picture(child[0])}</a>'
@@ -228,11 +241,24 @@ class _BlockWriter:
         )
         return _wrap("code", f'<pre class="wp-block-code"><code>{text}</code></pre>')
 
-    def _inside(self, element: Element) -> str:
-        """Return the rich text inside ``element``: single blanks, Khmer wrapped."""
+    def _inside(self, element: Element, *, high: bool) -> str:
+        """Return the rich text inside ``element``: single blanks, Khmer wrapped.
+
+        Where the block's lines are not ``high``, those of its Khmer words are.
+        """
         collapse(element)
         mark_words(element)
+        if not high:
+            raise_lines(*element)
         return write_inside(element, _attributes)
+
+
+def _room(element: Element) -> tuple[str, dict[str, object]]:
+    """Return how the tag and the comment of a block say that its lines are high, for Khmer."""
+    if language_of(text_of(element), "") != KHMER:
+        return "", {}
+    attributes: dict[str, object] = {"style": {"typography": {"lineHeight": LINE_HEIGHT}}}
+    return f' style="line-height:{LINE_HEIGHT}"', attributes
 
 
 KHMER_DIGITS = "khmer"

@@ -68,20 +68,25 @@ _WITHOUT_END = frozenset({
 def clean(html: str, *, more_styles: frozenset[str] = frozenset()) -> str:
     """Return ``html`` well-formed and reduced to what may stand in a post.
 
-    ``more_styles`` are style properties kept on ``span`` and ``b`` for a caller that reads them
-    and drops them itself.  HTML nested deeper than ``MAX_NESTING`` comes back as escaped text.
+    ``more_styles`` are style properties kept on ``span``, ``b`` and others for a caller that reads
+    them and drops them itself; such a caller gets roles too, and no buttons.  HTML nested deeper
+    than ``MAX_NESTING`` comes back as escaped text.
     """
     import nh3
 
     if nesting(html) > MAX_NESTING:
         return str(nh3.clean_text(html))
     attributes: dict[str, frozenset[str]] = dict(_ATTRIBUTES)
+    dropped = set(_DROPPED_WITH_TEXT.split())
     if more_styles:
-        attributes |= {tag: frozenset({"style"}) for tag in ("span", "b", "i", "font")}
+        attributes |= {tag: frozenset({"style"}) for tag in ("span", "b", "i", "div")}
+        attributes["*"] |= {"role", "aria-roledescription"}
+        attributes["p"] |= {"align"}
+        dropped.add("button")
     return nh3.clean(
         html,
         tags=set(TAGS),
-        clean_content_tags=set(_DROPPED_WITH_TEXT.split()),
+        clean_content_tags=dropped,
         attributes={tag: set(names) for tag, names in attributes.items()},
         url_schemes=set(SCHEMES),
         link_rel="noopener",

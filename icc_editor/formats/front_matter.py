@@ -7,6 +7,7 @@ and bytes that are no UTF-8 stay as they are.
 """
 
 import re
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
@@ -71,7 +72,8 @@ def write(version: Version, *, metadata: Metadata | None = None, body: str | Non
     r"""Return the file's bytes with other fields or another text; ``version`` is what was read.
 
     Lines of the body that did not change keep their bytes and line ends; new ones get the line
-    end most lines of the file have.  ``\r\n`` and ``\r`` in ``body`` count as ``\n``.
+    end most lines of the file have.  ``\r\n`` and ``\r`` in ``body`` count as ``\n``.  Fields are
+    spliced into the front matter of the version's ``origin``: one that is set back leaves no trace.
 
     Raises:
         MetadataError: The front matter cannot be read (``problem_line``), so no field can be set.
@@ -79,14 +81,18 @@ def write(version: Version, *, metadata: Metadata | None = None, body: str | Non
     lines = SourceLines.decode(version.raw)
     parts = _Parts(lines)
     prefix = lines.bytes_of(0, parts.body_start)
-    if metadata is not None:
-        prefix = _write_metadata(parts, metadata)
-    if body is None or (text := _normal(body)) == parts.body:
+    front = parts  # what the prefix is made of
+    if metadata is not None and metadata != _metadata(parts.mapping):
+        if version.origin is not None:
+            front = _Parts(SourceLines.decode(version.origin))
+        prefix = _write_metadata(front, metadata)
+    text = parts.body if body is None else _normal(body)
+    if text == parts.body and front is parts:
         return lines.mark + prefix + lines.bytes_of(parts.body_start, len(lines))
     end = lines.encode(lines.common_end)
-    if prefix and not prefix.endswith(lines.line_ends):
+    if text and prefix and not prefix.endswith(lines.line_ends):
         prefix += end  # the file ended right behind the closing dashes
-    if parts.close is not None and not parts.separated and text.startswith("\n"):
+    if front.close is not None and not front.separated and text.startswith("\n"):
         prefix += end  # else the text's own blank line would be taken for the separator
     content = lines.replace_from(parts.body_start, text)
     raw = lines.mark + prefix + content
@@ -100,6 +106,15 @@ def new(language: str, metadata: Metadata, body: str) -> bytes:
     r"""Return a new file: UTF-8, ``\n``, the title first, then every field that is set."""
     empty = Version(language=language, raw=b'---\ntitle: ""\n---\n\n')
     return write(empty, metadata=metadata, body=body)
+
+
+def continued(saved: Version, before: Version) -> Version:
+    """Return the version ``saved``, written over ``before``, with the origin of its fields."""
+    if saved.front_matter == before.front_matter:
+        return replace(saved, origin=before.origin)
+    if before.problem_line is not None or saved.problem_line is not None:
+        return saved
+    return replace(saved, origin=before.raw if before.origin is None else before.origin)
 
 
 def _normal(text: str) -> str:

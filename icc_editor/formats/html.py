@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from html import escape
 from xml.etree.ElementTree import Element, SubElement
 
-from icc_editor.formats.language_marks import mark_elements
+from icc_editor.formats.language_marks import mark_elements, raise_lines
 from icc_editor.formats.numbering import LINE, Note, NumberedDocument, number
 from icc_editor.formats.phrases import phrase
 from icc_editor.formats.pictures import take_pictures
@@ -46,11 +46,15 @@ def render(
         for element in block.elements:
             images += take_pictures(element, remote=remote_images, local=local_images)
             mark_elements(element, version=document.language, other=other)
+            if not line_numbers:  # the preview has a style of its own
+                raise_lines(element)
             pieces.append(_write(element, line_numbers=line_numbers))
     if numbered.notes:
         section = notes_section(numbered)
         images += take_pictures(section, remote=remote_images, local=local_images)
         mark_elements(section, version=document.language, other=other)
+        if not line_numbers:
+            raise_lines(section)
         pieces.append(_write(section, line_numbers=line_numbers))
     return RenderedPost("".join(f"{piece}\n" for piece in pieces), tuple(images))
 

@@ -6,11 +6,18 @@ not taken over: their description stays as text.  Zero-width spaces stay, they a
 """
 
 import re
+from collections.abc import Callable
 from html import unescape
 from xml.etree.ElementTree import Element
 
 from icc_editor.formats.cleaning import MAX_NESTING, clean, nesting
-from icc_editor.formats.inline_export import collapse_blanks, escape_line_start, inline
+from icc_editor.formats.inline_export import (
+    collapse_blanks,
+    escape_line_start,
+    inline,
+    is_of_the_page,
+    paragraphs,
+)
 from icc_editor.formats.tree import INLINE, parse, text_of
 
 MAX_LENGTH = 1024 * 1024
@@ -19,9 +26,15 @@ MAX_LENGTH = 1024 * 1024
 # Styles that say what other programs have no element for.
 _STYLES = frozenset(
     {"font-weight", "font-style", "text-decoration", "text-decoration-line", "vertical-align"}
-    | {"mso-list"}
+    | {"mso-list", "white-space"}
 )
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.DOTALL)
+# Programs that let one copy rows or points put the marks inside their table or list.
+_INSIDE = re.compile(r"\s*<(?:(col|colgroup|tbody|thead|tr|td|th)|li)\b", re.IGNORECASE)
+_WORD_SIGN = re.compile(r"\(?([0-9]{1,4}|[០-៩]{1,4}|\w{1,4})[.)]")
+_KHMER_DIGITS = "០១២៣៤៥៦៧៨៩"
+_TO_KHMER = str.maketrans("0123456789", _KHMER_DIGITS)
+_WORD_STYLES = ("msotitle", "msoquote", "msointensequote")
 _WORD_LEVEL = re.compile(r"mso-list:[^;]*\blevel(\d)")
 _FLOW = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "p", "pre", "hr", "ul", "ol", "dl", "table"})
 _HOLDERS = frozenset(
@@ -38,6 +51,8 @@ def to_markdown(html: str) -> str:
     """
     match = _FRAGMENT.search(html)
     fragment = match[1] if match else html
+    if inside := _INSIDE.match(fragment):
+        fragment = f"<table>{fragment}</table>" if inside[1] else f"<ul>{fragment}</ul>"
     fragment = re.sub("[\x00\ud800-\udfff]", "\ufffd", fragment)
     if len(fragment) > MAX_LENGTH or nesting(fragment) > MAX_NESTING:
         return _bare_text(fragment)
@@ -56,22 +71,22 @@ def _bare_text(html: str) -> str:
 def _blocks(element: Element) -> list[str]:
     """Return the blocks inside ``element``; loose text between them becomes paragraphs."""
     blocks: list[str] = []
-    loose = Element("p")
+    style = {"style": element.get("style", "")} if element.tag == "div" else {}
+    loose = Element("p", style)
     loose.text = element.text
     word_list: list[Element] = []
 
     def flush() -> None:
         nonlocal loose
-        if text := _paragraph(loose):
-            blocks.append(text)
-        loose = Element("p")
+        blocks.extend(_paragraphs(loose))
+        loose = Element("p", style)
         if word_list:
             blocks.append(_word_list(word_list))
             word_list.clear()
 
     for child in list(element):
         tail, child.tail = child.tail, None
-        if _is_block(child):
+        if _is_block(child) and not is_of_the_page(child):
             level = _WORD_LEVEL.search(child.get("style", ""))
             if not level or (loose.text or "").strip() or len(loose):
                 flush()
@@ -98,33 +113,84 @@ def _is_block(element: Element) -> bool:
 
 def _block(element: Element) -> list[str]:
     tag = element.tag
-    if tag in ("ul", "ol"):
-        text = _list(element)
-    elif tag == "table":
+    if tag == "table":
         return _table(element)
-    elif tag == "pre":
-        text = _code(element)
-    elif tag == "hr":
-        text = "---"
-    elif tag == "dl":
-        text = _definitions(element)
-    elif tag == "blockquote":
-        text = _prefixed("\n\n".join(_blocks(element)), "> ", "> ").replace("> \n", ">\n")
-    elif tag[0] == "h" and tag[1:].isdigit():
-        words = inline(element, plain=frozenset({"strong"})).replace("  \n", " ")
-        text = f"{'#' * int(tag[1])} {words}" if words.strip() else ""
-    elif tag == "p":
-        text = _paragraph(element)
+    if tag == "hr":
+        return ["---"]
+    if tag[0] == "h" and tag[1:].isdigit():
+        text = _heading(element)
+    elif tag in _MAKERS:
+        text = _MAKERS[tag](element)
     else:
-        return _blocks(element)
+        return _blocks(_pushed_down(element) if tag in INLINE else element)
     return [text] if text else []
 
 
+def _heading(element: Element) -> str:
+    _take_sign(element, keep=True)
+    words = inline(element, plain=frozenset({"strong"})).replace("  \n", " ")
+    return f"{'#' * int(element.tag[1])} {words}" if words.strip() else ""
+
+
+def _quote(element: Element) -> str:
+    return _quoted("\n\n".join(_blocks(element)))
+
+
+def _quoted(text: str) -> str:
+    return _prefixed(text, "> ", "> ").replace("> \n", ">\n")
+
+
+def _styled_paragraph(element: Element) -> str:
+    """Return a paragraph, or what its style of Word makes of it."""
+    text = _paragraph(element)
+    style = element.get("class", "").lower()
+    if not text or not style.startswith(_WORD_STYLES):
+        return text
+    return _quoted(text) if "quote" in style else f"# {' '.join(text.split())}"
+
+
+def _pushed_down(element: Element) -> Element:
+    """Return what is in an inline element with blocks in it, the element inside the blocks."""
+    held = Element("div")
+
+    def hold(text: str | None, *children: Element) -> Element:
+        inner = Element(element.tag, element.attrib)
+        inner.text = text
+        inner.extend(children)
+        return inner
+
+    def add_text(text: str | None) -> None:
+        if text and text.strip():
+            held.append(hold(text))
+        elif text and len(held):
+            held[-1].tail = text
+
+    add_text(element.text)
+    for child in list(element):
+        tail, child.tail = child.tail, None
+        if not _is_block(child):
+            held.append(hold(None, child))
+        else:
+            whole = Element(child.tag, child.attrib)
+            inner = hold(child.text, *child)
+            if any(_is_block(one) for one in child):
+                whole.extend(_pushed_down(inner))
+            else:
+                whole.append(inner)
+            held.append(whole)
+        add_text(tail)
+    return held
+
+
+def _paragraphs(element: Element) -> list[str]:
+    return [
+        "\n".join(escape_line_start(line) for line in text.split("\n"))
+        for text in paragraphs(element)
+    ]
+
+
 def _paragraph(element: Element) -> str:
-    text = inline(element)
-    if not text.strip("\xa0 \n"):
-        return ""
-    return "\n".join(escape_line_start(line) for line in text.split("\n"))
+    return "\n\n".join(_paragraphs(element))
 
 
 def _list(element: Element) -> str:
@@ -156,19 +222,33 @@ def _word_list(items: list[Element]) -> str:
     for item in items:
         match = _WORD_LEVEL.search(item.get("style", ""))
         level = max(1, int(match[1])) if match else 1
-        sign = ""
-        for span in list(item.iter("span")):
-            if "ignore" in span.get("style", "").lower():
-                sign = text_of(span).strip()
-                span.text = None
-                for child in list(span):
-                    span.remove(child)
+        sign = _take_sign(item)
+        spelled = _WORD_SIGN.match(sign)
         numbers = {deep: count for deep, count in numbers.items() if deep <= level}
-        numbers[level] = numbers.get(level, 0) + 1
-        spelled = f"{numbers[level]}. " if re.match(r"\(?\w{1,4}[.)]", sign) else "- "
+        first = int(spelled[1]) if spelled and spelled[1].isdecimal() else 1
+        numbers[level] = numbers[level] + 1 if level in numbers else first
+        number = str(numbers[level])
+        if spelled and spelled[1][0] in _KHMER_DIGITS:
+            number = number.translate(_TO_KHMER)
+        mark = f"{number}. " if spelled else "- "
         text = inline(item).replace("\n", f"\n{'    ' * level}")
-        lines.append("    " * (level - 1) + spelled + text.strip("\xa0 "))
+        lines.append("    " * (level - 1) + mark + text.strip("\xa0 "))
     return "\n".join(lines)
+
+
+def _take_sign(item: Element, *, keep: bool = False) -> str:
+    """Take the sign of a point, or the number of a heading, out of Word's paragraph.
+
+    With ``keep`` it stays as words.
+    """
+    sign = ""
+    for span in list(item.iter("span")):
+        if "ignore" in span.get("style", "").lower():
+            sign = text_of(span).strip()
+            span.text = f"{sign} " if keep else None
+            for child in list(span):
+                span.remove(child)
+    return sign
 
 
 def _code(element: Element) -> str:
@@ -195,6 +275,16 @@ def _prefixed(text: str, first: str, rest: str) -> str:
         f"{rest if index else first}{line}" if line or rest.strip() else ""
         for index, line in enumerate(lines)
     )
+
+
+_MAKERS: dict[str, Callable[[Element], str]] = {
+    "ul": _list,
+    "ol": _list,
+    "dl": _definitions,
+    "pre": _code,
+    "blockquote": _quote,
+    "p": _styled_paragraph,
+}
 
 
 def _table(element: Element) -> list[str]:
@@ -239,7 +329,9 @@ def _rule(rows: list[Element], column: int) -> str:
         return "---"
     style = cells[column].get("style", "").replace(" ", "")
     styles = [style, *(part.get("style", "").replace(" ", "") for part in cells[column].iter("p"))]
-    align = cells[column].get("align", "")
+    paragraph = cells[column].find("p")
+    inner = paragraph.get("align", "") if paragraph is not None else ""
+    align = inner or cells[column].get("align", "")
     if align == "right" or any("text-align:right" in one for one in styles):
         return "---:"
     if align == "center" or any("text-align:center" in one for one in styles):

@@ -5,6 +5,7 @@ Other programs cut a bold word into several spans and put blanks inside emphasis
 first flattened into runs with marks, then spelled with as few marks as possible.
 """
 
+import html
 import re
 from dataclasses import dataclass, replace
 from urllib.parse import parse_qs, urlsplit
@@ -18,6 +19,13 @@ _TAG_MARKS = {
     "kbd": "kbd", "mark": "mark", "q": "q",
 }  # fmt: skip
 _SPELLED = {"strong": ("**", "**"), "em": ("*", "*"), "s": ("~~", "~~")}
+_DETOURS = {
+    ("www.google.com", "/url"): "q",
+    ("l.facebook.com", "/l.php"): "u",
+    ("lm.facebook.com", "/l.php"): "u",
+}
+_ANCHOR_SIGNS = frozenset({"", "¶", "#", "§", "🔗", "\uf0c1"})  # beside headings on the web
+_PROTECTED = re.compile(r"\\([!-/:-@\[-`{-~])|&#?\w{1,40};")
 _BLOCKS = frozenset({"p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "dd", "dt"})
 
 
@@ -27,6 +35,7 @@ class _Run:
     marks: frozenset[str] = frozenset()
     href: str = ""
     is_break: bool = False
+    keeps_lines: bool = False  # a new line in the text is one that is seen
 
 
 def inline(element: Element, *, plain: frozenset[str] = frozenset()) -> str:
@@ -34,14 +43,35 @@ def inline(element: Element, *, plain: frozenset[str] = frozenset()) -> str:
 
     Marks named in ``plain`` (``strong``, ``em`` …) are not spelled: a heading is bold by itself.
     """
+    runs = [replace(run, marks=run.marks - plain) for run in _tidy(_runs(element, _Run("")))]
+    return _spelled(runs)
+
+
+def paragraphs(element: Element) -> list[str]:
+    """Return what stands inside ``element`` as Markdown, parted where lines are left empty."""
+    parts: list[list[_Run]] = [[]]
     runs = _tidy(_runs(element, _Run("")))
-    runs = [replace(run, marks=run.marks - plain) for run in runs]
+    for index, run in enumerate(runs):
+        if not (run.is_break and index + 1 < len(runs) and runs[index + 1].is_break):
+            parts[-1].append(run)
+        elif parts[-1]:
+            parts.append([])
+    spelled = (_spelled(part[1:] if part[:1] and part[0].is_break else part) for part in parts)
+    return [text for text in spelled if text.strip("\xa0\u200b \n")]
+
+
+def _spelled(runs: list[_Run]) -> str:
     return "".join(_spell_links(_merged(runs))).strip(" ").removesuffix("  \n").strip(" ")
 
 
 def collapse_blanks(text: str) -> str:
     """Return ``text`` with single blanks; non-breaking and zero-width ones stay."""
     return re.sub("[ \t\r\n\f\v]+", " ", text)
+
+
+def plain_words(markdown: str) -> str:
+    """Return the words of Markdown without marks; ``escape_words`` protects them again."""
+    return _PROTECTED.sub(lambda match: match[1] or html.unescape(match[0]), markdown)
 
 
 def escape_line_start(line: str) -> str:
@@ -55,16 +85,26 @@ def escape_line_start(line: str) -> str:
     return re.sub(r"^(?:=(?=={2,}\s*$)|~(?=~~)|:(?=\s)|[—–](?=\s))", _as_number, line)
 
 
+def is_of_the_page(element: Element) -> bool:
+    """Return whether ``element`` is for using the page it comes from: "See more", "¶", a box."""
+    if element.tag == "a":
+        is_inside = element.get("href", "").startswith("#")
+        return is_inside and "".join(element.itertext()).strip() in _ANCHOR_SIGNS
+    return element.get("role") == "button" or element.get("aria-roledescription") == "checkbox"
+
+
 def _as_number(match: re.Match[str]) -> str:
     return f"&#{ord(match[0])};"
 
 
 def _runs(element: Element, inherited: _Run) -> list[_Run]:
     run = _marked(element, inherited)
-    found = [replace(run, text=element.text or "")]
+    found = _lines(run, element.text)
     for child in element:
         if child.tag == "br":
             found.append(replace(run, text="", is_break=True))
+        elif is_of_the_page(child):
+            pass
         elif child.tag == "img":
             found.append(replace(run, text=child.get("alt", "")))
         elif child.tag in _BLOCKS:
@@ -72,7 +112,17 @@ def _runs(element: Element, inherited: _Run) -> list[_Run]:
             found += [_Run(" "), *_runs(child, run), _Run(" ")]
         else:
             found += _runs(child, run)
-        found.append(replace(run, text=child.tail or ""))
+        found += _lines(run, child.tail)
+    return found
+
+
+def _lines(run: _Run, text: str | None) -> list[_Run]:
+    if not run.keeps_lines:
+        return [replace(run, text=text or "")]
+    found: list[_Run] = []
+    for index, line in enumerate((text or "").split("\n")):
+        found += [replace(run, text="", is_break=True)] if index else []
+        found.append(replace(run, text=line))
     return found
 
 
@@ -92,7 +142,9 @@ def _marked(element: Element, inherited: _Run) -> _Run:
     if raised := re.search(r"vertical-align:(super|sub)\b", style):
         marks.add({"super": "sup"}.get(raised[1], "sub"))
     href = _address(element.get("href", "")) if element.tag == "a" else ""
-    return _Run("", frozenset(marks), href or inherited.href)
+    space = re.search(r"white-space:([\w-]+)", style)
+    keeps_lines = space[1].startswith("pre") if space else inherited.keeps_lines
+    return _Run("", frozenset(marks), href or inherited.href, keeps_lines=keeps_lines)
 
 
 def _address(href: str) -> str:
@@ -101,8 +153,8 @@ def _address(href: str) -> str:
         parts = urlsplit(href)
     except ValueError:
         return ""
-    if parts.netloc == "www.google.com" and parts.path == "/url":
-        target = parse_qs(parts.query).get("q", [""])[0]
+    if name := _DETOURS.get((parts.netloc, parts.path)):
+        target = parse_qs(parts.query).get(name, [""])[0]
         if target.startswith(("http://", "https://")):
             return without_tracking(target)
     return "" if href.startswith("#") else without_tracking(href)
@@ -182,7 +234,7 @@ def _spell(runs: list[_Run], before: str, *, starred: bool = False) -> str:
         run = runs[index]
         marks = run.marks - {"code"} if "code" not in run.marks else frozenset({"code"})
         if not marks:
-            out += "  \n" if run.is_break else _escape(run.text)
+            out += "  \n" if run.is_break else escape_words(run.text)
             index += 1
             continue
         if run.text.startswith(" ") and "code" not in marks:
@@ -230,7 +282,8 @@ def _reach(runs: list[_Run], index: int, mark: str) -> int:
     return end - index
 
 
-def _escape(text: str) -> str:
+def escape_words(text: str) -> str:
+    """Return plain words of one line as Markdown that shows just them, but for the line's start."""
     text = re.sub(r"([\\`*\[\]{])", r"\\\1", text)
     text = re.sub(r"(?<![^\W_])_|_(?![^\W_])", r"\\_", text)
     text = re.sub(r"&(?=#?\w{1,40};)", "&amp;", text)

@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.inlinepatterns import (
+    DelimiterProcessor,
     InlineProcessor,
     SimpleTagInlineProcessor,
     SubstituteTagInlineProcessor,
@@ -30,6 +31,7 @@ class InlineMarkdown:
         self._footnotes = _FootnoteReferences(self._markdown)
         patterns = self._markdown.inlinePatterns
         patterns.register(self._footnotes, "footnote", 175)
+        patterns.register(_WholeEmphasis(self._markdown), "em_strong", 60)
         patterns.register(_StarInWord(r"(?<=[A-Za-z0-9])\*(?=[A-Za-z0-9])"), "star_in_word", 65)
         patterns.register(SubstituteTagInlineProcessor(r"\\\n", "br"), "backslash_break", 185)
         patterns.register(SimpleTagInlineProcessor(r"()~~(?=\S)([^~\n]+)(?<=\S)~~", "s"), "s", 55)
@@ -59,6 +61,34 @@ class InlineMarkdown:
     def keep(self, html: str) -> str:
         """Return a placeholder that stands for raw ``html`` in the tree given to :meth:`html`."""
         return self._markdown.htmlStash.store(html)
+
+
+class _WholeEmphasis(DelimiterProcessor):
+    """Emphasis that keeps every sign between its marks.
+
+    WORKAROUND: https://github.com/Python-Markdown/markdown/pull/1632 (in 3.11): the ``c`` of
+    ``*a**b*cd`` was taken for the second star of a mark and lost.
+    """
+
+    def __init__(self, markdown: Markdown) -> None:
+        super().__init__("*", "strong,em", markdown)
+        self.add("_", "strong,em", smart=True)
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the library's name
+        self, m: "re.Match[str]", data: str
+    ) -> tuple[Element | None, int | None, int | None]:
+        element, start, end = super().handleMatch(m, data)
+        if element is None or _words(data[start:end]) == _words("".join(element.itertext())):
+            return element, start, end
+        self.reset()
+        behind = m.end(0)
+        while data.startswith(m[0], behind):
+            behind += 1
+        return None, m.start(0), behind  # the marks are shown as they were typed
+
+
+def _words(text: str) -> str:
+    return text.translate({ord("*"): None, ord("_"): None})
 
 
 class _StarInWord(InlineProcessor):

@@ -6,6 +6,9 @@ from xml.etree.ElementTree import Element
 from icc_editor.formats.tree import text_of
 from icc_editor.text.languages import KHMER, khmer_runs, language_of
 
+LINE_HEIGHT = "1.8"
+"""Of Khmer: two subscripts below and a vowel above; themes have 1.4 to 1.6."""
+
 _CODE = frozenset({"pre", "code", "kbd", "samp"})
 # fmt: off
 _MARKED = frozenset({
@@ -23,6 +26,20 @@ def mark_elements(element: Element, *, version: str, other: str) -> None:
     lines the Khmer words get a ``span`` of their own.
     """
     _mark(element, "" if _language(element, other) == KHMER else version, other)
+
+
+def raise_lines(*elements: Element) -> None:
+    """Say how high the lines of Khmer are, in place, on the outermost elements marked Khmer.
+
+    Styles of readers' programs and of themes are made for letters without subscripts.
+    """
+    for element in elements:
+        if element.get("lang") != KHMER or element.tag == "img":
+            raise_lines(*element)
+        elif "line-height" not in element.get("style", ""):
+            own = element.get("style", "").rstrip("; ")
+            height = f"line-height:{LINE_HEIGHT}"
+            element.set("style", f"{own};{height}" if own else height)
 
 
 def mark_words(element: Element) -> None:

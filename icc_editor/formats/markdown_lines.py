@@ -5,6 +5,7 @@ All patterns take one line without its line end and run in linear time.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 ATX = re.compile(r" {0,3}(?P<marks>#{1,6})(?:[ \t]+(?P<text>.*))?$")
@@ -25,7 +26,7 @@ LINK_DEFINITION = re.compile(
 )
 _PICTURE = (
     r"!\[(?P<description>(?:[^\[\]\\]|\\.)*)\]"
-    r"\([ ]*(?:<(?P<angled>[^<>]*)>|(?P<source>[^\s()<>\"](?:[^()<>\"]*[^\s()<>\"])?))"
+    r"\([ ]*(?:<(?P<angled>[^<>]*)>|(?P<source>[^\s()<>\"](?:[^()<>\"]*?[^\s()<>\"])?))"
     r"""(?:[ ]+"(?P<double>(?:[^"\\]|\\.)*)"|[ ]+'(?P<single>[^']*)')?[ ]*\)"""
 )
 IMAGE = re.compile(
@@ -117,31 +118,39 @@ def marker_of(line: str) -> Marker | None:
 
 def table_cells(row: str) -> list[str]:
     r"""Return the cells of a table row; ``\|`` and a bar inside backticks do not end one."""
-    cells: list[str] = []
-    cell = ""
     row = row.strip()
-    at = 0
-    while at < len(row):
-        char = row[at]
-        if char == "\\" and at + 1 < len(row):
-            cell += row[at + 1] if row[at + 1] == "|" else row[at : at + 2]
-            at += 2
-        elif char == "`" and (end := _code_end(row, at)):
-            cell += row[at:end].replace("\\|", "|")
-            at = end
-        elif char == "|":
-            cells.append(cell)
-            cell = ""
-            at += 1
+    cells = [""]
+    for start, end in _pieces(row):
+        piece = row[start:end]
+        if piece == "|":
+            cells.append("")
+        elif piece == "\\|":
+            cells[-1] += "|"
         else:
-            cell += char
-            at += 1
-    cells.append(cell)
+            cells[-1] += piece.replace("\\|", "|") if piece[0] == "`" else piece
     if len(cells) > 1 and not cells[0].strip():
         cells = cells[1:]
     if len(cells) > 1 and not cells[-1].strip() and row.endswith("|"):
         cells = cells[:-1]
     return [cell.strip() for cell in cells]
+
+
+def table_bars(row: str) -> list[int]:
+    """Return where the bars stand that end the cells of a table row, in code points."""
+    return [start for start, end in _pieces(row) if row[start:end] == "|"]
+
+
+def _pieces(row: str) -> Iterator[tuple[int, int]]:
+    """Yield start and end of what belongs together: a protected sign, code, else one sign."""
+    at = 0
+    while at < len(row):
+        end = at + 1
+        if row[at] == "\\":
+            end = min(at + 2, len(row))
+        elif row[at] == "`":
+            end = _code_end(row, at) or end
+        yield at, end
+        at = end
 
 
 def _code_end(row: str, at: int) -> int | None:

@@ -224,8 +224,11 @@ def _alignment(cell: str) -> str:
 
 
 def _fill_row(row: Element, tag: str, cells: list[str], align: list[str]) -> None:
+    last = len(align) - 1
+    # What stands behind the last column stays readable: nothing that was typed goes unpublished.
+    behind = " | ".join(cell for cell in cells[last:] if cell)
     for index, where in enumerate(align):
         cell = SubElement(row, tag)
         if where:
             cell.set("style", f"text-align:{where}")
-        cell.text = cells[index] if index < len(cells) else ""
+        cell.text = behind if index == last else cells[index] if index < len(cells) else ""

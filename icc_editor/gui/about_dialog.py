@@ -23,6 +23,7 @@ _PARTS = (
     ("PyEnchant", "LGPL-2.1"),
     ("requests, urllib3", "Apache-2.0, MIT"),
     ("Pillow", "MIT-CMU"),
+    ("fontTools", "MIT"),
     ("nh3, ammonia", "MIT"),
     ("ruamel.yaml", "MIT"),
     ("icu4py, ICU", "MIT, Unicode-3.0"),

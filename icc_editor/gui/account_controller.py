@@ -93,16 +93,24 @@ class AccountController(QObject):
         dialog.open()
         self._refresh_list()
 
-    def ask_secret(self, account: "Account", then: Callable[[], None]) -> None:
-        """Ask for a password that is not stored, try it, and go on with ``then``."""
+    def ask_secret(
+        self, account: "Account", then: Callable[[], None], over: QWidget | None = None
+    ) -> None:
+        """Ask for a password that is not stored, try it, and go on with ``then``.
+
+        The window it is for, ``over`` which it is asked, is in front afterwards: the keyboard must
+        not be in one behind it.
+        """
+        front = self._window if over is None else over
         secret, accepted = QInputDialog.getText(
-            self._window,
+            front,
             self.tr("Password"),
             self.tr("Password of {name} on “{blog}”").format(
                 name=account.username, blog=account.name
             ),
             QLineEdit.EchoMode.Password,
         )
+        front.activateWindow()
         if not accepted or not secret:
             return
         self._submit(
@@ -293,7 +301,9 @@ class AccountController(QObject):
             self._list_failed(error)
             account = next((a for a in self._accounts() if a.id == account_id), None)
             if account is not None and isinstance(error, _ASK_AGAIN):
-                self.ask_secret(account, lambda: self._on_list_check_requested(account_id))
+                self.ask_secret(
+                    account, lambda: self._on_list_check_requested(account_id), self._list
+                )
 
         if self._list is not None:
             self._list.messages.show_note(self.tr("Asking the blog…"))

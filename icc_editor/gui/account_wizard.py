@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QProgressBar,
     QPushButton,
-    QScrollArea,
-    QStackedWidget,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -28,10 +27,13 @@ from icc_editor.gui import icons, theme
 from icc_editor.gui.account_words import role_word
 from icc_editor.gui.details_dialog import DetailsDialog
 from icc_editor.gui.messages import Message, explain
-from icc_editor.post.account import Account
+from icc_editor.gui.wrapped_lines import WrappedLines
+from icc_editor.post.account import Account, Role
 from icc_editor.post.remote_post import BlogInfo
+from icc_editor.text.khmer.zero_width import insert_word_breaks
 
 _HIGHEST = 528  # points: with frame and taskbar it fits a screen of 600
+_LOWEST_LIST = 120  # points: two blogs of two lines each
 
 
 class AccountWizard(QDialog):
@@ -47,18 +49,10 @@ class AccountWizard(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Connect a blog"))
         self.setModal(True)
-        self._pages = QStackedWidget(self)
         self._address_page = self._make_address_page()
         self._sign_in_page = self._make_sign_in_page()
         self._blogs_page = self._make_blogs_page()
         self._done_page = self._make_done_page()
-        for page in (
-            self._address_page,
-            self._sign_in_page,
-            self._blogs_page,
-            self._done_page,
-        ):
-            self._pages.addWidget(page)
         self._busy = self._make_busy()
         self._error = self._make_error()
         self.back_button = QPushButton(self.tr("Back"), self)
@@ -70,6 +64,9 @@ class AccountWizard(QDialog):
         self.next_button.clicked.connect(self._on_next_button_clicked)
         self._is_busy = False
         self._message: Message | None = None
+        self._page = self._address_page
+        self._content = self._make_content()
+        self._scroll = theme.scrolling(self._content, self)
         self._lay_out()
         self._show_page(self._address_page)
 
@@ -87,6 +84,7 @@ class AccountWizard(QDialog):
         self._error_text.setText(f"{message.sentence}\n{message.remedy}")
         self._error.show()
         self._grow()
+        self._scroll.verticalScrollBar().setValue(0)  # it stands above the page
 
     def show_found(self, home: str, *, wordpress_com: bool) -> None:
         """Ask for name and password of the blog that was found."""
@@ -94,7 +92,6 @@ class AccountWizard(QDialog):
         self._found.setText(self.tr("Found: {address}").format(address=home))
         self._com_hint.setVisible(wordpress_com)
         self._show_page(self._sign_in_page)
-        self.user_field.setFocus()
 
     def show_blogs(self, blogs: tuple[BlogInfo, ...]) -> None:
         """Ask which of several blogs is meant."""
@@ -102,6 +99,7 @@ class AccountWizard(QDialog):
         self.blog_list.clear()
         for blog in blogs:
             item = QListWidgetItem(f"{blog.name}\n{blog.home_url}")
+            item.setToolTip(item.text())
             item.setData(Qt.ItemDataRole.UserRole, blog)
             self.blog_list.addItem(item)
         self.blog_list.setCurrentRow(0)
@@ -111,15 +109,20 @@ class AccountWizard(QDialog):
         """Say that it works, as whom, and where the password is kept."""
         self._set_busy(busy=False)
         self.password_field.clear()
+        if not account.needs_secret:
+            words = self.tr("You can publish to “{blog}”, a folder on this computer.")
+        elif account.role is Role.SUBSCRIBER:
+            words = self.tr(
+                "You are signed in to “{blog}” as {name}, but this account may not write posts "
+                "there yet. Ask whoever runs the blog to make it a contributor or an author."
+            )
+        else:
+            words = self.tr("You can publish to “{blog}” as {name}{role}.")
         self._done_text.setText(
-            self.tr("You can publish to “{blog}” as {name}{role}.").format(
-                blog=account.blog_name or account.name,
+            words.format(
+                blog=insert_word_breaks(account.blog_name or account.name),
                 name=account.username,
                 role=f" ({role_word(account.role)})" if account.role else "",
-            )
-            if account.needs_secret
-            else self.tr("You can publish to “{blog}”, a folder on this computer.").format(
-                blog=account.blog_name or account.name
             )
         )
         self._done_secret.setVisible(account.needs_secret)
@@ -234,7 +237,9 @@ class AccountWizard(QDialog):
         column.addWidget(self._found)
         column.addLayout(form)
         column.addSpacing(theme.GAP)
-        column.addWidget(_room_for(help_title, help_text, self._com_hint), 1)
+        for label in (help_title, help_text, self._com_hint):
+            column.addWidget(label)
+        column.addStretch(1)
         return page
 
     def _make_blogs_page(self) -> QWidget:
@@ -242,7 +247,10 @@ class AccountWizard(QDialog):
         label = QLabel(self.tr("Which blog do you want to write for?"), page)
         self.blog_list = QListWidget(page)
         self.blog_list.setAccessibleName(label.text())
+        WrappedLines.put_on(self.blog_list)
         self.blog_list.itemDoubleClicked.connect(self._on_next_button_clicked)
+        self.blog_list.setMinimumHeight(_LOWEST_LIST)
+        self.blog_list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = _column(page)
         column.addWidget(label)
         column.addWidget(self.blog_list, 1)
@@ -313,6 +321,22 @@ class AccountWizard(QDialog):
         frame.hide()
         return frame
 
+    def _make_content(self) -> QWidget:
+        """Return everything that scrolls on a low screen: the pages, one shown at a time.
+
+        No stack of pages: it is as high as the highest of them, and would scroll for nothing.
+        """
+        content = QWidget(self)
+        column = _column(content)
+        column.setSpacing(theme.MARGIN)
+        column.addWidget(self._error)
+        for page in self._pages():
+            column.addWidget(page, 1)
+        return content
+
+    def _pages(self) -> tuple[QWidget, ...]:
+        return (self._address_page, self._sign_in_page, self._blogs_page, self._done_page)
+
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.GAP)
@@ -323,16 +347,18 @@ class AccountWizard(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SECTION, theme.SECTION, theme.SECTION, theme.MARGIN)
         column.setSpacing(theme.MARGIN)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self._error)
+        column.addWidget(self._scroll, 1)
         column.addWidget(self._busy)
         column.addLayout(buttons)
         self.setMinimumWidth(560)
-        self.resize(600, 480)
+        theme.open_size(self, 600, 480)
 
     def _show_page(self, page: QWidget) -> None:
         self._error.hide()
-        self._pages.setCurrentWidget(page)
+        self._page = page
+        for one in self._pages():
+            one.setVisible(one is page)
+        self._scroll.verticalScrollBar().setValue(0)
         done = page is self._done_page
         self.back_button.setVisible(page is not self._address_page and not done)
         self.cancel_button.setVisible(not done)
@@ -344,24 +370,43 @@ class AccountWizard(QDialog):
         }
         self.next_button.setText(texts[page])
         self._on_field_changed()
+        self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        """Let keys go where the page needs them; Qt would give them to Back or Cancel."""
+        if self._page is self._address_page:
+            self.address_field.setFocus()
+        elif self._page is self._sign_in_page:
+            named = bool(self.user_field.text().strip())
+            field = self.password_field if named else self.user_field
+            field.setFocus()
+            field.selectAll()  # a password that was refused is typed anew
+        elif self._page is self._blogs_page:
+            self.blog_list.setFocus()
+        else:
+            self.next_button.setFocus()
 
     def _grow(self) -> None:
         """Make room for a long message, as much as a small screen has."""
-        layout = self.layout()
+        room = self._scroll.viewport()
+        layout = self._content.layout()
         if layout is not None:
-            needed = min(layout.totalHeightForWidth(self.width()), _HIGHEST)
-            self.resize(self.width(), max(self.height(), needed))
+            missing = layout.totalHeightForWidth(room.width()) - room.height()
+            if missing > 0:
+                theme.open_size(self, self.width(), min(self.height() + missing, _HIGHEST))
 
     def _set_busy(self, *, busy: bool) -> None:
         self._is_busy = busy
         self._busy.setVisible(busy)
-        self._pages.setEnabled(not busy)
+        self._content.setEnabled(not busy)
         self.back_button.setEnabled(not busy)
         self._on_field_changed()
+        if not busy:
+            self._take_keyboard()
 
     @Slot()
     def _on_field_changed(self) -> None:
-        page = self._pages.currentWidget()
+        page = self._page
         complete = True
         if page is self._address_page:
             complete = bool(self.address_field.text().strip())
@@ -371,7 +416,7 @@ class AccountWizard(QDialog):
 
     @Slot()
     def _on_next_button_clicked(self) -> None:
-        page = self._pages.currentWidget()
+        page = self._page
         if page is self._address_page:
             self.discover_requested.emit(self.address_field.text().strip())
         elif page is self._sign_in_page:
@@ -386,9 +431,7 @@ class AccountWizard(QDialog):
     @Slot()
     def _on_back_button_clicked(self) -> None:
         self._show_page(
-            self._sign_in_page
-            if self._pages.currentWidget() is self._blogs_page
-            else self._address_page
+            self._sign_in_page if self._page is self._blogs_page else self._address_page
         )
 
     @Slot()
@@ -414,21 +457,6 @@ def _dim(label: QLabel) -> QLabel:
     label.setWordWrap(True)
     theme.dim(label)
     return label
-
-
-def _room_for(*labels: QLabel) -> QScrollArea:
-    """Return the labels in what room there is: a long message below must not crush the fields."""
-    content = QWidget()
-    column = _column(content)
-    for label in labels:
-        column.addWidget(label)
-    column.addStretch(1)
-    room = QScrollArea()
-    room.setFrameShape(QFrame.Shape.NoFrame)
-    room.setWidgetResizable(True)
-    room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    room.setWidget(content)
-    return room
 
 
 def _column(page: QWidget) -> QVBoxLayout:

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from icc_editor.gui import icons, theme
+from icc_editor.gui import icons, questions, theme
 from icc_editor.gui.account_words import account_line
 from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.wrapped_lines import WrappedLines
 from icc_editor.post.account import Account
 
 
@@ -35,10 +35,7 @@ class AccountsDialog(QDialog):
         self.setWindowTitle(self.tr("Accounts"))
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Accounts"))
-        self.list.setWordWrap(True)  # role and address may need a line more
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        WrappedLines.put_on(self.list)  # name, role and address may need a line more
         self.list.setSpacing(theme.GRID // 2)
         self.hint = QLabel(self.tr("No blog is connected. Writing works without one."), self)
         self.hint.setWordWrap(True)
@@ -77,7 +74,7 @@ class AccountsDialog(QDialog):
         column.addWidget(self.hint)
         column.addLayout(middle, 1)
         column.addWidget(buttons)
-        theme.open_size(self, 560, 380)
+        theme.open_size(self, 620, 380)
         self._on_list_current_row_changed(-1)
 
     def show_accounts(self, accounts: tuple[Account, ...]) -> None:
@@ -86,6 +83,7 @@ class AccountsDialog(QDialog):
         self.list.clear()
         for account in accounts:
             item = QListWidgetItem(f"{account.name}\n{account_line(account)}")
+            item.setToolTip(item.text())
             item.setData(Qt.ItemDataRole.UserRole, account)
             self.list.addItem(item)
             if chosen is not None and chosen.id == account.id:
@@ -137,6 +135,6 @@ class AccountsDialog(QDialog):
             "Forget “{name}” on this computer? Its password is deleted from the keyring. "
             "Nothing changes on the blog, and your posts stay here."
         ).format(name=account.name)
-        answer = QMessageBox.question(self, self.tr("Forget this account"), question)
-        if answer == QMessageBox.StandardButton.Yes:
+        title, deed = self.tr("Forget this account"), self.tr("Forget it")
+        if questions.is_sure(self, title, question, deed):
             self.forget_requested.emit(account.id)

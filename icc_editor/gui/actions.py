@@ -8,17 +8,21 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from icc_editor.gui import icons, languages
+from icc_editor.gui import icons, languages, version_words
 from icc_editor.gui.clipboard_actions import ClipboardActions
+from icc_editor.gui.menu_letters import give_letters
 
-_POST = "| rename duplicate history show_folder trash"
+_POST = "print pdf | rename duplicate history show_folder trash"
 _REST = "| bin library settings | quit"
 _PANEL = {
     "edit": "paste-plain | find replace find-next find-previous",
     "format": "bold italic strike code | paragraph heading-1 heading-2 heading-3 heading-4 | "
     "bullets numbers quote code-block | indent outdent",
     "insert": "link picture article | table rule more",
-    "view": "details",
+    "khmer": "keyboard | sign-0 sign-1 sign-2 sign-3 sign-4 sign-5 sign-6 sign-7 khmer-date | "
+    "show-breaks insert-breaks remove-breaks | khmer-digits latin-digits | "
+    "mark-spelling right-words next-mark mend mend-all",
+    "view": "details | previous-version next-version",
 }
 _Key = QKeySequence.StandardKey | str | None
 
@@ -53,6 +57,8 @@ class WindowActions(QObject):
             action.setCheckable(spec.checkable)
             action.setMenuRole(spec.role)
             self.by_name[spec.name] = action
+        nearer = self.by_name["zoom_in"]  # + is = with Shift on many keyboards
+        nearer.setShortcuts([nearer.shortcut(), QKeySequence("Ctrl+=")])
         for code in languages.NAMES:
             self.by_name[f"add_{code}"].setData(code)
             self.by_name[f"add_{code}"].triggered.connect(self._on_add_version_triggered)
@@ -67,6 +73,7 @@ class WindowActions(QObject):
             "add_km",
             "add_fr",
             "add_en",
+            "remove_version",
             "publish",
             "rename",
             "duplicate",
@@ -74,6 +81,8 @@ class WindowActions(QObject):
             "trash",
             "show_folder",
             "browser",
+            "print",
+            "pdf",
         ):
             self.by_name[name].setEnabled(enabled)
 
@@ -84,7 +93,10 @@ class WindowActions(QObject):
             menu: tuple(None if name == "|" else writing[name] for name in names.split())
             for menu, names in _PANEL.items()
         }
-        self._menu(menus["file"], self._some("new | add_en add_km add_fr | save", _POST, _REST))
+        self._menu(
+            menus["file"],
+            self._some("new | add_en add_km add_fr remove_version | save", _POST, _REST),
+        )
         self._menu(
             menus["edit"],
             (
@@ -93,19 +105,30 @@ class WindowActions(QObject):
                 *ClipboardActions(menus["edit"]).all(),
                 *panel["edit"],
                 None,
-                by["search"],
+                by["find_all"],
             ),
         )
         self._menu(menus["format"], panel["format"])
         self._menu(menus["insert"], panel["insert"])
+        self._menu(menus["khmer"], panel["khmer"])
         panes = self._some("show_library show_preview")
-        more = self._some("| phone browser | full_screen")
+        more = self._some("| list | phone browser | zoom_in zoom_out zoom_reset | full_screen")
         self._menu(menus["view"], (*panes, *panel["view"], *more))
         self._menu(
             menus["publish"],
             (by["publish"], by["outbox"], None, by["connect"], by["accounts"]),
         )
         self._menu(menus["help"], (by["guide"], by["welcome"], by["sample"], None, by["about"]))
+        for menu in menus.values():
+            give_letters(menu)
+        self._file_menu = menus["file"]
+
+    def name_version(self, language: str, *, removable: bool) -> None:
+        """Say which version would be removed, and whether it can be."""
+        action = self.by_name["remove_version"]
+        action.setText(version_words.remove_text(language))
+        action.setEnabled(removable)
+        give_letters(self._file_menu)
 
     @Slot()
     def _on_add_version_triggered(self) -> None:
@@ -143,7 +166,10 @@ class WindowActions(QObject):
             _Spec("add_en", self.tr("Add an English version"), "languages"),
             _Spec("add_km", self.tr("Add a Khmer version"), "languages"),
             _Spec("add_fr", self.tr("Add a French version"), "languages"),
+            _Spec("remove_version", version_words.remove_text(""), "trash-2"),
             _Spec("save", self.tr("&Save now"), "save", key.Save),
+            _Spec("print", self.tr("&Print…"), "printer", key.Print),
+            _Spec("pdf", self.tr("S&ave as PDF…"), "file-down"),
             _Spec("rename", self.tr("&Rename…"), "text-cursor-input"),
             _Spec("duplicate", self.tr("&Duplicate"), "copy"),
             _Spec("history", self.tr("&Earlier versions…"), "undo-2"),
@@ -155,11 +181,16 @@ class WindowActions(QObject):
                 "settings", self.tr("Se&ttings…"), "settings", "Ctrl+,", role=role.PreferencesRole
             ),
             _Spec("quit", self.tr("&Quit"), "log-in", key.Quit, role=role.QuitRole),
-            _Spec("search", self.tr("Search all &posts"), "search", "Ctrl+Shift+F"),
+            _Spec("find_all", self.tr("Find in all post&s…"), "search", "Ctrl+Shift+F"),
+            _Spec("list", self.tr("&Go to the list of posts"), "list", "Ctrl+L"),
             _Spec("show_library", self.tr("&Library"), "panel-left", "F9", checkable=True),
             _Spec("show_preview", self.tr("&Preview"), "panel-right", "F8", checkable=True),
             _Spec("phone", self.tr("Preview as wide as a p&hone"), "smartphone", checkable=True),
             _Spec("browser", self.tr("Show in the &browser"), "external-link"),
+            _Spec("zoom_in", self.tr("&Zoom in"), "", "Ctrl++"),
+            _Spec("zoom_out", self.tr("Zoom ou&t"), "", "Ctrl+-"),
+            # Ctrl+0 makes a paragraph of a heading.
+            _Spec("zoom_reset", self.tr("&Actual size"), "", "Ctrl+Shift+0"),
             _Spec("full_screen", self.tr("F&ull screen"), "", key.FullScreen, checkable=True),
             _Spec("publish", self.tr("&Publish…"), "send", "Ctrl+Shift+P"),
             _Spec("outbox", self.tr("&Outbox…"), "inbox"),

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Starts the window: decides what must be decided before Qt, then builds every object once."""
 
+import contextlib
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -19,6 +20,9 @@ from icc_editor.gui.single_instance import SingleInstance, claim_or_raise
 from icc_editor.storage.places import Places
 
 if TYPE_CHECKING:
+    # The library, why it is not the wished one, and old and new names of its folders.
+    _Found = tuple["Library", Exception | None, dict[Path, Path]]
+    from icc_editor.gui.doors import Doors
     from icc_editor.storage.library import Library
 
 
@@ -88,7 +92,7 @@ def prepare(
         StorageError: The state folder cannot be had.
     """
     instance = SingleInstance(places)
-    if not claim_or_raise(instance):
+    if not claim_or_raise(instance, library):
         return None
     try:
         parts = Parts(places)
@@ -121,7 +125,10 @@ class Program(QObject):
         self._instance = instance
         self._closed = False
         instance.raise_requested.connect(self._on_instance_raise_requested)
+        instance.library_requested.connect(self._on_instance_library_requested)
         application.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
+        self._is_asked = library is not None
+        self._missing: Path | None = None  # the writer's library, while another is open instead
         self._wished = library or _path(parts.preferences.current.library) or parts.default_library
         self.window = self._frame()
 
@@ -137,19 +144,39 @@ class Program(QObject):
         Raises:
             StorageError: Not even the default library can be had.
         """
-        self._take(self._open_first(self._wished))
+        self._take(self._open_first(self._wished, self.parts.session.unnamed()))
 
-    def _take(self, found: "tuple[Library, Exception | None]") -> None:
-        opened, error = found
+    def _take(self, found: "_Found") -> None:
+        opened, error, named = found
+        self._follow(named)
         theme.load_other_fonts()
         self._fill(opened)
         self._application.setWindowIcon(icons.program_icon())
-        if error is not None:
+        if isinstance(error, LibraryMissing):
+            self._say_missing(error)
+        elif error is not None:
             self.window.messages.show_error(
                 error,
                 action=self.tr("Choose the folder…"),
                 on_action=self.window.doors.choose_library,
             )
+
+    def _say_missing(self, error: Exception) -> None:
+        """Say that the writer's library is not where it was, and which one is open instead."""
+        if not isinstance(error, LibraryMissing):
+            self.window.messages.show_error(error)
+            return
+        self._missing = error.path
+        self.window.messages.show_error(
+            error,
+            action=self.tr("Look again"),
+            on_action=lambda: self._open_other(
+                lambda: open_known(error.path), MainWindow.show_work, self._say_missing
+            ),
+            remark=self.tr("Meanwhile the library “{name}” is open.").format(
+                name=self.window.library.path.name
+            ),
+        )
 
     @Slot()
     def listen(self) -> None:
@@ -163,9 +190,21 @@ class Program(QObject):
         self._closed = True
         self._application.styleHints().colorSchemeChanged.disconnect(self._on_color_scheme_changed)
         self.window.close()
+        self._wish_again()
         self.window.deleteLater()
         self.parts.close()
         self._instance.release()
+
+    def _wish_again(self) -> None:
+        """Look for the library that was not there at the next start too: the drive may be back.
+
+        Whoever began to write elsewhere meanwhile goes on there.
+        """
+        window = self.window
+        if self._missing is None or not window.filled:
+            return
+        if window.library.path == self.parts.sample_folder or window.editing.post() is None:
+            self.parts.preferences.change(library=str(self._missing), last_post="")
 
     def report(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -179,14 +218,57 @@ class Program(QObject):
         else:
             self._give_up(error)
 
-    def _open_first(self, wished: Path) -> "tuple[Library, Exception | None]":
-        """Open the wished library; when it is gone, the default one, and say so."""
+    def _follow(self, named: dict[Path, Path]) -> None:
+        """Find the posts again whose folders have another name now."""
+        if not named:
+            return
+        session, preferences = self.parts.session, self.parts.preferences
+        session.set_unnamed(folder for folder in session.unnamed() if folder not in named)
+        last = _path(preferences.current.last_post)
+        if last in named:
+            preferences.change(last_post=str(named[last]))
+
+    def _open_first(self, wished: Path, unnamed: tuple[Path, ...]) -> "_Found":
+        """Open the wished library; when it is gone, the default one, and say so.
+
+        Nothing refers to its posts yet: those of ``unnamed`` get the names their titles give them.
+        """
+        library, error = self._open_wished(wished)
+        if not unnamed:
+            return library, error, {}
+        from icc_editor.services.folder_names import name_folders
+
+        return library, error, name_folders(library, unnamed, self.parts.places)
+
+    def _open_wished(self, wished: Path) -> "tuple[Library, Exception | None]":
+        default, known = self.parts.default_library, self.parts.preferences.current.library
+        if self._is_asked or not known:
+            return open_or_create(wished, create=True), None
         try:
-            return open_or_create(wished, create=wished == self.parts.default_library), None
-        except (LibraryMissing, NotALibrary) as error:
-            if not self.parts.preferences.current.library:
+            return open_known(wished), None
+        except NotALibrary as error:
+            if wished == default:  # the file that makes it one was deleted
                 return open_or_create(wished, create=True), None
-            return open_or_create(self.parts.default_library, create=True), error
+            return self._open_instead(), error
+        except LibraryMissing as error:
+            return self._open_instead(), error
+
+    def _open_instead(self) -> "Library":
+        """Open what there is while the writer's library is not there.
+
+        None is made where one has been: it would keep the old one from coming back.
+        """
+        from icc_editor.storage.library import Library
+
+        for path in self.parts.own_libraries():
+            with contextlib.suppress(StorageError):
+                return Library.open(path)
+        default, chosen = self.parts.default_library, self.parts.preferences.current
+        if str(default) not in (chosen.library, *chosen.recent_libraries):
+            return open_or_create(default, create=True)
+        from icc_editor.services.sample import open_sample
+
+        return open_sample(self.parts.sample_folder)
 
     def _frame(self) -> MainWindow:
         window = MainWindow(self.parts)
@@ -215,14 +297,15 @@ class Program(QObject):
     @Slot()
     def _on_window_painted(self) -> None:
         # A library on a network that is gone may take its time to say so.
+        unnamed = self.parts.session.unnamed()
         self.parts.runner.submit(
-            lambda _cancelled, _progress: self._open_first(self._wished),
+            lambda _cancelled, _progress: self._open_first(self._wished, unnamed),
             on_success=self._on_library_found,
             on_failure=self._give_up,
             lane="library",
         )
 
-    def _on_library_found(self, found: "tuple[Library, Exception | None]") -> None:
+    def _on_library_found(self, found: "_Found") -> None:
         if not self._closed and self.window.isVisible():  # else the writer was faster
             self._take(found)
 
@@ -231,7 +314,11 @@ class Program(QObject):
         if path is None or path == self.window.library.path:
             self._rebuild(self.window.library)
         else:
-            self._open_other(path, MainWindow.show_work)
+            default = self.parts.default_library
+            self._open_other(
+                lambda: open_or_create(path, create=path == default or path.is_dir()),
+                MainWindow.show_work,
+            )
 
     @Slot(object)
     def _on_window_sample_requested(self, post: Path | None) -> None:
@@ -243,17 +330,26 @@ class Program(QObject):
             else:
                 window.open_post(post)
 
-        self._open_other(self.parts.sample_folder, begin)
+        sample = self.parts.sample_folder
+        self._open_other(lambda: open_or_create(sample, create=True), begin)
 
-    @Slot(object)
-    def _on_window_own_library_requested(self, path: Path) -> None:
-        self._open_other(path, MainWindow.write_new)
+    @Slot(object, object)
+    def _on_window_own_library_requested(
+        self, paths: tuple[Path, ...], begin: "Callable[[Doors], object]"
+    ) -> None:
+        default = self.parts.default_library
+        self._open_other(lambda: open_first(paths, default), lambda window: begin(window.doors))
 
-    def _open_other(self, path: Path, begin: "Callable[[MainWindow], object]") -> None:
+    def _open_other(
+        self,
+        find: "Callable[[], Library]",
+        begin: "Callable[[MainWindow], object]",
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
         self.parts.runner.submit(
-            lambda _cancelled, _progress: open_or_create(path, create=True),
+            lambda _cancelled, _progress: find(),
             on_success=lambda library: self._rebuild(library, begin),
-            on_failure=self.window.messages.show_error,
+            on_failure=failed or self.window.messages.show_error,
             lane="library",
             latest="library",
         )
@@ -265,6 +361,8 @@ class Program(QObject):
         quits = self._application.quitOnLastWindowClosed()
         self._application.setQuitOnLastWindowClosed(False)
         if old.close():
+            self._missing = None
+            old.writing.clear()  # the next window may go on with what is open
             self.parts.language.use(self.parts.preferences.current.interface_language)
             self.window = self._frame()
             self._fill(library, begin)
@@ -283,6 +381,54 @@ class Program(QObject):
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+
+    @Slot(object)
+    def _on_instance_library_requested(self, path: Path) -> None:
+        """Offer the library a later start was to open: a window may be open over this one."""
+        window = self.window
+        if window.filled and path != window.library.path:
+            window.messages.show_note(
+                self.tr("The program was started anew for the library “{name}”.").format(
+                    name=path.name
+                ),
+                action=self.tr("Open it"),
+                on_action=lambda: self._open_other(
+                    lambda: open_or_create(path, create=True), MainWindow.show_work
+                ),
+            )
+
+
+def open_first(paths: Sequence[Path], default: Path) -> "Library":
+    """Open the first of ``paths`` that is a library; when none is, ``default``, if need be anew.
+
+    Raises:
+        StorageError: The disk refused.
+    """
+    from icc_editor.storage.library import Library
+
+    for path in paths:
+        with contextlib.suppress(StorageError):
+            return Library.open(path)
+    return open_or_create(default, create=True)
+
+
+def open_known(path: Path) -> "Library":
+    """Open a library the writer has had before.
+
+    Raises:
+        LibraryMissing: There is no such folder, or an empty one: where a drive was connected.
+        NotALibrary: The folder holds other things.
+        StorageError: The disk refused.
+    """
+    from icc_editor.storage.safe_write import translated_errors
+
+    try:
+        return open_or_create(path, create=False)
+    except NotALibrary:
+        with translated_errors(path):
+            if any(path.iterdir()):
+                raise
+    raise LibraryMissing(path)
 
 
 def open_or_create(path: Path, *, create: bool) -> "Library":

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from icc_editor.gui import icons, moments, theme
-from icc_editor.storage.library import TrashedPost
+from icc_editor.gui import icons, moments, questions, theme
+from icc_editor.storage.bin import BinnedPost
 
 
 class BinDialog(QDialog):
@@ -25,7 +24,7 @@ class BinDialog(QDialog):
     empty_requested = Signal(object)  # tokens
 
     def __init__(
-        self, found: tuple[tuple[TrashedPost, str], ...], parent: QWidget | None = None
+        self, found: tuple[tuple[BinnedPost, str], ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Bin"))
@@ -77,11 +76,8 @@ class BinDialog(QDialog):
 
     @Slot()
     def _on_empty_button_clicked(self) -> None:
-        answer = QMessageBox.question(
-            self,
-            self.tr("Empty the bin"),
-            self.tr("Delete everything in the bin for good? This cannot be undone."),
-        )
-        if answer == QMessageBox.StandardButton.Yes:
+        question = self.tr("Delete everything in the bin for good? This cannot be undone.")
+        deed = self.tr("Delete for good")
+        if questions.is_sure(self, self.tr("Empty the bin"), question, deed):
             self.accept()
             self.empty_requested.emit(self._tokens)

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Opens an address in the reader's browser, or says that there is none."""
+"""Opens addresses and folders with what the desktop has for them, or says that it has nothing."""
+
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -20,4 +22,18 @@ def open_address(url: QUrl, messages: MessageBar) -> None:
         tone="warn",
         action=QCoreApplication.translate("Browser", "Copy the address"),
         on_action=lambda: QApplication.clipboard().setText(address),
+    )
+
+
+def open_folder(path: Path, messages: MessageBar) -> None:
+    """Show the folder ``path``; where no program takes it, say where it is."""
+    if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        return
+    messages.show_note(
+        QCoreApplication.translate(
+            "Browser", "No program here shows folders. The folder is: {path}"
+        ).format(path=path),
+        tone="warn",
+        action=QCoreApplication.translate("Browser", "Copy the path"),
+        on_action=lambda: QApplication.clipboard().setText(str(path)),
     )

@@ -17,10 +17,10 @@ class ClipboardActions(QObject):
     def __init__(self, menu: QMenu) -> None:
         super().__init__(menu)
         key = QKeySequence.StandardKey
-        self.cut = self._action(self.tr("Cut"), key.Cut)
-        self.copy = self._action(self.tr("Copy"), key.Copy)
-        self.paste = self._action(self.tr("Paste"), key.Paste)
-        self.select_all = self._action(self.tr("Select all"), key.SelectAll)
+        self.cut = self._action(self.tr("Cu&t"), key.Cut)
+        self.copy = self._action(self.tr("&Copy"), key.Copy)
+        self.paste = self._action(self.tr("&Paste"), key.Paste)
+        self.select_all = self._action(self.tr("Select &all"), key.SelectAll)
         menu.aboutToShow.connect(self.refresh)
 
     def all(self) -> tuple[QAction, ...]:

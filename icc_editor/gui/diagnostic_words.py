@@ -74,6 +74,10 @@ def _templates() -> dict[str, str]:
             "The account is gone from here. A draft or pictures may be left on the blog: {blog}",
         ),
         "cross_link.open": translate("Checks", "The link to the other language is not set yet."),
+        "post.apart": translate(
+            "Checks",
+            "The {language} version is still on the blog as a post of its own as well: {link}",
+        ),
         "receipt.not_recorded": translate(
             "Checks", "The post is on the blog, but its folder is gone from this computer."
         ),
@@ -88,6 +92,43 @@ def _templates() -> dict[str, str]:
         "link.unsafe": translate("Checks", "A link leads nowhere a browser should go: {link}"),
         "link.tracked": translate("Checks", "A link carries tracking: {parameters}"),
         "link.relative": translate("Checks", "A link has no full address: {link}"),
+        "sign.lost": translate(
+            "Checks",
+            "Line {line}: a letter was lost, the sign {signs} stands in its place. Type it again.",
+        ),
+        "sign.lost_in_title": translate(
+            "Checks",
+            "A letter of the title was lost, the sign {signs} stands in its place. Type it again.",
+        ),
+        "sign.lost_in_excerpt": translate(
+            "Checks",
+            "A letter of the excerpt was lost, the sign {signs} stands in its place. Type it "
+            "again.",
+        ),
+        "sign.control": translate(
+            "Checks", "Line {line}: an invisible control sign ({signs}). Delete it."
+        ),
+        "sign.control_in_title": translate(
+            "Checks", "The title has an invisible control sign ({signs}). Delete it."
+        ),
+        "sign.control_in_excerpt": translate(
+            "Checks", "The excerpt has an invisible control sign ({signs}). Delete it."
+        ),
+        "sign.direction": translate(
+            "Checks",
+            "Line {line}: an invisible sign turns the direction of writing ({signs}); readers may "
+            "see the words in another order. Delete it.",
+        ),
+        "sign.direction_in_title": translate(
+            "Checks",
+            "In the title an invisible sign turns the direction of writing ({signs}); readers may "
+            "see the words in another order. Delete it.",
+        ),
+        "sign.direction_in_excerpt": translate(
+            "Checks",
+            "In the excerpt an invisible sign turns the direction of writing ({signs}); readers "
+            "may see the words in another order. Delete it.",
+        ),
         "khmer.no_letters": translate("Checks", "The Khmer version has hardly any Khmer letters."),
         "language.mostly_khmer": translate(
             "Checks", "The text is mostly Khmer, but the version is not."

@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: MIT
 """The ways in and around: sample, another library, settings, help, language."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from icc_editor import assets
 from icc_editor.gui import languages, theme
+from icc_editor.gui.browser import open_address
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.parts import Parts
 from icc_editor.post.post_folder import PostFolder
-from icc_editor.storage.library import Library
+from icc_editor.storage.library import Library, has_no_name_yet
 
 
 class Doors(QObject):
@@ -21,7 +22,8 @@ class Doors(QObject):
     rebuild_requested = Signal(object)  # path of a library, None: the same one
     sample_requested = Signal(object)  # path of the post to begin with, in the sample library
     write_requested = Signal()  # into the library that is open
-    own_library_requested = Signal(object)  # path of the library to write a new post into
+    # Paths, of which the first that is there shall open, and what to begin with at its doors.
+    own_library_requested = Signal(object, object)
     settings_changed = Signal()
     post_brought = Signal(object)  # path
 
@@ -52,11 +54,35 @@ class Doors(QObject):
 
     @Slot()
     def write_first(self) -> None:
-        """Begin a post of the writer's own: never among the samples."""
+        """Begin a post of the writer's own."""
+        self.in_own_library(lambda doors: doors.write(moved=doors is not self))
+
+    def write(self, *, moved: bool = False) -> None:
+        """Begin a post; say so when the writer was ``moved`` here from the samples."""
+        self.write_requested.emit()
+        if moved:
+            self._messages.show_note(
+                self.tr(
+                    "This is your own library, “{name}”: what you write is kept here. The "
+                    "practice library stays as it is; the name above the list leads back to it."
+                ).format(name=self._library.path.name),
+                tone="good",
+            )
+
+    def in_own_library(self, begin: "Callable[[Doors], object]") -> None:
+        """Do what makes a post of the writer's own: never among the samples.
+
+        ``begin`` gets the doors of the library that is open, or of the writer's own one, which is
+        opened, or made, in the place of the samples.
+        """
         if self._library.path == self._parts.sample_folder:
-            self.own_library_requested.emit(self._parts.default_library)
+            self.own_library_requested.emit(self._parts.own_libraries(), begin)
         else:
-            self.write_requested.emit()
+            begin(self)
+
+    def show_post_in(self, library: Path, post: Path) -> None:
+        """Open another library with one of its posts."""
+        self.own_library_requested.emit((library,), lambda doors: doors.post_brought.emit(post))
 
     @Slot(object, str)
     def remember_post(self, post: PostFolder, language: str) -> None:
@@ -64,34 +90,57 @@ class Doors(QObject):
         self._parts.preferences.change(
             library=str(self._library.path), last_post=str(post.path), last_language=language
         )
+        if has_no_name_yet(post.path):  # the next start gives it one
+            session = self._parts.session
+            session.set_unnamed((*session.unnamed(), post.path))
 
     @Slot()
     def choose_library(self) -> None:
         """Open another library, or make one of a folder that holds none."""
+        place = self._library.path
+        while not place.is_dir() and place != place.parent:
+            place = place.parent  # it was renamed or moved: where it was is the nearest to it
         chosen = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Choose the library’s folder"), str(self._library.path)
+            self._window, self.tr("Choose the library’s folder"), str(place)
         )
         if chosen and Path(chosen) != self._library.path:
             self.rebuild_requested.emit(Path(chosen))
 
     @Slot()
     def bring_post(self) -> None:
-        """Copy a post's folder that was sent into the library and open it."""
+        """Ask for the folder of a post that was sent, and bring it among the writer's own."""
         chosen = QFileDialog.getExistingDirectory(
             self._window, self.tr("Choose the folder of the post you were sent")
         )
-        if not chosen:
-            return
+        if chosen:
+            self.in_own_library(lambda doors: doors.bring(Path(chosen), moved=doors is not self))
+
+    def bring(self, folder: Path, *, moved: bool = False) -> None:
+        """Copy the post in ``folder`` into the library that is open, and open the copy.
+
+        Say so when the writer was ``moved`` there from the samples.
+        """
         when = self._parts.clock().astimezone()
+
+        def brought(post: PostFolder) -> None:
+            self.post_brought.emit(post.path)
+            if moved:
+                self._messages.show_note(
+                    self.tr(
+                        "The post was copied into your own library, which is open now. The "
+                        "samples stay as they are."
+                    ),
+                    tone="good",
+                )
 
         def work(_cancelled: object, _progress: object) -> PostFolder:
             from icc_editor.storage import post_folder
 
-            return self._library.duplicate(post_folder.load(Path(chosen)), when)
+            return self._library.duplicate(post_folder.load(folder), when)
 
         self._parts.runner.submit(
             work,
-            on_success=lambda post: self.post_brought.emit(post.path),
+            on_success=brought,
             on_failure=self._messages.show_error,
             lane="library",
         )
@@ -143,7 +192,7 @@ class Doors(QObject):
                 path = assets.resource("guide", name)
             except FileNotFoundError:
                 continue
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+            open_address(QUrl.fromLocalFile(str(path)), self._messages)
             return
         self._messages.show_note(
             self.tr("The guide is in the folder “docs” of the program’s source.")

@@ -1,60 +1,28 @@
 # SPDX-License-Identifier: MIT
-"""Opens posts, saves what is typed, and lets nothing get lost on the way.
+"""Opens posts and their versions, and lets none go before its text is safe.
 
-A version is saved at most ``_PAUSE_MS`` after its first unsaved key, when the window loses the
-focus and when it closes.  What cannot be saved goes to the recovery journal in the state folder
-and is tried again; what waits for the writer's decision is noted there, revision by revision.
-Fields are typed as text is: all this holds for both.
+How what is typed comes to the disk is the business of ``saving``; here posts come and go.
 """
 
-import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from icc_editor.errors import FileChangedOutside, MetadataError, PostMissing, StorageError
+from icc_editor.errors import PostMissing
 from icc_editor.gui.jobs import JobRunner
 from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.outside_look import News, OutsideLook
+from icc_editor.gui.saving import LANE, EditedPost, SaveState, Saving
 from icc_editor.gui.waiting import wait_until
 from icc_editor.gui.writing_surface import WritingSurface
 from icc_editor.post.post_folder import PostFolder
+from icc_editor.post.version import Version
 from icc_editor.services.editing import Conflict, Editing, Resolution
 from icc_editor.storage.post_folder import StoredVersion
 
-LANE = "saving"
-_PAUSE_MS = 1500  # from the first unsaved key; "at most two seconds of typing can be lost"
-_RETRY_MS = 10_000
-_CLOSE_MS = 15_000
-
-
-class SaveState(StrEnum):
-    """What the status bar says."""
-
-    NOTHING = ""
-    SAVED = "saved"
-    SAVING = "saving"
-    CHANGED = "changed"
-    FAILED = "failed"  # the text is in the recovery journal
-    UNSAFE = "unsafe"  # the text is nowhere but in the window
-
-
-@dataclass(slots=True)
-class _OpenPost:
-    """A post with its versions as they are on the disk."""
-
-    post: PostFolder
-    stored: dict[str, StoredVersion] = field(default_factory=dict)
-    dirty: dict[str, int] = field(default_factory=dict)  # language -> revision of the newest key
-    saving: set[str] = field(default_factory=set)
-    held: set[str] = field(default_factory=set)  # languages in conflict: never saved by itself
-    rescued: dict[str, int] = field(default_factory=dict)  # language -> revision in the journal
-
-    def is_rescued(self, language: str) -> bool:
-        """Return whether the newest unsaved keys of a version are in the journal."""
-        return self.rescued.get(language) == self.dirty[language]
+_REMOVE_MS = 15_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +46,7 @@ class EditingController(QObject):
     copies_found = Signal(object, object)  # PostFolder, paths of second texts beside it
     rescued_wanted = Signal()  # show what is in the recovery journal
     version_replaced = Signal(str)  # language
+    changed_outside = Signal(object)  # News
 
     def __init__(
         self,
@@ -92,16 +61,16 @@ class EditingController(QObject):
         self._surface = surface
         self._runner = runner
         self._messages = messages
-        self._open: _OpenPost | None = None
-        self._revision = 0
+        self._open: EditedPost | None = None
         self._wish = 0  # counts what was asked to be opened; only the last is shown
-        self._complained = False  # an error about saving is in the message bar
-        self._complaint: type[Exception] | None = None  # the error that was said last
-        self._state = SaveState.NOTHING
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE_MS)
-        self._timer.timeout.connect(self.save_now)
+        self._saving = Saving(editing, surface, runner, messages, self)
+        self._saving.state_changed.connect(self.save_state_changed)
+        self._saving.saved.connect(self.saved)
+        self._saving.conflict_found.connect(self.conflict_found)
+        self._outside = OutsideLook(editing, surface, runner, messages, self._saving, self)
+        self._outside.version_found.connect(self._on_outside_version_found)
+        self._outside.version_gone.connect(self._on_outside_version_gone)
+        self._outside.told.connect(self._on_outside_told)
 
     def post(self) -> PostFolder | None:
         """Return the open post."""
@@ -111,27 +80,79 @@ class EditingController(QObject):
         """Return a version of the open post as it was last read or written."""
         return None if self._open is None else self._open.stored.get(language)
 
+    def shown(self, path: Path) -> dict[str, Version]:
+        """Return the versions of the post at ``path`` as they are shown; none when it is not open.
+
+        Everything typed is expected to be saved.
+        """
+        if self._open is None or self._open.post.path != path:
+            return {}
+        return {code: stored.version for code, stored in self._open.stored.items()}
+
     def state(self) -> SaveState:
         """Return what the status bar says."""
-        return self._state
+        return self._saving.state()
 
     def is_rescued(self) -> bool:
         """Return whether everything that is not saved is in the recovery journal."""
-        opened = self._open
-        return opened is None or all(opened.is_rescued(language) for language in opened.dirty)
+        return self._saving.is_rescued()
+
+    @Slot(str)
+    def mark_changed(self, language: str) -> None:
+        """Remember that something was typed in a version."""
+        self._saving.mark_changed(language)
+
+    @Slot()
+    def save(self) -> None:
+        """Save because the writer asks: a conflict that was put off is shown again."""
+        self._saving.save()
+
+    @Slot()
+    def save_now(self) -> None:
+        """Save every version with unsaved keys."""
+        self._saving.save_now()
+
+    def flush(self) -> bool:
+        """Save and wait until it is done; return whether everything is on disk."""
+        return self._saving.flush()
+
+    def take_over(self, post: PostFolder) -> None:
+        """Go on with a post that has another id by now, when it is the open one."""
+        if self._open is not None and self._open.post.path == post.path:
+            self._open.post = post
+        self.saved.emit(post)
+
+    def look_outside(self) -> None:
+        """See what other programs did to the open post, and show it; nobody waits for it."""
+        self._outside.look()
+
+    def take_in_outside(self) -> bool:
+        """Show what other programs did to the open post, and wait; return whether all was known.
+
+        Every file is read.  What cannot be read is said, and counts as unknown.
+        """
+        return self._outside.take_in()
 
     def open_post(
-        self, path: Path, language: str = "", *, on_gone: Callable[[], None] | None = None
+        self,
+        path: Path,
+        language: str = "",
+        *,
+        on_gone: Callable[[], None] | None = None,
+        then: Callable[[], None] | None = None,
     ) -> None:
         """Open the post at ``path``, once what is open is safe.
 
-        ``on_gone`` is called, and nothing said, when there is no such post.
+        ``on_gone`` is called, and nothing said, when there is no such post.  ``then`` is called
+        once it is shown, and never when it is not, or another one was asked for meanwhile.
         """
         self._wish += 1
         wish = self._wish
         if self._open is not None and self._open.post.path == path:
             if language in self._open.stored:
                 self._surface.go_to(language, 0)
+            if then is not None:
+                then()
             return
         self.save_now()
 
@@ -147,9 +168,13 @@ class EditingController(QObject):
             else:
                 self._messages.show_error(error)
 
+        def opened(read: _Read) -> None:
+            if self._show(read, language, wish) and then is not None:
+                then()
+
         self._runner.submit(
             work,
-            on_success=lambda read: self._show(read, language, wish),
+            on_success=opened,
             on_failure=failed,
             lane=LANE,
             latest="open",
@@ -163,57 +188,11 @@ class EditingController(QObject):
             return False
         self._open = None
         self._messages.leave_post()
-        self._timer.stop()
+        self._saving.follow(None)
+        self._outside.follow(None)
         self._surface.clear()
-        self._set_state(SaveState.NOTHING)
         self.post_closed.emit()
         return True
-
-    @Slot(str)
-    def mark_changed(self, language: str) -> None:
-        """Remember that something was typed in a version."""
-        if self._open is None or language not in self._open.stored:
-            return
-        self._revision += 1
-        self._open.dirty[language] = self._revision
-        if self._state not in (SaveState.FAILED, SaveState.UNSAFE):
-            self._set_state(SaveState.CHANGED)
-        self._look_within(_PAUSE_MS)
-
-    @Slot()
-    def save(self) -> None:
-        """Save because the writer asks: a conflict that was put off is shown again."""
-        self._complaint = None  # who asks gets an answer
-        if self._open is not None:
-            self._open.held.clear()
-        self.save_now()
-
-    @Slot()
-    def save_now(self) -> None:
-        """Save every version with unsaved keys; those in conflict go to the recovery journal."""
-        opened = self._open
-        if opened is None:
-            return
-        self._surface.flush()
-        self._timer.stop()
-        for language in set(opened.dirty) - opened.saving:
-            if language not in opened.held:
-                self._save(opened, language)
-            elif not opened.is_rescued(language):
-                self._rescue(opened, language)
-
-    def flush(self) -> bool:
-        """Save and wait until it is done; return whether everything is on disk.
-
-        The window goes on painting meanwhile; keys are not taken.
-        """
-        opened = self._open
-        if opened is None:
-            return True
-        wait_until(lambda: not opened.saving, _CLOSE_MS)  # it may not have the newest keys
-        self.save_now()
-        wait_until(lambda: not opened.saving, _CLOSE_MS)
-        return not opened.dirty
 
     def add_version(self, language: str) -> None:
         """Add a version in ``language`` and show it."""
@@ -222,22 +201,68 @@ class EditingController(QObject):
         self.save_now()
         post = self._open.post
 
-        def added(found: tuple[PostFolder, StoredVersion]) -> None:
-            if self._open is None or self._open.post.path != post.path:
-                return
-            changed, stored = found
-            self._open.post = changed
-            self._open.stored[language] = stored
-            self._surface.show_version(stored.version)
-            self.version_replaced.emit(language)
-            self.saved.emit(changed)
-
         self._runner.submit(
             lambda _cancelled, _progress: self._editing.add_version(post, language),
-            on_success=added,
+            on_success=self._take_in,
             on_failure=self._messages.show_error,
             lane=LANE,
         )
+
+    def remove_version(
+        self, language: str, then: Callable[[PostFolder, StoredVersion], None]
+    ) -> None:
+        """Take a version out of the open post; ``then`` gets the post and what was taken out.
+
+        The last version of a post stays.  No key is taken meanwhile: it would be lost.
+        """
+        opened = self._open
+        if opened is None or language not in opened.stored or len(opened.stored) < 2:
+            return
+        if not self.flush():
+            self.save()  # says again what is in the way
+            return
+        stored = opened.stored[language]
+        over: list[bool] = []
+
+        def removed(post: PostFolder) -> None:
+            over.append(True)
+            opened.post = post
+            del opened.stored[language]
+            self._surface.drop_version(language)
+            self.version_replaced.emit(language)
+            self.saved.emit(post)
+            then(post, stored)
+
+        def failed(error: Exception) -> None:
+            over.append(False)
+            self._messages.show_error(error)
+
+        self._runner.submit(
+            lambda _cancelled, _progress: self._editing.remove_version(opened.post, stored),
+            on_success=removed,
+            on_failure=failed,
+            lane=LANE,
+        )
+        wait_until(lambda: bool(over), _REMOVE_MS)
+
+    def put_back(self, post: PostFolder, version: Version) -> None:
+        """Put a version that was removed back into its post, and show it when that is open."""
+        self._runner.submit(
+            lambda _cancelled, _progress: self._editing.put_back(post, version),
+            on_success=self._take_in,
+            on_failure=self._messages.show_error,
+            lane=LANE,
+        )
+
+    def _take_in(self, found: tuple[PostFolder, StoredVersion]) -> None:
+        """Show a version that is new in a post, when that is the one that is open."""
+        changed, stored = found
+        if self._open is not None and self._open.post.path == changed.path:
+            self._open.post = changed
+            self._open.stored[stored.version.language] = stored
+            self._surface.show_version(stored.version)
+            self.version_replaced.emit(stored.version.language)
+        self.saved.emit(changed)
 
     def reload(self, path: Path, language: str) -> None:
         """Read a version again when its post is the open one: it was recovered.
@@ -268,38 +293,12 @@ class EditingController(QObject):
 
     def resolve(self, conflict: Conflict, resolution: Resolution) -> None:
         """Settle a conflict as the writer chose; mine is the text as it is now."""
-        opened, language = self._open, conflict.base.version.language
-        if opened is None or opened.post.path != conflict.post.path:
-            return
-        self._surface.flush()
-        revision = opened.dirty.get(language)
-        body, metadata = self._surface.text(language), self._surface.metadata(language)
-        opened.saving.add(language)
-
-        def work(_cancelled: object, _progress: object) -> StoredVersion | None:
-            newest = self._editing.with_mine(conflict, body=body, metadata=metadata)
-            return self._editing.resolve(newest, resolution)
-
-        def settled(stored: StoredVersion | None) -> None:
-            opened.saving.discard(language)
-            opened.held.discard(language)
-            opened.rescued.pop(language, None)
-            if opened.dirty.get(language) == revision:
-                opened.dirty.pop(language, None)
-            if self._open is opened:
-                self._take_over(opened, stored, resolution)
-
-        def failed(error: Exception) -> None:
-            opened.saving.discard(language)
-            if isinstance(error, FileChangedOutside):  # once more: show both texts again
-                self.save()
-            else:
-                self._on_save_failed(error, typed_since=opened.dirty.get(language) != revision)
-
-        self._runner.submit(work, on_success=settled, on_failure=failed, lane=LANE)
+        self._saving.resolve(
+            conflict, resolution, lambda post, stored: self._take_over(post, stored, resolution)
+        )
 
     def _take_over(
-        self, opened: _OpenPost, stored: StoredVersion | None, resolution: Resolution
+        self, opened: EditedPost, stored: StoredVersion | None, resolution: Resolution
     ) -> None:
         """Go on with what a conflict left on the disk; None: it was deleted, as chosen."""
         if stored is None:
@@ -307,7 +306,7 @@ class EditingController(QObject):
             return
         if resolution is Resolution.KEEP_MINE:
             opened.stored[stored.version.language] = stored
-            self._settle()
+            self._saving.settle()
         else:
             self._replace(opened, stored)
         self.saved.emit(opened.post)
@@ -323,16 +322,16 @@ class EditingController(QObject):
         if copies:
             self.copies_found.emit(post, copies)
 
-    def _show(self, read: _Read, language: str, wish: int) -> None:
+    def _show(self, read: _Read, language: str, wish: int) -> bool:
+        """Show what was read; return False when it may not be, or is not wanted any more."""
         if wish != self._wish or not self._may_leave() or wish != self._wish:
-            return  # while the old post was saved, another one may have been asked for
+            return False  # while the old post was saved, another one may have been asked for
         if self._open is not None:
             self._editing.leave(self._open.post)
         self._messages.leave_post()
-        self._open = _OpenPost(read.post, read.stored)
-        self._timer.stop()
-        self._complained, self._complaint = False, None
-        self._set_state(SaveState.SAVED)
+        self._open = EditedPost(read.post, read.stored)
+        self._saving.follow(self._open)
+        self._outside.follow(self._open)
         self._show_open(language if language in read.stored else "")
         if not read.writable:
             self._surface.set_read_only(
@@ -342,6 +341,7 @@ class EditingController(QObject):
                 )
             )
         self._tell_copies(read.post, read.copies)
+        return True
 
     def _may_leave(self) -> bool:
         """Save the open post; return whether another one may take its place."""
@@ -358,11 +358,11 @@ class EditingController(QObject):
                 on_action=self.rescued_wanted.emit,
             )
             return True
-        self._complained = True
+        self._saving.note_complaint()
         self._messages.show_note(
             self.tr(
-                "The newest words of this post could not be saved anywhere. It stays open, so that "
-                "they are not lost."
+                "The other post was not opened. The newest words of this one could not be saved "
+                "anywhere; it stays open, so that they are not lost."
             ),
             tone="bad",
             action=self.tr("Save again"),
@@ -376,117 +376,46 @@ class EditingController(QObject):
         post = self._open.post
         front = language or (post.languages[0] if post.languages else "")
         versions = [self._open.stored[code].version for code in post.languages]
-        self._surface.show_post(versions, front)
+        # A copy of a post's folder has its id, and another post may come to lie at its path.
+        self._surface.show_post(versions, front, f"{post.post_id} {post.path}")
         self.post_opened.emit(post, front)
 
-    def _replace(self, opened: _OpenPost, stored: StoredVersion) -> None:
+    @Slot(object)
+    def _on_outside_version_found(self, stored: StoredVersion) -> None:
+        opened = self._open
+        if opened is None:
+            return
+        language = stored.version.language
+        if language in opened.stored:
+            self._replace(opened, stored)
+            return
+        opened.stored[language] = stored
+        front = self._surface.language()
+        self._surface.show_version(stored.version)
+        if front:
+            self._surface.show_language(front)
+        self.version_replaced.emit(language)
+
+    @Slot(str)
+    def _on_outside_version_gone(self, language: str) -> None:
+        if self._open is not None and self._open.stored.pop(language, None) is not None:
+            self._surface.drop_version(language)
+            self.version_replaced.emit(language)
+
+    @Slot(object)
+    def _on_outside_told(self, news: News) -> None:
+        """Let the rest of the window follow, then tell."""
+        if self._open is not None:
+            self.version_replaced.emit("")
+            self.saved.emit(self._open.post)
+            self.changed_outside.emit(news)
+
+    def _replace(self, opened: EditedPost, stored: StoredVersion) -> None:
         """Show what is on the disk now, as a step the writer can undo."""
         language = stored.version.language
         opened.stored[language] = stored
         self._surface.replace_version(stored.version)
         self._surface.flush()
         opened.dirty.pop(language, None)
-        self._settle()
+        self._saving.settle()
         self.version_replaced.emit(language)
-
-    def _save(self, opened: _OpenPost, language: str) -> None:
-        revision = opened.dirty[language]
-        body = self._surface.text(language)
-        metadata = self._surface.metadata(language)
-        stored = opened.stored[language]
-        opened.saving.add(language)
-        self._set_state(SaveState.SAVING)
-
-        def work(_cancelled: object, _progress: object) -> StoredVersion | Conflict:
-            try:
-                return self._editing.save(opened.post, stored, body=body, metadata=metadata)
-            except (StorageError, MetadataError) as error:
-                with contextlib.suppress(StorageError):  # the first error counts
-                    self._editing.note(opened.post, stored, body, metadata)
-                    opened.rescued[language] = revision
-                if not isinstance(error, FileChangedOutside):
-                    raise
-            return self._editing.conflict(opened.post, stored, body=body, metadata=metadata)
-
-        def done(result: StoredVersion | Conflict) -> None:
-            opened.saving.discard(language)
-            if isinstance(result, Conflict):
-                opened.held.add(language)
-                if self._open is opened:
-                    self._settle()
-                    self.conflict_found.emit(result)
-                return
-            opened.stored[language] = result
-            opened.rescued.pop(language, None)
-            if opened.dirty.get(language) == revision:
-                del opened.dirty[language]
-            if self._open is opened:
-                self._settle()
-            self.saved.emit(opened.post)
-
-        def failed(error: Exception) -> None:
-            opened.saving.discard(language)
-            self._on_save_failed(error, typed_since=opened.dirty.get(language) != revision)
-
-        self._runner.submit(work, on_success=done, on_failure=failed, lane=LANE)
-
-    def _rescue(self, opened: _OpenPost, language: str) -> None:
-        """Note a version that waits for the writer's decision."""
-        revision, stored = opened.dirty[language], opened.stored[language]
-        body, metadata = self._surface.text(language), self._surface.metadata(language)
-        opened.saving.add(language)
-
-        def done(_result: object) -> None:
-            opened.saving.discard(language)
-            opened.rescued[language] = revision
-            if self._open is opened:
-                self._settle()
-
-        def failed(error: Exception) -> None:
-            opened.saving.discard(language)
-            self._on_save_failed(error, typed_since=opened.dirty.get(language) != revision)
-
-        self._runner.submit(
-            lambda _cancelled, _progress: self._editing.note(opened.post, stored, body, metadata),
-            on_success=done,
-            on_failure=failed,
-            lane=LANE,
-        )
-
-    def _failed_state(self) -> SaveState:
-        return SaveState.FAILED if self.is_rescued() else SaveState.UNSAFE
-
-    def _settle(self) -> None:
-        if self._open is None:
-            return
-        if self._open.saving:
-            self._set_state(SaveState.SAVING)
-        elif self._open.dirty:
-            waits = self._open.held >= self._open.dirty.keys()
-            self._set_state(self._failed_state() if waits else SaveState.CHANGED)
-            if not (waits and self.is_rescued()):
-                self._look_within(_PAUSE_MS)
-        else:
-            self._complaint = None
-            if self._complained:
-                self._complained = False
-                self._messages.dismiss()
-            self._set_state(SaveState.SAVED)
-
-    def _on_save_failed(self, error: Exception, *, typed_since: bool) -> None:
-        self._set_state(self._failed_state())
-        if self._complaint is not type(error):  # said once: keys go on being tried
-            self._complaint = type(error)
-            self._complained = True
-            self._messages.show_error(error, action=self.tr("Save again"), on_action=self.save)
-        self._look_within(_PAUSE_MS if typed_since else _RETRY_MS)
-
-    def _look_within(self, milliseconds: int) -> None:
-        """Save after this time, unless it is to be done sooner anyway."""
-        if not self._timer.isActive() or self._timer.remainingTime() > milliseconds:
-            self._timer.start(milliseconds)
-
-    def _set_state(self, state: SaveState) -> None:
-        if state is not self._state:
-            self._state = state
-            self.save_state_changed.emit(state)

@@ -30,9 +30,10 @@ class EmptyPage(QWidget):
         column.setContentsMargins(theme.SECTION, theme.SECTION, theme.SECTION, theme.SECTION)
         column.setSpacing(theme.GAP)
         column.addStretch(1)
-        for widget in (sign, title, text, self.new_button):
-            if isinstance(widget, QLabel):
-                widget.setWordWrap(widget is not sign)
-                widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (title, text):  # as wide as the page: its height then suits its lines
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)

@@ -86,6 +86,7 @@ class HistoryDialog(QDialog):
             SnapshotReason.CHANGED: self.tr("While it was written"),
             SnapshotReason.MINE: self.tr("Yours, when another text was chosen"),
             SnapshotReason.THEIRS: self.tr("Somebody else’s, when yours was chosen"),
+            SnapshotReason.REMOVED: self.tr("When the version was removed"),
         }
         return words[reason]
 

@@ -1,21 +1,25 @@
 # SPDX-License-Identifier: MIT
 """Turns what is wished in the library panel into work on the library."""
 
+import contextlib
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
+from icc_editor.errors import PostMissing, StorageError
+from icc_editor.gui.browser import open_folder
 from icc_editor.gui.jobs import JobRunner
 from icc_editor.gui.library_model import PostLine, line_of
 from icc_editor.gui.library_panel import LibraryPanel
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.post.post_folder import PostFolder, PostSummary
 from icc_editor.storage import post_folder
-from icc_editor.storage.library import Library, TrashedPost
+from icc_editor.storage.bin import BinnedPost
+from icc_editor.storage.library import Library
 
 T = TypeVar("T")
 LANE = "library"  # a Library takes one call at a time
@@ -40,6 +44,7 @@ class LibraryController(QObject):
 
     open_requested = Signal(object)  # path
     library_lost = Signal(object)  # the error
+    terms_known = Signal(object, object)  # names of the posts' categories, of their tags
 
     def __init__(
         self,
@@ -58,28 +63,72 @@ class LibraryController(QObject):
         self._clock = clock
         self.new_language = "en"
         self.open_post: OpenPost | None = None
+        self._shown: tuple[PostSummary, ...] | None = None
+        self._twins: frozenset[str] = frozenset()  # folders of posts that were told to be copies
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REFRESH_PAUSE_MS)
         self._timer.timeout.connect(self.refresh)
         panel.search_requested.connect(self.search)
         panel.post_chosen.connect(self.open_requested)
-        panel.new_requested.connect(self.new_post)
         panel.duplicate_requested.connect(self.duplicate)
         panel.rename_requested.connect(self.rename)
         panel.trash_requested.connect(self.trash)
         panel.folder_requested.connect(self._on_panel_folder_requested)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._on_application_state_changed)
 
     @Slot()
     def refresh(self) -> None:
         """Read the list of posts again."""
         self._runner.submit(
             lambda _cancelled, _progress: self._library.posts(),
-            on_success=self._panel.show_posts,
+            on_success=self._show_posts,
             on_failure=self._on_failure,
             lane=LANE,
             latest="posts",
         )
+
+    def look_again(self) -> None:
+        """See what other programs brought into the library or took away.
+
+        Nobody asked for it: nothing is said when it fails, nothing done when nothing changed.
+        """
+        if self._shown is None or not self._panel.window().isVisible():
+            return  # it is about to be read, or the window is gone
+        self._runner.submit(
+            lambda _cancelled, _progress: self._library.posts(),
+            on_success=lambda posts: None if posts == self._shown else self._show_posts(posts),
+            on_failure=lambda _error: None,
+            lane=LANE,
+            latest="look",
+        )
+
+    def _show_posts(self, posts: tuple[PostSummary, ...]) -> None:
+        self._shown = posts
+        self._panel.show_posts(posts)
+        self._tell_twins(posts)
+        self.terms_known.emit(
+            tuple(dict.fromkeys(term for post in posts for term in post.categories)),
+            tuple(dict.fromkeys(term for post in posts for term in post.tags)),
+        )
+
+    def _tell_twins(self, posts: tuple[PostSummary, ...]) -> None:
+        """Say once which folders are the same post: one was copied by hand."""
+        folders: dict[str, list[str]] = {}
+        for post in posts:
+            folders.setdefault(post.post_id, []).append(post.path.name)
+        twins = frozenset(name for names in folders.values() if len(names) > 1 for name in names)
+        if twins - self._twins:
+            self._messages.show_note(
+                self.tr(
+                    "These folders are the same post, one was copied from the other: {names}. "
+                    "Before one of them is published, you are asked which is a new post."
+                ).format(names=", ".join(f"“{name}”" for name in sorted(twins))),
+                tone="warn",
+            )
+        self._twins = twins
 
     @Slot()
     def check_writable(self) -> None:
@@ -158,7 +207,7 @@ class LibraryController(QObject):
     @Slot(object)
     def trash(self, path: Path) -> None:
         """Move a post to the bin and offer to bring it back."""
-        if self.open_post is not None and not self.open_post.let_go(path):
+        if not self.let_go(path):
             self._messages.show_note(
                 self.tr(
                     "The newest words of this post could not be saved, so it was not put into "
@@ -168,28 +217,54 @@ class LibraryController(QObject):
             )
             return
 
-        def trashed(token: str) -> None:
+        def work() -> tuple[str, str]:
+            token = self._library.bin.put(post_folder.load(path))
+            return token, self._title_in_bin(token)
+
+        def binned(done: tuple[str, str]) -> None:
+            token, title = done
+            words = self.tr("“{title}” is in the bin.").format(title=title)
             self._messages.show_note(
-                self.tr("The post is in the bin."),
+                words if title else self.tr("The post is in the bin."),
                 action=self.tr("Undo"),
                 on_action=lambda: self._restore(token),
                 seconds=_UNDO_S,
             )
             self.refresh()
 
-        self._change(lambda: self._library.trash(post_folder.load(path)), trashed)
+        self._change(work, binned)
+
+    def _title_in_bin(self, token: str) -> str:
+        """Return the title of a post that was just binned, empty when it has none."""
+        with contextlib.suppress(StorageError):  # it is in the bin all the same
+            for post in self._library.bin.posts():
+                if post.token == token:
+                    title = self._library.bin.title(post)
+                    return "" if title == post.name else title
+        return ""
+
+    @Slot(object)
+    def tell_gone(self, path: Path) -> None:
+        """Say that a post that was chosen is not there any more, and list those that are."""
+        self._messages.show_error(PostMissing(path))
+        self._panel.show_open()
+        self.refresh()
+
+    def let_go(self, path: Path) -> bool:
+        """Close a post if it is open; return False when its words are not safe."""
+        return self.open_post is None or self.open_post.let_go(path)
 
     @Slot()
     def show_bin(self) -> None:
         """Show what is in the bin, to bring it back or to empty it."""
 
-        def work() -> tuple[tuple[TrashedPost, str], ...]:
-            posts = sorted(self._library.trashed(), key=lambda post: post.when, reverse=True)
-            return tuple((post, self._library.trashed_title(post)) for post in posts)
+        def work() -> tuple[tuple[BinnedPost, str], ...]:
+            posts = sorted(self._library.bin.posts(), key=lambda post: post.when, reverse=True)
+            return tuple((post, self._library.bin.title(post)) for post in posts)
 
         self._change(work, self._show_bin)
 
-    def _show_bin(self, lines: tuple[tuple[TrashedPost, str], ...]) -> None:
+    def _show_bin(self, lines: tuple[tuple[BinnedPost, str], ...]) -> None:
         from icc_editor.gui.bin_dialog import BinDialog
 
         dialog = BinDialog(lines, self._panel.window())
@@ -200,11 +275,11 @@ class LibraryController(QObject):
 
     @Slot(object)
     def _empty_bin(self, tokens: tuple[str, ...]) -> None:
-        self._change(lambda: self._library.empty_trash(tokens), lambda _none: None)
+        self._change(lambda: self._library.bin.empty(tokens), lambda _none: None)
 
     @Slot(str)
     def _restore(self, token: str) -> None:
-        self._change(lambda: self._library.restore(token), self._opened)
+        self._change(lambda: self._library.bin.restore(token), self._opened)
 
     def _opened(self, post: PostFolder) -> None:
         self._panel.search_field.clear()
@@ -222,10 +297,17 @@ class LibraryController(QObject):
     def _on_failure(self, error: Exception) -> None:
         self._messages.show_error(error, action=self.tr("Try again"), on_action=self.refresh)
         self.library_lost.emit(error)
+        if isinstance(error, PostMissing):
+            self.refresh()
+
+    @Slot(Qt.ApplicationState)
+    def _on_application_state_changed(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self.look_again()
 
     @Slot(object)
     def _on_panel_folder_requested(self, path: Path) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        open_folder(path, self._messages)
 
 
 def _hit_line(summary: PostSummary, snippet: str, language: str) -> PostLine:

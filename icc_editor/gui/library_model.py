@@ -26,8 +26,6 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPen,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -39,9 +37,11 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.gui import moments, theme
+from icc_editor.post import clock
 from icc_editor.post.post_folder import PostSummary
 
 Index = QModelIndex | QPersistentModelIndex
+_GAPS = " \u200b"  # what a line loses at its ends
 
 
 class PostState(StrEnum):
@@ -49,39 +49,37 @@ class PostState(StrEnum):
 
     DRAFT = "draft"
     ON_BLOG = "on_blog"  # as a draft, or waiting for review
+    SCHEDULED = "scheduled"
     PUBLISHED = "published"
     CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)
 class PostLine:
-    """One line: a post and, in search results, where the words were found."""
+    """One line: a post and, in search results, where the words were found.
+
+    ``when`` is its date: when it was changed last, of a scheduled post when it goes public.
+    """
 
     path: Path
     title: str
     languages: tuple[str, ...]
     state: PostState
-    modified: datetime
+    when: datetime
     snippet: str = ""
     found_in: str = ""
 
 
 def line_of(summary: PostSummary, *, snippet: str = "", found_in: str = "") -> PostLine:
     """Return the line for a post."""
-    state = PostState.DRAFT
+    state, when = PostState.DRAFT, summary.modified
     if summary.changed:
         state = PostState.CHANGED
+    elif summary.scheduled is not None and summary.scheduled > clock.utc_now():
+        state, when = PostState.SCHEDULED, summary.scheduled
     elif summary.on_blog:
         state = PostState.PUBLISHED if summary.published else PostState.ON_BLOG
-    return PostLine(
-        summary.path,
-        summary.title,
-        summary.languages,
-        state,
-        summary.modified,
-        snippet,
-        found_in,
-    )
+    return PostLine(summary.path, summary.title, summary.languages, state, when, snippet, found_in)
 
 
 class LibraryModel(QAbstractListModel):
@@ -136,7 +134,7 @@ class LibraryModel(QAbstractListModel):
             return line.title or self.untitled()
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = [line.title or self.untitled(), self.state_word(line.state)]
-            return ", ".join([*parts, *line.languages, self.when(line.modified)])
+            return ", ".join([*parts, *line.languages, self.when(line.when)])
         if role == Qt.ItemDataRole.ToolTipRole:
             return line.title or None
         return None
@@ -164,6 +162,7 @@ class LibraryModel(QAbstractListModel):
         words = {
             PostState.DRAFT: self.tr("Draft"),
             PostState.ON_BLOG: self.tr("On the blog, not public"),
+            PostState.SCHEDULED: self.tr("Scheduled"),
             PostState.PUBLISHED: self.tr("Published"),
             PostState.CHANGED: self.tr("Changed since"),
         }
@@ -178,15 +177,19 @@ class LibraryDelegate(QStyledItemDelegate):
     """Draws title, state, languages and date, and the snippet of a search hit."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return room for the title's one or two lines, the state's line and a snippet."""
+        """Return room for the title's lines, the one or two of its facts, and a snippet."""
+        model = index.model()
+        if not isinstance(model, LibraryModel):
+            raise TypeError(type(model))
         line: PostLine = index.data(LibraryModel.line_role)
         title, small = self._fonts(option.font)
-        model = index.model()
-        words = model.data(index) if isinstance(model, LibraryModel) else line.title
         list_view = option.widget
         room = list_view.viewport().width() if isinstance(list_view, QListView) else 0
-        lines = _title_lines(title, words, room - 2 * theme.MARGIN)
+        room -= 2 * theme.MARGIN
+        lines = _title_lines(title, model.data(index), room)
         height = len(lines) * theme.line_height(title) + theme.line_height(small) + theme.GRID
+        if not self._fits_one_line(small, model, line, room):
+            height += theme.line_height(small) + theme.GRID
         if line.snippet:
             height += 2 * theme.line_height(small) + theme.GRID
         return QSize(160, height + 2 * theme.GAP)
@@ -221,18 +224,23 @@ class LibraryDelegate(QStyledItemDelegate):
         tone = {
             PostState.DRAFT: quiet,
             PostState.ON_BLOG: theme.tone("info", colors),
+            PostState.SCHEDULED: theme.tone("info", colors),
             PostState.PUBLISHED: theme.tone("good", colors),
             PostState.CHANGED: theme.tone("warn", colors),
         }[line.state]
         painter.setPen(quiet if chosen else tone)
         left = _draw_text(painter, small, second, model.state_word(line.state))
         badges = QRect(second)
-        badges.setLeft(second.left() + left + theme.GAP)
+        if self._fits_one_line(small, model, line, box.width()):
+            badges.setLeft(second.left() + left + theme.GAP)
+        else:  # the facts are never cut short: they go on below
+            second.moveTop(second.bottom() + theme.GRID)
+            badges = QRect(second)
         used = self._draw_badges(painter, small, badges, line.languages, quiet)
         date = QRect(badges)
         date.setLeft(badges.left() + used + theme.GAP)
         painter.setPen(quiet)
-        _draw_text(painter, small, date, model.when(line.modified), Qt.AlignmentFlag.AlignRight)
+        _draw_text(painter, small, date, model.when(line.when), Qt.AlignmentFlag.AlignRight)
         if line.snippet:
             third = QRect(
                 box.left(),
@@ -252,6 +260,7 @@ class LibraryDelegate(QStyledItemDelegate):
         """Return the field in which a post is renamed."""
         editor = QLineEdit(parent)
         editor.setAccessibleName(self.tr("New title"))
+        theme.tall(editor)
         return editor
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
@@ -269,7 +278,7 @@ class LibraryDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
     ) -> None:
         """Lay the field over the title."""
-        height = editor.sizeHint().height()
+        height = max(editor.sizeHint().height(), editor.minimumHeight())
         editor.setGeometry(
             option.rect.left() + theme.GAP,
             option.rect.top() + theme.GRID,
@@ -291,6 +300,14 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setPen(line)
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
+    def _fits_one_line(self, font: QFont, model: LibraryModel, line: PostLine, width: int) -> bool:
+        """Return whether state, languages and date have room beside each other."""
+        metrics = QFontMetrics(font)
+        words = (model.state_word(line.state), model.when(line.when))
+        needed = sum(metrics.horizontalAdvance(word) for word in words) + 2 * theme.GAP
+        needed += sum(_badge_width(metrics, code) + theme.GRID for code in line.languages)
+        return width <= 0 or needed <= width
+
     @staticmethod
     def _draw_badges(
         painter: QPainter,
@@ -304,8 +321,7 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setPen(QPen(color, 1))
         painter.setFont(font)
         for language in languages:
-            word = language.upper()
-            width = metrics.horizontalAdvance(word) + 2 * theme.GRID
+            word, width = language.upper(), _badge_width(metrics, language)
             badge = QRectF(box.left() + used + 0.5, box.top() + 0.5, width, box.height() - 1)
             painter.drawRoundedRect(badge, theme.GRID, theme.GRID)
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, word)
@@ -322,21 +338,27 @@ class LibraryDelegate(QStyledItemDelegate):
 
 
 def _title_lines(font: QFont, title: str, width: int) -> tuple[str, ...]:
-    """Return the title in the one or two lines it takes; what is left over stands in the last."""
-    layout = QTextLayout(title, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(max(width, 1))
-    layout.endLayout()
-    if width <= 0 or line.textLength() >= len(title.encode("utf-16-le")) // 2:
+    """Return the title in the one or two lines it takes; what is left over stands in the last.
+
+    Lines end where words do, in Khmer too.
+    """
+    metrics = QFontMetrics(font)
+    if width <= 0 or metrics.horizontalAdvance(title) <= width:
         return (title,)
-    units = title.encode("utf-16-le")  # Qt counts in these
-    cut = 2 * line.textLength()
-    first, rest = units[:cut].decode("utf-16-le"), units[cut:].decode("utf-16-le")
-    return (first.rstrip(), rest.lstrip())
+    from icc_editor.text.khmer.breaks import character_ends
+    from icc_editor.text.khmer.lines import line_breaks
+
+    def fits(end: int) -> bool:
+        return metrics.horizontalAdvance(title[:end].rstrip(_GAPS)) <= width
+
+    ends = [end for end in line_breaks(title) if fits(end)]
+    ends = ends or [end for end in character_ends(title) if fits(end)]  # one very long word
+    cut = ends[-1] if ends else len(title)
+    return (title[:cut].rstrip(_GAPS), title[cut:].lstrip(_GAPS))
+
+
+def _badge_width(metrics: QFontMetrics, language: str) -> int:
+    return metrics.horizontalAdvance(language.upper()) + 2 * theme.GRID
 
 
 def _draw_text(

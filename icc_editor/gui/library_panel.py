@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -31,9 +31,11 @@ from PySide6.QtWidgets import (
 
 from icc_editor.gui import icons, theme
 from icc_editor.gui.library_model import LibraryDelegate, LibraryModel, PostLine, line_of
+from icc_editor.gui.library_name import LibraryName
 from icc_editor.post.post_folder import PostSummary
 
 _SEARCH_PAUSE_MS = 150  # after the last key, before the search starts
+_Place = tuple[int, list[tuple[Path, int]]]  # value of the scroll bar; posts in sight, their tops
 
 
 class LibraryPanel(QWidget):
@@ -46,19 +48,24 @@ class LibraryPanel(QWidget):
     trash_requested = Signal(object)
     folder_requested = Signal(object)
     search_requested = Signal(str)
+    menu_opened = Signal(object, object)  # QMenu others may add to, path of its post
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(200)
         self._posts: tuple[PostSummary, ...] = ()
         self._current: Path | None = None
+        self._query_shown = ""
+        self._waiting: tuple[PostLine, ...] | None = None  # to be shown once a name is typed
         self._model = LibraryModel(self)
         self._model.rename_requested.connect(self.rename_requested)
         self.search_field = QLineEdit(self)
         self.search_field.setPlaceholderText(self.tr("Search posts"))
         self.search_field.setAccessibleName(self.tr("Search posts"))
         self.search_field.setClearButtonEnabled(True)
+        theme.tall(self.search_field)
         self.search_field.installEventFilter(self)
+        self.name = LibraryName(self)
         self.new_button = QPushButton(self.tr("New"), self)
         self.new_button.setToolTip(self.tr("Write a new post"))
         icons.set_icon(self.new_button, "plus")
@@ -116,6 +123,14 @@ class LibraryPanel(QWidget):
     def set_current(self, path: Path | None) -> None:
         """Mark the post that is open, without choosing it again."""
         self._current = path
+        self.show_open()
+
+    def show_open(self) -> None:
+        """Make the entry of the post that is open the current one again."""
+        if not self._is_renaming():
+            self._mark(self._current)
+
+    def _mark(self, path: Path | None) -> None:
         row = -1 if path is None else self._model.row_of(path)
         selection = self.list.selectionModel()
         if row < 0:
@@ -142,8 +157,15 @@ class LibraryPanel(QWidget):
         return line.path if isinstance(line, PostLine) else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Down and Enter go from the search field to the list, Escape end the search."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        """Let Down and Enter go from the search field to the list, Escape end the search.
+
+        Whoever leaves the list without opening anything leaves it at the post that is open.
+        """
+        if isinstance(event, QFocusEvent):
+            left = watched is self.list and event.lostFocus() and not self._has_keys()
+            if left and event.reason() != Qt.FocusReason.MenuBarFocusReason:  # it comes back
+                self.show_open()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if watched is self.search_field:
                 if self._key_in_search(event):
                     return True
@@ -164,17 +186,70 @@ class LibraryPanel(QWidget):
         return False
 
     def _show(self, lines: tuple[PostLine, ...]) -> None:
+        """Show ``lines``; nothing moves under the eyes or the keys of who looks at them."""
+        self._waiting = lines if self._is_renaming() else None
+        if self._waiting is not None:
+            return
+        same_query = self._query_shown == self.query()
+        self._query_shown = self.query()
+        if lines and lines == self._model.lines():
+            return
+        wanted = self._current
+        chosen = self.chosen()
+        if self._has_keys() and any(line.path == chosen for line in lines):
+            wanted = chosen
+        stays = wanted is None or self._model.row_of(wanted) >= 0  # what is new comes into sight
+        place = self._place() if stays and same_query else None
         self._model.show_lines(lines)
         if lines:
             self._pages.setCurrentWidget(self.list)
-            self.set_current(self._current)
+            self._mark(wanted)
+            if place is not None:
+                self._go_back_to(place)
         else:
             self._pages.setCurrentWidget(self._nothing if self.query() else self._empty)
+
+    def _is_renaming(self) -> bool:
+        return self.list.state() == QAbstractItemView.State.EditingState
+
+    def _has_keys(self) -> bool:
+        """Return whether the keys go to the list, or will once its window is in front again."""
+        keeper = self.window().focusWidget()
+        return keeper is not None and (keeper is self.list or self.list.isAncestorOf(keeper))
+
+    def _place(self) -> _Place:
+        """Return what of the list is in sight."""
+        lines, height = self._model.lines(), self.list.viewport().height()
+        first = self.list.indexAt(QPoint(1, 1)).row()
+        seen: list[tuple[Path, int]] = []
+        for row in range(max(first, 0), len(lines)):
+            top = self.list.visualRect(self._model.index(row)).top()
+            if top >= height:
+                break
+            seen.append((lines[row].path, top))
+        return self.list.verticalScrollBar().value(), seen
+
+    def _go_back_to(self, place: _Place) -> None:
+        """Scroll so that what was in sight is where it was; who is at the top stays there."""
+        self.list.doItemsLayout()
+        value, seen = place
+        bar = self.list.verticalScrollBar()
+        for path, top in seen if value else ():
+            row = self._model.row_of(path)
+            if row >= 0:
+                here = self.list.visualRect(self._model.index(row)).top()
+                value = bar.value() + here - top
+                break
+        bar.setValue(value)
 
     def _make_list(self) -> QListView:
         view = QListView(self)
         view.setModel(self._model)
-        view.setItemDelegate(LibraryDelegate(view))
+        delegate = LibraryDelegate(view)
+        view.setItemDelegate(delegate)
+        delegate.closeEditor.connect(  # once the field is gone
+            self._on_delegate_editor_closed, Qt.ConnectionType.QueuedConnection
+        )
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setMouseTracking(True)
         view.setUniformItemSizes(False)
@@ -261,15 +336,23 @@ class LibraryPanel(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
+        head.setContentsMargins(theme.GAP, theme.GRID, theme.GAP, theme.GAP)
         head.setSpacing(theme.GAP)
         head.addWidget(self.search_field, 1)
         head.addWidget(self.new_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.name)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
+
+    @Slot()
+    def _on_delegate_editor_closed(self) -> None:
+        if self._waiting is not None:
+            self._show(self._waiting)
+        if not self._has_keys():
+            self.show_open()
 
     @Slot(QModelIndex)
     def _on_list_activated(self, index: QModelIndex) -> None:
@@ -285,6 +368,8 @@ class LibraryPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in ("open", "rename", "duplicate", "folder"):
             menu.addAction(self._actions[name])
+        if (path := self.chosen()) is not None:
+            self.menu_opened.emit(menu, path)
         menu.addSeparator()
         menu.addAction(self._actions["trash"])
         menu.popup(self.list.viewport().mapToGlobal(place))

@@ -169,7 +169,7 @@ class MainFrame(QMainWindow):
         if chosen.show_welcome and not chosen.last_post:
             return QWidget(self)
         blank = QSplitter(Qt.Orientation.Horizontal, self)
-        for rows, is_shown in ((1, chosen.library_shown), (2, True), (0, chosen.preview_shown)):
+        for rows, is_shown in ((2, chosen.library_shown), (2, True), (0, chosen.preview_shown)):
             ground = QWidget(blank)
             if rows:  # of buttons, and paper below
                 paper = QWidget(ground)
@@ -192,6 +192,7 @@ class MainFrame(QMainWindow):
             "edit": self.tr("&Edit"),
             "format": self.tr("F&ormat"),
             "insert": self.tr("&Insert"),
+            "khmer": self.tr("&Khmer"),
             "view": self.tr("&View"),
             "publish": self.tr("&Publish"),
             "help": self.tr("&Help"),

@@ -26,7 +26,7 @@ class MainWindow(MainFrame):
 
     rebuild_requested = Signal(object)  # path of the library to open; None: the same one
     sample_requested = Signal(object)  # path of the post to begin with
-    own_library_requested = Signal(object)  # path of the library to write a new post into
+    own_library_requested = Signal(object, object)  # its path, what to begin with at its doors
 
     _opening: "Job | None" = None
 
@@ -43,7 +43,7 @@ class MainWindow(MainFrame):
 
     def start(self, begin: Callable[[], object] | None = None) -> None:
         """Restore the session, or ``begin``, then read the library; to be called once shown."""
-        from icc_editor.gui.editing_controller import LANE
+        from icc_editor.gui.saving import LANE
 
         current = self.parts.preferences.current
         last = Path(current.last_post) if current.last_post else None
@@ -80,17 +80,24 @@ class MainWindow(MainFrame):
     def open_post(self, path: Path) -> None:
         """Open the post in the folder ``path``."""
         self.show_work()
-        self.editing.open_post(path, self.library_panel.found_in(path))
+        language = self.library_panel.found_in(path)
+        self.editing.open_post(path, language, on_gone=lambda: self.library_control.tell_gone(path))
 
     @Slot()
     def publish(self) -> None:
         """Save, then show what would be published."""
-        post = self.editing.post()
-        if post is None or not self.editing.flush():
-            self.editing.save()  # says again what is in the way
-            return
-        self.publishing.default_account = self.parts.preferences.current.default_account
-        self.publishing.publish(post, self.follower.version_lines())
+        self._with_saved(self.publishing.publish)
+
+    @Slot()
+    def take_back(self) -> None:
+        """Save, then show what takes the open post away from its readers."""
+        self._with_saved(self.publishing.take_back)
+
+    def _with_saved(self, begin: Callable[..., None]) -> None:
+        if (post := self.outside.post_as_shown()) is None:
+            return  # it says what is in the way
+        self.publishing.use(self.parts.preferences.current.default_account, self.follower)
+        begin(post, self.follower.version_lines(), self.writing.language())
 
     def changeEvent(self, event: QEvent) -> None:
         """Save when the window is left."""
@@ -100,17 +107,19 @@ class MainWindow(MainFrame):
             self.editing.save_now()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save everything; when that fails, ask before closing."""
+        """Save everything; ask first when that fails or something is being sent."""
         if self.keeps_keys() or not self.filled:
             super().closeEvent(event)
             return
-        if not self.editing.flush() and not self._may_close():
+        at_rest = self.editing.flush() and not self.publishing.underway()
+        if not at_rest and not self._may_close():
             event.ignore()
             return
         self._remember()
         for controller in (self.accounts, self.publishing, self.conflicts, self.recovery):
             controller.close()
         self.preview_control.close()
+        self.proof.close()
         if self._opening is not None:
             self._opening.abandon()
         super().closeEvent(event)
@@ -123,14 +132,15 @@ class MainWindow(MainFrame):
         from icc_editor.gui.post_undo import PostUndo
         from icc_editor.gui.preview_pane import PreviewPane
         from icc_editor.gui.status_line import StatusLine
-        from icc_editor.gui.text_look import text_style
+        from icc_editor.gui.text_look import TextLook
         from icc_editor.gui.welcome import Welcome
         from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 
         self.messages = MessageBar(self)
         self.library_panel = LibraryPanel(self)
         self.undo = PostUndo(self)
-        self.writing = WritingPanel(text_style(self.parts.preferences.current), self.undo, self)
+        self.look = TextLook(self.parts.preferences, self)
+        self.writing = WritingPanel(self.look.style(), self.undo, self, self.parts.shelf)
         self.preview = PreviewPane(self)
         self.welcome = Welcome(self.parts.language.code, str(self.library.path), self)
         self.empty = EmptyPage(self)
@@ -139,6 +149,7 @@ class MainWindow(MainFrame):
 
     def _build(self) -> None:
         from icc_editor.gui import icons
+        from icc_editor.gui.panes import Panes
 
         self.centre = QStackedWidget(self)
         self.centre.addWidget(self.empty)
@@ -147,7 +158,7 @@ class MainWindow(MainFrame):
         for panel, stretch in ((self.library_panel, 0), (self.centre, 3), (self.preview, 2)):
             self.splitter.addWidget(panel)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.splitter.setCollapsible(1, False)
+            self.splitter.setCollapsible(self.splitter.count() - 1, False)  # F8, F9 hide them
         self.splitter.setSizes(list(SIZES))
         self.pages.addWidget(self.splitter)
         self.pages.addWidget(self.welcome)
@@ -156,6 +167,14 @@ class MainWindow(MainFrame):
         self.writing.words.hide()  # the status line says it
         self.window_actions.fill(self.menus, self.writing.actions_by_name)
         icons.set_icon(self.publish_button, "send")
+        act = self.window_actions
+        self.panes = Panes(
+            self.splitter,
+            (self.library_panel, act["show_library"]),
+            self.writing,
+            (self.preview, act["show_preview"]),
+            act["phone"],
+        )
 
     def _make_controllers(self) -> None:
         from icc_editor.gui.account_controller import AccountController
@@ -164,10 +183,15 @@ class MainWindow(MainFrame):
         from icc_editor.gui.editing_controller import EditingController
         from icc_editor.gui.history_controller import HistoryController
         from icc_editor.gui.library_controller import LibraryController
+        from icc_editor.gui.library_find_controller import LibraryFindController
+        from icc_editor.gui.library_switch import LibrarySwitch
         from icc_editor.gui.open_post import OpenPostFollower
+        from icc_editor.gui.outside_words import OutsideWords
         from icc_editor.gui.preview_controller import PreviewController
+        from icc_editor.gui.proof_controller import ProofController
         from icc_editor.gui.publishing_controller import PublishingController
         from icc_editor.gui.recovery_controller import RecoveryController
+        from icc_editor.gui.version_controller import VersionController
         from icc_editor.gui.writing_controller import WritingController
         from icc_editor.services.editing import Editing
         from icc_editor.storage.journal import Journal
@@ -185,6 +209,9 @@ class MainWindow(MainFrame):
             self, self.writing, self.editing, self.status, self.window_actions, parts.session
         )
         self.library_control.open_post = self.follower
+        self.library_find = LibraryFindController(
+            self.library, self.centre, self.editing, self.writing, runner, messages
+        )
         self.conflicts = ConflictController(
             self, self.editing, messages, self.library_panel.folder_requested.emit
         )
@@ -203,25 +230,33 @@ class MainWindow(MainFrame):
         self.writing_control = WritingController(
             self.writing, self.editing.post, parts.pictures, parts.rendering, runner, messages
         )
+        self.proof = ProofController(self.writing, parts, self.library.path, self.editing.post)
         self.accounts = AccountController(
             self, parts.connecting, parts.accounts, runner, messages, parts.practice_folder
         )
         self.publishing = PublishingController(
             self, parts.publishing, parts.accounts, parts.waiting, runner, messages, parts.clock
         )
+        self.outside = OutsideWords(self, self.editing, self.publishing, runner, messages)
         self.recovery = RecoveryController(self, editing, self.editing, runner, messages)
+        self.library_switch = LibrarySwitch(
+            self.library, self.library_panel, self.library_control, self.doors, parts, messages
+        )
+        self.versions = VersionController(self, self.editing, runner, messages)
 
     def _connect_actions(self) -> None:
         act = self.window_actions
         for name, slot in (
-            ("new", self.write_new),
+            ("new", self.doors.write_first),
             ("save", self.editing.save),
             ("rename", self.library_panel.rename_current),
             ("quit", self.close),
-            ("search", self._on_search),
+            ("find_all", self.library_find.open),
+            ("list", self.panes.go_to_list),
             ("settings", self.doors.open_settings),
             ("library", self.doors.choose_library),
-            ("browser", self.preview_control.open_in_browser),
+            *self.preview_control.commands().items(),
+            *self.look.commands().items(),
             ("publish", self.publish),
             ("outbox", self.publishing.show_outbox),
             ("connect", self.accounts.connect_blog),
@@ -238,26 +273,35 @@ class MainWindow(MainFrame):
         ):
             act[name].triggered.connect(slot)
         act.add_version_requested.connect(self.editing.add_version)
-        act["show_library"].toggled.connect(self.library_panel.setVisible)
-        act["show_preview"].toggled.connect(self.preview.setVisible)
-        act["phone"].toggled.connect(self._on_phone_toggled)
+        act["remove_version"].triggered.connect(
+            lambda: self.versions.ask_removal(self.writing.language())
+        )
+        act["show_preview"].toggled.connect(self.writing.actions_by_name["preview"].setChecked)
         act["full_screen"].toggled.connect(self._on_full_screen_toggled)
-        self.preview.phone_button.toggled.connect(act["phone"].setChecked)
         self.publish_button.clicked.connect(self.publish)
+        self.publishing.fill_menu(self.menus["publish"], act["connect"], self.editing.post)
+        self.publishing.take_back_requested.connect(self.take_back)
+        self.library_panel.menu_opened.connect(self.publishing.add_to_menu)
 
     def _connect_panels(self) -> None:
         self.library_control.open_requested.connect(self.open_post)
-        self.empty.new_requested.connect(self.write_new)
+        self.library_panel.new_requested.connect(self.doors.write_first)
+        self.empty.new_requested.connect(self.doors.write_first)
         self.writing.save_requested.connect(self.editing.save_now)
         self.writing.caret_line_changed.connect(self.preview_control.follow)
         self.writing.add_version_requested.connect(self.editing.add_version)
-        self.writing.preview_requested.connect(self._on_preview_requested)
+        self.writing.tabs.remove_version_requested.connect(self.versions.ask_removal)
+        self.writing.preview_toggled.connect(self.window_actions["show_preview"].setChecked)
         self.editing.saved.connect(self.library_control.refresh_soon)
+        self.follower.follow_look(self.look)
         self.follower.text_changed.connect(self.preview_control.update_soon)
         self.follower.shown.connect(self._on_follower_shown)
         self.status.outbox_requested.connect(self.publishing.show_outbox)
+        self.status.sending_requested.connect(self.publishing.show_sending)
         self.publishing.waiting_changed.connect(self.status.show_waiting)
+        self.publishing.sending_changed.connect(self.status.show_sending)
         self.publishing.terms_known.connect(self.writing.set_known_terms)
+        self.library_control.terms_known.connect(self.writing.fields.set_library_terms)
         self.publishing.connect_requested.connect(self.accounts.connect_blog)
         self.publishing.secret_wanted.connect(self.accounts.ask_secret)
         self.publishing.jump_requested.connect(self.follower.jump)
@@ -289,37 +333,16 @@ class MainWindow(MainFrame):
         return call
 
     def _may_close(self) -> bool:
-        from PySide6.QtWidgets import QMessageBox
+        from icc_editor.gui.questions import may_close_unsaved, may_stop_sending
 
-        answer = QMessageBox.warning(
-            self,
-            self.tr("Not saved"),
-            self.tr(
-                "The newest words could not be saved in the library. They are kept in the "
-                "recovery file and offered at the next start. Close all the same?"
-            )
-            if self.editing.is_rescued()
-            else self.tr(
-                "The newest words could not be saved anywhere. If you close the window, they are "
-                "lost. You can copy them into another program first. Close all the same?"
-            ),
-            QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
-        )
-        return answer == QMessageBox.StandardButton.Close
+        titles = self.publishing.underway()
+        if titles and not may_stop_sending(self, titles):
+            return False
+        rescued = self.editing.is_rescued()
+        return self.editing.flush() or may_close_unsaved(self, rescued=rescued)
 
     def _restore(self) -> None:
-        current, session = self.parts.preferences.current, self.parts.session
-        self.splitter.restoreState(session.bytes("splitter"))
-        self.writing.splitter.restoreState(session.bytes("writing"))
-        act = self.window_actions
-        act["show_library"].setChecked(current.library_shown)
-        act["show_preview"].setChecked(current.preview_shown)
-        act["phone"].setChecked(current.preview_width == "phone")
-        self.library_panel.setVisible(current.library_shown)
-        self.preview.setVisible(current.preview_shown)
-        self.writing.actions_by_name["details"].setChecked(current.fields_shown)
-        if current.outline_shown:
-            self.writing.side.setCurrentWidget(self.writing.outline)
+        self.panes.restore(self.parts.preferences, self.parts.session)
         self._on_follower_shown()
         self.pages.setCurrentWidget(self.splitter)
         self.pages.removeWidget(self.blank)
@@ -328,24 +351,15 @@ class MainWindow(MainFrame):
     def _remember(self) -> None:
         post, session = self.editing.post(), self.parts.session
         session.set_bytes("geometry", self.saveGeometry())
-        session.set_bytes("splitter", self.splitter.saveState())
-        session.set_bytes("writing", self.writing.splitter.saveState())
+        self.panes.remember(self.parts.preferences, session)
         self.follower.remember_caret()
         session.flush()
-        act = self.window_actions
         if self._opening is None:  # else what is about to open stays the last
             self.parts.preferences.change(
                 last_post="" if post is None else str(post.path),
                 last_language=self.writing.language(),
             )
-        self.parts.preferences.change(
-            library=str(self.library.path),
-            library_shown=act["show_library"].isChecked(),
-            preview_shown=act["show_preview"].isChecked(),
-            preview_width="phone" if act["phone"].isChecked() else "pane",
-            fields_shown=self.writing.actions_by_name["details"].isChecked(),
-            outline_shown=self.writing.side.currentWidget() is self.writing.outline,
-        )
+        self.parts.preferences.change(library=str(self.library.path))
 
     def _on_last_gone(self) -> None:
         if self.parts.preferences.current.show_welcome:
@@ -376,24 +390,7 @@ class MainWindow(MainFrame):
 
     @Slot()
     def _on_settings_changed(self) -> None:
-        from icc_editor.gui.text_look import text_style
-
-        self.writing.set_text_style(text_style(self.parts.preferences.current))
         self.library_control.new_language = self.doors.new_post_language()
-
-    @Slot()
-    def _on_search(self) -> None:
-        self.show_work()
-        self.window_actions["show_library"].setChecked(True)
-        self.library_panel.focus_search()
-
-    @Slot()
-    def _on_preview_requested(self) -> None:
-        self.window_actions["show_preview"].setChecked(True)
-
-    @Slot(bool)
-    def _on_phone_toggled(self, phone: bool) -> None:
-        self.preview.set_phone_width(phone=phone)
 
     @Slot(bool)
     def _on_full_screen_toggled(self, full: bool) -> None:

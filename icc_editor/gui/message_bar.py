@@ -6,8 +6,9 @@ an answer.  The newest message replaces the one before.
 """
 
 from collections.abc import Callable
+from typing import TypeAlias
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,6 +25,9 @@ from PySide6.QtWidgets import (
 from icc_editor.gui import icons, theme
 from icc_editor.gui.messages import Message, explain
 
+Way: TypeAlias = tuple[str, Callable[[], None]]
+"""The text of a button, and what it does."""
+
 _PICTURES = {
     "good": "circle-check",
     "info": "info",
@@ -33,7 +37,7 @@ _PICTURES = {
 
 
 class MessageBar(QFrame):
-    """Shows one message with at most one action, Details and Close."""
+    """Shows one message with at most two actions, Details and Close."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +51,10 @@ class MessageBar(QFrame):
         self._title.setWordWrap(True)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
+        for label in (self._title, self._text):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # the names in it are not ours
         self._action = QPushButton(self)
+        self._other = QPushButton(self)  # where there are two ways on
         self._details = QPushButton(self.tr("Details…"), self)
         self._close = QToolButton(self)
         self._close.setAutoRaise(True)
@@ -55,16 +62,23 @@ class MessageBar(QFrame):
         self._close.setAccessibleName(self.tr("Close this message"))
         icons.set_icon(self._close, "x")
         self._on_action: Callable[[], None] | None = None
+        self._on_other: Callable[[], None] | None = None
+        self._ways: dict[type[Exception], tuple[Way, Way]] = {}
         self._message: Message | None = None
         self._of_post = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
         self._action.clicked.connect(self._on_action_clicked)
+        self._other.clicked.connect(self._on_other_clicked)
         self._details.clicked.connect(self._on_details_clicked)
         self._close.clicked.connect(self.dismiss)
         self._lay_out()
         self.hide()
+
+    def offer(self, kind: type[Exception], first: Way, other: Way) -> None:
+        """Offer two ways on with every error of a kind; the first where its caller knows none."""
+        self._ways[kind] = first, other
 
     def show_error(
         self,
@@ -72,11 +86,24 @@ class MessageBar(QFrame):
         *,
         action: str = "",
         on_action: Callable[[], None] | None = None,
+        remark: str = "",
     ) -> None:
-        """Explain ``error``; ``action`` is the text of a button that tries the remedy."""
+        """Explain ``error``; ``action`` is the text of a button that tries the remedy.
+
+        ``remark`` is a sentence about what is shown meanwhile.
+        """
         message = explain(error)
         self._message = message
-        self._show(message.title, f"{message.sentence}\n{message.remedy}", "bad", action, on_action)
+        first, other = self._ways.get(type(error), (None, None))
+        if on_action is None and first is not None:
+            action, on_action = first
+        lines = (message.sentence, message.remedy, remark)
+        text = "\n".join(line for line in lines if line)
+        self._show(message.title, text, "bad", action, on_action)
+        if other is not None:
+            text, self._on_other = other
+            self._other.setText(text)
+            self._other.show()
 
     def show_note(
         self,
@@ -113,7 +140,7 @@ class MessageBar(QFrame):
     def dismiss(self) -> None:
         """Take the message away."""
         self._timer.stop()
-        self._on_action = None
+        self._on_action = self._on_other = None
         self._message = None
         self._of_post = False
         self.hide()
@@ -135,7 +162,8 @@ class MessageBar(QFrame):
         colors.setColor(QPalette.ColorRole.WindowText, theme.tone(tone, QApplication.palette()))
         self._picture.setPalette(colors)
         icons.set_picture(self._picture, _PICTURES[tone], 20, QPalette.ColorRole.WindowText)
-        self._on_action = on_action
+        self._on_action, self._on_other = on_action, None
+        self._other.hide()
         self._action.setText(action)
         self._action.setVisible(bool(action) and on_action is not None)
         self._details.setVisible(self._message is not None)
@@ -154,7 +182,11 @@ class MessageBar(QFrame):
         row.addWidget(self._picture)
         row.addSpacing(theme.GRID)
         row.addLayout(words, 1)
-        row.addWidget(self._action)
+        ways = QVBoxLayout()  # beside each other they would leave no room for the words
+        ways.setSpacing(theme.GRID)
+        ways.addWidget(self._action)
+        ways.addWidget(self._other)
+        row.addLayout(ways)
         row.addWidget(self._details)
         row.addWidget(self._close)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -162,6 +194,13 @@ class MessageBar(QFrame):
     @Slot()
     def _on_action_clicked(self) -> None:
         call = self._on_action
+        self.dismiss()
+        if call is not None:
+            call()
+
+    @Slot()
+    def _on_other_clicked(self) -> None:
+        call = self._on_other
         self.dismiss()
         if call is not None:
             call()

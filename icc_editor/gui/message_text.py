@@ -6,6 +6,8 @@ from typing import TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication
 
+from icc_editor.errors import BlogError
+
 Words = tuple[str, str, str]
 """Title, sentence, remedy: translated, ready to show."""
 
@@ -31,9 +33,13 @@ def nothing_sent() -> str:
     )
 
 
-def outcome(*, sent: bool) -> str:
+def outcome(error: BlogError) -> str:
     """Return what is safe after a failed exchange with a blog."""
-    if not sent:
+    if error.only_asked:
+        return QCoreApplication.translate(
+            "Messages", "Nothing on the blog was changed. Your text is saved on this computer."
+        )
+    if not error.sent:
         return nothing_sent()
     return QCoreApplication.translate(
         "Messages",

@@ -22,7 +22,7 @@ def _blog(error: errors.BlogError) -> Words:
         translate("Messages", "The blog could not be used"),
         translate("Messages", "Talking to {host} failed.").format(host=_host(error))
         + " "
-        + outcome(sent=error.sent),
+        + outcome(error),
         translate("Messages", "Try again in a few minutes."),
     )
 
@@ -138,7 +138,7 @@ def _timed_out(error: errors.TimedOut) -> Words:
         translate("Messages", "The blog takes too long"),
         translate("Messages", "{host} did not answer in time.").format(host=_host(error))
         + " "
-        + outcome(sent=error.sent),
+        + outcome(error),
         translate("Messages", "Try again when the connection is better."),
     )
 
@@ -148,8 +148,10 @@ def _connection_lost(error: errors.ConnectionLost) -> Words:
         translate("Messages", "The connection broke"),
         translate("Messages", "The line to {host} was cut in the middle.").format(host=_host(error))
         + " "
-        + outcome(sent=error.sent),
-        translate("Messages", "Try again; what already arrived is not sent twice."),
+        + outcome(error),
+        translate("Messages", "Try again when the connection is better.")
+        if error.only_asked
+        else translate("Messages", "Try again; what already arrived is not sent twice."),
     )
 
 
@@ -158,7 +160,7 @@ def _bad_answer(error: errors.BadAnswer) -> Words:
         translate("Messages", "A strange answer"),
         translate("Messages", "{host} answered, but not as a blog does.").format(host=_host(error))
         + " "
-        + outcome(sent=error.sent),
+        + outcome(error),
         translate(
             "Messages", "Open the blog in a browser; if it works there, try again in a few minutes."
         ),
@@ -173,6 +175,24 @@ def _not_a_blog(error: errors.NotABlog) -> Words:
         + text_is_saved(),
         translate(
             "Messages", "Type the address as you see it in the browser when you read the blog."
+        ),
+    )
+
+
+def _one_page_for_all(error: errors.OnePageForAll) -> Words:
+    return (
+        translate("Messages", "No WordPress there, or a network you must sign in to"),
+        translate(
+            "Messages",
+            "A page that is no blog’s answers whatever {host} is asked. Either there is no "
+            "WordPress, or this network wants you to sign in first.",
+        ).format(host=_host(error))
+        + " "
+        + text_is_saved(),
+        translate(
+            "Messages",
+            "Open any other web page in your browser. If a sign-in page comes, sign in there and "
+            "try again.",
         ),
     )
 
@@ -196,7 +216,7 @@ def _sign_in_page(error: errors.SignInPage) -> Words:
             host=_host(error)
         )
         + " "
-        + outcome(sent=error.sent),
+        + outcome(error),
         translate(
             "Messages",
             "Open any web page in your browser, sign in to the Wi-Fi there, then try again.",
@@ -211,7 +231,7 @@ def _access_blocked(error: errors.AccessBlocked) -> Words:
             "Messages", "A protection program on {host} stopped ICC Editor at the door."
         ).format(host=_host(error))
         + " "
-        + outcome(sent=error.sent),
+        + outcome(error),
         translate(
             "Messages",
             "Copy the details and send them to the blog’s owner. Ask to allow “xmlrpc.php”.",
@@ -226,7 +246,7 @@ def _server_broken(error: errors.ServerBroken) -> Words:
             host=_host(error)
         )
         + " "
-        + outcome(sent=error.sent),
+        + outcome(error),
         translate("Messages", "Try again in a few minutes. If it stays so, tell the blog’s owner."),
     )
 
@@ -237,7 +257,7 @@ def _server_busy(error: errors.ServerBusy) -> Words:
         translate("Messages", "The blog is busy"),
         translate("Messages", "{host} has too much to do now.").format(host=_host(error))
         + " "
-        + outcome(sent=error.sent),
+        + outcome(error),
         translate("Messages", "Try again in %n minute(s).", "", minutes),
     )
 
@@ -247,7 +267,7 @@ def _empty_answer(error: errors.EmptyAnswer) -> Words:
         translate("Messages", "The blog sent an empty answer"),
         translate("Messages", "{host} may be in the middle of an update.").format(host=_host(error))
         + " "
-        + outcome(sent=error.sent),
+        + outcome(error),
         translate("Messages", "Try again in a few minutes."),
     )
 
@@ -257,7 +277,7 @@ def _truncated(error: errors.AnswerTruncated) -> Words:
         translate("Messages", "Only half an answer"),
         translate("Messages", "The answer of {host} stops in the middle.").format(host=_host(error))
         + " "
-        + outcome(sent=error.sent),
+        + outcome(error),
         translate("Messages", "Try again when the connection is better."),
     )
 
@@ -269,7 +289,7 @@ def _too_large(error: errors.AnswerTooLarge) -> Words:
             host=_host(error)
         )
         + " "
-        + outcome(sent=error.sent),
+        + outcome(error),
         translate(
             "Messages",
             "Check the address. If it happens again, try another network.",
@@ -284,12 +304,14 @@ def _unsafe(error: errors.UnsafeAnswer) -> Words:
             "Messages", "What {host} sent could harm this computer. It was not opened."
         ).format(host=_host(error))
         + " "
-        + outcome(sent=error.sent),
+        + outcome(error),
         translate("Messages", "Check the address, and tell the blog’s owner."),
     )
 
 
 def _redirect(error: errors.RedirectRefused) -> Words:
+    if not error.target:  # nowhere in the web
+        return _bad_answer(error)
     return (
         translate("Messages", "The blog points to another address"),
         translate("Messages", "{host} wants everything sent to: {target}").format(
@@ -361,6 +383,22 @@ def _role(error: errors.RoleTooLow) -> Words:
     )
 
 
+def _may_not_write(error: errors.MayNotWrite) -> Words:
+    return (
+        translate("Messages", "This account may not write posts"),
+        translate(
+            "Messages", "Your account on {host} may read and comment, but not write posts."
+        ).format(host=_host(error))
+        + " "
+        + text_is_saved(),
+        translate(
+            "Messages",
+            "Ask whoever runs the blog to make your account a contributor or an author. "
+            "Or add another account.",
+        ),
+    )
+
+
 def _remote_missing(error: errors.RemoteMissing) -> Words:
     return (
         translate("Messages", "Not on the blog any more"),
@@ -414,6 +452,7 @@ WRITERS: dict[type[Exception], Callable[[Exception], Words]] = dict(
         writer(errors.ConnectionLost, _connection_lost),
         writer(errors.BadAnswer, _bad_answer),
         writer(errors.NotABlog, _not_a_blog),
+        writer(errors.OnePageForAll, _one_page_for_all),
         writer(errors.InterfaceDisabled, _interface_disabled),
         writer(errors.SignInPage, _sign_in_page),
         writer(errors.AccessBlocked, _access_blocked),
@@ -427,6 +466,7 @@ WRITERS: dict[type[Exception], Callable[[Exception], Words]] = dict(
         writer(errors.RemoteError, _remote),
         writer(errors.LoginRefused, _login),
         writer(errors.RoleTooLow, _role),
+        writer(errors.MayNotWrite, _may_not_write),
         writer(errors.RemoteMissing, _remote_missing),
         writer(errors.RemoteConflict, _conflict),
         writer(errors.RemoteMismatch, _mismatch),

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Messages for what goes wrong on this computer: disk, pictures, worker, keyring, fields."""
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,6 +11,11 @@ from icc_editor import errors
 from icc_editor.gui.message_text import Words, text_is_saved, writer
 
 translate = QCoreApplication.translate
+
+
+def _breakable(path: Path) -> str:
+    """Return a path that a label can show in several lines."""
+    return re.sub(r"([/\\])(?=.)", "\\1\u200b", str(path))
 
 
 def _in_window() -> str:
@@ -24,6 +31,16 @@ def _cancelled(_error: errors.Cancelled) -> Words:
 
 
 def _storage(error: errors.StorageError) -> Words:
+    if error.reason in {"ENOENT", "ENOTDIR"}:
+        return (
+            translate("Messages", "The file is not there any more"),
+            translate("Messages", "“{name}” was moved, renamed or deleted meanwhile.").format(
+                name=error.path.name
+            )
+            + " "
+            + _in_window(),
+            translate("Messages", "Look for it where it is now, and choose it again."),
+        )
     return (
         translate("Messages", "The disk has a problem"),
         translate("Messages", "“{name}” could not be read or written.").format(name=error.path.name)
@@ -49,11 +66,13 @@ def _disk_full(error: errors.DiskFull) -> Words:
 
 
 def _read_only(error: errors.ReadOnlyPlace) -> Words:
+    # Without a reason nothing was refused: the place was looked at before anyone wrote.
+    safe = _in_window() if error.reason else translate("Messages", "Nothing was changed.")
     return (
         translate("Messages", "Here you can only read"),
         translate("Messages", "“{name}” can be read, but not changed.").format(name=error.path.name)
         + " "
-        + _in_window(),
+        + safe,
         translate(
             "Messages",
             "Copy the library to a folder of your own and choose that folder in the settings.",
@@ -65,12 +84,16 @@ def _library_missing(error: errors.LibraryMissing) -> Words:
     return (
         translate("Messages", "Your library is not there"),
         translate(
-            "Messages", "The folder “{name}” is gone. Was it renamed, moved or on another disk?"
-        ).format(name=error.path.name)
+            "Messages",
+            "Its folder is not where it was: {path}. It may have been renamed or moved, or it is "
+            "on a drive that is not connected.",
+        ).format(path=_breakable(error.path))
         + " "
         + _in_window(),
         translate(
-            "Messages", "Connect the disk again, or choose the folder’s new place in the settings."
+            "Messages",
+            "Connect the drive, or give the folder its old name and place, and look again; or "
+            "choose the folder where it is now.",
         ),
     )
 

@@ -3,7 +3,9 @@
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+translate = QCoreApplication.translate
 
 
 def short(moment: datetime) -> str:
@@ -31,6 +33,38 @@ def blog_zone(name: str) -> tzinfo | None:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):
         return None
+
+
+def on_clocks(moment: datetime, blog: str) -> str:
+    """Return day and time as the blog's readers have them and as the writer has them.
+
+    ``blog`` is the zone the blog reports, empty when it did not.  Where both clocks show the same
+    there is nothing to tell apart.
+    """
+    own, zone = full(moment), blog_zone(blog)
+    if zone is None:
+        return translate("Moments", "{time} your time").format(time=own)
+    there = full(moment, zone)
+    if there == own:
+        return own
+    same_day = moment.astimezone(zone).date() == moment.astimezone().date()
+    return translate("Moments", "{there} blog time ({zone}), {here} your time").format(
+        there=there,
+        zone=zone_word(blog),
+        here=_format(moment.astimezone(), "HH:mm") if same_day else own,
+    )
+
+
+def zone_word(name: str) -> str:
+    """Return a zone as people call it: by its city, else by its hours from UTC."""
+    if name == "Asia/Phnom_Penh":
+        return translate("Moments", "Phnom Penh")
+    if name[:1] not in ("+", "-"):
+        return name.rpartition("/")[2].replace("_", " ")
+    hours, _colon, minutes = name[1:].partition(":")
+    rest = "" if minutes in ("", "00") else f":{minutes}"
+    sign = "−" if name[0] == "-" else "+"
+    return "UTC" if not int(hours) and not rest else f"UTC{sign}{int(hours)}{rest}"
 
 
 def _format(local: datetime, pattern: str) -> str:

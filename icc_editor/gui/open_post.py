@@ -2,8 +2,10 @@
 """Keeps the rest of the window in step with the post that is open."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from icc_editor.gui.actions import WindowActions
@@ -14,8 +16,11 @@ from icc_editor.gui.session import Session
 from icc_editor.gui.status_line import StatusLine
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.diagnostic import Diagnostic
-from icc_editor.post.metadata import Metadata
+from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.post_folder import PostFolder
+
+if TYPE_CHECKING:
+    from icc_editor.gui.text_look import TextLook
 
 _NAME = "ICC Editor"
 
@@ -46,19 +51,27 @@ class OpenPostFollower(QObject):
         writing.metadata_changed.connect(self._on_writing_metadata_changed)
         writing.language_shown.connect(self._on_writing_language_shown)
         writing.words_counted.connect(status.show_words)
+        writing.breaks_counted.connect(status.show_breaks)
+        writing.told.connect(self._on_writing_told)
         editing.post_opened.connect(self._on_editing_post_opened)
         editing.post_closed.connect(self._on_editing_post_closed)
         editing.version_replaced.connect(self._on_editing_version_replaced)
         editing.save_state_changed.connect(status.show_state)
         self._on_editing_post_closed()
 
+    def follow_look(self, look: "TextLook") -> None:
+        """Let the writer zoom the page shown, and say how far."""
+        self._writing.zoom_requested.connect(look.zoom)
+        look.changed.connect(self._writing.set_text_style)
+        look.told.connect(self._status.tell)
+
     def preview_source(self) -> PreviewSource | None:
         """Return the version in front as it stands, None when no post is open."""
         post, language = self._editing.post(), self._writing.language()
         if post is None or not language:
             return None
-        title = self._writing.metadata().title
-        return PreviewSource(self._writing.text(), title, language, post.path)
+        fields = self._writing.metadata()
+        return PreviewSource(self._writing.text(), fields.title, language, post.path, fields.date)
 
     def version_lines(self) -> tuple[VersionLine, ...]:
         """Return the versions of the open post for the publish view."""
@@ -66,7 +79,12 @@ class OpenPostFollower(QObject):
         if post is None:
             return ()
         return tuple(
-            VersionLine(code, self._writing.metadata(code).title) for code in post.languages
+            VersionLine(
+                code,
+                self._writing.metadata(code).title,
+                empty=not self._writing.text(code).strip(),
+            )
+            for code in post.languages
         )
 
     def remember_caret(self) -> None:
@@ -88,6 +106,18 @@ class OpenPostFollower(QObject):
         self._editing.save_now()
         return renamed
 
+    def set_status(self, path: Path, languages: tuple[str, ...], status: PostStatus) -> bool:
+        """Give versions of the open post a status, as if it were chosen in the details.
+
+        Return False when it is not the one at ``path``, or fields of a version cannot be changed.
+        """
+        post = self._editing.post()
+        if post is None or post.path != path:
+            return False
+        taken = [self._writing.change_field(code, "status", status) for code in languages]
+        self._editing.save_now()
+        return all(taken)
+
     def let_go(self, path: Path) -> bool:
         """Save and close the post at ``path`` if it is open; return False when it must stay."""
         post = self._editing.post()
@@ -95,17 +125,17 @@ class OpenPostFollower(QObject):
 
     @Slot(object)
     def jump(self, finding: Diagnostic) -> None:
-        """Go to what a check pointed out."""
+        """Go to what a check pointed out, so that it can be changed at once."""
         place, _colon, number = finding.address.partition(":")
         language = finding.language or self._writing.language()
-        line = int(number) if number.isdigit() else 0
-        if place == "line":  # counted from 1
-            line = max(line - 1, 0)
-        self._writing.go_to(language, line)
-        if place == "field":
-            self._writing.actions_by_name["details"].setChecked(True)
-            self._writing.side.setCurrentWidget(self._writing.fields)
-            self._writing.fields.setFocus()
+        if place == "field" and number != "content":
+            self._writing.go_to_field(language, number)
+        else:
+            line = int(number) if number.isdigit() else 0
+            if place == "line":  # counted from 1
+                line = max(line - 1, 0)
+            self._writing.go_to(language, line)
+        self._window.activateWindow()  # it lay behind the window with the finding
 
     @Slot(object, str)
     def _on_editing_post_opened(self, post: PostFolder, language: str) -> None:
@@ -113,10 +143,11 @@ class OpenPostFollower(QObject):
         self._update_languages(post)
         edit = self._writing.edit
         if edit is not None:
-            cursor = edit.textCursor()
-            caret = self._session.caret(post.post_id, language)
-            cursor.setPosition(min(caret, edit.document().characterCount() - 1))
-            edit.setTextCursor(cursor)
+            if not self._writing.was_kept():
+                cursor = edit.textCursor()
+                caret = self._session.caret(post.post_id, language)
+                cursor.setPosition(min(caret, edit.document().characterCount() - 1))
+                edit.setTextCursor(cursor)
             self._begin_where_it_is_empty()
         self._show_title()
         self.shown.emit()
@@ -125,6 +156,7 @@ class OpenPostFollower(QObject):
     def _on_editing_post_closed(self) -> None:
         self._actions.enable_post(enabled=False)
         self._status.show_words(None)
+        self._status.show_breaks(0)
         self._status.show_language("")
         self._show_title()
         self.shown.emit()
@@ -152,8 +184,16 @@ class OpenPostFollower(QObject):
     @Slot(str)
     def _on_writing_language_shown(self, language: str) -> None:
         self._status.show_language(language)
+        if (post := self._editing.post()) is not None:
+            self._update_languages(post)
         self._show_title()
         self.shown.emit()
+
+    @Slot(str)
+    def _on_writing_told(self, text: str) -> None:
+        self._status.tell(text)
+        spoken = QAccessibleAnnouncementEvent(self._status, text)
+        QAccessible.updateAccessibility(spoken)
 
     def _begin_where_it_is_empty(self) -> None:
         """Put the caret into the title of what has neither title nor text, else into the text."""
@@ -164,6 +204,8 @@ class OpenPostFollower(QObject):
     def _update_languages(self, post: PostFolder) -> None:
         for code in ("en", "km", "fr"):
             self._actions[f"add_{code}"].setEnabled(code not in post.languages)
+        removable = len(post.languages) > 1
+        self._actions.name_version(self._writing.language(), removable=removable)
 
     def _show_title(self) -> None:
         title = self._writing.metadata().title if self._writing.language() else ""

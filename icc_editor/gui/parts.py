@@ -21,12 +21,15 @@ from icc_editor.storage.places import Places
 if TYPE_CHECKING:
     from icc_editor.blog.network_settings import NetworkSettings
     from icc_editor.gui.jobs import JobRunner
+    from icc_editor.gui.writing_panel.post_shelf import PostShelf
     from icc_editor.post.account import Account
     from icc_editor.post.delivery import Delivery
     from icc_editor.services.connecting import Connecting
     from icc_editor.services.pictures import Pictures
     from icc_editor.services.publishing import Publishing
     from icc_editor.services.rendering import Rendering
+    from icc_editor.services.spell_check import SpellCheck
+    from icc_editor.services.spelling import Spelling
     from icc_editor.storage.credentials import CredentialStore
     from icc_editor.worker.process import WorkerProcess
 
@@ -42,6 +45,7 @@ class Parts:
         self.session = Session(places)
         self._lock = threading.RLock()
         self._runner: JobRunner | None = None
+        self._shelf: PostShelf | None = None
         self._worker: WorkerProcess | None = None
         self._rendering: Rendering | None = None
         self._credentials: CredentialStore | None = None
@@ -49,6 +53,8 @@ class Parts:
         self._pictures: Pictures | None = None
         self._publishing: Publishing | None = None
         self._network: NetworkSettings | None = None
+        self._spelling: Spelling | None = None
+        self._spell_check: SpellCheck | None = None
 
     @property
     def clock(self) -> Callable[[], datetime]:
@@ -74,6 +80,15 @@ class Parts:
         """Return where a newcomer's posts are kept."""
         return self.places.documents / "ICC Posts"
 
+    def own_libraries(self) -> tuple[Path, ...]:
+        """Return the writer's libraries, the one used last first; not all may be there.
+
+        The one a newcomer would get is always among them, the samples never are.
+        """
+        recent = (Path(text) for text in self.preferences.current.recent_libraries)
+        own = dict.fromkeys((*recent, self.default_library))
+        return tuple(path for path in own if path != self.sample_folder)
+
     @property
     def runner(self) -> "JobRunner":
         """Return who runs work off the GUI thread; belongs to the thread that asks first."""
@@ -82,6 +97,15 @@ class Parts:
 
             self._runner = JobRunner()
         return self._runner
+
+    @property
+    def shelf(self) -> "PostShelf":
+        """Return what keeps the posts written last, with their undo steps."""
+        if self._shelf is None:
+            from icc_editor.gui.writing_panel.post_shelf import PostShelf
+
+            self._shelf = PostShelf()
+        return self._shelf
 
     @property
     def worker(self) -> "WorkerProcess":
@@ -149,6 +173,28 @@ class Parts:
                 self._pictures = Pictures(self.worker)
             return self._pictures
 
+    @property
+    def spell_check(self) -> "SpellCheck":
+        """Return who checks words on the window's thread, with what ``spelling`` read."""
+        if self._spell_check is None:
+            from icc_editor.services.spell_check import SpellCheck
+
+            self._spell_check = SpellCheck()
+        return self._spell_check
+
+    def spelling(self, library: Path) -> "Spelling":
+        """Return the dictionaries and lists of words, those of ``library`` among them.
+
+        It turns to the disk: to be asked for, and used, in the lane of spelling alone.
+        """
+        if self._spelling is None:
+            from icc_editor.services.spelling import Spelling
+
+            self._spelling = Spelling(self.places, library)
+        if self._spelling.library != library:
+            self._spelling.open_library(library)
+        return self._spelling
+
     def publishing(self) -> "Publishing":
         """Return the verbs of publishing."""
         with self._lock:
@@ -180,6 +226,8 @@ class Parts:
         """End threads and the worker process; to be called once, last."""
         if self._runner is not None:
             self._runner.close()
+        if self._shelf is not None:
+            self._shelf.deleteLater()
         if self._worker is not None:
             self._worker.close()
         self.session.flush()

@@ -1,16 +1,30 @@
 # SPDX-License-Identifier: MIT
-"""One order of steps for a whole post: the texts of all its versions and all their fields.
+"""One order of steps for a whole post: its texts, its fields, and what its versions share.
 
-Each text keeps its own steps (``QTextDocument`` does that well); whenever it adds one, a proxy
-enters the post's stack.  Undoing the proxy undoes that text's last step.  So that the two stay in
-step, a text may not join typing to an earlier step once anything else has entered the stack.
+**What undo takes back.**  In the tab of a version, Ctrl+Z takes back the newest step of *that*
+version, or of a thing all versions share, such as a results table; Ctrl+Y makes again what was
+taken back there last.  Whoever comes from Word has one history per document, and a tab looks like
+a document: a key pressed in the English text must not change the Khmer one behind it, nor jump
+there.  Nothing is lost by it: the steps of the other versions wait in their tabs, new typing
+drops only what was taken back in the version one types in, and where a tab has no step left,
+``found_elsewhere`` lets the window say which one has.
+
+The steps of a post still stand in one order, because some belong to several versions at once.
+Such a step cannot be taken back while a newer one of another version lies on top of it.  Then
+nothing is changed: ``version_wanted`` asks for that version to be shown and said, and the same key
+pressed there goes on.
+
+Each text keeps its own steps (``QTextDocument`` does that well); whenever it adds one, a
+``TextStep`` enters the order and stands for it.  So that the two stay in step, a text may not join
+typing to an earlier step once anything else has entered.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from icc_editor.gui.post_steps import Step, StepGroup, StepOrder
 from icc_editor.gui.text_edit.post_edit import PostEdit
 from icc_editor.post.metadata import Metadata
 
@@ -18,64 +32,105 @@ ShowFields = Callable[[str, Metadata], None]
 
 
 class PostUndo(QObject):
-    """The undo steps of the post that is open."""
+    """Takes the steps of the post that is open back and makes them again."""
 
-    # A step was undone or redone: the language of the version, and where in it, written as the
+    # A step was taken back or made again: the version in front, and where in it, written as the
     # address of a Diagnostic (``field:title``); empty: in its text.
     step_taken = Signal(str, str)
-    # The next step belongs to another version than the one shown: nothing was changed yet.
+    # The next step must wait for one of another version: nothing was changed yet.
     version_wanted = Signal(str)
+    # There is no step in the version in front, but there is one in this other one.
+    found_elsewhere = Signal(str)
+    can_undo_changed = Signal(bool)
+    can_redo_changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Start empty."""
+        """Start without a post."""
         super().__init__(parent)
-        self.stack = QUndoStack(self)
-        self.shown = ""  # the version in view; a step elsewhere is shown before it is taken
-        self.locked = False  # a post that can only be read is not changed by undoing either
-        self._edits: dict[str, PostEdit] = {}
+        self._order = StepOrder()
+        self._shown = ""
+        self._locked = False
         self._watchers: dict[str, _Watcher] = {}
-        self._readings: dict[str, int] = {}  # how often a version was read anew
-        self._moved = False
-        self._run = 0
+        self._group: list[Step] | None = None
+        self._told = (False, False)
+
+    # Which post and which version
+
+    def take_up(self, order: StepOrder) -> None:
+        """Go on with the steps of another post, whose texts are to be watched next."""
+        self.put_down()
+        self._order = order
+        self._tell_changes()
 
     def watch(self, language: str, edit: PostEdit) -> None:
-        """Let the steps of ``edit`` enter the stack."""
-        self._edits[language] = edit
+        """Let the steps of ``edit`` enter the order."""
         self._watchers[language] = _Watcher(self, language, edit)
+        edit.break_undo()
 
-    def forget_all(self) -> None:
-        """Drop every step and every text."""
+    def unwatch(self, language: str) -> None:
+        """Let a text alone: its version is taken away."""
+        self._watchers.pop(language).stop()
+
+    def put_down(self) -> None:
+        """Leave the steps and the texts as they are; nothing can be undone until the next post."""
         for watcher in self._watchers.values():
             watcher.stop()
-        self._edits.clear()
         self._watchers.clear()
-        self.stack.clear()
+        self._order = StepOrder()
+        self._shown = ""
+        self._locked = False
+        self._tell_changes()
+
+    def show_version(self, language: str) -> None:
+        """Take back the steps of this version from now on: its tab is in front."""
+        self.end_run()
+        self._shown = language
+        self._tell_changes()
+
+    def lock(self, *, locked: bool) -> None:
+        """Change nothing while the post can only be read."""
+        self._locked = locked
+        self._tell_changes()
 
     def forget_version(self, language: str) -> None:
-        """Drop the steps of a version: it was loaded anew and its text's own steps are gone.
-
-        Those of the others stay; a dropped one is passed over when its turn comes.
-        """
-        self._readings[language] = self.reading(language) + 1
+        """Drop the steps of a version: it was read anew and its text's own steps are gone."""
         self.end_run()
-        steps = [self.stack.command(index) for index in range(self.stack.count())]
-        if not any(isinstance(step, Step) and step.is_valid() for step in steps):
-            self.stack.clear()
+        self._order.forget(language)
+        self._tell_changes()
 
-    def reading(self, language: str) -> int:
-        """Return how often the steps of a version were dropped."""
-        return self._readings.get(language, 0)
+    # New steps
 
-    def push(self, step: "Step") -> None:
-        """Put a step that is done already on the stack."""
-        self.stack.push(step)
-        for edit in self._edits.values():
-            if edit is not step.edit:
-                edit.break_undo()
+    def push(self, step: Step) -> None:
+        """Add a step that is done."""
+        own = step.edit if isinstance(step, TextStep) else None
+        for watcher in self._watchers.values():
+            if watcher.edit is not own:
+                watcher.edit.break_undo()
+        if self._group is not None:
+            self._group.append(step)
+        else:
+            self._order.push(step)
+            self._tell_changes()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Let everything that is pushed meanwhile be one step."""
+        if self._group is not None:  # part of what is one step already
+            yield
+            return
+        self.end_run()
+        self._group = []
+        try:
+            yield
+        finally:
+            steps, self._group = self._group, None
+            if steps:
+                self.push(StepGroup(steps) if len(steps) > 1 else steps[0])
+            self.end_run()
 
     def add_text_step(self, language: str, edit: PostEdit) -> None:
-        """Put the step a text has just made on the stack."""
-        self.push(_TextStep(self, language, edit))
+        """Add the step a text has just made."""
+        self.push(TextStep(language, edit))
         self.end_run()
 
     def change_fields(
@@ -85,82 +140,59 @@ class PostUndo(QObject):
 
         ``show(language, metadata)`` brings fields back without a new step.
         """
-        self.push(_FieldStep(self, (language, field, self._run), change, show))
+        self.push(FieldsStep((language, field, self._order.run), change, show))
 
     def end_run(self) -> None:
         """Let the next change of a field be a step of its own."""
-        self._run += 1
+        self._order.run += 1
+
+    # Back and forth
+
+    def can_undo(self) -> bool:
+        """Return whether there is something to take back in the version in front."""
+        return not self._locked and self._order.next_undo(self._shown)[0] is not None
+
+    def can_redo(self) -> bool:
+        """Return whether there is something to make again in the version in front."""
+        return not self._locked and self._order.next_redo(self._shown)[0] is not None
 
     def undo(self) -> None:
-        """Take back the last step, whatever it was."""
-        self._go(self.stack.canUndo, self.stack.undo, -1)
+        """Take back the newest step of the version in front, or of what all versions share."""
+        done, _undone = self._order.newest()
+        self._go(self._order.next_undo, self._order.take_back, done)
 
     def redo(self) -> None:
-        """Do again what was taken back last."""
-        self._go(self.stack.canRedo, self.stack.redo, 0)
+        """Make again what was taken back last in the version in front."""
+        _done, undone = self._order.newest()
+        self._go(self._order.next_redo, self._order.repeat, undone)
 
-    def tell(self, language: str, address: str) -> None:
-        """Say where a step was taken; called by a step."""
-        self._moved = True
-        self.step_taken.emit(language, address)
-
-    def _go(self, may: Callable[[], bool], go: Callable[[], None], ahead: int) -> None:
-        if self.locked:
-            return
-        self._moved = False
-        while may() and not self._moved:
-            step = self.stack.command(self.stack.index() + ahead)
-            if isinstance(step, Step) and step.is_valid() and step.language != self.shown:
-                self.end_run()
-                self.version_wanted.emit(step.language)
-                return
-            go()
-        self.end_run()
-
-
-class Step(QUndoCommand):
-    """A change of a post that is done when it is pushed; ``take_back`` and ``repeat`` move it."""
-
-    def __init__(
-        self, undo: PostUndo, language: str, address: str, edit: PostEdit | None = None
+    def _go(
+        self,
+        find: Callable[[str], tuple[Step | None, Step | None]],
+        move: Callable[[Step], None],
+        newest: Step | None,
     ) -> None:
-        """``edit`` is the text whose own step this one stands for."""
-        super().__init__()
-        self.edit = edit
-        self._undo = undo
-        self.language = language
-        self._address = address
-        self._reading = undo.reading(language)
-        self._done = True
-
-    def is_valid(self) -> bool:
-        """Return whether the version is still the one the step was made in."""
-        return self._reading == self._undo.reading(self.language)
-
-    def undo(self) -> None:
-        """Take the step back; called by the stack."""
-        self._move(self.take_back, done=False)
-
-    def redo(self) -> None:
-        """Do the step again; called by the stack, also when it is pushed."""
-        if not self._done:
-            self._move(self.repeat, done=True)
-
-    def take_back(self) -> None:
-        """Bring back what was before."""
-        raise NotImplementedError
-
-    def repeat(self) -> None:
-        """Bring back what was after."""
-        raise NotImplementedError
-
-    def _move(self, work: Callable[[], None], *, done: bool) -> None:
-        if not self.is_valid():
-            self.setObsolete(True)
+        if self._locked:
             return
-        self._done = done
-        work()
-        self._undo.tell(self.language, self._address)
+        self.end_run()
+        step, above = find(self._shown)
+        if step is None:
+            if newest is not None:
+                self.found_elsewhere.emit(min(newest.versions))
+        elif above is not None:
+            self.version_wanted.emit(min(above.versions))
+        else:
+            move(step)
+            self._tell_changes()
+            self.step_taken.emit(self._shown, step.address)
+
+    def _tell_changes(self) -> None:
+        now = (self.can_undo(), self.can_redo())
+        before, self._told = self._told, now
+        if now[0] != before[0]:
+            self.can_undo_changed.emit(now[0])
+        if now[1] != before[1]:
+            self.can_redo_changed.emit(now[1])
 
 
 class _Watcher(QObject):
@@ -170,58 +202,61 @@ class _Watcher(QObject):
         super().__init__(undo)
         self._undo = undo
         self._language = language
-        self._edit = edit
+        self.edit = edit
         edit.undo_step_added.connect(self._on_edit_undo_step_added)
 
     def stop(self) -> None:
-        self._edit.undo_step_added.disconnect(self._on_edit_undo_step_added)
+        self.edit.undo_step_added.disconnect(self._on_edit_undo_step_added)
         self.deleteLater()
 
     def _on_edit_undo_step_added(self) -> None:
-        self._undo.add_text_step(self._language, self._edit)
+        self._undo.add_text_step(self._language, self.edit)
 
 
-class _TextStep(Step):
-    """Stands for one step of a text."""
+class TextStep(Step):
+    """Stands for one step of a text's own."""
 
-    def __init__(self, undo: PostUndo, language: str, edit: PostEdit) -> None:
-        super().__init__(undo, language, "", edit)
-        self._text = edit
+    def __init__(self, language: str, edit: PostEdit) -> None:
+        """``edit`` has just made the step."""
+        super().__init__([language])
+        self.edit = edit
 
     def take_back(self) -> None:
-        self._text.step_back()
+        """Let the text take its last step back."""
+        self.edit.step_back()
 
     def repeat(self) -> None:
-        self._text.step_forward()
+        """Let the text make its next step again."""
+        self.edit.step_forward()
 
 
-class _FieldStep(Step):
+class FieldsStep(Step):
     """A change of a version's fields."""
 
     def __init__(
-        self,
-        undo: PostUndo,
-        key: tuple[str, str, int],
-        change: tuple[Metadata, Metadata],
-        show: ShowFields,
+        self, key: tuple[str, str, int], change: tuple[Metadata, Metadata], show: ShowFields
     ) -> None:
-        super().__init__(undo, key[0], f"field:{key[1]}")
+        """``key`` is the language, the field and the run; equal ones are joined."""
+        super().__init__([key[0]], address=f"field:{key[1]}")
+        self.key = key
         self._old, self.new = change
         self._show = show
-        self.key = key
 
-    def id(self) -> int:
-        return 1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _FieldStep) or other.key != self.key:
+    def join(self, newer: Step) -> bool:
+        """Take typing on in the same field in."""
+        if not isinstance(newer, FieldsStep) or newer.key != self.key:
             return False
-        self.new = other.new
-        self.setObsolete(self.new == self._old)
+        self.new = newer.new
         return True
 
+    def changes_something(self) -> bool:
+        """Return False when the field was put back by hand."""
+        return self.new != self._old
+
     def take_back(self) -> None:
-        self._show(self.language, self._old)
+        """Show the fields as they were."""
+        self._show(self.key[0], self._old)
 
     def repeat(self) -> None:
-        self._show(self.language, self.new)
+        """Show the fields as they became."""
+        self._show(self.key[0], self.new)

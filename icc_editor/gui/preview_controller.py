@@ -4,6 +4,7 @@
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from html import escape
 from pathlib import Path
 
@@ -11,9 +12,11 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 
 from icc_editor import assets
 from icc_editor.errors import Cancelled, StorageError, WorkerDeadline
+from icc_editor.gui.browser import open_address
 from icc_editor.gui.jobs import Job, JobRunner
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.preview_pane import PreviewPage, PreviewPane
+from icc_editor.gui.printing import PrintController
 from icc_editor.post.document import RenderedPost
 from icc_editor.services.rendering import Rendering
 from icc_editor.storage.places import Places
@@ -36,6 +39,7 @@ class PreviewSource:
     title: str
     language: str
     folder: Path
+    date: datetime | None = None  # what it is dated, if it is
 
     def is_version_of(self, other: "PreviewSource | None") -> bool:
         """Return whether ``other`` is the same version, perhaps with another text."""
@@ -67,6 +71,9 @@ class PreviewController(QObject):
         self._newest: PreviewSource | None = None
         self._again = False
         self._closed = False
+        self.printing = PrintController(
+            pane, rendering, runner, messages, source, self.open_in_browser, self
+        )
         self._forget_file()  # a run that was killed may have left it
         # The writing panel gathers keys already: only what comes in one turn is gathered here.
         self._soon = QTimer(self)
@@ -75,6 +82,7 @@ class PreviewController(QObject):
         self._soon.timeout.connect(self.update_now)
         pane.page_wanted.connect(self.update_now)
         pane.browser_requested.connect(self.open_in_browser)
+        pane.link_opened.connect(self._on_pane_link_opened)
 
     @Slot()
     def update_soon(self) -> None:
@@ -126,18 +134,29 @@ class PreviewController(QObject):
             except StorageError as error:
                 self._messages.show_error(error)
                 return
-            from icc_editor.gui.browser import open_address
-
             open_address(QUrl.fromLocalFile(str(path)), self._messages)
 
         self._submit(source, show, self._messages.show_error, line_numbers=False)
+
+    def commands(self) -> dict[str, Callable[[], None]]:
+        """Return what the menu can ask for, by the names of its entries."""
+        return {
+            "browser": self.open_in_browser,
+            "print": self.printing.print_post,
+            "pdf": self.printing.save_pdf,
+        }
 
     def close(self) -> None:
         """Stop the engine and remove the file a browser was given; what comes late is dropped."""
         self._closed = True
         self._soon.stop()
         self._pane.close_engine()
+        self.printing.close()
         self._forget_file()
+
+    @Slot(QUrl)
+    def _on_pane_link_opened(self, url: QUrl) -> None:
+        open_address(url, self._messages)
 
     def _forget_file(self) -> None:
         # The next start tries again; nobody but the writer may read the file meanwhile.

@@ -211,6 +211,8 @@ class PreviewEngine(QObject):
         # The engine's own menu reloads, saves and shows the source: nothing for a preview.
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._script = assets.resource("preview", "update.js").read_text(encoding="utf-8")
+        # Readers see a light page unless their own blog is dark, whatever this desktop is.
+        self._page.setBackgroundColor(QColor(Qt.GlobalColor.white))
         self._page.load(QUrl(START))
 
     def set_folder(self, folder: Path | None) -> None:
@@ -224,11 +226,6 @@ class PreviewEngine(QObject):
             self._page.runJavaScript(call, world)
         else:
             self._page.runJavaScript(call, world, then)
-
-    def paint(self, ground: QColor, *, dark: bool) -> None:
-        """Show the page in light or dark; ``ground`` is what stands where no page is yet."""
-        self._page.setBackgroundColor(ground)
-        self.run(f"iccPreview.paint({json.dumps(dark)})")
 
     def page(self) -> QWebEnginePage:
         """Return the page, for tests that attack it."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from icc_editor.gui.preview_engine import PreviewEngine
 
 PHONE_WIDTH = 375  # CSS pixels of a common phone
+DESKTOP_WIDTH = 1024  # CSS pixels of a browser's window on a small computer
+_LEAST_ZOOM = 0.25  # the engine goes no lower
 _SAFE_LINKS = ("http", "https", "mailto")
 
 
@@ -43,6 +45,8 @@ class PreviewPage:
 
 class LinkPopover(QFrame):
     """Shows where a link leads, and lets the writer decide."""
+
+    open_requested = Signal(QUrl)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -100,8 +104,8 @@ class LinkPopover(QFrame):
 
     @Slot()
     def _on_open_button_clicked(self) -> None:
-        QDesktopServices.openUrl(self._url)
         self.hide()
+        self.open_requested.emit(self._url)
 
 
 class PreviewPane(QWidget):
@@ -109,6 +113,7 @@ class PreviewPane(QWidget):
 
     page_wanted = Signal()  # became visible: somebody should render
     browser_requested = Signal()
+    link_opened = Signal(QUrl)  # the writer wants to see where a link of the page leads
     page_shown = Signal(int)  # how many elements of the page were exchanged
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -136,6 +141,7 @@ class PreviewPane(QWidget):
         for page in (self._empty, self._missing, self._stage):
             self._pages.addWidget(page)
         self.popover = LinkPopover(self)
+        self.popover.open_requested.connect(self.link_opened)
         self._note = QLabel(self)
         self._note.setWordWrap(True)
         self._note.setContentsMargins(theme.MARGIN, theme.GRID, theme.MARGIN, theme.GRID)
@@ -193,9 +199,13 @@ class PreviewPane(QWidget):
             self._ready = False
 
     def set_phone_width(self, *, phone: bool) -> None:
-        """Show the page as wide as a phone, or as wide as the pane."""
+        """Show the page as wide as on a phone, or as on a computer."""
         (self.phone_button if phone else self.desktop_button).setChecked(True)
         self._fit()
+
+    def width_note(self) -> str:
+        """Return what is said about the width of the page."""
+        return self._here.text()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for a page when the pane comes into view."""
@@ -203,17 +213,10 @@ class PreviewPane(QWidget):
         self._engine_follows(self._line)  # the caret may have moved meanwhile
         self.page_wanted.emit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Show the page in the colours of the program."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the side remark out where it has no room."""
+        """Keep the page as wide as it is laid out, however much room it has."""
         super().resizeEvent(event)
-        room = self.width() - self._head_width
-        self._here.setVisible(room >= self._here.sizeHint().width())
+        self._fit()
 
     def _start(self) -> None:
         if self._engine is not None or self._engine_missing:
@@ -252,27 +255,45 @@ class PreviewPane(QWidget):
         values = ", ".join(json.dumps(value) for value in arguments)
         self._engine.run(f"iccPreview.show({values})", self._on_page_shown)
 
-    def _paint(self) -> None:
-        if self._engine is not None and self._ready:
-            colors = self.palette()
-            ground = colors.color(QPalette.ColorRole.Base)
-            self._engine.paint(ground, dark=theme.is_dark(colors))
-
     def _fit(self) -> None:
+        """Lay the page out at its own width, and scale it down to the room there is."""
+        phone = self.phone_button.isChecked()
+        zoom = min(1.0, self.width() / (PHONE_WIDTH if phone else DESKTOP_WIDTH))
+        zoom = max(zoom, _LEAST_ZOOM)
+        room = min(self.width(), PHONE_WIDTH) if phone else self.width()
+        self._say_width(round(room / zoom), round(100 * zoom))
         if self._engine is None:
             return
-        phone = self.phone_button.isChecked()
         view = self._engine.view
         view.setMaximumWidth(PHONE_WIDTH if phone else 16777215)  # Qt's QWIDGETSIZE_MAX
+        view.setZoomFactor(zoom)
         for side in (0, 2):
             self._stage_row.setStretch(side, 1 if phone else 0)
+
+    def _say_width(self, width: int, percent: int) -> None:
+        """Say how wide the page is, as fully as the head has room for."""
+        size = (
+            self.tr("{width} px · {percent} %") if percent < 100 else self.tr("{width} px")
+        ).format(width=width, percent=percent)
+        only = self.tr("only on this computer")
+        full = f"{only} · {size}"
+        room = self.width() - self._head_width
+        metrics = self._here.fontMetrics()
+        shown = next((t for t in (full, size) if metrics.horizontalAdvance(t) <= room), "")
+        self._here.setText(shown)
+        self._here.setToolTip(
+            self.tr(
+                "The page is laid out {width} pixels wide and shown at {percent} % of its size. "
+                "It is light, as most readers see it. Nothing leaves this computer."
+            ).format(width=width, percent=percent)
+        )
 
     def _make_width_buttons(self) -> tuple[QToolButton, QToolButton]:
         group = QButtonGroup(self)
         buttons = []
         for picture, words in (
             ("smartphone", self.tr("As wide as a phone")),
-            ("monitor", self.tr("As wide as this pane")),
+            ("monitor", self.tr("As wide as on a computer")),
         ):
             button = QToolButton(self)
             button.setCheckable(True)
@@ -326,7 +347,7 @@ class PreviewPane(QWidget):
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Preview"), self)
         theme.scale_font(title, 1.0, bold=True)
-        self._here = QLabel(self.tr("only on this computer"), self)
+        self._here = QLabel(self)
         theme.dim(self._here)
         head = QHBoxLayout()
         head.setContentsMargins(theme.MARGIN, theme.GAP, theme.GAP, theme.GAP)
@@ -348,7 +369,7 @@ class PreviewPane(QWidget):
     @Slot()
     def _on_engine_ready(self) -> None:
         self._ready = True
-        self._paint()
+        self._fit()  # a page that was loaded anew has forgotten it
         self._engine_follows(self._line)
         self._update()
 

@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The page before publishing: what goes where, as whom, when, and what deserves a look."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette
@@ -16,57 +14,22 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from icc_editor.gui import diagnostic_words, icons, languages, moments, theme
+from icc_editor.gui import diagnostic_words, languages, publish_times, theme
 from icc_editor.gui.account_words import account_line
-from icc_editor.gui.publish_choice import PublishChoice, VersionLine
-from icc_editor.post.account import Account
+from icc_editor.gui.calm_boxes import CalmComboBox
+from icc_editor.gui.publish_apart import PublishApart
+from icc_editor.gui.publish_checks import CheckLine, sign_of
+from icc_editor.gui.publish_choice import PublishChoice, PublishOffer, VersionLine
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.metadata import PostStatus
 
-_SIGNS = {
-    Severity.ERROR: ("circle-alert", "bad"),
-    Severity.WARNING: ("triangle-alert", "warn"),
-    Severity.HINT: ("info", "info"),
-}
 _TITLE_WIDTH = 272  # points; with the longest label beside it, it fits the smallest window
-
-
-@dataclass(frozen=True, slots=True)
-class PublishOffer:
-    """Everything the page shows.
-
-    ``date`` is when the post goes public (None: at once); ``statuses`` are those the role allows;
-    ``left_out`` is what the role cannot send.
-    """
-
-    choice: PublishChoice
-    accounts: tuple[Account, ...]
-    versions: tuple[VersionLine, ...]
-    statuses: tuple[PostStatus, ...]
-    date: datetime | None = None
-    scheduled: bool = False
-    categories: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()
-    pictures: int = 0
-    findings: tuple[Diagnostic, ...] = ()
-    left_out: tuple[Diagnostic, ...] = ()
-
-    @property
-    def account(self) -> Account | None:
-        """Return the chosen account."""
-        wanted = self.choice.account_id
-        return next((account for account in self.accounts if account.id == wanted), None)
-
-    @property
-    def blocked(self) -> bool:
-        """Return whether something must be mended first."""
-        return any(found.severity is Severity.ERROR for found in self.findings)
+_APART = "*"  # in the box of dates: each version its own
 
 
 class PublishSummaryPage(QWidget):
@@ -80,44 +43,60 @@ class PublishSummaryPage(QWidget):
         super().__init__(parent)
         self._offer: PublishOffer | None = None
         self._filling = False
-        self.account_box = QComboBox(self)
-        self.account_box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.account_box.setMinimumContentsLength(24)
-        self._as_whom = QLabel(self)
-        self.status_box = QComboBox(self)
-        self.together_box = QComboBox(self)
-        self.together_box.addItem(self.tr("As two posts that link to each other"), False)
-        self.together_box.addItem(self.tr("As one post with both texts"), True)
-        self._versions = QVBoxLayout()
-        self._versions.setSpacing(theme.GRID)
+        self.account_box = self._box(self.tr("Blog"))
+        self._as_whom = self._words()
+        self._stands = self._words()
         self.version_boxes: dict[str, QCheckBox] = {}
-        self._when = QLabel(self)
-        self._terms = QLabel(self)
-        self._pictures = QLabel(self)
-        for label in (self._as_whom, self._when, self._terms, self._pictures):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self._versions = QVBoxLayout()
+        self.together_box = self._box(self.tr("One post or several"))
+        self.together_box.addItem(
+            self.tr("One post for each language, linked to each other"), False
+        )
+        self.together_box.addItem(self.tr("One post with the texts of all languages"), True)
+        self.apart = PublishApart(self)
+        self.apart.chosen.connect(self._on_choice_made)
+        self.status_box = self._box(self.tr("It will be"))
+        self.when_box = self._box(self.tr("When"))
+        self.when = self._words()
+        self.date_button = QPushButton(self.tr("Change the date…"), self)
+        self.date_button.setAutoDefault(False)
+        self.date_button.clicked.connect(self._on_date_button_clicked)
+        self._terms = self._words()
+        self._pictures = self._words()
         theme.dim(self._as_whom)
+        theme.dim(self._stands)
         self._checks = QVBoxLayout()
-        self._checks.setSpacing(theme.GRID)
+        self._lines: tuple[CheckLine, ...] = ()
+        for column in (self._versions, self._checks):
+            column.setSpacing(theme.GRID)
         self._checks_title = QLabel(self.tr("Before it goes out"), self)
         theme.scale_font(self._checks_title, 1.0, bold=True)
-        for box in (self.account_box, self.status_box, self.together_box):
-            box.activated.connect(self._on_choice_made)
+        self._notice = self._make_notice()
         self._lay_out()
 
     def show_offer(self, offer: PublishOffer) -> None:
         """Show ``offer``."""
         self._offer = offer
         self._filling = True
-        self._fill_boxes(offer)
+        notice = publish_times.notice(offer)
+        self.notice.setText(notice)
+        self._notice.setVisible(bool(notice))
+        self._fill_blog(offer)
         self._fill_versions(offer)
-        self._fill_facts(offer)
+        self._fill_times(offer)
+        terms = [*offer.categories, *(f"#{tag}" for tag in offer.tags)]
+        self._terms.setText(", ".join(terms) if terms else self.tr("None"))
+        self._pictures.setText(
+            self.tr("{count}, without any hidden data").format(count=offer.pictures)
+            if offer.pictures
+            else self.tr("None")
+        )
         self._fill_checks(offer)
         self._filling = False
+
+    def offer(self) -> PublishOffer | None:
+        """Return what is shown."""
+        return self._offer
 
     def choice(self) -> PublishChoice | None:
         """Return what is chosen now."""
@@ -132,117 +111,189 @@ class PublishSummaryPage(QWidget):
             self._offer.choice,
             account_id=str(self.account_box.currentData()),
             languages=chosen,
-            status=PostStatus(self.status_box.currentData()),
             together=bool(self.together_box.currentData()) and len(chosen) > 1,
         )
 
+    def choose_date(self, language: str) -> None:
+        """Choose the date of one version for all."""
+        if (choice := self.choice()) is not None:
+            self.choice_changed.emit(replace(choice, apart=False, lead=language))
+
     def button_text(self) -> str:
         """Return what the one button says: the truth about what happens."""
-        choice = self.choice()
-        if choice is None or self._offer is None:
+        offer = self._offer
+        if offer is None:
             return self.tr("Publish")
-        if choice.status is PostStatus.PUBLISH and self._offer.scheduled:
+        if any(t.seen and t.status is PostStatus.DRAFT for t in offer.times):
+            return self.tr("Take back to draft")
+        if offer.times and all(time.waits(offer.now) for time in offer.times):
             return self.tr("Schedule")
-        updates = all(
-            line.update for line in self._offer.versions if line.language in choice.languages
-        )
-        if choice.status is PostStatus.PUBLISH and updates and choice.languages:
+        if offer.status is PostStatus.PUBLISH and all(time.public for time in offer.times):
             return self.tr("Update")
         words = {
-            PostStatus.PUBLISH: self.tr("Publish"),
             PostStatus.DRAFT: self.tr("Send as draft"),
             PostStatus.PENDING: self.tr("Submit for review"),
             PostStatus.PRIVATE: self.tr("Publish privately"),
         }
-        return words[choice.status or PostStatus.DRAFT]
+        return words.get(offer.status or PostStatus.PUBLISH, self.tr("Publish"))
 
-    def _fill_boxes(self, offer: PublishOffer) -> None:
-        self.account_box.clear()
-        for account in offer.accounts:
-            self.account_box.addItem(account.name, account.id)
-        self.account_box.setCurrentIndex(max(0, self.account_box.findData(offer.choice.account_id)))
+    def in_order(self) -> tuple[QWidget, ...]:
+        """Return what takes the keyboard, as the eye meets it from top to bottom."""
+        return (
+            self._scroll,
+            self.account_box,
+            *self.version_boxes.values(),
+            self.together_box,
+            *self.apart.boxes(),
+            self.status_box,
+            self.when_box,
+            self.date_button,
+            *(button for line in self._lines for button in line.buttons),
+        )
+
+    # -- filling --------------------------------------------------------------------------------
+
+    def _fill_blog(self, offer: PublishOffer) -> None:
+        _fill(
+            self.account_box,
+            [(account.name, account.id) for account in offer.accounts],
+            offer.choice.account_id,
+        )
+        for number, account in enumerate(offer.accounts):
+            tip = f"{account.name}\n{account_line(account)}"
+            self.account_box.setItemData(number, tip, Qt.ItemDataRole.ToolTipRole)
         chosen = offer.account
+        self.account_box.setToolTip("" if chosen is None else chosen.name)
         self._as_whom.setText("" if chosen is None else account_line(chosen))
+        names = {account.id: account.name for account in offer.accounts}
+        elsewhere = ", ".join(f"“{names[known]}”" for known in offer.stands_on if known in names)
+        words = ""
+        if offer.stands_on and offer.choice.account_id not in offer.stands_on:
+            words = self.tr("The post is on {blogs}. On this blog it will be a new post.")
+        elif offer.stands_on and len(offer.accounts) > len(offer.stands_on):
+            words = self.tr("The post is on {blogs} already. Choose another blog to send it there.")
+        self._stands.setText(words.format(blogs=elsewhere))
+        self._stands.setVisible(bool(words and elsewhere))
+
+    def _fill_versions(self, offer: PublishOffer) -> None:
+        wanted = [line.language for line in offer.versions]
+        if list(self.version_boxes) != wanted:  # else the keyboard keeps its place
+            _empty(self._versions)
+            self.version_boxes = {code: self._make_version_box() for code in wanted}
+        for line in offer.versions:
+            box = self.version_boxes[line.language]
+            title, shown = self._titles(line)
+            box.setText(self._version_words(line, shown).replace("&", "&&"))
+            box.setToolTip(title if shown != title else "")
+            box.setChecked(line.language in offer.choice.languages)
+        several = len(offer.choice.languages) > 1
+        self.together_box.setCurrentIndex(1 if offer.choice.together else 0)
+        self._form.setRowVisible(self.together_box, several)
+        self.apart.show_offer(offer)
+        self._form.setRowVisible(self.apart, bool(offer.own_posts))
+
+    def _make_version_box(self) -> QCheckBox:
+        box = QCheckBox(self)
+        box.toggled.connect(self._on_choice_made)
+        self._versions.addWidget(box)
+        return box
+
+    def _titles(self, line: VersionLine) -> tuple[str, str]:
+        title = line.title or self.tr("Untitled")
+        metrics = self.fontMetrics()
+        return title, metrics.elidedText(title, Qt.TextElideMode.ElideRight, _TITLE_WIDTH)
+
+    def _version_words(self, line: VersionLine, title: str) -> str:
+        if line.empty:
+            words = self.tr("{language}: {title} (empty, nothing to send)")
+        elif line.unchanged:
+            words = self.tr("{language}: {title} (text unchanged)")
+        elif line.joined:
+            words = self.tr("{language}: {title} (in the same post)")
+        elif line.update:
+            words = self.tr("{language}: {title} (an update)")
+        else:
+            words = self.tr("{language}: {title}")
+        return words.format(language=languages.NAMES.get(line.language, line.language), title=title)
+
+    def _fill_times(self, offer: PublishOffer) -> None:
         words = {
             PostStatus.PUBLISH: self.tr("Published: everybody can read it"),
             PostStatus.DRAFT: self.tr("Draft: only people who work on the blog see it"),
             PostStatus.PENDING: self.tr("For review: an editor publishes it"),
             PostStatus.PRIVATE: self.tr("Private: only the blog’s own people"),
         }
-        self.status_box.clear()
-        for status in offer.statuses:
-            self.status_box.addItem(words[status], status.value)
-        self.status_box.setCurrentIndex(
-            max(0, self.status_box.findData((offer.choice.status or PostStatus.DRAFT).value))
+        entries = [(words[status], status.value) for status in offer.statuses]
+        if offer.status is None and offer.times:
+            entries.insert(0, (self.tr("Each version as below"), ""))
+        status = offer.status or PostStatus(entries[0][1] or offer.statuses[0])
+        _fill(
+            self.status_box, entries, "" if offer.status is None and offer.times else status.value
         )
-        self.together_box.setCurrentIndex(1 if offer.choice.together else 0)
-
-    def _fill_versions(self, offer: PublishOffer) -> None:
-        _empty(self._versions)
-        self.version_boxes.clear()
-        for line in offer.versions:
-            name = languages.NAMES.get(line.language, line.language)
-            title = line.title or self.tr("Untitled")
-            shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _TITLE_WIDTH)
-            text = (
-                self.tr("{language}: {title} (an update)")
-                if line.update
-                else self.tr("{language}: {title}")
-            ).format(language=name, title=shown)
-            box = QCheckBox(text.replace("&", "&&"), self)
-            box.setToolTip(title if shown != title else "")
-            box.setChecked(line.language in offer.choice.languages)
-            box.toggled.connect(self._on_choice_made)
-            self.version_boxes[line.language] = box
-            self._versions.addWidget(box)
-        both = len(offer.choice.languages) > 1
-        self._form.setRowVisible(self.together_box, both)
-
-    def _fill_facts(self, offer: PublishOffer) -> None:
-        self._when.setText(self._when_text(offer))
-        terms = [*offer.categories, *(f"#{tag}" for tag in offer.tags)]
-        self._terms.setText(", ".join(terms) if terms else self.tr("None"))
-        self._pictures.setText(
-            self.tr("{count}, without any hidden data").format(count=offer.pictures)
-            if offer.pictures
-            else self.tr("None")
-        )
-
-    def _when_text(self, offer: PublishOffer) -> str:
-        if offer.date is None:
-            return self.tr("Now")
-        own = moments.full(offer.date)
-        account = offer.account
-        zone = None if account is None else moments.blog_zone(account.time_zone)
-        if zone is None:
-            return self.tr("{time} on your clock").format(time=own)
-        blog = moments.full(offer.date, zone)
-        if blog == own:
-            return own
-        return self.tr("{blog} on the blog’s clock\n{own} on yours").format(blog=blog, own=own)
+        dates = [(publish_times.date_words(offer, code), code) for code, _date in offer.dates]
+        dates.append((self.tr("Each version as its own details say"), _APART))
+        lead = dict(offer.dates).get(offer.lead)
+        held = next((code for code, date in offer.dates if date == lead), offer.lead)
+        _fill(self.when_box, dates, _APART if offer.apart else held)
+        self._form.setRowVisible(self.when_box, offer.divided and not offer.choice.together)
+        self.when.setText(publish_times.when_words(offer))
 
     def _fill_checks(self, offer: PublishOffer) -> None:
         _empty(self._checks)
         found = (*offer.findings, *offer.left_out)
-        if not found:
-            line = QLabel(self.tr("Nothing to point out."), self)
+        self._lines = tuple(self._check_line(finding, offer) for finding in found)
+        for line in self._lines or (QLabel(self.tr("Nothing to point out."), self),):
             self._checks.addWidget(line)
-            return
-        for finding in found:
-            mine = finding in offer.findings and finding.severity is not Severity.ERROR
-            accept = self._ask_why if mine else None
-            self._checks.addWidget(CheckLine(finding, self.jump_requested.emit, self, accept))
+
+    def _check_line(self, finding: Diagnostic, offer: PublishOffer) -> CheckLine:
+        mine = finding in offer.findings and finding.severity is not Severity.ERROR
+        return CheckLine(finding, self.jump_requested.emit, self, self._ask_why if mine else None)
 
     def _ask_why(self, finding: Diagnostic) -> None:
         """Ask why the finding is right as it is; without a reason nothing is accepted."""
         reason, accepted = QInputDialog.getText(
             self,
-            self.tr("This is right, because…"),
+            self.tr("Leave it as it is"),
             f"{diagnostic_words.sentence(finding)}\n\n"
-            + self.tr("Why is it right? The answer is kept with the post."),
+            + self.tr(
+                "Why may it stay? The answer is kept with the post, and this is not pointed out "
+                "again unless it changes."
+            ),
         )
         if accepted and reason.strip():
             self.accept_requested.emit(finding, reason.strip())
+
+    # -- building -------------------------------------------------------------------------------
+
+    def _box(self, name: str) -> CalmComboBox:
+        box = CalmComboBox(self)
+        box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(24)
+        box.activated.connect(self._on_choice_made)
+        return box
+
+    def _words(self) -> QLabel:
+        label = QLabel(self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        return label
+
+    def _make_notice(self) -> QFrame:
+        frame = QFrame(self)
+        frame.setFrameShape(QFrame.Shape.StyledPanel)
+        frame.setAutoFillBackground(True)
+        frame.setBackgroundRole(QPalette.ColorRole.Base)
+        self.notice = self._words()
+        theme.scale_font(self.notice, 1.0, bold=True)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
+        row.setSpacing(theme.GAP)
+        sign = sign_of("triangle-alert", "warn", frame)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.notice, 1)
+        return frame
 
     def _lay_out(self) -> None:
         self._form = QFormLayout()
@@ -250,94 +301,71 @@ class PublishSummaryPage(QWidget):
         self._form.setVerticalSpacing(theme.GAP)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._form.addRow(self.tr("Blog"), self.account_box)
-        self._form.addRow("", self._as_whom)
+        when = QVBoxLayout()
+        when.setSpacing(theme.GRID)
+        when.addWidget(self.when)
+        when.addWidget(self.date_button, 0, Qt.AlignmentFlag.AlignLeft)
+        blog = QVBoxLayout()
+        blog.setSpacing(theme.GRID)
+        for widget in (self.account_box, self._as_whom, self._stands):
+            blog.addWidget(widget)
+        self._form.addRow(self.tr("Blog"), blog)
         self._form.addRow(self.tr("Versions"), self._versions)
         self._form.addRow("", self.together_box)
+        self._form.addRow("", self.apart)
         self._form.addRow(self.tr("It will be"), self.status_box)
-        self._form.addRow(self.tr("When"), self._when)
+        self._form.addRow(self.tr("Date for all"), self.when_box)
+        self._form.addRow(self.tr("When"), when)
         self._form.addRow(self.tr("Categories, tags"), self._terms)
         self._form.addRow(self.tr("Pictures"), self._pictures)
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         column.setSpacing(theme.GAP)
+        column.addWidget(self._notice)
         column.addLayout(self._form)
         column.addSpacing(theme.GAP)
         column.addWidget(self._checks_title)
         column.addLayout(self._checks)
         column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        self._scroll = theme.scrolling(inside, self)
+        outer.addWidget(self._scroll)
+
+    # -- what is chosen -------------------------------------------------------------------------
 
     @Slot()
     def _on_choice_made(self) -> None:
         choice = self.choice()
-        if not self._filling and choice is not None:
-            self.choice_changed.emit(choice)
-
-
-class CheckLine(QWidget):
-    """One finding: sign, sentence, and a way to the place."""
-
-    def __init__(
-        self,
-        finding: Diagnostic,
-        jump: Callable[[Diagnostic], object],
-        parent: QWidget,
-        accept: Callable[[Diagnostic], object] | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._finding = finding
-        self._jump = jump
-        self._accept = accept
-        name, tone = _SIGNS[finding.severity]
-        sign = QLabel(self)
-        colors = sign.palette()
-        colors.setColor(QPalette.ColorRole.WindowText, theme.tone(tone, colors))
-        sign.setPalette(colors)
-        icons.set_picture(sign, name, 16, QPalette.ColorRole.WindowText)
-        words = diagnostic_words.sentence(finding)
-        if finding.language:
-            words = f"{languages.NAMES.get(finding.language, finding.language)}: {words}"
-        text = QLabel(words, self)
-        text.setWordWrap(True)
-        text.setTextFormat(Qt.TextFormat.PlainText)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GAP)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text, 1)
-        ways = QVBoxLayout()
-        ways.setSpacing(theme.GRID)
-        row.addLayout(ways)
-        if finding.address:
-            button = QPushButton(self.tr("Go there"), self)
-            button.setAutoDefault(False)
-            button.clicked.connect(self._on_button_clicked)
-            ways.addWidget(button)
-        if accept is not None:
-            self.accept_button = QPushButton(self.tr("This is right…"), self)
-            self.accept_button.setAutoDefault(False)
-            self.accept_button.clicked.connect(self._on_accept_button_clicked)
-            ways.addWidget(self.accept_button)
-        ways.addStretch(1)
+        if self._filling or choice is None:
+            return
+        # Only the box that was touched says something: what another merely shows is no wish.
+        if self.sender() is self.apart:
+            choice = replace(choice, takes_apart_back=self.apart.takes_back())
+        elif self.sender() is self.status_box:
+            wanted = str(self.status_box.currentData())
+            choice = replace(choice, status=PostStatus(wanted) if wanted else None)
+        elif self.sender() is self.when_box:
+            wanted = str(self.when_box.currentData())
+            apart = wanted == _APART
+            choice = replace(choice, apart=apart, lead="" if apart else wanted)
+        self.choice_changed.emit(choice)
 
     @Slot()
-    def _on_button_clicked(self) -> None:
-        self._jump(self._finding)
+    def _on_date_button_clicked(self) -> None:
+        if self._offer is not None:
+            front = self._offer.lead or self._offer.choice.front
+            self.jump_requested.emit(Diagnostic("date", Severity.HINT, front, "field:date"))
 
-    @Slot()
-    def _on_accept_button_clicked(self) -> None:
-        if self._accept is not None:
-            self._accept(self._finding)
+
+def _fill(box: CalmComboBox, entries: list[tuple[str, str]], chosen: str) -> None:
+    """Put entries into a box and choose one; an open list with the same entries stays open."""
+    if [(box.itemText(i), box.itemData(i)) for i in range(box.count())] != entries:
+        box.clear()
+        for text, data in entries:
+            box.addItem(text, data)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
 
 
 def _empty(layout: QVBoxLayout) -> None:

@@ -1,44 +1,32 @@
 # SPDX-License-Identifier: MIT
 """Publishing from the summary to the receipt, in one window that never blocks the other."""
 
-from dataclasses import dataclass
+from itertools import pairwise
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
+    QMessageBox,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from icc_editor.gui import icons, languages, moments, theme
-from icc_editor.gui.browser import open_address
+from icc_editor.gui import icons, publish_times, theme
+from icc_editor.gui.hasty_keys import HastyKeys
 from icc_editor.gui.message_bar import MessageBar
-from icc_editor.gui.publish_choice import PublishChoice
-from icc_editor.gui.publish_summary import CheckLine, PublishOffer, PublishSummaryPage
+from icc_editor.gui.publish_choice import PublishChoice, PublishOffer
+from icc_editor.gui.publish_receipt import PublishReceiptPage, ReceiptLine
+from icc_editor.gui.publish_summary import PublishSummaryPage
 from icc_editor.gui.two_texts import TwoTexts
-from icc_editor.post.delivery import Receipt
 from icc_editor.post.job import Progress
 
 _PASSWORD_LACKS = frozenset({"SecretMissing", "KeyringAbsent"})
-
-
-@dataclass(frozen=True, slots=True)
-class ReceiptLine:
-    """What the blog confirmed about one version."""
-
-    language: str
-    title: str
-    receipt: Receipt
 
 
 class PublishView(QDialog):
@@ -50,23 +38,25 @@ class PublishView(QDialog):
     publish_requested = Signal(object)  # PublishChoice
     cancel_requested = Signal()
     retry_requested = Signal()
-    connect_requested = Signal()
+    take_back_requested = Signal()
     theirs_kept = Signal()
     mine_sent = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Publish"))
-        self._offer: PublishOffer | None = None
         self._busy = False
         self.messages = MessageBar(self)
         self.summary = PublishSummaryPage(self)
+        self.receipt = PublishReceiptPage(self.messages, self)
         self.summary.choice_changed.connect(self._on_summary_choice_changed)
         self.summary.jump_requested.connect(self.jump_requested)
         self.summary.accept_requested.connect(self.accept_requested)
+        self.receipt.jump_requested.connect(self.jump_requested)
+        self.receipt.take_back_requested.connect(self.take_back_requested)
         self._waiting = self._make_waiting()
         self._progress_page = theme.scrolling(self._make_progress_page(), self)
-        self._receipt_page = self._make_receipt_page()
+        self._receipt_page = theme.scrolling(self.receipt, self)
         self._conflict_page = theme.scrolling(self._make_conflict_page(), self)
         self._pages = QStackedWidget(self)
         for page in (
@@ -77,33 +67,36 @@ class PublishView(QDialog):
             self._conflict_page,
         ):
             self._pages.addWidget(page)
+        self.close_button = QPushButton(self.tr("Close"), self)
+        self.cancel_button = QPushButton(self.tr("Cancel sending"), self)
+        self.theirs_button = QPushButton(self.tr("Keep the blog’s"), self)
+        self.mine_button = QPushButton(self.tr("Put mine on the blog"), self)
+        self.retry_button = QPushButton(self.tr("Try again"), self)
         self.publish_button = QPushButton(self.tr("Publish"), self)
         theme.make_primary(self.publish_button)
         icons.set_icon(self.publish_button, "send")
-        self.retry_button = QPushButton(self.tr("Try again"), self)
-        self.mine_button = QPushButton(self.tr("Put mine on the blog"), self)
-        self.theirs_button = QPushButton(self.tr("Keep the blog’s"), self)
-        self.close_button = QPushButton(self.tr("Close"), self)
+        self.hasty_keys = HastyKeys(self.publish_button)
         self.publish_button.clicked.connect(self._on_publish_button_clicked)
         self.retry_button.clicked.connect(self.retry_requested)
         self.mine_button.clicked.connect(self.mine_sent)
         self.theirs_button.clicked.connect(self.theirs_kept)
-        self.close_button.clicked.connect(self._on_close_button_clicked)
+        self.close_button.clicked.connect(self.close)
+        self.cancel_button.clicked.connect(self._on_cancel_button_clicked)
         self._lay_out()
         self._show_page(self._waiting)
 
     def show_offer(self, offer: PublishOffer) -> None:
         """Show the summary."""
         first = self._pages.currentWidget() is not self.summary
-        self._offer = offer
         self.summary.show_offer(offer)
         self._show_page(self.summary)
         self.publish_button.setText(self.summary.button_text())
         self.publish_button.setEnabled(
             not offer.blocked and bool(offer.choice.languages) and offer.account is not None
         )
+        self._order_tabs()
         if first:
-            self.publish_button.setFocus()
+            self._focus_page()
 
     def say_unavailable(self, reason: str) -> None:
         """Say that the blog could not be asked; ``reason`` empty takes the note away."""
@@ -112,6 +105,14 @@ class PublishView(QDialog):
                 self.tr(
                     "The password of this blog is not known here. You can press the button all "
                     "the same: you are asked for it then."
+                ),
+                tone="warn",
+            )
+        elif reason == "MayNotWrite":
+            self.messages.show_note(
+                self.tr(
+                    "This account may not write posts on this blog. Ask whoever runs the blog to "
+                    "make it a contributor or an author, or choose another account."
                 ),
                 tone="warn",
             )
@@ -136,7 +137,7 @@ class PublishView(QDialog):
     def show_cancelling(self) -> None:
         """Say that Cancel was heard."""
         self._progress_text.setText(self.tr("Stopping at a safe place…"))
-        self.close_button.setEnabled(False)
+        self.cancel_button.setEnabled(False)
 
     def show_note(self, text: str) -> None:
         """Say something that is no error but must be known."""
@@ -151,22 +152,16 @@ class PublishView(QDialog):
                 self.tr("Stopped. What is on its way stays in the outbox and can go on later.")
             )
             self._progress_bar.setRange(0, 1)
+            self._progress_note.hide()
+            self.cancel_button.hide()
             self.retry_button.show()
             self.retry_button.setFocus()
-            self.close_button.setEnabled(True)
             self.close_button.setText(self.tr("Close"))
 
     def show_receipt(self, lines: tuple[ReceiptLine, ...]) -> None:
         """Show what the blog confirmed, with links."""
         self.messages.dismiss()  # "Stopped" may stand there, when Cancel came too late
-        while (item := self._receipts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for line in lines:
-            self._receipts.addWidget(_ReceiptWidget(line, self.messages, self))
-            for point in line.receipt.open_points:
-                self._receipts.addWidget(CheckLine(point, self.jump_requested.emit, self))
+        self.receipt.show_lines(lines)
         self._show_page(self._receipt_page)
 
     def show_conflict(self, mine: str, theirs: str) -> None:
@@ -179,8 +174,31 @@ class PublishView(QDialog):
         """Return whether something is on its way."""
         return self._busy
 
+    def come_forward(self) -> None:
+        """Take the place in front and the keyboard: a question that stood here was answered."""
+        self.raise_()
+        self.activateWindow()
+        self._focus_page()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the keys go to the page, not to the button Qt would choose."""
+        super().showEvent(event)
+        self._focus_page()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button it is on, and nothing else: it publishes nothing by chance."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            at = self.focusWidget()
+            if isinstance(at, QPushButton):
+                at.click()
+            return
+        super().keyPressEvent(event)
+
+    # -- building -------------------------------------------------------------------------------
+
     def _make_waiting(self) -> QWidget:
         page = QWidget(self)
+        page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # an early Enter shall not press Close
         text = QLabel(self.tr("Looking at the post…"), page)
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(page)
@@ -196,46 +214,24 @@ class PublishView(QDialog):
         self._progress_text.setTextFormat(Qt.TextFormat.PlainText)
         self._progress_bar = QProgressBar(page)
         self._progress_bar.setTextVisible(False)
-        note = QLabel(
+        self._progress_note = QLabel(
             self.tr(
-                "You can close this and go on writing. If the line breaks or the computer is "
-                "switched off, it goes on from here; nothing appears twice."
+                "You can close this and go on writing: the line at the bottom of the program’s "
+                "window tells how far it is. If the connection breaks or the computer is switched "
+                "off, it goes on from here; nothing appears twice."
             ),
             page,
         )
-        note.setWordWrap(True)
-        theme.dim(note)
+        self._progress_note.setWordWrap(True)
+        theme.dim(self._progress_note)
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         column.setSpacing(theme.GAP)
         column.addStretch(1)
-        for widget in (title, self._progress_text, self._progress_bar, note):
+        for widget in (title, self._progress_text, self._progress_bar, self._progress_note):
             column.addWidget(widget)
         column.addStretch(2)
         return page
-
-    def _make_receipt_page(self) -> QWidget:
-        page = QWidget(self)
-        sign = QLabel(page)
-        icons.set_picture(sign, "circle-check", 40, QPalette.ColorRole.Accent)
-        title = QLabel(self.tr("The blog has it"), page)
-        theme.scale_font(title, 1.4, bold=True)
-        self._receipts = QVBoxLayout()
-        self._receipts.setSpacing(theme.MARGIN)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
-        column.setSpacing(theme.GAP)
-        column.addStretch(1)
-        column.addWidget(sign)
-        column.addWidget(title)
-        column.addLayout(self._receipts)
-        column.addStretch(2)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
-        return scroll
 
     def _make_conflict_page(self) -> QWidget:
         page = QWidget(self)
@@ -256,20 +252,24 @@ class PublishView(QDialog):
         column.addWidget(self._texts, 1)
         return page
 
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return (
+            self.close_button,
+            self.cancel_button,
+            self.theirs_button,
+            self.mine_button,
+            self.retry_button,
+            self.publish_button,
+        )
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.MARGIN)
         row.setSpacing(theme.GAP)
         # Cancel and Close never come where Publish was: a double click must not hit them.
-        row.addWidget(self.close_button)
-        row.addStretch(1)
-        for button in (
-            self.theirs_button,
-            self.mine_button,
-            self.retry_button,
-            self.publish_button,
-        ):
+        for button in self._buttons():
             row.addWidget(button)
+        row.insertStretch(2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -277,22 +277,69 @@ class PublishView(QDialog):
         column.addWidget(self._pages, 1)
         column.addLayout(row)
         self.setMinimumWidth(520)
-        theme.open_size(self, 580, 520)
+        theme.open_size(self, 600, 640)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go as the eye does: Qt's own order is that in which things were made."""
+        for before, after in pairwise((*self.summary.in_order(), *self._buttons())):
+            QWidget.setTabOrder(before, after)
 
     def _show_page(self, page: QWidget) -> None:
+        busy = page is self._progress_page
+        changes = page is not self._pages.currentWidget() or busy is not self._busy
         self._pages.setCurrentWidget(page)
+        self._busy = busy
         self.publish_button.setVisible(page is self.summary)
         self.retry_button.hide()
-        # Enter goes on, Escape leaves: only when all is done does Enter leave.
-        self.close_button.setAutoDefault(page is self._receipt_page)
+        self.mine_button.setVisible(page is self._conflict_page)
+        self.theirs_button.setVisible(page is self._conflict_page)
+        self.cancel_button.setVisible(self._busy)
+        self._progress_note.setVisible(self._busy)
+        self.close_button.setText(
+            self.tr("Close, go on in the background") if self._busy else self.tr("Close")
+        )
+        if changes:
+            self.cancel_button.setEnabled(True)
+            self._focus_page()
+
+    def _focus_page(self) -> None:
+        """Give the keyboard to what comes next on the page, never to what takes something back."""
+        page = self._pages.currentWidget()
         if page is self._receipt_page:
             self.close_button.setFocus()
-        conflict = page is self._conflict_page
-        self.mine_button.setVisible(conflict)
-        self.theirs_button.setVisible(conflict)
-        self._busy = page is self._progress_page
-        self.close_button.setEnabled(True)
-        self.close_button.setText(self.tr("Cancel") if self._busy else self.tr("Close"))
+        elif page is self.summary and self.publish_button.isEnabled():
+            self.publish_button.setFocus()
+            self.hasty_keys.begin()  # the Enter of the window before must send nothing
+        elif page is self._progress_page and not self._busy:
+            self.retry_button.setFocus()
+        elif page is not None:
+            (self.summary.in_order()[0] if page is self.summary else page).setFocus()
+
+    def _may_send(self, offer: PublishOffer) -> bool:
+        """Return whether to send it as it is; one time for all is another choice."""
+        if not offer.mixed:
+            return True
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            self.tr("Not all at the same time"),
+            publish_times.mixed_words(offer),
+            parent=self,
+        )
+        later = next(time for time in offer.times if time.waits(offer.now))
+        send = box.addButton(self.tr("Publish like this"), QMessageBox.ButtonRole.AcceptRole)
+        together = box.addButton(
+            self.tr("All at the later time"), QMessageBox.ButtonRole.ActionRole
+        )
+        back = box.addButton(QMessageBox.StandardButton.Cancel)
+        back.setIcon(QIcon())
+        box.setDefaultButton(together)
+        box.setEscapeButton(back)
+        box.exec()
+        if box.clickedButton() is together:
+            self.summary.choose_date(later.language)
+        return box.clickedButton() is send
+
+    # -- what is pressed ------------------------------------------------------------------------
 
     @Slot(object)
     def _on_summary_choice_changed(self, choice: PublishChoice) -> None:
@@ -302,76 +349,11 @@ class PublishView(QDialog):
 
     @Slot()
     def _on_publish_button_clicked(self) -> None:
-        choice = self.summary.choice()
-        if choice is not None:
+        choice, offer = self.summary.choice(), self.summary.offer()
+        if choice is not None and offer is not None and self._may_send(offer):
             self.publish_requested.emit(choice)
 
     @Slot()
-    def _on_close_button_clicked(self) -> None:
-        if self._busy:
-            self.show_cancelling()
-            self.cancel_requested.emit()
-        else:
-            self.close()
-
-
-class _ReceiptWidget(QWidget):
-    """One version's confirmation: where it is, since when, and its link."""
-
-    def __init__(self, line: ReceiptLine, messages: MessageBar, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._messages = messages
-        self._link = line.receipt.link
-        words = {
-            "publish": self.tr("Published"),
-            "future": self.tr("Scheduled"),
-            "draft": self.tr("A draft on the blog"),
-            "pending": self.tr("Waiting for review"),
-            "private": self.tr("Published privately"),
-        }
-        name = languages.NAMES.get(line.language, line.language)
-        head = QLabel(f"{name}: {line.title}", self)
-        theme.scale_font(head, 1.0, bold=True)
-        state = QLabel(
-            self.tr("{state}, confirmed {time}").format(
-                state=words.get(line.receipt.status, line.receipt.status),
-                time=moments.full(line.receipt.confirmed),
-            ),
-            self,
-        )
-        link = QLineEdit(self._link, self)  # an address has no place to break a line
-        link.setReadOnly(True)
-        link.setFrame(False)
-        link.setCursorPosition(0)
-        link.setToolTip(self._link)
-        for label in (head, state):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        theme.dim(state)
-        open_button = QPushButton(self.tr("Open in browser"), self)
-        copy_button = QPushButton(self.tr("Copy link"), self)
-        icons.set_icon(open_button, "external-link")
-        icons.set_icon(copy_button, "copy")
-        open_button.clicked.connect(self._on_open_button_clicked)
-        copy_button.clicked.connect(self._on_copy_button_clicked)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
-        row.addWidget(open_button)
-        row.addWidget(copy_button)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID)
-        for widget in (head, state, link):
-            column.addWidget(widget)
-        column.addLayout(row)
-
-    @Slot()
-    def _on_open_button_clicked(self) -> None:
-        url = QUrl(self._link)
-        if url.scheme() in ("http", "https", "file"):
-            open_address(url, self._messages)
-
-    @Slot()
-    def _on_copy_button_clicked(self) -> None:
-        QApplication.clipboard().setText(self._link)
+    def _on_cancel_button_clicked(self) -> None:
+        self.show_cancelling()
+        self.cancel_requested.emit()

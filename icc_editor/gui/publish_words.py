@@ -4,13 +4,19 @@
 import html
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from icc_editor.gui.publish_choice import PublishChoice, VersionLine
-from icc_editor.gui.publish_summary import PublishOffer
-from icc_editor.gui.publish_view import ReceiptLine
+from icc_editor.gui.publish_choice import (
+    ApartLine,
+    PublishChoice,
+    PublishOffer,
+    VersionLine,
+    VersionTime,
+)
+from icc_editor.gui.publish_receipt import ReceiptLine
 from icc_editor.post.account import Account
 from icc_editor.post.delivery import Delivery, StepKind
 from icc_editor.post.metadata import PostStatus
@@ -21,48 +27,77 @@ translate = QCoreApplication.translate
 
 def offer(
     summary: PublishSummary,
+    asked: PublishChoice,
     accounts: tuple[Account, ...],
     all_versions: tuple[VersionLine, ...],
     now: datetime,
+    stands_on: tuple[str, ...] = (),
 ) -> PublishOffer:
-    """Return what the view shows of ``summary``; ``all_versions`` also lists those left out."""
-    first = summary.versions[0] if summary.versions else None
-    status = PostStatus.DRAFT if first is None else first.status
+    """Return what the view shows of ``summary``, which answers what was ``asked``.
+
+    ``all_versions`` also lists those left out; ``stands_on`` are accounts whose blogs have it.
+    """
     statuses = (
         (PostStatus.PENDING, PostStatus.DRAFT)
         if summary.for_review
         else (PostStatus.PUBLISH, PostStatus.DRAFT, PostStatus.PENDING, PostStatus.PRIVATE)
     )
-    dates = [version.date for version in summary.versions if version.date is not None]
     known = {version.language: version for version in summary.versions}
     lines = tuple(
-        VersionLine(line.language, known[line.language].title, known[line.language].update)
-        if line.language in known
+        replace(
+            line,
+            title=found.title,
+            update=found.update,
+            unchanged=found.unchanged,
+            joined=found.joined,
+        )
+        if (found := known.get(line.language)) is not None
         else line
         for line in all_versions
     )
+    timings, together = summary.timings, summary.mode is PublishMode.TOGETHER
     return PublishOffer(
-        choice=PublishChoice(
+        choice=replace(
+            asked,
             account_id=summary.account.id,
             languages=tuple(known),
-            status=status if status in statuses else statuses[0],
-            together=summary.mode is PublishMode.TOGETHER,
+            status=asked.status if asked.status in statuses else None,
+            together=together,
         ),
         accounts=accounts,
         versions=lines,
         statuses=statuses,
-        date=max(dates, default=None),
-        scheduled=any(date > now for date in dates),
+        now=now,
+        times=tuple(
+            VersionTime(
+                version.language,
+                version.status,
+                version.date,
+                version.seen,
+                version.private,
+                version.unchanged,
+            )
+            for version in (summary.versions[:1] if together else summary.versions)
+        ),
+        dates=timings.choices,
+        lead=timings.lead,
+        divided=timings.divided,
+        apart=timings.apart,
+        time_zone=summary.facts.time_zone,
         categories=_terms(summary, "categories"),
         tags=_terms(summary, "tags"),
         pictures=len({p.source for v in summary.versions for p in v.pictures if p.sent}),
         findings=tuple(found for version in summary.versions for found in version.diagnostics),
         left_out=tuple(found for version in summary.versions for found in version.open_points),
+        stands_on=stands_on,
+        own_posts=tuple(ApartLine(post.language, post.link, post.seen) for post in summary.apart),
+        may_take_back=summary.may_take_back,
+        takes_back=summary.takes_back,
     )
 
 
 def receipts(
-    deliveries: tuple[Delivery, ...], titles: Mapping[str, str]
+    deliveries: tuple[Delivery, ...], titles: Mapping[str, str], time_zone: str
 ) -> tuple[ReceiptLine, ...]:
     """Return what the blog confirmed; ``titles`` by language, for what was put away meanwhile."""
     return tuple(
@@ -70,6 +105,7 @@ def receipts(
             delivery.language,
             delivery.payload.title or titles.get(delivery.language, ""),
             delivery.receipt,
+            time_zone,
         )
         for delivery in deliveries
         if delivery.receipt is not None
@@ -102,7 +138,7 @@ def step_word(subject: str) -> str:
         StepKind.CONTENT: translate("PublishSteps", "Sending the text…"),
         StepKind.FINAL: translate("PublishSteps", "Setting title, date and categories…"),
         StepKind.VERIFY: translate("PublishSteps", "Reading it back and comparing…"),
-        StepKind.CROSS_LINK: translate("PublishSteps", "Linking both languages…"),
+        StepKind.CROSS_LINK: translate("PublishSteps", "Linking the languages…"),
         StepKind.SWEEP: translate("PublishSteps", "Tidying up…"),
     }
     for kind, word in words.items():

@@ -1,35 +1,103 @@
 # SPDX-License-Identifier: MIT
 """What belongs to one publication, so that nothing of it shows in another."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import TYPE_CHECKING, TypeVar
 
-from icc_editor.gui.jobs import Job
-from icc_editor.gui.publish_choice import VersionLine
+from icc_editor.gui.jobs import Job, JobRunner
+from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.publish_choice import PublishChoice, VersionLine
 from icc_editor.post.account import Account
+from icc_editor.post.delivery import Delivery
+from icc_editor.post.job import CancelCheck, Progress, ProgressSink
 from icc_editor.post.post_folder import PostFolder
 
 if TYPE_CHECKING:
     from icc_editor.gui.publish_view import PublishView
     from icc_editor.services.publish_summary import PublishSummary
+    from icc_editor.services.publishing import Publishing
+
+SENDING_LANE = "sending"
+ASKING_LANE = "asking the blog"
+DISK_LANE = "publishing, on the disk"  # never waits for a blog that does not answer
+
+T = TypeVar("T")
 
 
 @dataclass(eq=False, slots=True)
 class PublishingRun:
     """One publication, from the button to the receipt; its callbacks go by it.
 
-    Its view may be closed while it is on its way, and another opened for another post.  ``ids`` is
-    what is in the outbox of it, ``conflict_id`` the one somebody's edit holds,
-    ``asked_secrets`` the accounts whose missing password was asked for.
+    ``view`` is None once it was closed; what is on its way goes on all the same, ``progress`` being
+    how far it is.  ``front`` is the version the writer had before the eyes.  ``ids`` is what is in
+    the outbox of it, ``conflict_id`` the one somebody's edit holds, ``asked_secrets`` the accounts
+    whose missing password was asked for.  ``choice`` is what was last asked about, ``stands_on``
+    the accounts on whose blogs the post is.  ``taking_back``: it is to be a draft again.
     """
 
     post: PostFolder
     titles: tuple[VersionLine, ...]
-    view: "PublishView"
+    front: str = ""
+    taking_back: bool = False
+    view: "PublishView | None" = None
     accounts: tuple[Account, ...] = ()
+    stands_on: tuple[str, ...] = ()
+    choice: PublishChoice | None = None
     summary: "PublishSummary | None" = None
     ids: tuple[str, ...] = ()
     conflict_id: str = ""
+    progress: Progress = field(default_factory=lambda: Progress(0, 0))
     asking: Job | None = None
     sending: Job | None = None
     asked_secrets: set[str] = field(default_factory=set)
+
+    @property
+    def title(self) -> str:
+        """Return the post's title in the first language that has one."""
+        return next((line.title for line in self.titles if line.title), "")
+
+    def is_sending(self) -> bool:
+        """Return whether it is on its way."""
+        return self.sending is not None and not self.sending.is_done()
+
+
+@dataclass(eq=False, slots=True)
+class PublishingMeans:
+    """What every publication works with, and the jobs it has given."""
+
+    publishing: "Callable[[], Publishing]"
+    accounts: Callable[[], tuple[Account, ...]]
+    waiting: Callable[[], tuple[Delivery, ...]]
+    runner: JobRunner
+    messages: MessageBar
+    clock: Callable[[], datetime]
+    _jobs: list[Job] = field(default_factory=list)
+
+    def submit(
+        self,
+        work: Callable[[CancelCheck, ProgressSink], T],
+        *,
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        lane: str = ASKING_LANE,
+        progress: Callable[[Progress], None] | None = None,
+        latest: str = "",
+    ) -> Job:
+        """Run ``work`` off the GUI thread and return its job."""
+        job = self.runner.submit(
+            work,
+            on_success=then,
+            on_failure=failed,
+            on_progress=progress,
+            lane=lane,
+            latest=latest,
+        )
+        self._jobs = [*(known for known in self._jobs if not known.is_done()), job]
+        return job
+
+    def abandon(self) -> None:
+        """Let go of everything; what is on its way stays in the outbox."""
+        for job in self._jobs:
+            job.abandon()

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from icc_editor.gui.editing_controller import LANE, EditingController
+from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.jobs import JobRunner
 from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.saving import LANE
 from icc_editor.services.editing import Editing, Recovery
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icc_editor.gui import icons, moments, theme
+from icc_editor.gui import icons, moments, questions, theme
 from icc_editor.gui.two_texts import TwoTexts
 from icc_editor.services.editing import Recovery
 
@@ -109,7 +109,10 @@ class RecoveryDialog(QDialog):
 
     @Slot()
     def _on_drop_button_clicked(self) -> None:
-        if (recovery := self.chosen()) is not None:
+        recovery = self.chosen()
+        question = self.tr("Throw the rescued text away for good? It is kept nowhere else.")
+        title, deed = self.tr("Rescued text"), self.tr("Throw away")
+        if recovery is not None and questions.is_sure(self, title, question, deed):
             self.discard_requested.emit(recovery)
             self._remove_chosen()
 

@@ -1,9 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Where the window was and what was open in it: convenience only, safe to lose."""
 
+from collections.abc import Iterable
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, QSettings
 
 from icc_editor.storage.places import Places
+
+_UNNAMED = "unnamed"
+_MOST_UNNAMED = 50
 
 
 class Session:
@@ -34,6 +40,17 @@ class Session:
     def set_caret(self, post_id: str, language: str, position: int) -> None:
         """Remember the caret of a version."""
         self._store.setValue(f"caret/{post_id}/{language}", position)
+
+    def unnamed(self) -> tuple[Path, ...]:
+        """Return the folders of posts that had no title when they were opened."""
+        value = self._store.value(_UNNAMED)
+        found = value if isinstance(value, list) else [value] if isinstance(value, str) else []
+        return tuple(Path(str(path)) for path in found if path)
+
+    def set_unnamed(self, folders: Iterable[Path]) -> None:
+        """Remember them, the newest last; very old ones are forgotten."""
+        paths = dict.fromkeys(str(folder) for folder in folders)
+        self._store.setValue(_UNNAMED, list(paths)[-_MOST_UNNAMED:])
 
     def flush(self) -> None:
         """Write to disk."""

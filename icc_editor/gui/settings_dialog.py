@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtGui import QFont, QFontDatabase, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -13,22 +13,22 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFontComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from icc_editor.blog.network_settings import proxy_address, typed_proxy
-from icc_editor.gui import icons, languages, theme
+from icc_editor.gui import icons, languages, roomy_fonts, theme
+from icc_editor.gui.calm_boxes import CalmComboBox, CalmFontBox, CalmSpinBox
 from icc_editor.storage.settings import UNKNOWN_PROXY, Settings
 
 _SIZES = range(9, 33)  # points
+_KHMER_SIZES = range(80, 161, 5)  # per cent
 _DIRECT, _PROXY = "direct", "proxy"
 _TOR = "127.0.0.1:9050"
 
@@ -43,49 +43,64 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self._settings = settings
         self._library = library
-        self.language_box = QComboBox(self)
+        self.language_box = CalmComboBox(self)
         self.language_box.addItem(self.tr("Same as the computer"), "")
         for code, name in languages.NAMES.items():
             self.language_box.addItem(name, code)
         self._choose(self.language_box, settings.interface_language)
-        self.scheme_box = QComboBox(self)
+        self.scheme_box = CalmComboBox(self)
         self.scheme_box.addItem(self.tr("Same as the computer"), "")
         self.scheme_box.addItem(self.tr("Light"), "light")
         self.scheme_box.addItem(self.tr("Dark"), "dark")
         self._choose(self.scheme_box, settings.appearance)
         self.own_font_box = QCheckBox(self.tr("Another font for writing"), self)
         self.own_font_box.setChecked(bool(settings.font))
-        self.font_box = QFontComboBox(self)
+        self.font_box = CalmFontBox(self)
         self.font_box.setEnabled(bool(settings.font))
         self.font_box.setMinimumContentsLength(10)
         self.font_box.setAccessibleName(self.tr("Font for writing"))
         if settings.font:
             self.font_box.setCurrentFont(QFont(settings.font))
         self.own_font_box.toggled.connect(self.font_box.setEnabled)
-        self.size_box = QSpinBox(self)
+        self.size_box = CalmSpinBox(self)
         self.size_box.setRange(_SIZES.start, _SIZES.stop - 1)
         self.size_box.setSuffix(self.tr(" pt"))
         default = max(_SIZES.start, round(QApplication.font().pointSizeF()) + 2)
         self.size_box.setValue(settings.font_size or default)
         self._default_size = default
-        self.khmer_box = QCheckBox(self.tr("Use the computer’s own Khmer font"), self)
-        self.khmer_box.setToolTip(
-            self.tr("The program’s own Khmer font has room for every stack of signs.")
-        )
-        self.khmer_box.setChecked(settings.system_khmer_font)
-        self.new_language_box = QComboBox(self)
+        self.khmer_box = CalmComboBox(self)
+        self.khmer_box.setAccessibleName(self.tr("Khmer font"))
+        own = self.tr("The program’s own ({name})").format(name=theme.KHMER_FAMILY)
+        self.khmer_box.addItem(own, "")
+        others = QFontDatabase.families(QFontDatabase.WritingSystem.Khmer)
+        for family in dict.fromkeys([*others, settings.khmer_font]):
+            if family and family != theme.KHMER_FAMILY and not roomy_fonts.is_copy(family):
+                self.khmer_box.addItem(family, family)
+        self._choose(self.khmer_box, settings.khmer_font)
+        self.khmer_size_box = CalmSpinBox(self)
+        self.khmer_size_box.setRange(_KHMER_SIZES[0], _KHMER_SIZES[-1])
+        self.khmer_size_box.setSingleStep(_KHMER_SIZES.step)
+        self.khmer_size_box.setSuffix(self.tr(" %"))
+        self.khmer_size_box.setValue(settings.khmer_size)
+        self.khmer_size_box.setToolTip(self.tr("Of the size of the text"))
+        self.khmer_size_box.setAccessibleName(self.tr("Size of Khmer, of the size of the text"))
+        self.spelling_box = QCheckBox(self.tr("Mark unknown words"), self)
+        self.spelling_box.setChecked(settings.mark_spelling)
+        self.new_language_box = CalmComboBox(self)
         for code, name in languages.NAMES.items():
             self.new_language_box.addItem(name, code)
         self.new_language_box.insertItem(0, self.tr("As the program speaks"), "")
         self._choose(self.new_language_box, settings.new_post_language)
-        self.welcome_box = QCheckBox(self.tr("Show the welcome page at the start"), self)
+        self.welcome_box = QCheckBox(
+            self.tr("Show the welcome page at the start when no post is open"), self
+        )
         self.welcome_box.setChecked(settings.show_welcome)
         self.folder_field = QLineEdit(str(library or ""), self)
         self.folder_field.setReadOnly(True)
         self.folder_button = QPushButton(self.tr("Choose…"), self)
         icons.set_icon(self.folder_button, "folder-open")
         self.folder_button.clicked.connect(self._on_folder_button_clicked)
-        self.connection_box = QComboBox(self)
+        self.connection_box = CalmComboBox(self)
         self.connection_box.addItem(self.tr("Direct"), _DIRECT)
         self.connection_box.addItem(self.tr("Through a SOCKS proxy"), _PROXY)
         if settings.proxy == UNKNOWN_PROXY:
@@ -129,7 +144,9 @@ class SettingsDialog(QDialog):
             appearance=str(self.scheme_box.currentData()),
             font=self.font_box.currentFont().family() if self.own_font_box.isChecked() else "",
             font_size=0 if size == self._default_size else size,
-            system_khmer_font=self.khmer_box.isChecked(),
+            khmer_font=str(self.khmer_box.currentData()),
+            khmer_size=self.khmer_size_box.value(),
+            mark_spelling=self.spelling_box.isChecked(),
             new_post_language=str(self.new_language_box.currentData()),
             proxy=self._settings.proxy if (proxy := self._proxy()) is None else proxy,
             show_welcome=self.welcome_box.isChecked(),
@@ -163,7 +180,12 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Colours"), self.scheme_box)
         form.addRow(self.tr("Size of the text"), self.size_box)
         form.addRow(self.own_font_box, self.font_box)
-        form.addRow(self.khmer_box)
+        khmer = QHBoxLayout()
+        khmer.setSpacing(theme.GAP)
+        khmer.addWidget(self.khmer_box, 1)
+        khmer.addWidget(self.khmer_size_box)
+        form.addRow(self.tr("Khmer font and size"), khmer)
+        form.addRow(self.spelling_box)
         form.addRow(self.tr("New posts are in"), self.new_language_box)
         folder = QHBoxLayout()
         folder.setSpacing(theme.GAP)

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
 """One window per user and state folder: a second start raises the first window."""
 
+import os
 import time
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCryptographicHash, QObject, QThread, Signal, Slot
 
@@ -11,9 +13,12 @@ from icc_editor.storage.locks import FileLock
 from icc_editor.storage.places import Places
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_RAISE = b"raise\n"
+_RAISE = b"raise"
+_LIBRARY = b"library "  # and the folder as the system writes it
+_END = b"\0"  # no folder's name has it
+_LONGEST = 1 << 16  # bytes
 _PATIENCE_MS = 2000
 _PAUSE_MS = 50  # between two knocks at a first instance that does not listen yet
 
@@ -22,6 +27,7 @@ class SingleInstance(QObject):
     """Holds the lock of the first instance and listens for later ones."""
 
     raise_requested = Signal()
+    library_requested = Signal(object)  # Path the later instance was started with
 
     def __init__(self, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +61,11 @@ class SingleInstance(QObject):
         server.listen(self._name)
         self._server = server
 
-    def raise_first(self) -> bool:
-        """Ask the first instance to show its window; return whether it heard."""
+    def raise_first(self, library: Path | None = None) -> bool:
+        """Ask the first instance to show its window; return whether it heard.
+
+        ``library`` is the one this instance was to open.
+        """
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket(self)
@@ -67,7 +76,8 @@ class SingleInstance(QObject):
                 return False
             QThread.msleep(_PAUSE_MS)
             socket.connectToServer(self._name)
-        socket.write(_RAISE)
+        words = _RAISE if library is None else _LIBRARY + os.fsencode(library)
+        socket.write(words + _END)
         heard = socket.waitForBytesWritten(_PATIENCE_MS)
         socket.disconnectFromServer()
         return heard
@@ -86,11 +96,28 @@ class SingleInstance(QObject):
             return
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
+            socket.readyRead.connect(self._on_socket_ready_read)
+            self._read(socket)
             self.raise_requested.emit()
 
+    @Slot()
+    def _on_socket_ready_read(self) -> None:
+        self._read(cast("QLocalSocket", self.sender()))
 
-def claim_or_raise(instance: SingleInstance) -> bool:
+    def _read(self, socket: "QLocalSocket") -> None:
+        words = bytes(socket.peek(_LONGEST).data())
+        if not words.endswith(_END):
+            return  # the rest is on its way
+        socket.readAll()
+        words = words.removesuffix(_END)
+        if words.startswith(_LIBRARY):
+            self.library_requested.emit(Path(os.fsdecode(words.removeprefix(_LIBRARY))))
+
+
+def claim_or_raise(instance: SingleInstance, library: Path | None = None) -> bool:
     """Return True as the first instance, False after the first one was asked to come forward.
+
+    ``library`` is the one to open, if it was said.
 
     Raises:
         AlreadyOpen: Another one runs and does not answer.
@@ -98,7 +125,7 @@ def claim_or_raise(instance: SingleInstance) -> bool:
     try:
         instance.claim()
     except AlreadyOpen:
-        if instance.raise_first():
+        if instance.raise_first(library):
             return False
         raise
     return True

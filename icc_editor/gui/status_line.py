@@ -1,14 +1,62 @@
 # SPDX-License-Identifier: MIT
 """The strip at the bottom: is it saved, how long is it, which language."""
 
+from html import escape
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QStatusBar, QToolButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from icc_editor.gui import icons, languages, theme
-from icc_editor.gui.editing_controller import SaveState
+from icc_editor.gui.saving import SaveState
 
 _COUNT_PAUSE_MS = 400
+_SENDING_WIDTH = 240  # points
+_TOLD_MS = 8000
+
+
+class ToldSentence(QLabel):
+    """A sentence that ends in “…” where there is no room, and then is whole in its tooltip."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Say nothing."""
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # the names in it are not ours
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, text: str) -> None:
+        """Show ``text``, or nothing where it is empty; ``text()`` returns all of it."""
+        self.setText(text)
+        self._show_whole()
+
+    def shown_text(self) -> str:
+        """Return what there is room for."""
+        width = self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See anew whether all of it can be read."""
+        super().resizeEvent(event)
+        self._show_whole()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what there is room for: a screen reader still reads the whole sentence."""
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            self.contentsRect(),
+            self.alignment(),
+            self.palette(),
+            self.isEnabled(),
+            self.shown_text(),
+            self.foregroundRole(),
+        )
+        painter.end()
+
+    def _show_whole(self) -> None:
+        text = self.text()
+        is_cut = self.shown_text() != text
+        self.setToolTip(f"<p>{escape(text)}</p>" if is_cut else "")  # a paragraph is wrapped
 
 
 class StatusLine(QStatusBar):
@@ -16,6 +64,7 @@ class StatusLine(QStatusBar):
 
     count_wanted = Signal()
     outbox_requested = Signal()
+    sending_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,17 +72,27 @@ class StatusLine(QStatusBar):
         self._sign = QLabel(self)
         self._state = QLabel(self)
         self._state.setAccessibleName(self.tr("Saved or not"))
+        # QStatusBar's own messages let what they hide come back when the strip is laid out anew.
+        self._told = ToldSentence(self)
+        self._told.hide()
         self._words = QLabel(self)
+        self._breaks = QLabel(self)
+        self._breaks.setToolTip(self.tr("Zero-width spaces between Khmer words"))
+        self._breaks.hide()
         self._language = QLabel(self)
-        self.outbox_button = QToolButton(self)
-        self.outbox_button.setAutoRaise(True)
-        self.outbox_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        icons.set_icon(self.outbox_button, "upload")
+        self.sending_button = self._button("send")
+        self.sending_button.setToolTip(self.tr("Show how far it is"))
+        self.sending_button.clicked.connect(self.sending_requested)
+        self.outbox_button = self._button("upload")
         self.outbox_button.clicked.connect(self.outbox_requested)
-        self.outbox_button.hide()
         self.addWidget(self._sign)
         self.addWidget(self._state)
+        self.addWidget(self._told, 1)
+        self.addPermanentWidget(self.sending_button)
         self.addPermanentWidget(self.outbox_button)
+        for label in (self._words, self._language):  # apart from the number before
+            label.setContentsMargins(theme.GAP, 0, 0, 0)
+        self.addPermanentWidget(self._breaks)
         self.addPermanentWidget(self._words)
         self.addPermanentWidget(self._language)
         self.setContentsMargins(theme.GAP, 0, theme.GAP, 0)
@@ -41,7 +100,22 @@ class StatusLine(QStatusBar):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_COUNT_PAUSE_MS)
         self._timer.timeout.connect(self.count_wanted)
+        self._told_timer = QTimer(self)
+        self._told_timer.setSingleShot(True)
+        self._told_timer.setInterval(_TOLD_MS)
+        self._told_timer.timeout.connect(self._end_telling)
         self.show_state(SaveState.NOTHING)
+
+    def tell(self, text: str) -> None:
+        """Say something for a while in the place of the state."""
+        self._told.say(text)
+        for widget, shown in ((self._sign, False), (self._state, False), (self._told, True)):
+            widget.setVisible(shown)
+        self._told_timer.start()
+
+    def told_text(self) -> str:
+        """Return what is said in the place of the state, empty for nothing."""
+        return self._told.text()
 
     def state_text(self) -> str:
         """Return what is said about saving."""
@@ -50,6 +124,12 @@ class StatusLine(QStatusBar):
     def words_text(self) -> str:
         """Return what is said about the length."""
         return self._words.text()
+
+    @Slot(int)
+    def show_breaks(self, count: int) -> None:
+        """Say how many word breaks nobody sees there are; nothing when there are none."""
+        self._breaks.setText(self.tr("Word breaks: {count}").format(count=f"{count:,}"))
+        self._breaks.setVisible(bool(count))
 
     @Slot(object)
     def show_state(self, state: SaveState) -> None:
@@ -82,7 +162,8 @@ class StatusLine(QStatusBar):
         """Show how many words the version has; None hides it."""
         self._words.setVisible(count is not None)
         if count is not None:
-            self._words.setText(QCoreApplication.translate("StatusLine", "%n word(s)", "", count))
+            text = QCoreApplication.translate("StatusLine", "%n word(s)", "", count)
+            self._words.setText(text.replace(str(count), f"{count:,}"))
 
     def show_language(self, code: str) -> None:
         """Show the language of the version in front."""
@@ -95,6 +176,29 @@ class StatusLine(QStatusBar):
         self.outbox_button.setText(
             QCoreApplication.translate("StatusLine", "%n in the outbox", "", count)
         )
+
+    @Slot(object)
+    def show_sending(self, titles: tuple[str, ...]) -> None:
+        """Show what is on its way to a blog while its window is closed."""
+        self.sending_button.setVisible(bool(titles))
+        if titles:
+            text = self.tr("Publishing “{title}”…").format(title=titles[0])
+            shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _SENDING_WIDTH)
+            self.sending_button.setText(shown.replace("&", "&&"))
+
+    @Slot()
+    def _end_telling(self) -> None:
+        self._told.say("")
+        for widget, shown in ((self._sign, True), (self._state, True), (self._told, False)):
+            widget.setVisible(shown)
+
+    def _button(self, picture: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        icons.set_icon(button, picture)
+        button.hide()
+        return button
 
     @Slot()
     def count_soon(self) -> None:

@@ -52,7 +52,7 @@ _ROLES: tuple[tuple[QPalette.ColorRole, str, str], ...] = (
     (QPalette.ColorRole.Base, "#ffffff", "#1b1d20"),
     (QPalette.ColorRole.AlternateBase, "#f7f8fa", "#212428"),
     (QPalette.ColorRole.Text, "#1c1f23", "#e6e8eb"),
-    (QPalette.ColorRole.PlaceholderText, "#656c76", "#a3abb6"),
+    (QPalette.ColorRole.PlaceholderText, "#5c636d", "#a3abb6"),
     (QPalette.ColorRole.Button, "#fafbfc", "#3b3f46"),
     (QPalette.ColorRole.ButtonText, "#1c1f23", "#e6e8eb"),
     (QPalette.ColorRole.ToolTipBase, "#1c1f23", "#e6e8eb"),
@@ -223,6 +223,11 @@ def line_height(font: QFont) -> int:
         alone.setFamilies([family])
         heights.append(QFontMetrics(alone).height())
     return max(heights, default=QFontMetrics(font).height())
+
+
+def tall(field: QWidget) -> None:
+    """Give a field of one line the height Khmer needs: Qt asks the first family alone."""
+    field.setMinimumHeight(line_height(field.font()) + GRID + GRID // 2)  # and its frame
 
 
 def scale_font(widget: QWidget, factor: float, *, bold: bool = False) -> None:

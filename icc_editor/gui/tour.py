@@ -17,8 +17,8 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from icc_editor.gui import app, process
-from icc_editor.gui.editing_controller import SaveState
 from icc_editor.gui.main_window import MainWindow
+from icc_editor.gui.saving import SaveState
 from icc_editor.post.delivery import Delivery, DeliveryState
 from icc_editor.storage.credentials import MemoryStore
 from icc_editor.storage.places import Places
@@ -101,13 +101,18 @@ class Tour(QObject):
 
     def start(self) -> None:
         """Begin; the window must be shown."""
-        self._window.setGeometry(self._window.screen().availableGeometry())
+        self._fill_screen()
         self._folder.mkdir(parents=True, exist_ok=True)
         self._timer.start()
 
     @property
     def _window(self) -> MainWindow:
         return self._program.window
+
+    def _fill_screen(self) -> None:
+        """Show the window as large as the screen, with a window manager or without."""
+        self._window.setGeometry(self._window.screen().availableGeometry())
+        self._window.showMaximized()
 
     def _tell(self) -> Iterator[tuple[str, Callable[[], bool]]]:
         """Act, then say what must come about before the next act: step by step."""
@@ -117,6 +122,7 @@ class Tour(QObject):
         self._window.welcome.sample_door.click()
         yield "the sample library", lambda: self._window is not first
         yield "the list of posts", lambda: len(self._window.library_panel.posts()) > 1
+        self._fill_screen()
         self._window.show_work()
         self._window.open_post(self._results_post())
         yield "the post", lambda: self._window.writing.languages() == ("en", "km")
@@ -125,6 +131,10 @@ class Tour(QObject):
         for language, line in (("en", ENGLISH_LINE), ("km", KHMER_LINE)):
             yield from self._write(language, line)
         yield from self._picture("khmer-version")
+        keyboard = self._window.writing.actions_by_name["keyboard"]
+        keyboard.setChecked(True)
+        yield from self._picture("khmer-keyboard")
+        keyboard.setChecked(False)
         self._window.window_actions["phone"].setChecked(True)
         yield from self._picture("preview-as-on-a-phone")
         yield from self._publish()

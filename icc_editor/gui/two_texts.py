@@ -3,10 +3,11 @@
 
 import difflib
 
-from PySide6.QtGui import QColor, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from icc_editor.gui import theme
+from icc_editor.gui import field_words, theme
+from icc_editor.post.metadata import Metadata
 from icc_editor.post.version import Version
 
 _MOST_LINES = 3000  # above it only the texts are shown: comparing is quadratic at worst
@@ -29,15 +30,24 @@ class TwoTexts(QWidget):
         self.right.verticalScrollBar().valueChanged.connect(self.left.verticalScrollBar().setValue)
 
     def left_text(self) -> str:
-        """Return the left text as it is, which Qt does not: no-break spaces stay."""
+        """Return the left text as it is, which Qt does not: no-break spaces stay.
+
+        Of a version whose fields are shown: the whole file.
+        """
         return self._left_text
 
     def show_versions(self, left: Version, right: Version | None) -> None:
-        """Show two versions; the fields at the top as well when they differ."""
+        """Show two versions; where fields differ, title and fields stand above, in words."""
         if right is not None and left.metadata == right.metadata:
             self.show_texts(left.body, right.body)
-        else:
-            self.show_texts(_whole(left), "" if right is None else _whole(right))
+            return
+        other = None if right is None else right.metadata
+        words = _in_words(left, other)
+        self.show_texts(words, "" if right is None else _in_words(right, left.metadata))
+        self._left_text = _whole(left)
+        for edit, version in ((self.left, left), (self.right, right)):
+            if version is not None and version.problem_line is None:
+                _make_bold(edit)
 
     def show_texts(self, left: str, right: str) -> None:
         """Show two texts and mark what differs."""
@@ -87,6 +97,23 @@ def _go_to(edit: QPlainTextEdit, number: int) -> None:
     block = edit.document().findBlockByNumber(min(number, edit.blockCount() - 1))
     edit.setTextCursor(QTextCursor(block))
     edit.ensureCursorVisible()
+
+
+def _in_words(version: Version, other: Metadata | None) -> str:
+    """Return title, fields and text as one reads them; a file without readable fields as it is."""
+    if version.problem_line is not None:
+        return version.body
+    title = version.metadata.title or field_words.untitled()
+    return "\n".join([title, *field_words.lines(version.metadata, other), "", version.body])
+
+
+def _make_bold(edit: QPlainTextEdit) -> None:
+    """Let the first line stand out as the title."""
+    heavy = QTextCharFormat()
+    heavy.setFontWeight(QFont.Weight.Bold)
+    cursor = QTextCursor(edit.document().firstBlock())
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.mergeCharFormat(heavy)
 
 
 def _whole(version: Version) -> str:

@@ -2,10 +2,9 @@
 """The first screen: four doors, each of which can be passed by."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.gui import icons, languages, theme
+from icc_editor.gui.calm_boxes import CalmComboBox
 
 
 class Door(QPushButton):
@@ -45,6 +45,7 @@ class Door(QPushButton):
         row.addLayout(column, 1)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
+        policy.setHorizontalPolicy(policy.Policy.Preferred)  # the text wraps on a small screen
         policy.setVerticalPolicy(policy.Policy.MinimumExpanding)
         self.setSizePolicy(policy)
 
@@ -83,6 +84,7 @@ class Welcome(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._columns = 0
         page = QWidget(self)
         self.setWidget(page)
         title = QLabel(self.tr("Welcome"), page)
@@ -95,7 +97,7 @@ class Welcome(QScrollArea):
             page,
         )
         text.setWordWrap(True)
-        self.language_box = QComboBox(page)
+        self.language_box = CalmComboBox(page)
         self.language_box.setAccessibleName(self.tr("Language of the program"))
         for code, name in languages.NAMES.items():
             self.language_box.addItem(name, code)
@@ -126,7 +128,7 @@ class Welcome(QScrollArea):
             page,
         )
         self.skip_button = QPushButton(self.tr("Skip"), page)
-        self.again_box = QCheckBox(self.tr("Show this when the program starts"), page)
+        self.again_box = QCheckBox(self.tr("Show this at the start when no post is open"), page)
         self.again_box.setChecked(True)
         folder = QLabel(
             self.tr("Your posts are kept in this folder: {folder}").format(folder=library_folder),
@@ -141,20 +143,36 @@ class Welcome(QScrollArea):
         self.sample_door.clicked.connect(self.sample_requested)
         self.skip_button.clicked.connect(self.skip_requested)
         self.again_box.toggled.connect(self.show_again_changed)
+        self._grid = QGridLayout()
         self._lay_out(page, title, text, folder)
+
+    def doors(self) -> tuple[Door, ...]:
+        """Return the four doors, in the order one reads them."""
+        return (self.write_door, self.translate_door, self.connect_door, self.sample_door)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the doors below each other where two have no room side by side."""
+        super().resizeEvent(event)
+        least = max(door.minimumSizeHint().width() for door in self.doors())
+        room = self.viewport().width() - 2 * theme.SECTION
+        self._set_columns(2 if room >= 2 * least + theme.MARGIN else 1)
+
+    def _set_columns(self, columns: int) -> None:
+        if self._columns == columns:
+            return
+        self._columns = columns
+        for number, door in enumerate(self.doors()):
+            self._grid.removeWidget(door)
+            self._grid.addWidget(door, *divmod(number, columns))
+        self._grid.setColumnStretch(1, columns - 1)
 
     def _lay_out(self, page: QWidget, title: QLabel, text: QLabel, folder: QLabel) -> None:
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self.language_box, 0, Qt.AlignmentFlag.AlignVCenter)
-        doors = QGridLayout()
-        doors.setSpacing(theme.MARGIN)
-        doors.addWidget(self.write_door, 0, 0)
-        doors.addWidget(self.translate_door, 0, 1)
-        doors.addWidget(self.connect_door, 1, 0)
-        doors.addWidget(self.sample_door, 1, 1)
-        doors.setColumnStretch(0, 1)
-        doors.setColumnStretch(1, 1)
+        self._grid.setSpacing(theme.MARGIN)
+        self._grid.setColumnStretch(0, 1)
+        self._set_columns(2)
         foot = QHBoxLayout()
         foot.addWidget(self.again_box, 1)
         foot.addWidget(self.skip_button)
@@ -165,7 +183,7 @@ class Welcome(QScrollArea):
         column.setSpacing(theme.MARGIN)
         column.addLayout(head)
         column.addWidget(text)
-        column.addLayout(doors)
+        column.addLayout(self._grid)
         column.addWidget(folder)
         column.addLayout(foot)
         outer = QVBoxLayout(page)

@@ -11,8 +11,11 @@ from icc_editor.post.version import Version
 class WritingSurface(Protocol):
     """Shows the versions of the open post and knows their newest text."""
 
-    def show_post(self, versions: Iterable[Version], language: str = "") -> None:
-        """Show the versions of a post, ``language`` in front."""
+    def show_post(self, versions: Iterable[Version], language: str = "", key: str = "") -> None:
+        """Show the versions of a post, ``language`` in front.
+
+        A post that was shown before under the same ``key`` may come back with its undo steps.
+        """
         ...
 
     def flush(self) -> None:
@@ -27,12 +30,24 @@ class WritingSurface(Protocol):
         """Return the fields of a version as they stand."""
         ...
 
+    def language(self) -> str:
+        """Return which version is in front; empty when none is."""
+        ...
+
+    def show_language(self, language: str) -> None:
+        """Bring a version to the front; the focus stays where it is."""
+        ...
+
     def go_to(self, language: str, line: int) -> None:
         """Show a line of a version."""
         ...
 
     def show_version(self, version: Version) -> None:
         """Show a new version."""
+        ...
+
+    def drop_version(self, language: str) -> None:
+        """Show a version no more: it was removed."""
         ...
 
     def replace_version(self, version: Version) -> None:

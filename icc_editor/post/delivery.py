@@ -5,7 +5,9 @@ A delivery carries one version to one blog.  It is frozen when the writer presse
 edits never change what is on its way.
 """
 
+import hashlib
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -63,9 +65,10 @@ class DeliveryState(StrEnum):
 class Step:
     """One step; ``subject`` names the picture of an UPLOAD; ``result`` is what the blog gave.
 
-    ``result`` is the id of a post or picture, or the partner's link; ``address`` is where an
-    uploaded picture lies.  ``sent`` counts how often the blog may have received the request: a
-    post or picture with ``sent`` 0 was already there and is not ours to remove.
+    ``result`` is the id of a post or picture, or names what the last edit for links leaves of a
+    post; ``address`` is where an uploaded picture lies.  ``sent`` counts how often the blog may
+    have received the request: a post or picture with ``sent`` 0 was already there and is not ours
+    to remove.
     """
 
     kind: StepKind
@@ -91,6 +94,26 @@ class FrozenPicture:
     description: str = ""
 
 
+def pictures_fingerprint(pictures: Iterable[FrozenPicture]) -> str:
+    """Return what tells these pictures from others, also under the same names; empty for none."""
+    lines = sorted(f"{picture.source}\n{picture.name}\n" for picture in pictures)
+    if not lines:
+        return ""
+    return hashlib.sha256("".join(lines).encode(errors="surrogatepass")).hexdigest()[:32]
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """Another version of the same post, on the same blog.
+
+    ``link`` is its address as put into our text, empty while readers cannot see it.
+    """
+
+    language: str
+    remote_id: str = ""
+    link: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """What the blog confirmed: read back after the last step."""
@@ -111,20 +134,21 @@ class Delivery:
 
     ``remote_id`` is empty until the blog made (or already had) the post.  ``baseline_modified``
     and ``baseline_hash`` are what the blog reported when the post was last in step; None and
-    empty for a first publication.  ``partner_id`` is the delivery of the other version when both
-    are published as two posts that link to each other.  ``error`` is the name of the exception
+    empty for a first publication.  ``partners`` are the other versions that stand on the blog as
+    posts of their own, in the order of their languages.  ``error`` is the name of the exception
     class that stopped it last, ``error_detail`` the field or action it named, ``not_before`` the
     time a busy server asked to be left alone until.
 
     ``endpoint`` and ``blog_id`` say which blog, whatever becomes of the account.  ``markup`` tells
     how ``payload.content`` is written; ``plain_content`` is the same as plain HTML, kept only while
-    nobody could ask the blog which it takes.  ``partner_link`` is the address of the other version
-    once it is public; ``recorded`` says that the receipt stands in the post's folder.
+    nobody could ask the blog which it takes.  ``recorded`` says that the receipt stands in the
+    post's folder.
     ``role_known`` is False when it was frozen without asking the blog what this account may do.
     ``stored_hash`` is the hash of our content as the blog keeps it (some roles' markup is
     respelled), known after CONTENT.  ``known_there`` says that pictures of the post may be on that
     blog from before, ``crowded`` that more than one post bore our marker.  ``sent`` names
-    the texts it was made of, as ``Publication.sent`` does.
+    the texts it was made of, as ``Publication.sent`` does.  ``after`` is the id of the delivery
+    whose post holds its text as well: only once that is on the blog is it this one's turn.
     """
 
     id: str
@@ -143,7 +167,6 @@ class Delivery:
     remote_id: str = ""
     baseline_modified: datetime | None = None
     baseline_hash: str = ""
-    partner_id: str = ""
     error: str = ""
     attempts: int = 0
     receipt: Receipt | None = None
@@ -154,15 +177,14 @@ class Delivery:
     blog_id: str = "0"
     markup: Markup = Markup.BLOCKS
     plain_content: str = ""
-    partner_language: str = ""
-    partner_remote_id: str = ""
-    partner_link: str = ""
+    partners: tuple[Partner, ...] = ()
     recorded: bool = False
     role_known: bool = True
     stored_hash: str = ""
     known_there: bool = False
     crowded: bool = False
     sent: str = ""
+    after: str = ""
 
     @property
     def updates(self) -> bool:

@@ -19,6 +19,9 @@ class Publication:
     ``modified`` and ``content_hash`` are what the blog reported when the version was last in step
     with it: the baseline for the next update.  ``sent`` names the texts it was made of, as
     ``language:fingerprint`` with blanks between; empty when an earlier version sent it.
+    ``pictures`` tells the pictures sent with it from others; empty when there were none, or an
+    earlier version of the program sent them.  ``date`` is when it goes before its readers, or
+    went; None where the blog or an earlier version of the program did not say.
     """
 
     endpoint: str
@@ -31,6 +34,14 @@ class Publication:
     content_hash: str
     published: datetime
     sent: str = ""
+    pictures: str = ""
+    date: datetime | None = None
+
+    def is_before_readers(self, now: datetime) -> bool:
+        """Return whether readers see it: it is public, or the date it waited for is past."""
+        if self.status == "future":
+            return self.date is not None and self.date <= now
+        return self.status in PUBLIC_STATUSES
 
     @property
     def sent_texts(self) -> dict[str, str]:
@@ -61,7 +72,9 @@ class PostSummary:
     """One line of the library panel.
 
     ``on_blog``: a blog has it, be it as a draft; ``published``: readers see it, or will on its
-    date; ``changed``: it was written to since it was last sent.
+    date; ``changed``: it was written to since it was last sent.  ``scheduled`` is the date the blog
+    holds it, or the first of its versions, back for; whether that is past is for the clock to say.
+    ``categories`` and ``tags`` are those of all its versions.
     """
 
     path: Path
@@ -73,3 +86,6 @@ class PostSummary:
     modified: datetime
     on_blog: bool = False
     changed: bool = False
+    scheduled: datetime | None = None
+    categories: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()

@@ -15,6 +15,8 @@ class Version:
     ``raw`` keeps the file's bytes, so that everything the writer did not change is written back as
     it was.  ``problem_line`` is the 1-based line at which the front matter could not be read: then
     the whole file is ``body``, ``front_matter`` is empty and ``metadata`` is the default.
+    ``origin`` is the file whose fields this program changed since it read it, None for none: what
+    is set back stands as it stood there.
     """
 
     language: str
@@ -23,3 +25,4 @@ class Version:
     front_matter: str = ""
     raw: bytes = b""
     problem_line: int | None = None
+    origin: bytes | None = field(default=None, compare=False, repr=False)

@@ -7,8 +7,8 @@ store and nowhere else.
 
 import itertools
 import uuid
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -19,6 +19,7 @@ from icc_editor.blog.client import BlogClient, Profile
 from icc_editor.blog.network_settings import NetworkSettings
 from icc_editor.blog.opening import OpenClient
 from icc_editor.errors import (
+    BlogError,
     InterfaceDisabled,
     KeyringAbsent,
     LoginRefused,
@@ -94,9 +95,10 @@ class Connecting:
         """
         from icc_editor.blog.discovery import discover
 
-        return discover(
-            address, allow_http=allow_http, cancelled=cancelled, settings=self._settings
-        )
+        with _only_asking():
+            return discover(
+                address, allow_http=allow_http, cancelled=cancelled, settings=self._settings
+            )
 
     def sign_in(
         self,
@@ -114,7 +116,7 @@ class Connecting:
         """
         this = BlogInfo(discovery.blog_id, discovery.title, discovery.home_url, discovery.endpoint)
         account = _account_for(this, username)
-        with closing(self._open(account, secret, cancelled)) as client:
+        with _only_asking(), closing(self._open(account, secret, cancelled)) as client:
             blogs = client.blogs()
             if not blogs:
                 # It will not say; the number zero means "this one" everywhere.
@@ -258,7 +260,7 @@ class Connecting:
 
     def _tested(self, account: Account, secret: str, cancelled: CancelCheck) -> Account:
         """Return the account with what its blog says of it."""
-        with closing(self._open(account, secret, cancelled)) as client:
+        with _only_asking(), closing(self._open(account, secret, cancelled)) as client:
             profile = _profile(client, account.username)
             # A folder's blog bears the name in it; another account's blogs were chosen from a list.
             blogs = () if account.needs_secret else client.blogs()
@@ -270,6 +272,16 @@ class Connecting:
             time_zone=zone or account.time_zone,
             blog_name=blogs[0].name if blogs else account.blog_name,
         )
+
+
+@contextmanager
+def _only_asking() -> Iterator[None]:
+    """Let errors say that nothing was sent that changes anything."""
+    try:
+        yield
+    except BlogError as error:
+        error.only_asked = True
+        raise
 
 
 def _profile(client: BlogClient, username: str) -> Profile:

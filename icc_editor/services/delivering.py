@@ -30,12 +30,12 @@ from icc_editor.post.remote_post import Payload, RemoteMedia, RemotePost
 from icc_editor.services.delivery_cleanup import strays_possible, sweep
 from icc_editor.services.delivery_content import (
     composed,
+    relinked,
     same_content,
     with_addresses,
 )
 from icc_editor.services.delivery_links import Links
 from icc_editor.services.delivery_log import Logbook
-from icc_editor.services.delivery_partner import partner_pending
 from icc_editor.services.delivery_plan import (
     as_reported,
     differences,
@@ -69,7 +69,7 @@ class Run:
         self._progress = progress
         self._cancelled = cancelled
         self._sight = Sight(client, around)
-        self._links = Links(self._log, self._sight, around, self._edit)
+        self._links = Links(client, self._log, self._sight, around)
         self._made_at: datetime | None = None
 
     @property
@@ -104,6 +104,7 @@ class Run:
 
     def _open_steps(self) -> None:
         left = False
+        self._record()
         for index in range(len(self._delivery.steps)):
             step = self._delivery.steps[index]
             if step.state is StepState.DONE:
@@ -111,18 +112,21 @@ class Run:
             if self._cancelled():
                 raise errors.Cancelled
             self._report(index, 0)
-            if step.kind is StepKind.CROSS_LINK and partner_pending(
-                self._delivery, self._around.outbox
-            ):
-                left = True
-            elif step.kind is StepKind.SWEEP:
-                left = not self._swept(index) or left
-            else:
-                self._patiently(index)
+            left = not self._done(index) or left
             self._record()
-        self._record()
         self._log.save(state=DeliveryState.WAITING if left else DeliveryState.DONE)
         self._report(len(self._delivery.steps), 0)
+
+    def _done(self, index: int) -> bool:
+        """Perform a step; return whether it is done.  Those after the receipt may stay open."""
+        match self._delivery.steps[index].kind:
+            case StepKind.CROSS_LINK:
+                return self._linked(index)
+            case StepKind.SWEEP:
+                return self._swept(index)
+            case _:
+                self._patiently(index)
+                return True
 
     def _patiently(self, index: int) -> None:
         pauses = iter(self._around.patience.retries)
@@ -162,9 +166,9 @@ class Run:
     def _look_up(self, index: int) -> None:
         if not self._delivery.role_known:
             self._log.keep(fitted(self._delivery, self._client.capabilities()))
-        self._know_partner()
+        self._know_partners()
         if self._delivery.updates:
-            self._check_untouched(self._sight.read(self._delivery), sent=False)
+            self._check_untouched(self._sight.read(self._delivery.remote_id), sent=False)
         else:
             found = self._sight.find(self._delivery)
             self._log.save(crowded=len(found) > 1)
@@ -221,12 +225,12 @@ class Run:
         )
         made_at, self._made_at = self._made_at, None
         if made_at is None or not self._filled_at_once(index, draft, made_at):
-            current = self._sight.read(delivery)
+            current = self._sight.read(delivery.remote_id)
             if current.status != "draft" or current.content.strip():
                 # Ours by an answer that was lost, or another computer is at the draft we share.
                 self._check_untouched(current, sent=False)
             self._edit(index, draft, current)
-        stored = self._sight.read(delivery)
+        stored = self._sight.read(delivery.remote_id)
         self._log.mark(index, save=False, state=StepState.DONE)
         self._log.save(stored_hash=stored.content_hash)
 
@@ -248,9 +252,8 @@ class Run:
         delivery, payload = self._delivery, self._payload()
         # Nobody knows our own fresh draft: CONTENT's read-back and the condition are enough.  A
         # post others may edit is compared once more, for the condition counts in whole seconds.
-        current = None if delivery.updates else self._sight.last_read()
-        if current is None:
-            current = self._sight.read(delivery)
+        look = self._sight.read if delivery.updates else self._sight.lately
+        current = look(delivery.remote_id)
         if not delivery.updates:
             self._check_alone()
         sent = delivery.steps[index].sent > 0
@@ -259,7 +262,7 @@ class Run:
             try:
                 self._edit(index, payload, current)
             except errors.RemoteConflict:
-                self._conflict(self._sight.read(delivery))
+                self._conflict(self._sight.read(delivery.remote_id))
         self._log.mark(index, state=StepState.DONE)
 
     def _landed(self, current: RemotePost, payload: Payload) -> bool:
@@ -271,13 +274,16 @@ class Run:
             current, self._delivery
         ):
             return False
+        baseline = (self._delivery.baseline_modified, self._delivery.baseline_hash)
+        if (current.modified, current.content_hash) == baseline:
+            return False
         fields = differences(payload, current)
         if "title" in fields:
             self._conflict(current)
         return not fields
 
     def _verify(self, index: int) -> None:
-        got = self._sight.read(self._delivery)
+        got = self._sight.read(self._delivery.remote_id)
         wanted = self._delivery.payload.status
         if got.status not in as_reported(wanted):
             raise errors.RemoteMismatch(text="status")
@@ -294,6 +300,16 @@ class Run:
         )
         self._log.mark(index, save=False, state=StepState.DONE)
         self._log.receive(got, points, self._around.clock())
+
+    def _linked(self, index: int) -> bool:
+        """Link the versions; our own is there already, so a bad line costs it nothing."""
+        try:
+            self._patiently(index)
+        except errors.RemoteError:
+            raise
+        except errors.BlogError:
+            return False
+        return True
 
     def _swept(self, index: int) -> bool:
         """Remove own strays; a failure costs nothing but another try at the next resume."""
@@ -331,7 +347,7 @@ class Run:
 
     def _edit(self, index: int, payload: Payload, current: RemotePost) -> None:
         """Change the post, unless somebody changed it since ``current`` was read."""
-        self._sight.forget()
+        self._sight.forget(current.id)
         self._log.counted(
             index,
             lambda: self._client.edit(current.id, payload, unmodified_since=current.modified),
@@ -343,7 +359,9 @@ class Run:
         ours = is_own_draft(found, delivery)
         empty = found.status == "draft" and not found.content.strip()
         if not (ours or empty):
-            if not same_content(self._payload_unsent().content, found.content):
+            # Another computer may not have known the same versions to lead to.
+            texts = (self._payload_unsent().content, found.content)
+            if not same_content(*(relinked(text, ()) for text in texts)):
                 self._conflict(found)
             self._take_over(found)
             return
@@ -385,11 +403,9 @@ class Run:
         self._around.outbox.keep_theirs(self._delivery, theirs)
         raise errors.RemoteConflict(sent=False)
 
-    # -- the other version ----------------------------------------------------------------------
-
-    def _know_partner(self) -> None:
+    def _know_partners(self) -> None:
         if self._delivery.step(StepKind.CROSS_LINK) is not None:
-            self._log.save(partner_link=self._sight.partner_address(self._delivery))
+            self._log.save(partners=self._sight.partners(self._delivery))
 
     # -- what is sent ---------------------------------------------------------------------------
 

@@ -1,67 +1,232 @@
 # SPDX-License-Identifier: MIT
-"""The link to the other version of a post: a step of its own, once that version is public."""
+"""The links between the versions of a post: the step after the receipt.
 
-from collections.abc import Callable
+Every version leads to all others that readers can see.  What is sent carries its links from the
+start; this step then looks at every version that stands on the blog, our own among them, and brings
+up those that lead elsewhere, each by an edit of nothing but its text.  A draft of ours loses links
+that lead nowhere any more; it gets new ones when it is sent.
+"""
+
+from collections.abc import Iterable
 from dataclasses import replace
 
 from icc_editor import errors
-from icc_editor.post.delivery import StepState
+from icc_editor.blog.client import BlogClient
+from icc_editor.post.delivery import Delivery, Partner, StepKind, StepState
 from icc_editor.post.diagnostic import Diagnostic, Severity
-from icc_editor.post.remote_post import Payload, RemotePost
-from icc_editor.services.delivery_content import composed, has_link
+from icc_editor.post.post_folder import PUBLIC_STATUSES, Publication
+from icc_editor.post.remote_post import RemotePost
+from icc_editor.services.delivery_content import (
+    cross_links_in,
+    fingerprint,
+    relinked,
+    same_content,
+)
 from icc_editor.services.delivery_log import Logbook
-from icc_editor.services.delivery_partner import rebase
+from icc_editor.services.delivery_partner import linked, rebase, siblings
 from icc_editor.services.delivery_sight import Sight
 from icc_editor.services.delivery_surroundings import Surroundings
 
-Edit = Callable[[int, Payload, RemotePost], None]
-"""Changes our post for a step, unless somebody changed it since it was read."""
+_OPEN = "cross_link.open"
+_NOT_PUBLIC = "partner_not_public"
 
 
 class Links:
-    """Links one delivery's post; used by one run."""
+    """Links the versions of one delivery's post; used by one run."""
 
-    def __init__(self, log: Logbook, sight: Sight, around: Surroundings, edit: Edit) -> None:
+    def __init__(
+        self, client: BlogClient, log: Logbook, sight: Sight, around: Surroundings
+    ) -> None:
         """Take the parts of a run."""
+        self._client = client
         self._log = log
         self._sight = sight
         self._around = around
-        self._edit = edit
 
     def link(self, index: int) -> None:
-        """Perform CROSS_LINK."""
-        link = self._sight.partner_address(self._log.delivery)
-        delivery = self._log.delivery
-        if not link:
-            self._left_open(index, "partner_not_public")
-            return
-        current = self._sight.last_read()
-        if current is None or not has_link(current.content, link):
-            current = self._sight.read(delivery)
-        if not has_link(current.content, link):
-            receipt = delivery.receipt
-            if receipt is not None and current.content_hash != receipt.content_hash:
-                self._left_open(index, "changed_on_blog")
-                return
-            self._log.save(partner_link=link)
-            try:
-                self._edit(index, composed(self._log.delivery), current)
-            except errors.RemoteConflict:
-                self._left_open(index, "changed_on_blog")
-                return
-            current = self._sight.read(delivery)
-        rebase(self._log.delivery, link, current, self._around.outbox)
-        self._log.mark(index, save=False, state=StepState.DONE, result=link)
-        points = delivery.receipt.open_points if delivery.receipt else ()
-        self._log.receive(current, points, self._around.clock(), add_own=False)
+        """Perform CROSS_LINK.
 
-    def _left_open(self, index: int, reason: str) -> None:
+        Raises:
+            LoginRefused: The password was changed meanwhile.
+            BlogError: The blog could not be asked.
+        """
         delivery = self._log.delivery
-        point = Diagnostic(
-            "cross_link.open", Severity.HINT, delivery.language, facts=(("reason", reason),)
-        )
+        partners = self._sight.partners(delivery)
+        points = [
+            self._open(_NOT_PUBLIC, partner.language) for partner in partners if not partner.link
+        ]
         receipt = delivery.receipt
-        self._log.mark(index, save=False, state=StepState.DONE)
-        if receipt is not None:
-            receipt = replace(receipt, open_points=(*receipt.open_points, point))
-        self._log.save(receipt=receipt, partner_link="")
+        ours = receipt.link if receipt is not None and receipt.status == "publish" else ""
+        everyone = (*partners, Partner(delivery.language, link=ours))
+        for known in self._around.publications(delivery):
+            wanted = tuple(
+                sorted(
+                    (other for other in everyone if other.language != known.language),
+                    key=lambda other: other.language,
+                )
+            )
+            if self._was_linked(known, wanted):
+                continue
+            try:
+                points += self._bring_up(index, known, wanted)
+            except errors.RemoteConflict:
+                points.append(self._open("changed_on_blog", known.language))
+            except errors.LoginRefused:
+                raise
+            except errors.RemoteError:
+                if ours:  # else it leads nowhere new, as far as this account can see
+                    points.append(self._open("not_allowed", known.language))
+        self._log.mark(index, save=False, state=StepState.DONE, result="")
+        self._log.add(tuple(points))
+
+    def _bring_up(
+        self, index: int, known: Publication, wanted: tuple[Partner, ...]
+    ) -> list[Diagnostic]:
+        """Let one version lead where it must, unless it does; return what came out otherwise.
+
+        Raises:
+            RemoteConflict: It is not as we left it; nothing was changed.
+            RemoteError: The blog does not allow it.
+        """
+        remote_id = known.remote_id
+        read_before = self._sight.seen(remote_id)
+        try:
+            post = self._sight.lately(remote_id)
+            if read_before and not _leads(post, wanted):
+                # The blog's condition counts in whole seconds: compared once more right before.
+                post = self._sight.read(remote_id)
+        except errors.RemoteMissing:
+            return []
+        public = post.status in PUBLIC_STATUSES
+        if not public and post.status != known.status:
+            return []  # taken back or put away by somebody: theirs
+        if not _is_as_left(known, post) and _print_of(post.title, post.content) in self._intended():
+            known = self._note(known, post, wanted)  # by our own edit, whose answer was lost
+        if _leads(post, wanted) or not (public or _leads_astray(post, wanted)):
+            return []
+        if not _is_as_left(known, post):
+            raise errors.RemoteConflict(sent=False)
+        content = relinked(post.content, wanted)
+        self._sight.forget(remote_id)
+        self._log.mark(index, save=False, result=_print_of(post.title, content))
+        self._log.counted(
+            index,
+            lambda: self._client.edit_content(remote_id, content, unmodified_since=post.modified),
+        )
+        got = self._sight.read(remote_id)
+        self._note(known, got, wanted)
+        if same_content(content, got.content):
+            return []
+        fact = (("field", "content"),)
+        return [
+            Diagnostic("remote.differs", Severity.WARNING, known.language, "field:content", fact)
+        ]
+
+    def _was_linked(self, known: Publication, wanted: tuple[Partner, ...]) -> bool:
+        """Return whether a delivery of its own left that post with these links a moment ago."""
+        return any(
+            theirs.language == known.language
+            and theirs.receipt is not None
+            and self._sight.recent(theirs.receipt)
+            and theirs.receipt.content_hash == known.content_hash
+            and linked(theirs.partners) == linked(wanted)
+            for theirs in siblings(self._log.delivery, self._around.outbox)
+        )
+
+    def _intended(self) -> frozenset[str]:
+        """Return what tells the posts that edits of ours for links may have left."""
+        deliveries = (self._log.delivery, *siblings(self._log.delivery, self._around.outbox))
+        steps = (delivery.step(StepKind.CROSS_LINK) for delivery in deliveries)
+        return frozenset(step.result for step in steps if step is not None and step.result)
+
+    def _note(
+        self, known: Publication, post: RemotePost, wanted: tuple[Partner, ...]
+    ) -> Publication:
+        """Note what our links made of a version's post, and return where it stands now."""
+        delivery = self._log.delivery
+        state = (known.remote_id, known.modified, known.content_hash)
+        rebase(delivery, self._around.outbox, state, post, wanted)
+        if known.language == delivery.language:
+            self._log.save(partners=wanted)
+            points = delivery.receipt.open_points if delivery.receipt is not None else ()
+            self._log.receive(post, points, self._around.clock(), add_own=False)
+        else:
+            self._around.note_links(delivery, known, post)
+        return replace(known, modified=post.modified, content_hash=post.content_hash)
+
+    def _open(self, reason: str, language: str) -> Diagnostic:
+        facts = (("reason", reason), ("version", language))
+        return Diagnostic(_OPEN, Severity.HINT, self._log.delivery.language, facts=facts)
+
+
+def settled(deliveries: Iterable[Delivery]) -> tuple[Delivery, ...]:
+    """Return the deliveries without the open links that the later ones among them set.
+
+    The first of several cannot lead to those after it; each of these makes up for that.
+    """
+    deliveries = tuple(deliveries)
+    return tuple(_without_settled(delivery, deliveries) for delivery in deliveries)
+
+
+def _without_settled(delivery: Delivery, deliveries: tuple[Delivery, ...]) -> Delivery:
+    receipt = delivery.receipt
+    if receipt is None:
+        return delivery
+    linking = {
+        other.language
+        for other in deliveries
+        if _same_post(other, delivery) and _has_linked(other, delivery.language)
+    }
+    points = tuple(
+        point
+        for point in receipt.open_points
+        if not (_awaits_a_version(point) and dict(point.facts)["version"] in linking)
+    )
+    return replace(delivery, receipt=replace(receipt, open_points=points))
+
+
+def _awaits_a_version(point: Diagnostic) -> bool:
+    return point.code == _OPEN and ("reason", _NOT_PUBLIC) in point.facts
+
+
+def _has_linked(delivery: Delivery, language: str) -> bool:
+    """Return whether readers see this delivery's post, and its links reached ``language``."""
+    receipt, step = delivery.receipt, delivery.step(StepKind.CROSS_LINK)
+    if receipt is None or receipt.status != "publish":
+        return False
+    if step is None or step.state is not StepState.DONE:
+        return False
+    return not any(
+        language in (point.language, dict(point.facts).get("version"))
+        for point in receipt.open_points
+    )
+
+
+def _same_post(one: Delivery, other: Delivery) -> bool:
+    return (one.post_id, one.endpoint, one.blog_id) == (
+        other.post_id,
+        other.endpoint,
+        other.blog_id,
+    )
+
+
+def _leads(post: RemotePost, partners: tuple[Partner, ...]) -> bool:
+    """Return whether a post leads to these versions, as far as readers can see them."""
+    languages = (partner.language for partner in partners)
+    links = tuple(partner.link for partner in partners if partner.link)
+    return cross_links_in(post.content, languages) == links
+
+
+def _leads_astray(post: RemotePost, partners: tuple[Partner, ...]) -> bool:
+    """Return whether a post leads to where readers find no version any more."""
+    languages = (partner.language for partner in partners)
+    links = {partner.link for partner in partners if partner.link}
+    return not links.issuperset(cross_links_in(post.content, languages))
+
+
+def _is_as_left(known: Publication, post: RemotePost) -> bool:
+    return (known.modified, known.content_hash) == (post.modified, post.content_hash)
+
+
+def _print_of(title: str, content: str) -> str:
+    return fingerprint(f"{title}\n{content}")

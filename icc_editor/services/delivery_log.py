@@ -82,3 +82,10 @@ class Logbook:
             open_points=(*(self._delivery.open_points if add_own else ()), *points),
         )
         self.save(receipt=receipt, recorded=False)
+
+    def add(self, points: tuple[Diagnostic, ...]) -> None:
+        """Add what is to be said with the receipt."""
+        receipt = self._delivery.receipt
+        if receipt is not None:
+            receipt = replace(receipt, open_points=(*receipt.open_points, *points))
+        self.save(receipt=receipt)

@@ -108,6 +108,8 @@ def fitted(delivery: Delivery, can: Capabilities) -> Delivery:
     Raises:
         RoleTooLow: This account may not do what was frozen; nothing was sent.
     """
+    if not can.write:
+        raise errors.MayNotWrite(action="write")
     if delivery.payload.status in {PostStatus.PUBLISH, PostStatus.PRIVATE} and not can.publish:
         raise errors.RoleTooLow(action="publish")
     if delivery.pictures and not can.upload:

@@ -5,6 +5,8 @@ Every answer kept here is one a guarantee rests on; each says how long it may.  
 whose outcome is unknown nothing of it counts: the run asks again, several times.
 """
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import PurePosixPath
 from typing import Final
@@ -14,13 +16,15 @@ from icc_editor.blog.client import BlogClient
 from icc_editor.post.delivery import (
     Delivery,
     FrozenPicture,
+    Partner,
     Receipt,
     Step,
     StepKind,
     StepState,
 )
+from icc_editor.post.post_folder import Publication
 from icc_editor.post.remote_post import RemoteMedia, RemotePost
-from icc_editor.services.delivery_partner import partner_of
+from icc_editor.services.delivery_partner import known_partners, siblings
 from icc_editor.services.delivery_surroundings import Surroundings
 
 FRESH: Final = timedelta(seconds=60)
@@ -34,28 +38,45 @@ class Sight:
         """Nothing is known yet and nothing is asked."""
         self._client = client
         self._around = around
-        self._post: RemotePost | None = None
-        self._post_at: datetime | None = None
         self._looked_at: datetime | None = None
-        self._link_at: datetime | None = None
-        self._link = ""
+        self._posts: dict[str, tuple[RemotePost | errors.RemoteError, datetime]] = {}
         self._shelf: tuple[RemoteMedia, ...] | None = None
 
-    # -- our own post ---------------------------------------------------------------------------
+    # -- posts, ours and those of the other versions ----------------------------------------------
 
-    def read(self, delivery: Delivery) -> RemotePost:
-        """Ask for our post as it is now."""
-        self._post = self._client.get(delivery.remote_id)
-        self._post_at = self._around.clock()
-        return self._post
+    def read(self, remote_id: str) -> RemotePost:
+        """Ask for a post as it is now.
 
-    def last_read(self) -> RemotePost | None:
-        """Return our post if it was read a moment ago and not edited by us since."""
-        return self._post if self._fresh(self._post_at) else None
+        Raises:
+            RemoteMissing: It is not there.
+            RoleTooLow: This account may not read it.
+            BlogError: The blog could not be asked.
+        """
+        found: RemotePost | errors.RemoteError
+        try:
+            found = self._client.get(remote_id)
+        except (errors.RemoteMissing, errors.RoleTooLow) as error:
+            found = error
+        self._posts[remote_id] = (found, self._around.clock())
+        return self.lately(remote_id)
 
-    def forget(self) -> None:
-        """Forget how our post was: it is about to be edited."""
-        self._post = None
+    def lately(self, remote_id: str) -> RemotePost:
+        """Return a post as it was a moment ago, asking only if it was not; raises as ``read``."""
+        if not self.seen(remote_id):
+            return self.read(remote_id)
+        found, _when = self._posts[remote_id]
+        if isinstance(found, errors.RemoteError):
+            raise found
+        return found
+
+    def seen(self, remote_id: str) -> bool:
+        """Return whether a post was read a moment ago and not edited by us since."""
+        known = self._posts.get(remote_id)
+        return known is not None and self._fresh(known[1])
+
+    def forget(self, remote_id: str) -> None:
+        """Forget how a post was: it is about to be edited."""
+        self._posts.pop(remote_id, None)
 
     # -- posts that bear our name ---------------------------------------------------------------
 
@@ -83,10 +104,10 @@ class Sight:
                 return RemoteMedia(step.result, step.address, picture.name)
         others = self._sent_by_others(delivery, picture)
         for other, step in others:
-            if step.state is StepState.DONE and step.address and self._recent(other.receipt):
+            if step.state is StepState.DONE and step.address and self.recent(other.receipt):
                 return RemoteMedia(step.result, step.address, picture.name)
         untried = delivery.attempts <= 1 and not delivery.remote_id and not delivery.known_there
-        if untried and not others:
+        if untried and not others and not self._forgotten(delivery):
             return None
         return self.shelved(picture)
 
@@ -96,6 +117,15 @@ class Sight:
             self._shelf = self._client.find_all_media("")
         stem = PurePosixPath(picture.name).stem
         return next((media for media in self._shelf if media.name.startswith(stem)), None)
+
+    def _forgotten(self, delivery: Delivery) -> bool:
+        """Return whether a version stands on the blog of whose pictures the outbox knows none."""
+        remembered = {
+            other.language
+            for other in siblings(delivery, self._around.outbox)
+            if all(step.subject for step in other.steps if step.kind is StepKind.UPLOAD)
+        }
+        return not remembered.issuperset(partner.language for partner in delivery.partners)
 
     def _sent_by_others(
         self, delivery: Delivery, picture: FrozenPicture
@@ -111,38 +141,48 @@ class Sight:
             if step.kind is StepKind.UPLOAD and step.subject == theirs.file and step.sent
         ]
 
-    # -- the other version ----------------------------------------------------------------------
+    # -- the other versions ---------------------------------------------------------------------
 
-    def partner_address(self, delivery: Delivery) -> str:
-        """Return where readers find the other version, as the blog says; empty when nowhere.
+    def partners(self, delivery: Delivery) -> tuple[Partner, ...]:
+        """Return the other versions, each with where readers find it as the blog says.
 
         Raises:
             BlogError: The blog could not be asked.
         """
-        if self._link and self._fresh(self._link_at):
-            return self._link
-        partner = partner_of(delivery, self._around.outbox)
-        receipt = partner.receipt if partner is not None else None
-        if receipt is not None and self._recent(receipt):
-            self._link = receipt.link if receipt.status == "publish" else ""
-            self._link_at = receipt.confirmed
-            return self._link
-        self._link = self._asked(receipt.remote_id if receipt else delivery.partner_remote_id)
-        self._link_at = self._around.clock()
-        return self._link
+        noted = {
+            known.language: known
+            for known in self._around.publications(delivery)
+            if known.language != delivery.language
+        }
+        partners = known_partners(delivery, self._around.outbox, noted.values())
+        receipts = {
+            other.language: other.receipt
+            for other in siblings(delivery, self._around.outbox)
+            if other.receipt is not None and self.recent(other.receipt)
+        }
+        return tuple(
+            replace(partner, link=self._address(partner, receipts, noted)) for partner in partners
+        )
 
-    def _asked(self, remote_id: str) -> str:
-        if not remote_id:
-            return ""
+    def _address(
+        self, partner: Partner, receipts: Mapping[str, Receipt], noted: Mapping[str, Publication]
+    ) -> str:
+        receipt, known = receipts.get(partner.language), noted.get(partner.language)
+        if receipt is not None and receipt.remote_id == partner.remote_id:
+            return receipt.link if receipt.status == "publish" else ""
         try:
-            post = self._client.get(remote_id)
+            post = self.lately(partner.remote_id)
         except errors.RemoteMissing:
             return ""
+        except errors.RoleTooLow:
+            # A colleague's post this account may not open: what the blog said to whoever sent it.
+            return known.link if known is not None and known.status == "publish" else ""
         return post.link if post.status == "publish" else ""
 
     # -- how long it counts ---------------------------------------------------------------------
 
-    def _recent(self, receipt: Receipt | None) -> bool:
+    def recent(self, receipt: Receipt | None) -> bool:
+        """Return whether the blog confirmed it a moment ago."""
         return receipt is not None and self._fresh(receipt.confirmed)
 
     def _fresh(self, moment: datetime | None) -> bool:

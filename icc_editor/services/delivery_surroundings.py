@@ -9,6 +9,8 @@ from threading import Event
 from icc_editor import errors
 from icc_editor.post.delivery import Delivery
 from icc_editor.post.job import CancelCheck
+from icc_editor.post.post_folder import Publication
+from icc_editor.post.remote_post import RemotePost
 from icc_editor.services.delivery_plan import Patience
 from icc_editor.storage.outbox import Outbox
 
@@ -18,11 +20,17 @@ Wait = Callable[[float, CancelCheck], None]
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a run needs besides the blog: all of it may be replaced in a test."""
+    """What a run needs besides the blog: all of it may be replaced in a test.
+
+    ``record`` notes a receipt in the post's folder, ``publications`` tells what stands there of all
+    versions on the same blog, ``note_links`` notes what our links made of another one.
+    """
 
     outbox: Outbox
     clock: Callable[[], datetime]
     record: Callable[[Delivery], Delivery]
+    publications: Callable[[Delivery], tuple[Publication, ...]]
+    note_links: Callable[[Delivery, Publication, RemotePost], None]
     patience: Patience
     wait: Wait
 

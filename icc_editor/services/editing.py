@@ -6,7 +6,7 @@ to save is the window's business.
 """
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -18,6 +18,8 @@ from icc_editor.post.clock import utc_now
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.version import Version
+from icc_editor.services.outside import Outside, look
+from icc_editor.services.rescued import located, post_of
 from icc_editor.storage import post_folder
 from icc_editor.storage.history import History, SnapshotReason
 from icc_editor.storage.journal import TEXT, Journal, JournalEntry
@@ -107,6 +109,21 @@ class Editing:
         self._keep_if_possible(post, stored, SnapshotReason.OPENED)
         return stored
 
+    def look_outside(
+        self, post: PostFolder, known: Mapping[str, StoredVersion], *, thorough: bool
+    ) -> Outside:
+        """Return what other programs changed; see ``outside.look``.
+
+        The texts in ``known`` that are not on the disk any more are in history.
+        """
+        found = look(self._library, post, known, thorough=thorough)
+        for stored in found.changed:
+            before = known[stored.version.language]
+            self._keep_if_possible(post, before, SnapshotReason.MINE)
+        for language in found.removed:
+            self._keep_if_possible(post, known[language], SnapshotReason.REMOVED)
+        return found
+
     def may_write(self, post: PostFolder) -> bool:
         """Return whether the post's folder lets us write, as far as the system says."""
         return is_writable(post.path)
@@ -138,7 +155,7 @@ class Editing:
             post, stored.version, metadata=metadata, body=body, base=stored.fingerprint
         )
         self._forget(post, stored.version.language)
-        return saved
+        return replace(saved, version=front_matter.continued(saved.version, stored.version))
 
     def conflict(
         self,
@@ -217,6 +234,34 @@ class Editing:
         changed = post_folder.add_language(post, language, metadata)
         return changed, post_folder.read_version(changed, language)
 
+    def remove_version(self, post: PostFolder, stored: StoredVersion) -> PostFolder:
+        """Take a version out of a post that has others; return the post without it.
+
+        Its last state is in history before it is deleted: ``put_back`` undoes this at once, and
+        a version added in the same language later can bring it back.
+
+        Raises:
+            FileChangedOutside: Somebody else wrote the file; nothing was removed.
+            PostMissing: It is gone.
+            StorageError: The disk refused; the version is where it was.
+        """
+        language = stored.version.language
+        self._keep(post, language, stored.version.raw, SnapshotReason.REMOVED)
+        changed = post_folder.remove_language(post, language, base=stored.fingerprint)
+        self._forget(post, language)
+        return changed
+
+    def put_back(self, post: PostFolder, version: Version) -> tuple[PostFolder, StoredVersion]:
+        """Put a version that was removed back as it was; return the post and the version.
+
+        Raises:
+            FileChangedOutside: There is a version in this language by now; it stays.
+            PostMissing: The post is gone.
+            StorageError: The disk refused.
+        """
+        stored = post_folder.overwrite_version(post, version.language, version.raw, base=None)
+        return post_folder.load(post.path), stored
+
     def note(
         self,
         post: PostFolder,
@@ -250,6 +295,8 @@ class Editing:
             self._clock(),
             whole=whole,
             typed=_typed(stored.version, body, metadata),
+            library_id=self._library.id,
+            post_id=post.post_id,
         )
 
     def leave(self, post: PostFolder) -> None:
@@ -260,15 +307,17 @@ class Editing:
     def recoverable(self) -> tuple[Recovery, ...]:
         """Return what is noted and neither saved nor in the window; what is saved is forgotten.
 
-        Only posts of this library are looked at.
+        Only posts of this library are looked at; it may have another place than when they were
+        noted.
 
         Raises:
             StorageError: The journal cannot be read.
         """
         found = []
         in_window = set(self._noted.values())
-        for entry in self._journal.pending():
-            if entry.post.parent != self._library.path or entry.file in in_window:
+        for noted in self._journal.pending():
+            entry = None if noted.file in in_window else located(noted, self._library)
+            if entry is None:
                 continue
             stored = _on_disk(entry)
             if stored is not None and _with_typed(entry, stored) == stored.version.raw:
@@ -289,7 +338,7 @@ class Editing:
             StorageError: The disk refused; the journal still has the text.
         """
         entry = recovery.entry
-        post = post_folder.load(entry.post)
+        post = post_of(entry)
         stored = post_folder.read_version(post, entry.language)
         self._keep(post, entry.language, stored.version.raw, SnapshotReason.THEIRS)
         raw = _with_typed(entry, stored)
@@ -307,24 +356,6 @@ class Editing:
         """
         self._journal.forget(recovery.entry.file)
 
-    def trash(self, post: PostFolder) -> str:
-        """Move a post to the trash; return the token for ``restore``.
-
-        Raises:
-            PostMissing: It is gone.
-            StorageError: The disk refused; the post is where it was.
-        """
-        return self._library.trash(post)
-
-    def restore(self, token: str) -> PostFolder:
-        """Undo ``trash``.
-
-        Raises:
-            PostMissing: The trash holds it no longer.
-            StorageError: The disk refused.
-        """
-        return self._library.restore(token)
-
     def _forget(self, post: PostFolder, language: str) -> None:
         """Drop what was noted about a text in the window: it is safe elsewhere."""
         file = self._noted.pop((post.path, language), None)
@@ -341,8 +372,10 @@ class Editing:
             return None
 
     def _source_metadata(self, post: PostFolder, source: str) -> Metadata:
-        language = source or post.source_language
-        if language not in post.languages:
+        # The source itself may have been removed: then the next version stands for it.
+        known = (source,) if source else (post.source_language, *post.languages)
+        language = next((code for code in known if code in post.languages), "")
+        if not language:
             return Metadata()
         return post_folder.read_version(post, language).version.metadata
 
@@ -365,7 +398,7 @@ class Editing:
 
 def _on_disk(entry: JournalEntry) -> StoredVersion | None:
     try:
-        return post_folder.read_version(post_folder.load(entry.post), entry.language)
+        return post_folder.read_version(post_of(entry), entry.language)
     except StorageError:
         return None
 

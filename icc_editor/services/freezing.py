@@ -3,46 +3,42 @@
 
 import secrets
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from icc_editor.post.delivery import Delivery, marker_for
+from icc_editor.post.delivery import Delivery, Partner, marker_for
 from icc_editor.post.post_folder import Publication
 from icc_editor.services.delivery_plan import plan
 from icc_editor.services.publish_summary import Prepared, PublishMode, PublishSummary
 
 
 def deliveries_of(summary: PublishSummary, now: datetime) -> tuple[Delivery, ...]:
-    """Return one delivery for every post to be made or changed, linked to its partner."""
+    """Return one delivery for every post to be made or changed; several lead to each other."""
     # Each a little later than the one before: the outbox keeps the order of the versions.
     made = [
         _delivery(summary, part, now + timedelta(microseconds=number))
         for number, part in enumerate(summary.prepared)
     ]
     if summary.mode is not PublishMode.SEPARATE:
-        return tuple(made)
-    linked = []
-    for number, delivery in enumerate(made):
-        # With more than two versions each leads to the next, the last to the first.
-        partner = made[(number + 1) % len(made)] if len(made) > 1 else None
-        language = partner.language if partner else ""
-        known = next((p for p in _elsewhere(summary, delivery) if p.language == language), None)
-        if partner is None:
-            known = next(iter(_elsewhere(summary, delivery)), None)
-        if partner is None and known is None:
-            linked.append(delivery)
-            continue
-        linked.append(
-            replace(
-                delivery,
-                partner_id=partner.id if partner else "",
-                partner_language=language or (known.language if known else ""),
-                partner_remote_id=known.remote_id if known else "",
-                steps=plan(delivery.pictures, update=delivery.updates, linked=True),
-            )
+        first, *taken_back = made
+        return first, *(replace(each, after=first.id) for each in _linked(summary, taken_back))
+    return _linked(summary, made)
+
+
+def _linked(summary: PublishSummary, made: Iterable[Delivery]) -> tuple[Delivery, ...]:
+    """Return the deliveries with the other versions they lead to, and the step that links them."""
+    return tuple(
+        replace(
+            delivery,
+            partners=tuple(
+                Partner(known.language, known.remote_id)
+                for known in sorted(_elsewhere(summary, delivery), key=lambda p: p.language)
+            ),
+            steps=plan(delivery.pictures, update=delivery.updates, linked=True),
         )
-    return tuple(linked)
+        for delivery in made
+    )
 
 
 def _elsewhere(summary: PublishSummary, delivery: Delivery) -> Iterator[Publication]:

@@ -10,8 +10,9 @@ from pathlib import PurePosixPath
 from typing import Protocol
 
 from icc_editor import errors
+from icc_editor.formats import front_matter
 from icc_editor.post.account import Account
-from icc_editor.post.delivery import FrozenPicture, Markup
+from icc_editor.post.delivery import FrozenPicture, Markup, pictures_fingerprint
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.document import ImageUse, RenderedPost
 from icc_editor.post.job import CancelCheck
@@ -20,6 +21,8 @@ from icc_editor.post.post_folder import PUBLIC_STATUSES, PostFolder, Publication
 from icc_editor.post.remote_post import Payload
 from icc_editor.post.version import Version
 from icc_editor.services.delivery_content import both_languages
+from icc_editor.services.delivery_plan import as_reported
+from icc_editor.services.post_timing import Timing, Timings, timings
 from icc_editor.services.proofreading import Circumstances, checklist
 from icc_editor.services.publish_summary import (
     PictureLine,
@@ -30,6 +33,14 @@ from icc_editor.services.publish_summary import (
     TermLine,
     VersionSummary,
 )
+from icc_editor.services.source_changes import source_changed
+from icc_editor.services.standing_apart import (
+    StandingApart,
+    own_posts,
+    standing_apart,
+    taken_back,
+)
+from icc_editor.storage.history import History
 from icc_editor.storage.image_files import read_picture
 from icc_editor.storage.post_folder import StoredVersion, read_version
 
@@ -73,6 +84,16 @@ class _Picture:
     data: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """What is shown of each version, what is frozen on yes, and when each goes."""
+
+    versions: tuple[VersionSummary, ...]
+    prepared: tuple[Prepared, ...]
+    timings: Timings
+    apart: StandingApart
+
+
 class Preparing:
     """Prepares the versions of one post for one blog; used once."""
 
@@ -98,10 +119,8 @@ class Preparing:
         self._now = now
         self._cancelled = cancelled
 
-    def prepare(
-        self, languages: tuple[str, ...]
-    ) -> tuple[tuple[VersionSummary, ...], tuple[Prepared, ...]]:
-        """Return what is shown and what is frozen, for the versions in these languages.
+    def prepare(self, languages: tuple[str, ...]) -> Preparation:
+        """Return what is shown and what is frozen, for the versions in these languages, and when.
 
         Raises:
             StorageError: A version cannot be read.
@@ -110,18 +129,61 @@ class Preparing:
         """
         stored = {language: read_version(self._post, language) for language in self._post.languages}
         together = self._choices.mode is PublishMode.TOGETHER and len(languages) > 1
+        when = self._timings({code: stored[code] for code in languages}, together=together)
         pairs = [
-            self._version(stored[language], stored, first=not together or language == languages[0])
+            self._version(
+                stored[language],
+                stored,
+                when.by_language[language],
+                first=not together or language == languages[0],
+            )
             for language in languages
         ]
         summaries = tuple(summary for summary, _prepared in pairs)
         prepared = tuple(prepared for _summary, prepared in pairs)
+        apart = StandingApart()
         if together:
-            prepared = (_joined(prepared),)
-        return summaries, prepared
+            apart, prepared = self._as_one(languages, summaries[0], prepared)
+        return Preparation(summaries, prepared, when, apart)
+
+    def _as_one(
+        self, languages: tuple[str, ...], first: VersionSummary, parts: tuple[Prepared, ...]
+    ) -> tuple[StandingApart, tuple[Prepared, ...]]:
+        """Return one post with all texts, and after it the posts of their own to be taken back."""
+        own = own_posts(self._post.publications, self._account, languages)
+        can = self._facts.capabilities
+        apart = standing_apart(
+            own,
+            self._account,
+            first,
+            self._choices.takes_apart_back,
+            self._now,
+            may_publish=can is None or can.publish,
+        )
+        one = _joined(parts)
+        one = replace(one, open_points=(*one.open_points, *apart.left))
+        if not apart.takes_back:
+            return apart, (one,)
+        by_language = {part.language: part for part in parts}
+        return apart, (one, *(taken_back(by_language[known.language], known) for known in own))
+
+    def _timings(self, stored: dict[str, StoredVersion], *, together: bool) -> Timings:
+        standing = {code: self._publication(code) for code in stored}
+        wish = self._choices.timing
+        return timings(
+            {code: found.version.metadata for code, found in stored.items()},
+            {code: found for code, found in standing.items() if found is not None},
+            replace(wish, apart=False) if together else wish,
+            self._now,
+        )
 
     def _version(
-        self, stored: StoredVersion, all_stored: dict[str, StoredVersion], *, first: bool
+        self,
+        stored: StoredVersion,
+        all_stored: dict[str, StoredVersion],
+        timing: Timing,
+        *,
+        first: bool,
     ) -> tuple[VersionSummary, Prepared]:
         version, facts = stored.version, self._facts
         metadata, can = version.metadata, facts.capabilities
@@ -130,7 +192,7 @@ class Preparing:
         form, rendered, plain = self._rendered(version, pictures=may_upload)
         pictures, missing, unfit = self._pictures(rendered.images, metadata)
         publication = self._publication(version.language) if first else None
-        status = self._status(metadata, publication)
+        status = self._status(timing, publication)
         categories = self._terms("category", metadata.categories, may_create=may_create)
         tags = self._terms("post_tag", metadata.tags, may_create=may_create)
         open_points = (
@@ -149,10 +211,10 @@ class Preparing:
                 if language != version.language
             ),
             published=publication is not None,
-            outdated=self._outdated(version.language, all_stored),
+            outdated=self._outdated(stored, all_stored),
             blog_schedules=can is None or can.schedules,
         )
-        judged = replace(version, metadata=replace(metadata, status=status))
+        judged = replace(version, metadata=replace(metadata, status=status, date=timing.date))
         accepted = {finding for finding, _reason in self._post.accepted}
         diagnostics = tuple(
             finding
@@ -168,7 +230,7 @@ class Preparing:
             content=rendered.markup,
             kind=metadata.kind,
             status=status,
-            date=metadata.date.astimezone(UTC) if metadata.date else None,
+            date=timing.date.astimezone(UTC) if timing.date else None,
             excerpt=metadata.excerpt,
             slug=metadata.slug,
             categories=tuple(term.name for term in categories if term.sent),
@@ -176,12 +238,13 @@ class Preparing:
             comments=metadata.comments,
             featured_media=featured,
         )
+        text = f"{version.language}:{text_fingerprint(self._as_kept(version))}"
         summary = VersionSummary(
             language=version.language,
             title=metadata.title,
             kind=metadata.kind,
             status=status,
-            date=metadata.date,
+            date=timing.date,
             slug=metadata.slug,
             excerpt=metadata.excerpt,
             comments=metadata.comments,
@@ -195,6 +258,15 @@ class Preparing:
             open_points=open_points,
             update=publication is not None,
             link=publication.link if publication else "",
+            seen=publication is not None and publication.is_before_readers(self._now),
+            private=publication is not None and publication.status == "private",
+            unchanged=publication is not None
+            and self._choices.mode is PublishMode.SEPARATE
+            and publication.sent == text
+            and publication.pictures == pictures_fingerprint(p.frozen for p in sent)
+            and publication.status in as_reported(status)
+            and timing.date in (None, publication.date),
+            joined=not first,
         )
         return summary, Prepared(
             language=version.language,
@@ -205,8 +277,15 @@ class Preparing:
             data=tuple((p.frozen.file, p.data) for p in sent),
             publication=publication,
             open_points=open_points,
-            sent=f"{version.language}:{text_fingerprint(version.raw)}",
+            sent=text,
         )
+
+    def _as_kept(self, version: Version) -> bytes:
+        """Return the version's file as it is once the status that was chosen stands in it."""
+        status = self._choices.status
+        if status is None or not self._choices.keeps_status or version.problem_line is not None:
+            return version.raw
+        return front_matter.write(version, metadata=replace(version.metadata, status=status))
 
     def _rendered(self, version: Version, *, pictures: bool) -> tuple[Markup, RenderedPost, str]:
         """Return the markup this blog takes; and plain HTML as well while nobody could ask it."""
@@ -259,8 +338,8 @@ class Preparing:
             None,
         )
 
-    def _status(self, metadata: Metadata, publication: Publication | None) -> PostStatus:
-        status, can = self._choices.status or metadata.status, self._facts.capabilities
+    def _status(self, timing: Timing, publication: Publication | None) -> PostStatus:
+        status, can = self._choices.status or timing.status, self._facts.capabilities
         if (
             publication is not None
             and publication.status in PUBLIC_STATUSES
@@ -289,12 +368,12 @@ class Preparing:
             for name in names
         )
 
-    def _outdated(self, language: str, all_stored: dict[str, StoredVersion]) -> bool:
+    def _outdated(self, stored: StoredVersion, all_stored: dict[str, StoredVersion]) -> bool:
         source = self._post.source_language
-        if language == source or source not in all_stored:
+        if stored.version.language == source or source not in all_stored:
             return False
-        ours, theirs = all_stored[language].fingerprint, all_stored[source].fingerprint
-        return theirs.mtime_ns > ours.mtime_ns
+        history = History(self._post.path.parent)
+        return source_changed(self._post, stored, all_stored[source], history)
 
     def _role_findings(
         self, version: Version, publication: Publication | None

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 from icc_editor.formats.cleaning import left_out
 from icc_editor.formats.markdown_blocks import split
@@ -18,9 +19,11 @@ from icc_editor.post.version import Version
 from icc_editor.text.languages import KHMER, language_of
 from icc_editor.text.slugs import slugify
 from icc_editor.text.tracking import tracking_in
+from icc_editor.text.unwanted_signs import Unwanted, unwanted_signs
 
 _LONG_EXCERPT = 300  # code points: about the 55 words WordPress shows
 _LONG_SLUG = 60
+_MOST_SIGNS = 20  # lines with unwanted signs; a file that is no text may have thousands
 _LINK = re.compile(r"(?<!!)\[[^\]\n]{0,500}\]\(\s*<?([^)\s>]{1,2000})")
 _ANCHOR = re.compile(r"<a\s[^>\n]{0,500}?href\s*=\s*[\"']?([^\"'\s>]{1,2000})", re.IGNORECASE)
 _INLINE_CODE = re.compile(r"(`+)(?!`).{1,2000}?(?<!`)\1(?!`)")
@@ -57,6 +60,7 @@ def checklist(version: Version, around: Circumstances) -> tuple[Diagnostic, ...]
         *_date(version, around),
         *_pictures(version, around),
         *_blocks(version, around),
+        *_signs(version),
         *_languages(version, around),
     ]
     order = list(Severity)
@@ -185,6 +189,33 @@ def _link_code(target: str) -> str:
     if scheme is not None:
         return "" if scheme[1].lower() in _SAFE_SCHEMES else "link.unsafe"
     return "" if target.startswith(("#", "//")) else "link.relative"
+
+
+def _signs(version: Version) -> Iterator[Diagnostic]:
+    """Find signs nobody sees or wants, in the first lines of each text that hold some."""
+    codes = {
+        Unwanted.LOST: "sign.lost",
+        Unwanted.CONTROL: "sign.control",
+        Unwanted.DIRECTION: "sign.direction",
+    }
+    for field, text in (("title", version.metadata.title), ("excerpt", version.metadata.excerpt)):
+        for found in islice(unwanted_signs(text), _MOST_SIGNS):
+            yield _finding(
+                f"{codes[found.kind]}_in_{field}",
+                Severity.WARNING,
+                version.language,
+                f"field:{field}",
+                signs=", ".join(found.names),
+            )
+    for found in islice(unwanted_signs(version.body), _MOST_SIGNS):
+        yield _finding(
+            codes[found.kind],
+            Severity.WARNING,
+            version.language,
+            f"block:{found.line}",
+            signs=", ".join(found.names),
+            line=str(found.line + 1),
+        )
 
 
 def _languages(version: Version, around: Circumstances) -> Iterator[Diagnostic]:

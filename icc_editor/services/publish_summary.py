@@ -12,6 +12,7 @@ from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.metadata import PostKind, PostStatus
 from icc_editor.post.post_folder import Publication
 from icc_editor.post.remote_post import Payload, RemoteTerm
+from icc_editor.services.post_timing import Timings, TimingWish
 
 
 class PublishMode(StrEnum):
@@ -25,11 +26,18 @@ class PublishMode(StrEnum):
 class PublishChoices:
     """What the writer may choose in the publish view.
 
-    ``status`` None takes what the fields of each version say.
+    ``status`` None takes what the fields of the versions say.  ``timing`` says whose date holds.
+    ``takes_apart_back``: what stands on the blog as a post of its own while its text goes into one
+    post with the others becomes a draft after that; None leaves it to what readers see then.
+    ``keeps_status``: a chosen status is written into the versions, so that they are sent as they
+    will then be.
     """
 
     mode: PublishMode = PublishMode.SEPARATE
     status: PostStatus | None = None
+    timing: TimingWish = field(default_factory=TimingWish)
+    keeps_status: bool = False
+    takes_apart_back: bool | None = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +81,10 @@ class VersionSummary:
     """One version as it would be sent.
 
     ``date`` is None for "now", else aware.  ``link`` is where the post is already when this is an
-    update.  ``open_points`` are what this role cannot send: on yes the post goes without.
+    update; ``seen`` says that readers see it there, ``private`` that these are only the blog's own
+    people, ``unchanged`` that its text, fields, pictures and status are those that were sent.
+    ``joined`` says that its text goes into the post of the first version.  ``open_points`` are what
+    this role cannot send: on yes the post goes without.
     """
 
     language: str
@@ -91,6 +102,22 @@ class VersionSummary:
     open_points: tuple[Diagnostic, ...]
     update: bool
     link: str = ""
+    seen: bool = False
+    private: bool = False
+    unchanged: bool = False
+    joined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ApartPost:
+    """A version's own post that stays on the blog while one post gets the texts of all.
+
+    ``seen`` says that readers see it, so that they find its text twice.
+    """
+
+    language: str
+    link: str
+    seen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +140,9 @@ class PublishSummary:
     """The whole publication, before it is sent.
 
     ``for_review`` says that this role cannot publish: the button reads "Submit for review".
+    ``timings`` says whose date holds for which version.  ``apart`` are posts of their own that
+    stay while one post gets all texts; ``may_take_back`` says that they can become drafts with it,
+    ``takes_back`` that they do.
     """
 
     account: Account
@@ -123,8 +153,12 @@ class PublishSummary:
     library_path: str
     post_id: str
     post_folder: str
+    timings: Timings
     publications: tuple[Publication, ...] = ()
     prepared: tuple[Prepared, ...] = field(default=(), repr=False)
+    apart: tuple[ApartPost, ...] = ()
+    may_take_back: bool = False
+    takes_back: bool = False
 
     @property
     def blocked(self) -> tuple[Diagnostic, ...]:

@@ -24,7 +24,7 @@ from icc_editor.services.delivery_surroundings import Surroundings, Wait, wait_o
 from icc_editor.services.freezing import deliveries_of, random_slug
 from icc_editor.services.preparing import CleanPicture, Preparing, Renderer
 from icc_editor.services.publish_summary import PublishChoices, PublishSummary
-from icc_editor.services.receipts import record
+from icc_editor.services.receipts import note_links, on_same_blog, record
 from icc_editor.services.sending import Sending
 from icc_editor.services.withdrawing import Withdrawing, given_up
 from icc_editor.storage.accounts import AccountBook
@@ -69,7 +69,9 @@ class Publishing:
         self._clean = clean_picture
         self._access = BlogAccess(accounts, credentials, open_client, clock)
         self._withdrawing = Withdrawing(outbox, self._access)
-        around = Surroundings(outbox, clock, record, patience or Patience(), wait)
+        around = Surroundings(
+            outbox, clock, record, on_same_blog, note_links, patience or Patience(), wait
+        )
         self._sending = Sending(self._access, around, self._withdrawing)
 
     # -- before ---------------------------------------------------------------------------------
@@ -92,7 +94,7 @@ class Publishing:
         choices = choices or PublishChoices()
         facts = self._access.facts(account, cancelled)
         post = replace(post, publications=known_as(post.publications, account.endpoint))
-        versions, prepared = Preparing(
+        made = Preparing(
             post,
             account,
             facts,
@@ -107,13 +109,17 @@ class Publishing:
             account=account,
             facts=facts,
             mode=choices.mode,
-            versions=versions,
+            versions=made.versions,
             for_review=can is not None and not can.publish,
             library_path=str(post.path.parent),
             post_id=post.post_id,
             post_folder=str(post.path),
+            timings=made.timings,
             publications=post.publications,
-            prepared=prepared,
+            prepared=made.prepared,
+            apart=made.apart.posts,
+            may_take_back=made.apart.may_take_back,
+            takes_back=made.apart.takes_back,
         )
 
     def enqueue(
@@ -161,8 +167,9 @@ class Publishing:
     ) -> tuple[Delivery, ...]:
         """Bring deliveries to their blog, one after the other, and link them to each other.
 
-        Every one that comes back has a receipt; one that is WAITING all the same has only links or
-        tidying left, which the next ``resume_all`` does.
+        Versions that stand there already are linked to them as well.  Every one that comes back
+        has a receipt; one that is WAITING all the same has only links or tidying left, which the
+        next ``resume_all`` does.
 
         Raises:
             AlreadyOpen: Another instance is sending.
@@ -177,7 +184,7 @@ class Publishing:
         progress: ProgressSink = no_progress,
         cancelled: CancelCheck = never_cancelled,
     ) -> Delivery:
-        """Bring one delivery as far as it gets, and its partner's link with it.
+        """Bring one delivery as far as it gets, and link the versions that stand there to it.
 
         Raises:
             AlreadyOpen: Another instance is sending.
@@ -264,10 +271,12 @@ class Publishing:
             doomed = replace(before, state=DeliveryState.CANCELLED, error="", error_detail="")
             self._outbox.update(doomed)
             try:
-                return self._withdrawing.withdrawn(doomed, cancelled)
+                gone = self._withdrawing.withdrawn(doomed, cancelled)
             except errors.DeliveryPublic:
                 self._outbox.update(before)
                 raise
+            self._drop_followers({delivery_id})
+            return gone
 
     def keep_theirs(
         self,
@@ -313,5 +322,12 @@ class Publishing:
                     if given_up(delivery):
                         self._withdrawing.taken_back(delivery, cancelled)
                     self._outbox.remove(delivery.id)
+                self._drop_followers({delivery.id for delivery in rivals})
         except errors.AlreadyOpen:
             raise errors.DeliveryUnderway(rivals[0].id) from None
+
+    def _drop_followers(self, gone: set[str]) -> None:
+        """Drop what was only to be done after these: the posts of their own stay for readers."""
+        for delivery in self._outbox.list():
+            if delivery.after in gone and not any(step.sent for step in delivery.steps):
+                self._outbox.remove(delivery.id)

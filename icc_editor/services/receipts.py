@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Receipts into the post's folder, so that the post knows where it stands on which blog."""
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from icc_editor import errors
-from icc_editor.post.delivery import Delivery
+from icc_editor.post.delivery import Delivery, pictures_fingerprint
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.post_folder import PostFolder, Publication
+from icc_editor.post.remote_post import RemotePost
 from icc_editor.services.blog_names import is_practice, known_as, name_to_keep
 from icc_editor.storage import post_folder
 from icc_editor.storage.library import Library
@@ -37,10 +39,46 @@ def record(delivery: Delivery) -> Delivery:
         modified=receipt.modified,
         content_hash=receipt.content_hash,
         sent=delivery.sent,
+        pictures=pictures_fingerprint(delivery.pictures),
         published=known.published if known is not None and same_post else receipt.confirmed,
+        date=receipt.date,
     )
     post_folder.record_publication(post, publication, formerly=delivery.endpoint)
     return delivery
+
+
+def on_same_blog(delivery: Delivery) -> tuple[Publication, ...]:
+    """Return where the versions of the post stand on this delivery's blog, as its folder knows.
+
+    Nothing when its folder or library is gone.
+    """
+    try:
+        post = _post_of(delivery)
+    except errors.StorageError:
+        return ()
+    return tuple(
+        known
+        for known in post.publications
+        if (known.endpoint, known.blog_id) == (delivery.endpoint, delivery.blog_id)
+    )
+
+
+def note_links(delivery: Delivery, known: Publication, now: RemotePost) -> None:
+    """Note what our links made of another version's post: the baseline of its next update."""
+    try:
+        post = _post_of(delivery)
+    except errors.PostMissing:
+        return  # deleted meanwhile: there is nowhere to note it
+    practice = is_practice(delivery.endpoint)
+    noted = replace(
+        known,
+        endpoint=name_to_keep(delivery.endpoint),
+        link="" if practice else now.link,
+        status=now.status,
+        modified=now.modified,
+        content_hash=now.content_hash,
+    )
+    post_folder.record_publication(post, noted, formerly=delivery.endpoint)
 
 
 def shown_in(delivery: Delivery) -> frozenset[str] | None:
@@ -67,8 +105,27 @@ def _post_of(delivery: Delivery) -> PostFolder:
     else:
         if post.post_id == delivery.post_id:
             return _with_known_blog(post, delivery)
-    found = Library.open(Path(delivery.library_path)).find(delivery.post_id)
+    library = Library.open(Path(delivery.library_path))
+    try:
+        found = library.find(delivery.post_id)
+    except errors.PostMissing:
+        found = _in_bin(library, delivery.post_id)
     return _with_known_blog(found, delivery)
+
+
+def _in_bin(library: Library, post_id: str) -> PostFolder:
+    """Return the post that waits in the bin: it knows where it stands when it comes back.
+
+    Raises:
+        PostMissing: It is not there either.
+        StorageError: The bin cannot be read.
+    """
+    for binned in library.bin.posts():
+        with suppress(errors.StorageError):  # what else is in the bin does not matter
+            post = post_folder.load(binned.path)
+            if post.post_id == post_id:
+                return post
+    raise errors.PostMissing(library.path)
 
 
 def _with_known_blog(post: PostFolder, delivery: Delivery) -> PostFolder:

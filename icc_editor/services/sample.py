@@ -39,7 +39,7 @@ def open_sample(folder: Path) -> Library:
     else:
         library = Library.create(folder)
     present = {summary.path.name[_DAY] for summary in library.posts()}
-    present |= {trashed.path.name[_DAY] for trashed in library.trashed()}
+    present |= {binned.path.name[_DAY] for binned in library.bin.posts()}
     for source in sorted(path for path in assets.resource("sample").iterdir() if path.is_dir()):
         day = source.name[_DAY]
         if day not in present:

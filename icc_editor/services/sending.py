@@ -8,6 +8,8 @@ from icc_editor.post.delivery import Delivery, DeliveryState
 from icc_editor.post.job import CancelCheck, Progress, ProgressSink, no_progress
 from icc_editor.services.blog_access import STOPS, BlogAccess
 from icc_editor.services.delivering import Run
+from icc_editor.services.delivery_links import settled
+from icc_editor.services.delivery_partner import siblings
 from icc_editor.services.delivery_plan import asked_again, stopped
 from icc_editor.services.delivery_surroundings import Surroundings
 from icc_editor.services.withdrawing import Withdrawing, given_up
@@ -41,7 +43,7 @@ class Sending:
             for delivery_id, delivery in done.items():
                 if delivery.state is DeliveryState.WAITING:
                     done[delivery_id] = self._finished_quietly(delivery, cancelled)
-            return tuple(done.values())
+            return settled(done.values())
 
     def advance(
         self,
@@ -49,13 +51,9 @@ class Sending:
         progress: ProgressSink,
         cancelled: CancelCheck,
     ) -> Delivery:
-        """Bring one delivery as far as it gets, and its partner's link with it."""
+        """Bring one delivery as far as it gets."""
         with self._outbox.hold():
-            delivery = self._advance(self._outbox.get(delivery_id), progress, cancelled)
-            partner = self._waiting_partner(delivery)
-            if partner is not None and delivery.receipt is not None:
-                self._finished_quietly(partner, cancelled)
-            return delivery
+            return self._advance(self._outbox.get(delivery_id), progress, cancelled)
 
     def resume_all(
         self,
@@ -68,11 +66,13 @@ class Sending:
             results = {}
             for number, delivery in enumerate(waiting):
                 sink = _part_of(progress, number, len(waiting))
-                results[delivery.id] = self._resumed(delivery, sink, cancelled)
+                # Anew: the links of one before it may have moved what an update starts from.
+                now = next((d for d in self._outbox.list() if d.id == delivery.id), delivery)
+                results[delivery.id] = self._resumed(now, sink, cancelled)
             for delivery_id, delivery in results.items():
                 if delivery.state is DeliveryState.WAITING and delivery.receipt is not None:
                     results[delivery_id] = self._finished_quietly(delivery, cancelled)
-            return tuple(results.values())
+            return settled(results.values())
 
     def _advance(
         self, delivery: Delivery, progress: ProgressSink, cancelled: CancelCheck
@@ -81,6 +81,8 @@ class Sending:
             return self._put_away(delivery)
         if delivery.state is DeliveryState.CANCELLED:
             return self._withdrawing.withdrawn(delivery, cancelled)
+        if delivery.after and not self._is_turn_of(delivery):
+            return delivery
         left = delivery.not_before - self._clock() if delivery.not_before else None
         if left is not None and left.total_seconds() > 0:
             raise errors.ServerBusy(retry_after_s=int(left.total_seconds()) + 1)
@@ -94,6 +96,19 @@ class Sending:
             self._outbox.update(stopped(delivery, error, self._clock()))
             raise
         return self._put_away(delivery)
+
+    def _is_turn_of(self, delivery: Delivery) -> bool:
+        """Return whether the post that holds its text as well is on the blog.
+
+        One whose forerunner was given up has no turn any more, and goes.  A forerunner that is
+        done stays in the outbox as long as this one does.
+        """
+        before = next((d for d in self._outbox.list() if d.id == delivery.after), None)
+        begun = any(step.sent for step in delivery.steps)
+        if (before is None or given_up(before)) and not begun:
+            self._outbox.remove(delivery.id)
+            return False
+        return begun or before is None or before.receipt is not None
 
     def _resumed(
         self, delivery: Delivery, progress: ProgressSink, cancelled: CancelCheck
@@ -118,24 +133,27 @@ class Sending:
         """Try the steps after the receipt once more; whatever happens, the receipt stands."""
         return self._resumed(self._outbox.get(delivery.id), no_progress, cancelled)
 
-    def _waiting_partner(self, delivery: Delivery) -> Delivery | None:
-        partner = next((d for d in self._outbox.list() if d.id == delivery.partner_id), None)
-        waits = partner is not None and partner.state is DeliveryState.WAITING
-        return partner if waits and partner is not None and partner.receipt is not None else None
-
     def _put_away(self, delivery: Delivery) -> Delivery:
-        """Drop the frozen copy of a finished delivery; ids stay while a partner needs them."""
-        if delivery.state is not DeliveryState.DONE:
-            return delivery
-        everything = {other.id: other for other in self._outbox.list()}
-        if delivery.id not in everything:  # put away together with its partner
-            return delivery
-        self._outbox.empty(delivery)
-        partners = [d for d in everything.values() if delivery.id == d.partner_id]
-        if all(partner.state is DeliveryState.DONE for partner in partners):
-            for done in (delivery, *partners):
-                self._outbox.remove(done.id)
+        """Remove what is finished, all versions together: each needs to know of the others.
+
+        Text and pictures go as soon as no other version that may share them is on its way.
+        """
+        versions = (delivery, *siblings(delivery, self._outbox))
+        finished = [each for each in versions if each.state is DeliveryState.DONE]
+        if all(other.id != delivery.id for other in self._outbox.list()):
+            return delivery  # put away together with another version
+        if len(finished) == len(versions):
+            for each in finished:
+                self._outbox.remove(each.id)
+        elif not any(_on_its_way(each) for each in versions):
+            for each in finished:
+                self._outbox.empty(each)
         return delivery
+
+
+def _on_its_way(delivery: Delivery) -> bool:
+    waits = delivery.state in {DeliveryState.WAITING, DeliveryState.SENDING}
+    return waits and delivery.receipt is None
 
 
 def _part_of(progress: ProgressSink, number: int, count: int) -> ProgressSink:

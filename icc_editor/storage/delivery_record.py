@@ -10,6 +10,7 @@ import dataclasses
 import json
 import types
 import typing
+from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
@@ -35,7 +36,7 @@ def delivery_from(raw: bytes) -> Delivery:
     Raises:
         ValueError: They are no JSON, of a newer format, or a field is of a wrong type.
     """
-    return typing.cast("Delivery", _load(raw, Delivery))
+    return typing.cast("Delivery", _load(raw, Delivery, _with_partners))
 
 
 def remote_post_bytes(post: RemotePost) -> bytes:
@@ -57,14 +58,27 @@ def _dump(record: Any) -> bytes:
     return (json.dumps(values, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _load(raw: bytes, kind: type) -> Any:
+def _with_partners(values: dict[str, Any]) -> dict[str, Any]:
+    """Return a delivery as it is written now: earlier versions knew one other language at most."""
+    language = values.get("partner_language")
+    if "partners" in values or not language:
+        return values
+    partner = {
+        "language": language,
+        "remote_id": values.get("partner_remote_id", ""),
+        "link": values.get("partner_link", ""),
+    }
+    return {**values, "partners": [partner]}
+
+
+def _load(raw: bytes, kind: type, as_now: Callable[[Any], Any] = lambda values: values) -> Any:
     try:
         values = json.loads(raw)
     except RecursionError as error:
         raise _Damage("nested too deeply") from error
     if not isinstance(values, dict) or values.get("format") != _FORMAT:
         raise _Damage("format")
-    return _record(values, kind)
+    return _record(as_now(values), kind)
 
 
 def _plain(value: Any) -> Any:

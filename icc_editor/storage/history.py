@@ -2,11 +2,10 @@
 """Earlier states of versions, kept in the library's ``.icc`` folder.
 
 Snapshots are ordered by a counter, never by the clock: clocks jump.  Deleting ``.icc`` loses
-history and trash, nothing else.
+history and the bin, nothing else.
 """
 
 import contextlib
-import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,28 +13,27 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from icc_editor.errors import LibraryMissing, NameTaken, StorageError
+from icc_editor.errors import NameTaken, StorageError
 from icc_editor.post.post_folder import PostFolder
+from icc_editor.storage.library_folder import HIDDEN, LibraryFolder
 from icc_editor.storage.safe_read import read_file
 from icc_editor.storage.safe_write import translated_errors, write_new
-
-HIDDEN = ".icc"
-LIBRARY_FILE = "library.toml"
 
 _NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6})Z-([a-z]+)\.md")
 _STAMP = "%Y%m%dT%H%M%S"
 
 
 class SnapshotReason(StrEnum):
-    """Why a state was kept; the last two are never thinned away."""
+    """Why a state was kept; the last three are never thinned away."""
 
     OPENED = "opened"
     CHANGED = "changed"
     MINE = "mine"  # the writer's text, when somebody else's was chosen
     THEIRS = "theirs"  # somebody else's text, when the writer's was chosen
+    REMOVED = "removed"  # the whole version was taken out of the post
 
 
-_KEPT = frozenset({SnapshotReason.MINE, SnapshotReason.THEIRS})
+_KEPT = frozenset({SnapshotReason.MINE, SnapshotReason.THEIRS, SnapshotReason.REMOVED})
 # (younger than, one per): all of the last day, then one an hour, a day, a week.
 _STEPS = (
     (timedelta(days=1), timedelta(0)),
@@ -60,7 +58,7 @@ class History:
 
     def __init__(self, library: Path) -> None:
         """Use the ``.icc`` folder of the library at ``library``; it is made when needed."""
-        self._library = library
+        self._library = LibraryFolder(library)
         self._root = library / HIDDEN / "history"
 
     def keep(
@@ -74,8 +72,7 @@ class History:
             LibraryMissing: The library is gone; nothing is made where it was.
             StorageError: The disk refused.
         """
-        if not os.path.lexists(self._library / LIBRARY_FILE):
-            raise LibraryMissing(self._library)
+        self._library.expect_there()
         folder = self._folder(post, language)
         known = self.list(post, language)
         if known and (reason not in _KEPT or known[-1].reason in _KEPT):
@@ -88,6 +85,23 @@ class History:
         snapshot = self._write(folder, number, raw, reason, when.astimezone(UTC))
         self._thin([*known, snapshot], when)
         return snapshot
+
+    def copy_to(self, library: Path, post: PostFolder) -> None:
+        """Copy every snapshot of a post into the history of another library.
+
+        Raises:
+            StorageError: The disk refused; some may be copied.
+        """
+        there = library / HIDDEN / "history"
+        own = self._folder(post, "")
+        with translated_errors(own):
+            found = sorted(own.rglob("*.md")) if own.is_dir() else []
+        for file in found:
+            place = there / file.relative_to(self._root)
+            with translated_errors(place):
+                place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with contextlib.suppress(NameTaken):  # by an earlier try
+                write_new(place, read_file(file)[0])
 
     def list(self, post: PostFolder, language: str) -> tuple[Snapshot, ...]:
         """Return the snapshots of one version, oldest first; empty when there are none."""

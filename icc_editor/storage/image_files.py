@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Pictures beside a post: safe names in, nothing from outside the folder out."""
 
+import contextlib
 import os
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
@@ -73,6 +74,17 @@ def read_picture(post: PostFolder, source: str, *, limit: int | None = None) -> 
         raise
     except ValueError as cause:  # a NUL in the address
         raise PostMissing(post.path, reason="EINVAL") from cause
+
+
+def picture_stamps(post: PostFolder) -> dict[str, tuple[int, int]]:
+    """Return time (ns) and size (bytes) of every picture of a post, by name; none is read."""
+    stamps = {}
+    with contextlib.suppress(OSError):  # no folder, no pictures
+        for entry in os.scandir(post.path / FOLDER):
+            with contextlib.suppress(OSError):  # it went meanwhile
+                status = entry.stat()
+                stamps[entry.name] = status.st_mtime_ns, status.st_size
+    return stamps
 
 
 def _folder(post: PostFolder) -> Path:

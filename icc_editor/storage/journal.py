@@ -34,7 +34,8 @@ class JournalEntry:
 
     ``whole`` is the file as it would have been written, None when only the text is known: in
     entries of earlier programs.  ``typed`` says what differs from ``base``: names of fields, and
-    ``TEXT``.  ``file`` is where the journal keeps it.
+    ``TEXT``.  ``library_id`` and ``post_id`` tell the post wherever its folder is by now; empty in
+    entries of earlier programs.  ``file`` is where the journal keeps it.
     """
 
     post: Path
@@ -44,6 +45,8 @@ class JournalEntry:
     noted: datetime
     whole: bytes | None = None
     typed: tuple[str, ...] = (TEXT,)
+    library_id: str = ""
+    post_id: str = ""
     file: Path = field(default=Path(), compare=False)
 
 
@@ -64,11 +67,13 @@ class Journal:
         *,
         whole: bytes | None = None,
         typed: tuple[str, ...] = (TEXT,),
+        library_id: str = "",
+        post_id: str = "",
     ) -> Path:
         """Remember ``text``, durable when this returns; return the file it is in.
 
-        What was noted about the version before is replaced, unless it was set aside.  For
-        ``whole`` and ``typed`` see ``JournalEntry``.
+        What was noted about the version before is replaced, unless it was set aside.  For the
+        rest see ``JournalEntry``.
 
         Raises:
             StorageError: The disk refused.
@@ -79,6 +84,8 @@ class Journal:
             "text": text,
             "base": [base.size, base.mtime_ns, base.sha256],
             "noted": when.astimezone(UTC).isoformat(),
+            "library_id": library_id,
+            "post_id": post_id,
         }
         if whole is not None:
             entry["whole"] = whole.decode(errors="surrogateescape")
@@ -143,6 +150,7 @@ class Journal:
         return self._places.state_folder("journal")
 
     def _path(self, post: Path, language: str) -> Path:
+        # By the place, not by the ids: a copy of a library has the same, and a text of its own.
         key = f"{post.absolute()}\0{language}".encode(errors="surrogateescape")
         return self._folder() / f"{hashlib.sha256(key).hexdigest()[:32]}{_SUFFIX}"
 
@@ -154,6 +162,8 @@ def _read(path: Path) -> JournalEntry | None:
         texts = [data["post"], data["language"], data["text"], sha256]
         whole, typed = data.get("whole"), data.get("typed", [TEXT])
         texts += typed if whole is None else [*typed, whole]
+        library_id, post_id = data.get("library_id", ""), data.get("post_id", "")
+        texts += [library_id, post_id]
         if not all(isinstance(text, str) for text in texts):
             return None
         return JournalEntry(
@@ -164,6 +174,8 @@ def _read(path: Path) -> JournalEntry | None:
             noted=datetime.fromisoformat(data["noted"]).astimezone(UTC),
             whole=None if whole is None else whole.encode(errors="surrogateescape"),
             typed=tuple(typed),
+            library_id=library_id,
+            post_id=post_id,
             file=path,
         )
     except (ValueError, KeyError, TypeError, RecursionError):

@@ -7,13 +7,14 @@ posts are left alone; damaged ones are shown as far as they can be read.
 
 import contextlib
 import os
+import re
 import secrets
 import shutil
 import tomllib
 import uuid
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from icc_editor.errors import (
@@ -28,16 +29,17 @@ from icc_editor.errors import (
 from icc_editor.post.job import CancelCheck, never_cancelled
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.post_folder import PostFolder, PostSummary
-from icc_editor.storage import post_folder, toml_text
-from icc_editor.storage.history import HIDDEN, LIBRARY_FILE
+from icc_editor.storage import post_copy, post_folder, toml_text
+from icc_editor.storage.bin import Bin
+from icc_editor.storage.history import History
+from icc_editor.storage.library_folder import HIDDEN, LIBRARY_FILE, LibraryFolder
 from icc_editor.storage.locks import folder_lock
 from icc_editor.storage.names import ascii_slug, free_name
 from icc_editor.storage.post_index import PostIndex, SearchHit
+from icc_editor.storage.post_texts import PostTexts
 from icc_editor.storage.safe_read import NO_FILE, read_file
 from icc_editor.storage.safe_write import (
-    is_temporary,
     is_writable,
-    storage_error,
     sweep,
     sweep_tree,
     sync_folder,
@@ -45,30 +47,27 @@ from icc_editor.storage.safe_write import (
     write_new,
 )
 
-_NOT_POSTS = frozenset({"terms"})
 _STAGING = ".icc-new-"
+_NO_TITLE = "post"  # in the name of a folder
+_UNNAMED = re.compile(rf"(\d{{4}}-\d\d-\d\d)-{_NO_TITLE}(?:-\d+)?")
 _DERIVED_IDS = uuid.UUID("c6a1b8f0-3f2b-4c55-8a44-3a3f2c7f0e02")
 
 
-@dataclass(frozen=True, slots=True)
-class TrashedPost:
-    """A post in the trash; ``token`` brings it back."""
-
-    token: str
-    name: str
-    path: Path
-    when: datetime  # UTC, when it was thrown away
-
-
 class Library:
-    """One open library.  Its methods may be called from any thread, one at a time."""
+    """One open library.  Its methods may be called from any thread, one at a time.
+
+    ``texts`` may be used by several at once.
+    """
 
     def __init__(self, path: Path, library_id: str, *, damaged: bool = False) -> None:
         """Use ``open`` or ``create``."""
         self.path = path
         self.id = library_id
         self.damaged = damaged
-        self._index = PostIndex()
+        self.texts = PostTexts()
+        self._index = PostIndex(self.texts)
+        self._folder = LibraryFolder(path)
+        self.bin = Bin(self._folder, self._index)
 
     @classmethod
     def open(cls, path: Path) -> "Library":
@@ -122,13 +121,13 @@ class Library:
         """
         removed = 0
         with contextlib.suppress(StorageError), folder_lock(self.path, patience_s=0.0):
-            for entry in self._entries():
+            for entry in self._folder.entries():
                 if entry.name.startswith(_STAGING) and entry.is_dir(follow_symlinks=False):
                     shutil.rmtree(entry.path, ignore_errors=True)
                     removed += 1
         removed += sweep(self.path)
         with contextlib.suppress(StorageError):
-            for folder in self._folders():
+            for folder in self._folder.post_folders():
                 removed += sum(sweep(place) for place in (folder, folder / "images"))
         return removed + sweep_tree(self.path / HIDDEN)
 
@@ -141,7 +140,7 @@ class Library:
             LibraryMissing: The folder is gone.
             StorageError: The folder cannot be read.
         """
-        found = [self._index.summary(folder) for folder in self._folders()]
+        found = [self._index.summary(folder) for folder in self._folder.post_folders()]
         posts = [summary for summary in found if summary is not None]
         return tuple(sorted(posts, key=lambda post: (post.modified, post.path.name), reverse=True))
 
@@ -150,19 +149,28 @@ class Library:
     ) -> tuple[SearchHit, ...]:
         """Return the versions whose title or text holds every word of ``query``.
 
-        Case, composition (NFC) and zero-width spaces make no difference.  Hits in titles come
-        first.  Stops early, with what was found, when ``cancelled`` says so.
+        Words are found however they were typed (``text.khmer.fold``); accents count.  Hits in
+        titles come first.  Stops early, with what was found, when ``cancelled`` says so.
 
         Raises:
             LibraryMissing: The folder is gone.
             StorageError: The folder cannot be read.
         """
         hits: list[SearchHit] = []
-        for folder in self._folders():
+        for folder in self._folder.post_folders():
             if cancelled():
                 break
             hits.extend(self._index.search(folder, query))
         return tuple(sorted(hits, key=lambda hit: not hit.in_title))
+
+    def post_folders(self) -> list[Path]:
+        """Return the folders that may be posts, the newest by name first; from any thread.
+
+        Raises:
+            LibraryMissing: The folder is gone.
+            StorageError: The folder cannot be read.
+        """
+        return sorted(self._folder.post_folders(), reverse=True)
 
     def check_writable(self) -> None:
         """Do nothing when posts can be made and changed here.
@@ -203,7 +211,7 @@ class Library:
                 folder, post_id=str(uuid.uuid4()), language=language, metadata=fields
             )
 
-        return self._add(_folder_name(title, when), fill)
+        return self.add_folder(_folder_name(title, when), fill)
 
     def duplicate(
         self, post: PostFolder, when: datetime, *, retitle: Callable[[str], str] | None = None
@@ -224,13 +232,70 @@ class Library:
 
         def fill(folder: Path) -> None:
             identity = post_folder.identity_for_copy(post, str(uuid.uuid4()))
-            _copy_files(post.path, folder, leave=post_folder.POST_FILE)
+            post_copy.copy_files(post.path, folder, leave=post_folder.POST_FILE)
             write_new(folder / post_folder.POST_FILE, identity)
             if retitle is not None:
                 for language in post.languages:
                     _retitle(post_folder.load(folder), language, retitle)
 
-        return self._add(_folder_name(title, when), fill)
+        return self.add_folder(_folder_name(title, when), fill)
+
+    def move(self, post: PostFolder, target: "Library") -> PostFolder:
+        """Move a post, with its pictures, history and publications, into another library.
+
+        It is copied and compared first; then the one here goes into the bin, with whatever the
+        copy leaves out (links, hidden files).  A crash between leaves it in both; the next try
+        finds the copy and goes on.
+
+        Raises:
+            LibraryMissing: One of the libraries is gone.
+            NameTaken: That library has this very post already, with other words.
+            PostMissing: The post is gone.
+            StorageError: The disk refused, or the copy is not what was copied; the post is here.
+        """
+        self._folder.expect_there()
+        post = post_folder.load(post.path)
+
+        def fill(folder: Path) -> None:
+            post_copy.copy_files(post.path, folder, leave="")
+            with contextlib.suppress(NameTaken):  # the id of a post without it is its folder's
+                write_new(folder / post_folder.POST_FILE, post_folder.identity_of(post))
+            post_copy.expect_same(post.path, folder)
+
+        known = [there.path for there in target.posts() if there.post_id == post.post_id]
+        with folder_lock(post.path):
+            History(self.path).copy_to(target.path, post)
+            if known and not post_copy.is_same(post.path, known[0]):
+                raise NameTaken(known[0])
+            place = known[0] if known else target.add_folder(post.path.name, fill).path
+        self.bin.put(post)
+        return post_folder.load(place)
+
+    def name_folder(self, post: PostFolder) -> PostFolder:
+        """Name the folder of a post that got its title later, as ``new_post`` would have.
+
+        Only a folder named before there was a title is renamed, and only once: the name carries no
+        meaning, but people look for it.  Nobody may have the post open, or on its way.
+
+        Raises:
+            LibraryMissing: The library is gone.
+            PostMissing: The post is gone.
+            StorageError: The disk refused; the folder has its old name.
+        """
+        match = _UNNAMED.fullmatch(post.path.name)
+        post = post_folder.load(post.path)
+        if match is None or post.post_id == post_folder.derived_id(post.path):
+            return post  # without an identity file the name says which post it is
+        versions = (post_folder.read_version(post, code).version for code in post.languages)
+        slugs = (ascii_slug(version.metadata.title, fallback="") for version in versions)
+        slug = next((slug for slug in slugs if slug), _NO_TITLE)
+        if slug == _NO_TITLE:
+            return post
+        with self._folder.locked(), folder_lock(post.path), translated_errors(post.path):
+            target = self.path / free_name(f"{match[1]}-{slug}", "", self._folder.names())
+            post.path.rename(target)
+            sync_folder(self.path)
+        return post_folder.load(target)
 
     def rename(self, post: PostFolder, title: str) -> PostFolder:
         """Give the source version another title; return the post.
@@ -254,106 +319,24 @@ class Library:
         )
         return post
 
-    def trash(self, post: PostFolder) -> str:
-        """Move a post to the trash; return the token that brings it back.
+    def add_folder(self, name: str, fill: Callable[[Path], None]) -> PostFolder:
+        """Make a folder, have it filled out of sight, then give it its name: whole or not at all.
+
+        ``name`` may get a number; the post is returned.
 
         Raises:
-            LibraryMissing: The library's folder is gone.
-            PostMissing: The post is gone.
-            StorageError: The disk refused; the post is where it was.
+            LibraryMissing: The library is gone.
+            StorageError: The disk refused, or ``fill`` did; nothing is left behind.
         """
-        self._expect_there()
-        if not post.path.is_dir():
-            raise PostMissing(post.path)
-        token = secrets.token_hex(8)
-        place = self._trash / token
-        with translated_errors(post.path):
-            place.mkdir(mode=0o700, parents=True)
-            try:
-                post.path.rename(place / post.path.name)
-            except OSError:
-                place.rmdir()
-                raise
-            sync_folder(place)
-            sync_folder(self._trash)
-            sync_folder(post.path.parent)
-        return token
-
-    def trashed(self) -> tuple[TrashedPost, ...]:
-        """Return the posts in the trash.
-
-        Raises:
-            StorageError: The trash is there and cannot be read.
-        """
-        if not self._trash.is_dir():
-            return ()
-        with translated_errors(self._trash):
-            places = sorted(place for place in self._trash.iterdir() if place.is_dir())
-            found = [(place, child) for place in places for child in place.iterdir()]
-            return tuple(
-                TrashedPost(
-                    place.name,
-                    child.name,
-                    child,
-                    datetime.fromtimestamp(place.stat().st_mtime, UTC),
-                )
-                for place, child in found
-            )
-
-    def restore(self, token: str) -> PostFolder:
-        """Bring a post back from the trash, under its old name or the next free one.
-
-        Raises:
-            PostMissing: The trash holds nothing under ``token``.
-            StorageError: The disk refused; the post is still in the trash.
-        """
-        post = next((post for post in self.trashed() if post.token == token), None)
-        if post is None:
-            raise PostMissing(self._trash / "-")
-        with self._locked(), translated_errors(post.path):
-            target = self.path / free_name(post.name, "", self._names())
-            post.path.rename(target)
-            sync_folder(self.path)
-            with contextlib.suppress(OSError):
-                post.path.parent.rmdir()
-        return post_folder.load(target)
-
-    def trashed_title(self, trashed: TrashedPost) -> str:
-        """Return the title of a post in the trash, its folder's name when it has none.
-
-        Raises:
-            StorageError: It cannot be read.
-        """
-        summary = self._index.summary(trashed.path)
-        return (summary.title if summary is not None else "") or trashed.name
-
-    def empty_trash(self, tokens: Iterable[str]) -> None:
-        """Delete the posts under ``tokens`` for good; what was binned since stays.
-
-        Raises:
-            StorageError: The disk refused; the rest is still in the trash.
-        """
-        wanted = frozenset(tokens)
-        for trashed in self.trashed():
-            if trashed.token in wanted:
-                with translated_errors(trashed.path):
-                    shutil.rmtree(trashed.path.parent)
-
-    @property
-    def _trash(self) -> Path:
-        return self.path / HIDDEN / "trash"
-
-    def _add(self, name: str, fill: Callable[[Path], None]) -> PostFolder:
-        """Make a folder, have it filled out of sight, then give it its name: whole or not."""
         staging = self.path / f"{_STAGING}{secrets.token_hex(6)}"
-        with self._locked():
+        with self._folder.locked():
             try:
                 with translated_errors(self.path):
                     staging.mkdir(mode=0o700)
                 fill(staging)
                 with translated_errors(self.path):
                     sync_folder(staging)
-                    target = self.path / free_name(name, "", self._names())
+                    target = self.path / free_name(name, "", self._folder.names())
                     staging.rename(target)
                     sync_folder(self.path)
             except BaseException:
@@ -361,46 +344,14 @@ class Library:
                 raise
         return post_folder.load(target)
 
-    @contextlib.contextmanager
-    def _locked(self) -> Iterator[None]:
-        self._expect_there()
-        with folder_lock(self.path):
-            yield
 
-    def _expect_there(self) -> None:
-        """Raise when the library is gone; the empty folder of a pulled-out stick is no library."""
-        if not os.path.lexists(self.path / LIBRARY_FILE):
-            raise LibraryMissing(self.path)
-
-    def _names(self) -> list[str]:
-        return [entry.name for entry in self._entries()]
-
-    def _folders(self) -> list[Path]:
-        """Return the folders that may be posts."""
-        self._expect_there()
-        return [
-            Path(entry.path)
-            for entry in self._entries()
-            if not entry.name.startswith(".") and entry.name not in _NOT_POSTS and _is_folder(entry)
-        ]
-
-    def _entries(self) -> list[os.DirEntry[str]]:
-        try:
-            with os.scandir(self.path) as entries:
-                return list(entries)
-        except OSError as cause:
-            raise storage_error(self.path, cause) from cause
-
-
-def _is_folder(entry: os.DirEntry[str]) -> bool:
-    try:
-        return entry.is_dir()
-    except OSError:  # a symbolic link that leads in circles
-        return False
+def has_no_name_yet(folder: Path) -> bool:
+    """Return whether a post's folder was named before the post had a title."""
+    return _UNNAMED.fullmatch(folder.name) is not None
 
 
 def _folder_name(title: str, when: datetime) -> str:
-    return f"{when:%Y-%m-%d}-{ascii_slug(title, fallback='post')}"
+    return f"{when:%Y-%m-%d}-{ascii_slug(title, fallback=_NO_TITLE)}"
 
 
 def _retitle(post: PostFolder, language: str, retitle: Callable[[str], str]) -> None:
@@ -414,19 +365,3 @@ def _retitle(post: PostFolder, language: str, retitle: Callable[[str], str]) -> 
                 metadata=replace(metadata, title=retitle(metadata.title)),
                 base=stored.fingerprint,
             )
-
-
-def _copy_files(source: Path, target: Path, *, leave: str) -> None:
-    """Copy all regular files below ``source``; links, pipes and hidden things stay behind."""
-    with translated_errors(source):
-        entries = sorted(os.scandir(source), key=lambda entry: entry.name)
-    for entry in entries:
-        if entry.name.startswith(".") or entry.name == leave or is_temporary(entry.name):
-            continue
-        if entry.is_dir(follow_symlinks=False):
-            with translated_errors(target):
-                (target / entry.name).mkdir(mode=0o700)
-            _copy_files(Path(entry.path), target / entry.name, leave="")
-        elif entry.is_file(follow_symlinks=False):
-            with contextlib.suppress(NameTaken):
-                write_new(target / entry.name, read_file(Path(entry.path))[0])

@@ -32,6 +32,7 @@ from icc_editor.storage.safe_write import (
     write_bytes,
     write_new,
 )
+from icc_editor.text.languages import in_order
 
 POST_FILE = "post.toml"
 
@@ -48,6 +49,7 @@ _TEXT_FIELDS = (
     "status",
     "content_hash",
     "sent",
+    "pictures",
 )
 
 
@@ -83,16 +85,14 @@ def load(path: Path) -> PostFolder:
     """
     names = _names(path)
     _text, data = _read_post_file(path)
-    languages = sorted(name[:-3] for name in names if _is_version(name))
+    there = [name[:-3] for name in names if _is_version(name)]
+    languages = in_order(there, _text_of(data, "source_language"))
     source = _text_of(data, "source_language") or (languages[0] if languages else "")
-    if source in languages:
-        languages.remove(source)
-        languages.insert(0, source)
     return PostFolder(
         path=path,
         post_id=_text_of(data, "id") or derived_id(path),
         source_language=source,
-        languages=tuple(languages),
+        languages=languages,
         publications=tuple(_publications(data)),
         accepted=tuple(_accepted(data)),
     )
@@ -100,8 +100,8 @@ def load(path: Path) -> PostFolder:
 
 def unreadable(path: Path, names: list[str]) -> PostFolder:
     """Return what can be said about a post whose ``post.toml`` cannot be read right now."""
-    languages = sorted(name[:-3] for name in version_names(names))
-    return PostFolder(path, derived_id(path), "", tuple(languages))
+    languages = in_order(name[:-3] for name in version_names(names))
+    return PostFolder(path, derived_id(path), "", languages)
 
 
 def derived_id(path: Path) -> str:
@@ -132,6 +132,15 @@ def read_version(post: PostFolder, language: str) -> StoredVersion:
     with _missing_told(post.path):
         raw, fingerprint = read_with_fingerprint(path)
     return StoredVersion(front_matter.read(raw, language), fingerprint)
+
+
+def is_as_read(post: PostFolder, language: str, fingerprint: Fingerprint) -> bool:
+    """Return whether a version's file has the time and size it was read with; it is not read."""
+    try:
+        status = version_path(post, language).stat()
+    except OSError:
+        return False
+    return (status.st_mtime_ns, status.st_size) == (fingerprint.mtime_ns, fingerprint.size)
 
 
 def save_version(
@@ -181,6 +190,24 @@ def add_language(post: PostFolder, language: str, metadata: Metadata) -> PostFol
     path = version_path(post, language)
     with _missing_told(post.path):
         write_new(path, front_matter.new(language, metadata, ""))
+    return load(post.path)
+
+
+def remove_language(post: PostFolder, language: str, *, base: Fingerprint) -> PostFolder:
+    """Delete the version in ``language`` and return the post without it.
+
+    ``base`` is the file as it was read; whoever calls this has it kept elsewhere.
+
+    Raises:
+        FileChangedOutside: The file is another by now, or gone; nothing was deleted.
+        StorageError: The disk refused; the version is where it was.
+    """
+    path = version_path(post, language)
+    with _missing_told(post.path), folder_lock(post.path):
+        _expect(path, base)
+        with translated_errors(path):
+            path.unlink()
+            sync_folder(post.path)
     return load(post.path)
 
 
@@ -236,6 +263,9 @@ def record_publication(
         texts = {name: getattr(publication, name) for name in _TEXT_FIELDS}
         known.update({name: text for name, text in texts.items() if text or name in known})
         known.update(modified=publication.modified, published=publication.published)
+        known.pop("date", None)
+        if publication.date is not None:
+            known.update(date=publication.date)
         if index is None:
             entries.append(known)
         else:
@@ -259,6 +289,26 @@ def accept(post: PostFolder, diagnostic_id: str, reason: str) -> PostFolder:
     return _change_post_file(post, change)
 
 
+def give_id(post: PostFolder, post_id: str) -> PostFolder:
+    """Give a post another id, and forget where the one it was copied from is published.
+
+    Raises:
+        StorageError: The disk refused, or the post is gone.
+    """
+
+    def change(data: dict[str, object]) -> None:
+        data["id"] = post_id
+        data.pop("publications", None)
+
+    return _change_post_file(post, change)
+
+
+def identity_of(post: PostFolder) -> bytes:
+    """Return a ``post.toml`` that says no more than which post this is."""
+    identity: dict[str, object] = {"id": post.post_id, "source_language": post.source_language}
+    return toml_text.dump(identity).encode()
+
+
 def identity_for_copy(post: PostFolder, post_id: str) -> bytes:
     """Return the ``post.toml`` of a copy: another id, published nowhere, the rest as it is."""
     text, data = _read_post_file(post.path)
@@ -276,6 +326,17 @@ def is_post_folder(names: list[str]) -> bool:
 def version_names(names: list[str]) -> list[str]:
     """Return those of ``names`` that are versions (``en.md``)."""
     return [name for name in names if _is_version(name)]
+
+
+def version_files(path: Path) -> list[Path]:
+    """Return the files of the versions in the folder ``path``, in the order of their languages.
+
+    Raises:
+        PostMissing: There is no such folder.
+        StorageError: It cannot be read.
+    """
+    there = in_order(name[:-3] for name in version_names(_names(path)))
+    return [path / f"{language}.md" for language in there]
 
 
 def _is_version(name: str) -> bool:
@@ -407,7 +468,10 @@ def _publications(data: dict[str, object]) -> list[Publication]:
         modified, published = _time_of(entry, "modified"), _time_of(entry, "published")
         if _text_of(entry, "endpoint") and modified is not None:
             texts = {name: _text_of(entry, name) for name in _TEXT_FIELDS}
-            found.append(Publication(**texts, modified=modified, published=published or modified))
+            date = _time_of(entry, "date")
+            found.append(
+                Publication(**texts, modified=modified, published=published or modified, date=date)
+            )
     return found
 
 

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""What the library knows about its posts without reading them again: summaries and folded text.
+"""What the library knows about its posts without reading them again, and where words are.
 
 Everything here can be thrown away at any time; a file is read again when its time or size is
 another than when it was read.
 """
 
+import contextlib
 import os
 import stat
 import unicodedata
@@ -21,12 +22,12 @@ from icc_editor.post.post_folder import (
     text_fingerprint,
 )
 from icc_editor.storage import post_folder
+from icc_editor.storage.post_texts import KEY, PostTexts, VersionText
 from icc_editor.storage.safe_read import read_file
 from icc_editor.storage.version_head import HEAD_BYTES, VersionHead, read_head
+from icc_editor.text.khmer.fold import fold, fold_key
 
 _AROUND = 40
-# Zero-width space, joiners, word joiner, BOM, soft hyphen: invisible, and typed or not at will.
-_IGNORED = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))
 
 _Stamp = tuple[tuple[str, int, int], ...]
 
@@ -50,24 +51,13 @@ class SearchHit:
     in_title: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """The text of a version, folded for searching."""
-
-    stamp: tuple[int, int]
-    title: str
-    folded_title: str
-    body: str
-    folded_body: str
-
-
 class PostIndex:
-    """Caches summaries by folder and texts by file."""
+    """Caches summaries by folder."""
 
-    def __init__(self) -> None:
-        """Start empty."""
+    def __init__(self, texts: PostTexts) -> None:
+        """Start empty; ``texts`` are searched."""
         self._summaries: dict[Path, tuple[_Stamp, PostSummary]] = {}
-        self._texts: dict[Path, _Text] = {}
+        self._texts = texts
         self.heads_read = 0
 
     def summary(self, folder: Path) -> PostSummary | None:
@@ -90,35 +80,34 @@ class PostIndex:
 
     def search(self, folder: Path, query: str) -> list[SearchHit]:
         """Return the hits in the versions of one post."""
-        words = fold(query).split()
+        words = fold_key(query, KEY).split()
         files = _files(folder) if words else None
         hits = []
         for name in post_folder.version_names(list(files or ())):
-            text = self._text(folder / name, files[name]) if files else None
-            hit = _hit(folder, name[:-3], text, words) if text else None
-            if hit is not None:
-                hits.append(hit)
+            with contextlib.suppress(StorageError):
+                hit = _hit(folder, name[:-3], self._texts.read(folder / name), words)
+                if hit is not None:
+                    hits.append(hit)
         return hits
 
     def _summarise(self, post: PostFolder, files: dict[str, os.stat_result]) -> PostSummary:
-        title, status = "", PostStatus.PUBLISH
-        for language in post.languages:
-            head = self._head(post.path / f"{language}.md", language)
-            if language == post.languages[0]:
-                status = head.status
-            title = title or head.title
+        heads = [self._head(post.path / f"{code}.md", code) for code in post.languages]
         times = [s.st_mtime for name, s in files.items() if name.endswith(".md")]
         newest = max(times or [s.st_mtime for s in files.values()])
+        held_back = [p.date for p in post.publications if p.status == "future" and p.date]
         return PostSummary(
             path=post.path,
             post_id=post.post_id,
-            title=title,
+            title=next((head.title for head in heads if head.title), ""),
             languages=post.languages,
-            status=status,
+            status=heads[0].status if heads else PostStatus.PUBLISH,
             published=any(found.status in PUBLIC_STATUSES for found in post.publications),
             on_blog=bool(post.publications),
             modified=_time(newest),
             changed=self._changed(post, files, newest),
+            scheduled=min(held_back, default=None),
+            categories=tuple(dict.fromkeys(term for head in heads for term in head.categories)),
+            tags=tuple(dict.fromkeys(term for head in heads for term in head.tags)),
         )
 
     def _changed(self, post: PostFolder, files: dict[str, os.stat_result], newest: float) -> bool:
@@ -153,36 +142,12 @@ class PostIndex:
             return nothing
         return head or nothing
 
-    def _text(self, path: Path, status: os.stat_result) -> _Text | None:
-        stamp = (status.st_mtime_ns, status.st_size)
-        known = self._texts.get(path)
-        if known is not None and known.stamp == stamp:
-            return known
-        try:
-            raw = read_file(path)[0]
-        except StorageError:
-            return None
-        head = read_head(raw, path.stem, whole=True) or VersionHead("", PostStatus.PUBLISH, 0)
-        body = raw[head.body_start :].decode(errors="replace").replace("\r\n", "\n")
-        text = _Text(stamp, head.title, fold(head.title), body, fold(body))
-        self._texts[path] = text
-        return text
-
 
 def _fingerprint(path: Path) -> str:
     try:
         return text_fingerprint(read_file(path)[0])
     except StorageError:
         return ""
-
-
-def fold(text: str) -> str:
-    """Return ``text`` as it is compared: composed, without case and without invisible characters.
-
-    A search finds a word however it was typed as far as composition and case go; the order of
-    Khmer signs is another matter.
-    """
-    return unicodedata.normalize("NFC", text.translate(_IGNORED)).casefold()
 
 
 def _files(folder: Path) -> dict[str, os.stat_result] | None:
@@ -208,15 +173,14 @@ def _files(folder: Path) -> dict[str, os.stat_result] | None:
     return files or None
 
 
-def _hit(folder: Path, language: str, text: _Text, words: list[str]) -> SearchHit | None:
-    if not all(word in text.folded_title or word in text.folded_body for word in words):
+def _hit(folder: Path, language: str, text: VersionText, words: list[str]) -> SearchHit | None:
+    if not all(word in text.title_key or word in text.body_key for word in words):
         return None
-    in_title = all(word in text.folded_title for word in words)
-    at = next((i for word in words if (i := text.folded_body.find(word)) >= 0), -1)
+    in_title = all(word in text.title_key for word in words)
+    at, word = next(((i, w) for w in words if (i := text.body_key.find(w)) >= 0), (-1, ""))
     if at < 0:
         return SearchHit(folder, language, text.title, "", 0, 0, 0, in_title=True)
-    word = next(word for word in words if text.folded_body.startswith(word, at))
-    first, last = _unfolded(text.body, at, at + len(word))
+    first, last = _unfolded(text, at, at + len(word))
     left, right = _snippet_bounds(text.body, first, last)
     snippet = text.body[left:right].replace("\n", " ")
     return SearchHit(
@@ -224,21 +188,15 @@ def _hit(folder: Path, language: str, text: _Text, words: list[str]) -> SearchHi
     )
 
 
-def _unfolded(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return where in ``text`` the characters ``start`` to ``end`` of its folded form come from."""
-    first = None
-    position = folded = 0
-    while position < len(text):
-        after = position + 1
-        while after < len(text) and unicodedata.combining(text[after]):
-            after += 1
-        folded += len(fold(text[position:after]))
-        if first is None and folded > start:
-            first = position
-        if folded >= end:
-            return first or 0, after
-        position = after
-    return first or 0, len(text)
+def _unfolded(text: VersionText, start: int, end: int) -> tuple[int, int]:
+    """Return where in the body the characters ``start`` to ``end`` of its key come from."""
+    number = text.body_key.count("\n", 0, start)
+    key_start = text.body_key.rfind("\n", 0, start) + 1
+    lines = text.body.split("\n", number + 1)
+    folded = fold(lines[number], KEY)
+    line_start = sum(len(line) + 1 for line in lines[:number])
+    first, last = folded.starts[start - key_start], folded.ends[end - 1 - key_start]
+    return line_start + first, line_start + last
 
 
 def _snippet_bounds(text: str, first: int, last: int) -> tuple[int, int]:

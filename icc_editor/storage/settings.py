@@ -20,15 +20,19 @@ class Settings:
     """Every choice with its default; empty text means "as the system has it" or "none yet".
 
     ``interface_language`` is a BCP 47 tag; ``appearance`` is ``""``, ``light`` or ``dark``;
-    ``library`` and ``recent_libraries`` are paths; ``font_size`` is in points; ``proxy`` is a
-    ``socks5h://`` address, or ``UNKNOWN_PROXY``.
+    ``library`` and ``recent_libraries`` are paths; ``font_size`` is in points, ``khmer_size`` in
+    per cent of that, and ``zoom`` in per cent of either; ``proxy`` is a ``socks5h://`` address, or
+    ``UNKNOWN_PROXY``.
     """
 
     interface_language: str = ""
     appearance: str = ""
     font: str = ""
     font_size: int = 0
-    system_khmer_font: bool = False
+    khmer_font: str = ""
+    khmer_size: int = 100
+    zoom: int = 100
+    mark_spelling: bool = True
     new_post_language: str = ""
     library: str = ""
     recent_libraries: tuple[str, ...] = ()

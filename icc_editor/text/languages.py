@@ -4,9 +4,12 @@
 Offsets are code points.
 """
 
+from collections.abc import Iterable
+
 from icc_editor.text.khmer.letters import LETTER_RE, RUN_RE
 
 KHMER = "km"
+_ORDER = ("en", "km", "fr")  # of versions beside each other
 
 
 def language_of(text: str, default: str) -> str:
@@ -20,6 +23,16 @@ def language_of(text: str, default: str) -> str:
     if not letters:
         return ""
     return KHMER if khmer * 2 >= letters else default
+
+
+def in_order(languages: Iterable[str], first: str = "") -> tuple[str, ...]:
+    """Return languages in the order their versions always stand in, the ``first`` before all."""
+
+    def place(language: str) -> tuple[bool, int, str]:
+        known = _ORDER.index(language) if language in _ORDER else len(_ORDER)
+        return language != first, known, language
+
+    return tuple(sorted(languages, key=place))
 
 
 def khmer_runs(text: str) -> list[tuple[int, int]]:

@@ -5,7 +5,8 @@ import re
 
 _TRACKING = re.compile(
     r"(?:amp;)?(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh"
-    r"|mc_eid|mc_cid|mkt_tok|_hsenc|_hsmi|oly_enc_id|oly_anon_id|vero_id|wickedid|li_fat_id)",
+    r"|mc_eid|mc_cid|mkt_tok|_hsenc|_hsmi|oly_enc_id|oly_anon_id|vero_id|wickedid|li_fat_id"
+    r"|__(?:cft|xts)__(?:\[\d+\])?|__(?:tn|eep)__)",
     re.IGNORECASE,
 )
 

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""What the worker can do: render a version, clean pasted HTML, rebuild a picture.
+"""What the worker can do: render a version, clean pasted HTML, rebuild a picture, find a pattern.
 
 Heavy modules are imported when their first task comes, so that the process starts fast and a
 picture never waits for Markdown.
 """
 
+from array import array
 from collections.abc import Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, cast
@@ -16,11 +17,12 @@ if TYPE_CHECKING:
 
 TEXT_ENCODING = "utf-8"
 TEXT_ERRORS = "surrogatepass"  # a lone surrogate in a text must not stop its preview
+OFFSETS = "q"  # type code of the array a reply holds offsets in: both ends are one computer
 
 
 def all_tasks() -> dict[str, Task]:
     """Return every task by name, each with a memory of its own."""
-    return {"render": RenderTask(), "paste": paste, "picture": picture}
+    return {"render": RenderTask(), "paste": paste, "picture": picture, "pattern": pattern}
 
 
 class RenderTask:
@@ -82,3 +84,22 @@ def picture(arguments: Mapping[str, JSON], blob: bytes) -> Reply:
         },
         cleaned.data,
     )
+
+
+def pattern(arguments: Mapping[str, JSON], blob: bytes) -> Reply:
+    """Return where a regular expression stands in the text in ``blob``.
+
+    Arguments: ``pattern``, ``match_case``, ``whole_words``.  The blob of the reply holds start and
+    end of every place, in code points.
+    """
+    from icc_editor.text.khmer.fold import FindOptions, find_all
+
+    options = FindOptions(
+        match_case=bool(arguments["match_case"]),
+        match_accents=True,
+        whole_words=bool(arguments["whole_words"]),
+        pattern=True,
+    )
+    text = blob.decode(TEXT_ENCODING, TEXT_ERRORS)
+    places = find_all(text_of(arguments, "pattern"), text, options)
+    return Reply(blob=array(OFFSETS, (offset for place in places for offset in place)).tobytes())

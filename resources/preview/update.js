@@ -158,15 +158,11 @@
     bring();
   }
 
-  // The style knows light and dark by the system's wish; here the program's own counts.
-  let darkRules = null;
-
-  function paint(dark) {
-    document.documentElement.style.colorScheme = dark ? "dark" : "light";
-    darkRules ||= [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
-      .filter((rule) => rule.media && rule.media.mediaText.includes("prefers-color-scheme"));
-    darkRules.forEach((rule) => { rule.media.mediaText = dark ? "all" : "not all"; });
-  }
+  // The style turns dark where the desktop is; what most readers see is light.
+  document.documentElement.style.colorScheme = "light";
+  [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule.media && rule.media.mediaText.includes("prefers-color-scheme"))
+    .forEach((rule) => { rule.media.mediaText = "not all"; });
 
   // Some addresses the engine refuses by going to an empty page: they are not even clicked.
   function onClick(event) {
@@ -181,5 +177,5 @@
   new ResizeObserver(() => { if (!byHand) { bring(); } else { remember(); } })
     .observe(document.body);
 
-  window.iccPreview = { show, follow, paint };
+  window.iccPreview = { show, follow };
 })();

@@ -172,12 +172,45 @@ def test_an_edit_after_somebody_else_s_is_a_conflict_and_changes_nothing(client)
     assert client.get(remote_id).content == "<p>mine</p>"
 
 
+@publishers
+@pytest.mark.parametrize("ahead", [timedelta(), timedelta(days=3)])
+def test_the_text_alone_may_be_replaced_and_everything_else_stays(client, ahead):
+    picture = client.upload("text-alone.png", "image/png", PNG, no_progress)
+    payload = Payload(
+        title='A & "B"',
+        content="<p>before</p>",
+        status=PostStatus.PUBLISH,
+        date=datetime.now(UTC).replace(microsecond=0) + ahead if ahead else None,
+        excerpt="In short",
+        slug=f"text-alone-{uuid.uuid4().hex[:8]}",
+        categories=("Uncategorized",),
+        tags=("vote",) if client.capabilities().create_terms else (),
+        comments=False,
+        featured_media=picture.id,
+    )
+    remote_id = make(client, payload)
+    before = client.get(remote_id)
+    assert before.status == ("future" if ahead else "publish")
+    with pytest.raises(errors.RemoteConflict) as caught:
+        client.edit_content(
+            remote_id, TEXT, unmodified_since=before.modified - timedelta(minutes=1)
+        )
+    assert caught.value.sent is False
+    assert client.get(remote_id) == before
+    client.edit_content(remote_id, TEXT, unmodified_since=before.modified)
+    after = client.get(remote_id)
+    assert after.content == TEXT
+    unchanged = {"content": before.content, "content_hash": before.content_hash}
+    assert replace(after, modified=before.modified, **unchanged) == before
+
+
 @everybody
 def test_what_is_not_there_is_missing(client):
     payload = Payload(title="T", content="x")
     for call in (
         lambda: client.get("987654"),
         lambda: client.edit("987654", payload, unmodified_since=None),
+        lambda: client.edit_content("987654", "x", unmodified_since=None),
         lambda: client.delete("987654"),
     ):
         with pytest.raises(errors.RemoteMissing) as caught:
@@ -429,6 +462,11 @@ def test_an_author_may_not_touch_an_editor_s_post(open_as):
     with pytest.raises(errors.RoleTooLow) as caught:
         author.edit(remote_id, Payload("x", "x"), unmodified_since=None)
     assert caught.value.action == "edit"
+    with pytest.raises(errors.RoleTooLow) as caught:
+        author.edit_content(remote_id, "x", unmodified_since=None)
+    assert caught.value.action == "edit"
+    with pytest.raises(errors.RoleTooLow):
+        author.get(remote_id)
     with pytest.raises(errors.RoleTooLow):
         author.delete(remote_id)
 
@@ -437,9 +475,13 @@ def test_a_subscriber_can_sign_in_and_do_nothing(open_as):
     client = open_as("subscriber")
     assert client.whoami().role is Role.SUBSCRIBER
     assert len(client.blogs()) == 1
-    assert not any((client.capabilities().publish, client.capabilities().delete))
-    with pytest.raises(errors.RoleTooLow):
-        first(client, *new_names())
-    with pytest.raises(errors.RoleTooLow) as caught:
-        client.create(Payload("T", ""), *new_names())
-    assert caught.value.action == "publish"
+    can = client.capabilities()
+    assert not any((can.write, can.publish, can.delete))
+    for call in (
+        lambda: first(client, *new_names()),
+        lambda: client.create(Payload("T", ""), *new_names()),
+        client.terms,
+    ):
+        with pytest.raises(errors.MayNotWrite) as caught:
+            call()
+        assert caught.value.action == "write"

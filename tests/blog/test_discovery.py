@@ -333,6 +333,46 @@ def test_the_failure_that_tells_most_is_raised(home, interface, kind):
     assert type(caught.value) is kind
 
 
+@pytest.mark.parametrize("secure", [False, True])
+def test_a_page_for_whatever_is_asked_may_be_a_network_that_wants_a_sign_in(
+    authority: Authority, secure: bool
+):
+    pages = iter(range(100))
+
+    def hotspot(server: RawServer, connection: socket.socket) -> None:
+        server.read_request(connection)
+        connection.sendall(
+            page(body=f"<body>Welcome, guest {next(pages)}. Accept the terms</body>")
+        )
+
+    settings = NetworkSettings(connect_s=2, read_s=2, whole_s=3, ca_file=str(authority.ca_file))
+    scheme, tls = ("https", authority.good()) if secure else ("http", None)
+    with RawServer(hotspot, tls) as server, pytest.raises(errors.OnePageForAll) as caught:
+        find(f"{scheme}://127.0.0.1:{server.port}", settings=settings)
+    assert type(caught.value) is errors.OnePageForAll
+
+
+@pytest.mark.parametrize(
+    "link", ["file:///etc/passwd", "javascript:alert(1)", "http://[bad", "data:text/xml,x"]
+)
+def test_a_link_that_leads_out_of_the_web_is_passed_by(link):
+    head = f'<link rel="EditURI" href="{link}"><link rel="pingback" href="{link}">'
+    with web({"/": page(head), "POST /xmlrpc.php": reply(METHODS)}) as server:
+        found = find(f"http://127.0.0.1:{server.port}")
+    assert found.endpoint == f"http://127.0.0.1:{server.port}/xmlrpc.php"
+    with web({"/": page(head)}) as server, pytest.raises(errors.NotABlog):
+        find(f"http://127.0.0.1:{server.port}")
+
+
+def test_a_redirect_out_of_the_web_names_no_place():
+    with (
+        web({"/": moved("file:///etc/passwd")}) as server,
+        pytest.raises(errors.RedirectRefused) as caught,
+    ):
+        find(f"http://127.0.0.1:{server.port}")
+    assert caught.value.target == ""
+
+
 def test_cancel_ends_the_search():
     with web({}) as server, pytest.raises(errors.Cancelled):
         find(f"http://127.0.0.1:{server.port}", cancelled=lambda: True)

@@ -58,6 +58,33 @@ def test_without_a_terminal_no_password_is_asked_for_and_no_blog_is_called(
     assert (code, answer["error"]["type"]) == (3, "SecretMissing")
 
 
+def test_without_a_terminal_it_is_said_where_a_password_can_be_typed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    code, out, err = run(capsys, "account", "add", "blog.invalid")
+    assert (code, out) == (3, "")
+    assert "in a terminal" in err
+    assert "keyring" in err
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("", "the address is empty"),
+        (" ", "the address is empty"),
+        ("javascript:alert(1)", "javascript:alert(1) is no address of a blog"),
+        ("http://[::bad", "http://[::bad is no address of a blog"),
+        ("https://", "https:// is no address of a blog"),
+    ],
+)
+def test_what_is_no_address_is_told_before_anything_is_asked(
+    capsys: pytest.CaptureFixture[str], address: str, words: str
+) -> None:
+    code, answer = run_json(capsys, "account", "add", address)
+    assert (code, answer["error"]["type"]) == (2, "UsageError")
+    assert answer["error"]["sentence"].startswith(words)
+
+
 @pytest.mark.parametrize("option", ["--password", "--pass", "--secret", "--token"])
 def test_no_option_takes_a_password(capsys: pytest.CaptureFixture[str], option: str) -> None:
     code, _, err = run(capsys, "account", "add", "blog.invalid", option, "canary")

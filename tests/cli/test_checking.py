@@ -86,6 +86,19 @@ def test_a_file_on_its_own_can_be_checked(
     assert "title.missing" in codes(answer)
 
 
+def test_unwanted_signs_are_said_with_name_and_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "note.md"
+    file.write_text("---\ntitle: A\n---\nfirst\nturned \u202e\n", encoding="utf-8")
+    code, out, _ = run(capsys, "check", file)
+    assert code == 0
+    (line,) = [line for line in out.splitlines() if "U+202E" in line]
+    assert line.startswith("warning")
+    assert "line 2" in line
+    assert "delete it" in line
+
+
 def test_every_finding_of_the_services_has_words() -> None:
     used = set()
     for path in (TREE / "icc_editor" / "services").glob("*.py"):

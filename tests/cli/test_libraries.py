@@ -4,11 +4,14 @@
 import json
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from icc_editor import cli
+from icc_editor.cli import libraries
+from icc_editor.services.pattern_spans import pattern_spans
 from icc_editor.storage import settings
 from icc_editor.storage.library import Library
 from icc_editor.storage.places import Places
@@ -80,3 +83,84 @@ def test_a_folder_that_is_no_library_is_told(
     error = json.loads(capsys.readouterr().out)["error"]
     assert error["type"] == kind
     assert str(tmp_path / name) in error["sentence"]
+
+
+@pytest.fixture
+def searched(tmp_path: Path) -> Library:
+    library = Library.create(tmp_path / "posts")
+    post = library.new_post("ឆ្នាំ ២០១៧", "km", WHEN)
+    file = post.path / "km.md"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(f"{text}One\nបណ្ដាញ\u200bខ្មែរ in 2017, Vote\n", encoding="utf-8")
+    return library
+
+
+def test_find_shows_places_however_they_were_typed(
+    searched: Library, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["library", "find", "2017", str(searched.path)]) == 0
+    out = capsys.readouterr().out
+    assert "title: ឆ្នាំ [២០១៧]" in out
+    assert "line 2: បណ្ដាញ\u200bខ្មែរ in [2017], Vote" in out
+    assert "Found: 2." in out
+    assert cli.main(["library", "find", "absent", str(searched.path)]) == 0
+    assert "Not found." in capsys.readouterr().out
+
+
+def test_find_answers_in_json(searched: Library, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["library", "find", "បណ្តាញខ្មែរ", str(searched.path), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    (version,) = answer["found"]
+    (place,) = version["places"]
+    assert (version["language"], version["count"], place["line"]) == ("km", 1, 2)
+    assert place["snippet"][place["snippet_start"] : place["snippet_end"]] == "បណ្ដាញ\u200bខ្មែរ"
+    assert (answer["places"], answer["complete"], answer["skipped"]) == (1, True, [])
+
+
+@pytest.mark.parametrize(
+    ("options", "places"),
+    [
+        (["vote"], 1),
+        (["vote", "--case"], 0),
+        (["Vot"], 1),
+        (["Vot", "--words"], 0),
+        (["[0-9]+", "--pattern"], 1),
+    ],
+)
+def test_find_takes_the_options_of_the_window(
+    searched: Library, capsys: pytest.CaptureFixture[str], options: list[str], places: int
+) -> None:
+    text, *rest = options
+    assert cli.main(["library", "find", text, str(searched.path), *rest, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["places"] == places
+
+
+@pytest.mark.parametrize("options", [["("], [" "], ["a\nb"]])
+def test_find_refuses_what_cannot_be_looked_for(
+    searched: Library, capsys: pytest.CaptureFixture[str], options: list[str]
+) -> None:
+    assert cli.main(["library", "find", *options, str(searched.path), "--pattern"]) == 2
+    assert capsys.readouterr().err
+
+
+def test_find_gives_a_pattern_up_that_would_take_for_ever(
+    searched: Library, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (file,) = searched.path.glob("*/km.md")
+    file.write_text(f"{file.read_text(encoding='utf-8')}{'a' * 60}!\n", encoding="utf-8")
+    hurried = partial(pattern_spans, deadline_s=1.0)
+    monkeypatch.setattr(libraries, "pattern_spans", hurried)
+    assert cli.main(["library", "find", "(a+)+$", str(searched.path), "--pattern"]) == 2
+    told = capsys.readouterr()
+    assert "this pattern takes more than 1 seconds on a single text" in told.err
+    assert told.out == ""
+
+
+def test_find_names_what_could_not_be_read(
+    searched: Library, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (file,) = searched.path.glob("*/km.md")
+    file.unlink()
+    file.mkdir()
+    assert cli.main(["library", "find", "2017", str(searched.path)]) == 0
+    assert f"could not be read: {file.parent.name}/km.md" in capsys.readouterr().out

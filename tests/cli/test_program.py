@@ -2,17 +2,19 @@
 """The command line as a program: what it imports, what it writes where, how it ends."""
 
 import os
+import re
 import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import IO
 
 import pytest
 
 from icc_editor import cli
 from icc_editor.cli.parser import make_parser
 from icc_editor.cli.terminal import Interruption
-from tests.cli.posts import TREE, make_post, run, run_process
+from tests.cli.posts import TREE, make_post, run, run_json, run_process
 from tests.real.imports import modules_imported_by
 
 HEAVY = {"PIL", "keyring", "markdown", "nh3", "requests", "urllib3", "wordpress_xmlrpc", "icu4py"}
@@ -20,7 +22,7 @@ HEAVY = {"PIL", "keyring", "markdown", "nh3", "requests", "urllib3", "wordpress_
 
 def test_the_commands_of_the_parser_are_those_the_program_knows() -> None:
     text = make_parser().format_help()
-    assert {name for name in cli.COMMANDS if f"\n    {name} " in text} == cli.COMMANDS
+    assert set(re.findall(r"\n    (\w+) +\w", text.partition("options:")[0])) == cli.COMMANDS
     for name in cli.COMMANDS:
         with pytest.raises(SystemExit) as end:
             make_parser().parse_args([name, "--help"])
@@ -101,6 +103,40 @@ def test_a_wrong_command_line_is_told(
     assert "usage" in err
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [["render", "P", "--target", "nonsense"], ["render"], ["publish", "P", "--password", "x"], []],
+)
+def test_a_wrong_command_line_is_told_in_json_too(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, answer = run_json(capsys, *arguments)
+    assert (code, answer["error"]["type"]) == (2, "UsageError")
+    assert set(answer["error"]) == {"type", "sentence", "remedy"}
+
+
+@pytest.mark.parametrize("as_json", [[], ["--json"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["publish", "P", "--password", "canary"],
+        ["publish", "P", "--password=canary"],
+        ["publish", "P", "-pcanary"],
+        ["publish", "P", "--yes=canary"],
+        ["publish", "P", "canary"],
+        ["account", "--password", "canary"],
+        ["--password", "canary"],
+        ["render", "P", "--target", "canary"],
+    ],
+)
+def test_what_a_wrong_command_line_holds_is_not_repeated(
+    arguments: list[str], as_json: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = run(capsys, *arguments, *as_json)
+    assert code == 2
+    assert "canary" not in out + err
+
+
 def test_help_and_version_end_well(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(capsys, "--help")[0] == 0
     assert run(capsys, "--version")[0] == 0
@@ -147,3 +183,79 @@ def test_outside_the_main_thread_signals_are_left_alone() -> None:
     thread.start()
     thread.join()
     assert seen == [True]
+
+
+FULL = Path("/dev/full")  # takes nothing: the disk is full
+
+
+def run_to(
+    output: int | IO[str], *arguments: object, errors: int | IO[str] = subprocess.PIPE
+) -> tuple[int, str]:
+    """Run a command that writes to ``output``; return its exit code and what it said."""
+    done = subprocess.run(
+        (sys.executable, "-m", "icc_editor", *map(str, arguments)),
+        cwd=TREE,
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=errors,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stderr or ""
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["render", "render --json", "check", "text words", "text canon", "text fold --json",
+     "text spell --json", "library list", "--help", "text --help", "--version"],
+)  # fmt: skip
+def test_a_full_disk_is_said_in_a_sentence(command: str, tmp_path: Path) -> None:
+    post = make_post(tmp_path / "posts")
+    words = command.split()
+    if words[0] == "library":
+        words.append(str(post.path.parent))
+    elif words[0] == "text" and "--help" not in words:
+        words.append(str(post.path / "km.md"))
+    elif words[0][0] != "-" and "--help" not in words:
+        words.append(str(post.path))
+    with FULL.open("w") as full:
+        code, said = run_to(full, *words)
+    assert code == 1
+    assert "icc-editor: not everything could be written: No space left on device." in said
+    assert "Traceback" not in said
+    assert "Exception ignored" not in said
+
+
+def test_where_even_errors_cannot_be_written_the_exit_code_tells(tmp_path: Path) -> None:
+    with FULL.open("w") as full:
+        assert run_to(full, "render", tmp_path, errors=full)[0] == 1
+        assert run_to(subprocess.PIPE, "text", "spell", "/dev/null", errors=full)[0] in (0, 1)
+
+
+@pytest.mark.parametrize("command", ["render", "text words", "text canon", "text lint"])
+def test_a_reader_that_has_seen_enough_is_no_failure(command: str, tmp_path: Path) -> None:
+    post = make_post(tmp_path / "posts")
+    target = post.path if command == "render" else post.path / "km.md"
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        assert run_to(writing, *command.split(), target) == (0, "")
+    finally:
+        os.close(writing)
+
+
+def test_closed_streams_end_no_command_in_a_trace(tmp_path: Path) -> None:
+    post = make_post(tmp_path / "posts")
+    for closed, code in ((">&-", 0), ("2>&-", 0), (">&- 2>&-", 0)):
+        line = f'exec "$0" -m icc_editor text canon "$1" {closed}'
+        done = subprocess.run(
+            ("sh", "-c", line, sys.executable, post.path / "km.md"),
+            cwd=TREE, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert (done.returncode, done.stderr) == (code, "")
+    done = subprocess.run(
+        ("sh", "-c", 'exec "$0" -m icc_editor text words <&-', sys.executable),
+        cwd=TREE, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr == "icc-editor: there is no standard input to read.\n"

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """``icc-editor publish`` and ``outbox`` with a practice blog: no network, no account needed."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -94,6 +95,24 @@ def test_the_status_can_be_chosen(
     assert answer["deliveries"][0]["receipt"]["status"] == "draft"
 
 
+@pytest.mark.parametrize(
+    ("status", "reason"),
+    [
+        ("draft", "Readers cannot see a draft: there is no link for them yet. The link above is"),
+        ("private", "Readers cannot see a private post: there is no link for them."),
+        ("publish", ""),
+    ],
+)
+def test_a_receipt_tells_why_readers_have_no_link(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str], status: str, reason: str
+) -> None:
+    post = make_post(home / "posts", khmer=False)
+    _, out, _ = run(capsys, "publish", post.path, "--status", status, "--yes")
+    assert f"  {status}  file://" in out
+    assert ("Readers" in out) is bool(reason)
+    assert reason in out
+
+
 def test_a_dry_run_sends_nothing(
     blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -140,6 +159,59 @@ def test_without_an_account_the_way_is_shown(
     code, _, err = run(capsys, "publish", post.path, "--yes")
     assert code == 2
     assert "account add" in err
+
+
+def test_the_dry_run_as_one_tells_one_post_and_what_stays_beside_it(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(home / "posts")
+    run(capsys, "publish", post.path, "--yes")
+    code, out, _ = run(capsys, "publish", post.path, "--as-one", "--dry-run")
+    link = PracticeBlog(blog).get(remote_ids(post)["km"]).link
+    assert code == 0
+    assert "in the same post as en" in out
+    assert "new post" not in out
+    assert f"km is on the blog as a post of its own as well: {link}" in out
+    assert "--take-back makes it a draft" in out
+    _, answer = run_json(capsys, "publish", post.path, "--as-one", "--dry-run", "--take-back")
+    summary = answer["summary"]
+    assert [version["in_first_post"] for version in summary["versions"]] == [False, True]
+    assert summary["apart"] == [{"language": "km", "link": link, "seen": True}]
+    assert summary["takes_back"] is True
+
+
+def test_as_one_leaves_a_post_of_its_own_and_says_so_unless_it_is_to_be_taken_back(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(home / "posts")
+    run(capsys, "publish", post.path, "--yes")
+    code, answer = run_json(capsys, "publish", post.path, "--as-one", "--yes")
+    (delivery,) = answer["deliveries"]
+    points = delivery["receipt"]["open_points"]
+    link = PracticeBlog(blog).get(remote_ids(post)["km"]).link
+    assert (code, [p["facts"] for p in points if p["code"] == "post.apart"]) == (
+        0,
+        [{"language": "km", "link": link}],
+    )
+    assert PracticeBlog(blog).get(remote_ids(post)["km"]).status == "publish"
+    code, answer = run_json(capsys, "publish", post.path, "--as-one", "--take-back", "--yes")
+    assert (code, [d["receipt"]["status"] for d in answer["deliveries"]]) == (
+        0,
+        ["publish", "draft"],
+    )
+    assert PracticeBlog(blog).get(remote_ids(post)["km"]).status == "draft"
+
+
+def test_take_back_goes_with_as_one(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(home / "posts")
+    code, answer = run_json(capsys, "publish", post.path, "--take-back", "--yes")
+    assert (code, answer["error"]["type"]) == (2, "UsageError")
+
+
+def remote_ids(post: PostFolder) -> dict[str, str]:
+    return {p.language: p.remote_id for p in post_folder.load(post.path).publications}
 
 
 def put_in_outbox(post: PostFolder) -> list[str]:
@@ -260,3 +332,28 @@ def test_a_fault_of_the_program_is_named(
     (held,) = put_in_outbox(make_post(home / "posts", khmer=False))
     sent_in_part(held, state=DeliveryState.HELD, error="ZeroDivisionError")
     assert "ZeroDivisionError" in run(capsys, "outbox", "list")[1]
+
+
+def test_a_copied_folder_is_not_sent_over_the_post_it_came_from(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(home / "posts")
+    run_json(capsys, "publish", post.path, "--language", "en", "--yes")
+    first = post_folder.load(post.path).publications[0].remote_id
+    copy = post.path.with_name("copy")
+    shutil.copytree(post.path, copy)
+    write_body(post_folder.load(copy), "en", "Another text.\n")
+    for path in (copy, post.path):
+        code, _out, err = run(capsys, "publish", path, "--language", "en", "--yes")
+        assert code == 2
+        assert "--as-new" in err
+    code, _ = run_json(capsys, "publish", copy, "--as-new", "--dry-run")
+    assert post_folder.load(copy).post_id == post.post_id
+    code, answer = run_json(capsys, "publish", copy, "--as-new", "--language", "en", "--yes")
+    assert code == 0
+    (delivery,) = answer["deliveries"]
+    assert delivery["receipt"]["remote_id"] != first
+    assert "Another text." not in PracticeBlog(blog).get(first).content
+    assert post_folder.load(copy).post_id != post.post_id
+    assert post_folder.load(copy).publications[0].remote_id == delivery["receipt"]["remote_id"]
+    assert run(capsys, "publish", post.path, "--language", "en", "--yes")[0] == 0

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Every trouble on the command line: an exit code, one sentence, one thing to try."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,20 @@ def test_every_trouble_of_the_blog_has_its_own_sentence(capsys, account, fault_p
 def test_a_password_that_was_taken_back(capsys, account, wordpress) -> None:
     open_store(Places.standard()).set(account.id, "not it")
     assert "does not know" in must_say(capsys, ExitCode.NEEDS_WRITER, "account", "test", "ICC")
+
+
+def test_an_account_that_may_not_write(capsys, home, account, wordpress) -> None:
+    user, accounts = wordpress.users["subscriber"], AccountBook(Places.standard())
+    accounts.update(replace(account, username=user.name))
+    open_store(Places.standard()).set(account.id, user.application_password)
+    post = make_post(home / "posts", khmer=False)
+    _code, out, _err = run(capsys, "publish", post.path, "--dry-run")
+    assert "This account may not write posts on this blog" in out
+    assert "waits in the outbox" not in out
+    code, _out, err = run(capsys, "publish", post.path, "--yes")
+    assert code == ExitCode.NEEDS_WRITER
+    assert "may read and comment, but not write posts" in err
+    assert "Ask whoever runs the blog" in err
 
 
 def test_a_locked_keyring(capsys, account, secret_service) -> None:

@@ -64,6 +64,29 @@ def test_render_takes_a_markdown_file_on_its_own(
     assert "<strong>you</strong>" in answer["markup"]
 
 
+@pytest.mark.parametrize("name", ["passwd", "post.toml", "note.html", "picture.jpg"])
+def test_a_file_that_is_no_version_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    file = make_post(tmp_path).path / name
+    file.write_text("root:x:0:0\n", encoding="utf-8")
+    code, answer = run_json(capsys, "render", file)
+    assert (code, answer["error"]["type"]) == (2, "UsageError")
+    assert name in answer["error"]["sentence"]
+
+
+def test_a_file_that_is_no_text_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "note.txt"
+    file.write_bytes(b"PK\0\0")
+    assert run_json(capsys, "render", file)[0] == 2
+    file.write_bytes(b"Hello")
+    assert run_json(capsys, "render", file)[0] == 0
+    file.rename(tmp_path / "note.Markdown")
+    assert run_json(capsys, "render", tmp_path / "note.Markdown")[0] == 0
+
+
 def test_render_refuses_a_language_beside_a_file(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

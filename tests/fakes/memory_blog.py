@@ -149,6 +149,11 @@ class MemoryClient:
     def edit(self, remote_id: str, payload: Payload, *, unmodified_since: datetime | None) -> None:
         self._act("edit", lambda: self._edit(remote_id, payload, unmodified_since))
 
+    def edit_content(
+        self, remote_id: str, content: str, *, unmodified_since: datetime | None
+    ) -> None:
+        self._act("edit", lambda: self._edit_content(remote_id, content, unmodified_since))
+
     def get(self, remote_id: str) -> RemotePost:
         with self._call("get"):
             return self._post(remote_id)
@@ -265,6 +270,13 @@ class MemoryClient:
             tags=payload.tags,
             featured_media=payload.featured_media,
         )
+
+    def _edit_content(
+        self, remote_id: str, content: str, unmodified_since: datetime | None
+    ) -> None:
+        if unmodified_since is not None and self._post(remote_id).modified > unmodified_since:
+            raise errors.RemoteConflict(code=409)
+        self._change(remote_id, content=content)
 
     def _upload(self, name: str, data: bytes) -> RemoteMedia:
         if not self.blog.capabilities.upload:

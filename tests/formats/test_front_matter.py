@@ -339,6 +339,46 @@ def test_splicing_touches_nothing_but_the_value(
     assert back.metadata == version.metadata
 
 
+def _saved(version: Version, **changes: object) -> Version:
+    """Return the version as it is after a save."""
+    raw = front_matter.write(version, **changes)  # type: ignore[arg-type]
+    return front_matter.continued(_read(raw), version)
+
+
+@settings(max_examples=500, deadline=None)
+@given(
+    st.lists(LINES, max_size=6),
+    st.lists(METADATA, min_size=1, max_size=3),
+    st.sampled_from(["\n", "\r\n", "\r"]),
+    st.sampled_from(["\nText", "Text\n", "", "\n", "\n\nText"]),
+    TEXT,
+)
+@example(["title: a"], [Metadata(title="a", categories=("b",), excerpt="c")], "\n", "\nText", "")
+@example([], [Metadata(title="b")], "\r\n", "", "c")
+def test_a_change_that_is_taken_back_leaves_no_trace(
+    inner: list[str], changes: list[Metadata], end: str, behind: str, typed: str
+) -> None:
+    """Keys that were not there, spellings, lists in another style: all as it was."""
+    front = "\n".join(["---", *inner, "---", ""]) if inner else ""
+    version = first = _read((front + behind).replace("\n", end))
+    if version.problem_line is not None:
+        return
+    for metadata in changes:
+        version = _saved(version, metadata=metadata)
+        assert version.metadata == metadata
+        assert version.body == first.body
+    version = _saved(version, metadata=changes[0], body=typed)
+    assert version.metadata == changes[0]
+    assert version.body == _normal(typed)
+    between = _saved(version, metadata=first.metadata)
+    assert between.metadata == first.metadata
+    assert between.body == version.body
+    back = _saved(version, metadata=first.metadata, body=first.body)
+    assert (back.metadata, back.body) == (first.metadata, first.body)
+    again = _saved(_saved(first, metadata=changes[0]), metadata=first.metadata)
+    assert again.raw == first.raw
+
+
 @pytest.mark.parametrize(
     ("line", "status"),
     [

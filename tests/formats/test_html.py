@@ -1,4 +1,7 @@
 # SPDX-License-Identifier: MIT
+import re
+from xml.etree import ElementTree
+
 import pytest
 
 from icc_editor.formats import html
@@ -138,3 +141,25 @@ def test_a_title_in_another_language_says_so() -> None:
     assert '<h1 class="title" lang="km">ខ្មែរ' in html.page(RenderedPost("", ()), "ខ្មែរ", "en", "")
     assert '<h1 class="title" lang="en">News' in html.page(RenderedPost("", ()), "News", "km", "")
     assert "<h1" not in html.page(RenderedPost("", ()), "", "km", "")
+
+
+def test_lines_of_khmer_are_high_on_a_page_without_a_style() -> None:
+    text = 'ខ្ញុំ\n\nThe word ខ្ញុំ\n\n|ក|\n|-:|\n|The *ខ*|\n\n![x](a.jpg "ខ")\n\n- ក\n  - ខ'
+    for language in ("en", "km"):
+        markup = html.render(MarkdownReader().read(text, language)).markup
+        closed = re.sub("(<img[^>]*)>", r"\1/>", markup)
+        root = ElementTree.fromstring(f"<article>{closed}</article>")
+        assert not _low(root)
+        assert markup.count("line-height:1.8") >= 4
+    assert "line-height" not in html.render(MarkdownReader().read("Words", "en")).markup
+    seen = html.render(MarkdownReader().read(text, "km"), line_numbers=True).markup
+    assert "line-height" not in seen  # the preview's own style says it
+
+
+def _low(element: ElementTree.Element) -> list[ElementTree.Element]:
+    """Return the elements that hold Khmer outside what says how high its lines are."""
+    if "line-height:1.8" in element.get("style", ""):
+        return []
+    texts = [element.text or "", *(child.tail or "" for child in element)]
+    here = [element] if any("\u1780" <= char <= "\u17d3" for char in "".join(texts)) else []
+    return here + [low for child in element for low in _low(child)]

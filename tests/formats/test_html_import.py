@@ -67,7 +67,7 @@ def test_word_comes_in_clean() -> None:
         ("just text", "just text"),
         ("<p>one</p>two<p>three</p>", "one\n\ntwo\n\nthree"),
         ("<div><span>a</span><div>b</div></div>", "a\n\nb"),
-        ("a<br>b<br><br>c<br>", "a  \nb  \n  \nc"),
+        ("a<br>b<br><br>c<br>", "a  \nb\n\nc"),
         ("<h2><b>Bold</b> heading</h2><h7>odd</h7>", "## Bold heading\n\nodd"),
         ("<b>a</b><b> b</b> <i> c </i>", "**a b** *c*"),
         ("<b>ក<i>ខ</i></b><i>គ</i>", "**ក<em>ខ</em>**<em>គ</em>"),
@@ -134,7 +134,8 @@ SIGNS = st.text(st.sampled_from("ab1. *_`[](){}<>&;#~|!\\:-+=>—ក្ខ១\u2
 @example("|a|b")
 @example("a  \\")
 def test_text_is_shown_as_it_was(text: str) -> None:
-    assert _shown(to_markdown(f"<p>{escape(text)}</p>")) == " ".join(text.split())
+    seen = text if text.strip(" \xa0\u200b") else ""  # nothing is left of an empty paragraph
+    assert _shown(to_markdown(f"<p>{escape(text)}</p>")) == " ".join(seen.split())
 
 
 MARKED = st.recursive(

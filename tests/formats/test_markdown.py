@@ -3,7 +3,7 @@ import re
 
 import markdown as python_markdown
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from icc_editor.formats import block_markup, html
@@ -222,3 +222,55 @@ def test_one_document_renders_as_its_blocks_one_by_one_do(parts: list[str]) -> N
 def test_a_star_between_latin_letters_or_digits_is_a_star(text, rendered) -> None:
     document = MarkdownReader().read(text, "en")
     assert write(document.blocks[0].elements[0]) == f'<p data-line="0">{rendered}</p>'
+
+
+CELLS = st.lists(
+    st.sampled_from(["one", "ពីរ", "3", " ", "`", "`a|b`", "\\|", "\\", "**", "*", "-", ":", "!"]),
+    max_size=4,
+).map("".join)
+ROWS = st.tuples(
+    st.sampled_from(["", "|", " | "]),
+    st.lists(CELLS, min_size=1, max_size=5).map("|".join),
+    st.sampled_from(["", "|", " | ", "| x", "|y"]),
+).map("".join)
+RULES = st.integers(1, 4).map(lambda count: "|" + "---|" * count) | st.just("--|:-:")
+
+
+@settings(max_examples=600, deadline=None)
+@given(st.lists(ROWS, min_size=1, max_size=2), RULES, st.lists(ROWS, max_size=4))
+def test_no_letter_of_anything_like_a_table_goes_unpublished(
+    above: list[str], rule: str, below: list[str]
+) -> None:
+    source = "\n".join([*above, rule, *below])
+    elements = [e for block in MarkdownReader().read(source, "en").blocks for e in block.elements]
+    shown = "".join(text_of(element) for element in elements)
+    assert [c for c in shown if c.isalnum()] == [c for c in source if c.isalnum()]
+
+
+def test_cells_behind_the_last_column_stand_in_the_last_one() -> None:
+    document = MarkdownReader().read("a|b\n-|-\n1|2|3|\n|4||| five\n6|7||", "en")
+    written = write(document.blocks[0].elements[0])
+    assert "<td>2 | 3</td>" in written
+    assert "<td>five</td>" in written
+    assert "<td>7</td>" in written
+
+
+SIGNS = st.lists(st.sampled_from(["a", "ក", " ", "*", "**", "_", "__", "~~"]), max_size=12)
+
+
+@settings(max_examples=600, deadline=None)
+@given(SIGNS.map("".join))
+@example("a*a**b*cក")
+def test_no_letter_between_marks_goes_unpublished(signs: str) -> None:
+    source = f"ក{signs}"
+    elements = [e for block in MarkdownReader().read(source, "km").blocks for e in block.elements]
+    shown = "".join(text_of(element) for element in elements)
+    assert [c for c in shown if c.isalnum()] == [c for c in source if c.isalnum()]
+
+
+@pytest.mark.parametrize("quoted", ['"It\'s"', "'It is'"])
+def test_a_caption_may_stand_in_either_quotes(quoted: str) -> None:
+    document = MarkdownReader().read(f"![A](it's a 'm'.jpg {quoted})", "en")
+    written = write(document.blocks[0].elements[0])
+    assert "src=\"it's%20a%20'm'.jpg\"" in written or "src=\"it's a 'm'.jpg\"" in written
+    assert f"<figcaption>{quoted[1:-1]}</figcaption>" in written

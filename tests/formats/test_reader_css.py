@@ -24,3 +24,7 @@ def test_it_is_readable_in_the_dark_and_on_a_phone() -> None:
 def test_every_class_the_renderer_writes_has_a_style() -> None:
     for name in ("footnotes", "footnote-ref", "footnote-back", "missing-picture"):
         assert f".{name}" in CSS
+
+
+def test_no_letters_of_khmer_are_set_apart() -> None:
+    assert "letter-spacing" not in CSS  # Khmer stacks would come apart: w3c/sealreq#36

@@ -35,7 +35,11 @@ def start(qapp: QApplication, places: Places) -> Iterator[object]:
     started: list[Program] = []
     font, palette = qapp.font(), qapp.palette()
 
-    def begin(library: Path | None = None, **choices: object) -> Program:
+    def begin(
+        library: Path | None = None, *, remembered: Path | None = None, **choices: object
+    ) -> Program:
+        if remembered is not None:
+            choices["library"] = str(remembered)
         if not started:
             chosen = {"interface_language": "en", "show_welcome": False, **choices}
             settings.save(places, Settings(**chosen))

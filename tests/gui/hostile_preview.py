@@ -13,6 +13,7 @@ import sys
 
 from PySide6.QtCore import QEvent, QObject, QTimer, QUrl
 from PySide6.QtNetwork import QNetworkProxy
+from PySide6.QtWebEngineCore import QWebEngineUrlRequestInfo
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -23,6 +24,8 @@ from icc_editor.worker.process import WorkerProcess
 from tests.gui.hostile_constructs import all_of
 
 LOOK_MS = 1200
+LOOKS = 25  # at most, for one step
+PAGE_LOCKS = frozenset({"interceptor", "policy", "scripts", "navigation"})
 
 
 class _NoProxy(QNetworkProxy):
@@ -37,8 +40,21 @@ class _OwnPageOnly(preview_engine._Page):
         return not is_main_frame or QUrl(url) == QUrl(preview_engine.START)
 
 
-def take_off(locks: set[str]) -> None:
+class Requests:
+    """Counts what the page asks of the net, where the interceptor lets it through."""
+
+    def __init__(self) -> None:
+        """Nothing yet."""
+        self.count = 0
+
+    def see(self, _interceptor: object, info: QWebEngineUrlRequestInfo) -> None:
+        """Let a request through."""
+        self.count += info.requestUrl().scheme() in {"http", "https", "ws", "wss"}
+
+
+def take_off(locks: set[str]) -> Requests:
     """Take these locks off the preview of this process, before Qt starts."""
+    requests = Requests()
     flags = {"resolver": "--host-resolver-rules", "proxy": "--proxy-server"}
     gone = tuple(flags[lock] for lock in locks & flags.keys())
     kept = [flag for flag in process.CHROMIUM_FLAGS if not (gone and flag.startswith(gone))]
@@ -48,21 +64,25 @@ def take_off(locks: set[str]) -> None:
     if "proxy" in locks:
         preview_engine.QNetworkProxy = _NoProxy
     if "interceptor" in locks:
-        preview_engine._Interceptor.interceptRequest = lambda _self, _info: None
+        preview_engine._Interceptor.interceptRequest = lambda own, info: requests.see(own, info)
     if "policy" in locks:
         preview_engine._POLICY = b""
     if "scripts" in locks:
         preview_engine._OFF = ()
     if "navigation" in locks:
         preview_engine._Page = _OwnPageOnly
+    return requests
 
 
 class Attack(QObject):
     """Shows one thing after the other and ends the program."""
 
-    def __init__(self, pane: PreviewPane, port: int, words: set[str]) -> None:
+    def __init__(self, pane: PreviewPane, port: int, words: set[str], requests: Requests) -> None:
         """Attack ``pane``."""
         super().__init__()
+        self.requests = requests
+        # With every lock of the page off the sanitiser alone keeps requests from being made.
+        self.open = words >= PAGE_LOCKS
         self.pane = pane
         self.hostile = all_of(port, only_here="here" in words)
         self.worker = WorkerProcess()
@@ -71,8 +91,23 @@ class Attack(QObject):
 
     def go_on(self) -> None:
         """Do the next step and look at what comes of it."""
-        next(self.steps)()
-        QTimer.singleShot(LOOK_MS, self.go_on)
+        before = self.requests.count
+        step = next(self.steps)
+        step()
+        expects = self.open and step in (self.past_the_sanitiser, self.as_page)
+        self.look(before, before, LOOKS, expects=expects)
+
+    def look(self, first: int, last: int, left: int, *, expects: bool) -> None:
+        """Go on once requests came, where they must, and no more come: however slow it all is."""
+
+        def again() -> None:
+            now = self.requests.count
+            if left and (now != last or (expects and now == first)):
+                self.look(first, now, left - 1, expects=expects)
+            else:
+                self.go_on()
+
+        QTimer.singleShot(LOOK_MS, again)
 
     def as_writer(self) -> None:
         """Show what the pipeline makes of the constructs."""
@@ -101,18 +136,18 @@ class Attack(QObject):
         self.pane.deleteLater()
         print("all shown", flush=True)
         QTimer.singleShot(100, QApplication.quit)
-        self.go_on = lambda: None
+        self.look = lambda *_numbers, **_words: None
 
 
 def main() -> None:
     """Show everything once."""
     process.prepare()
-    take_off(set(sys.argv[2:]))
+    requests = take_off(set(sys.argv[2:]))
     application = QApplication(["icc-editor"])
     pane = PreviewPane()
     pane.resize(700, 600)
     pane.show()
-    attack = Attack(pane, int(sys.argv[1]), set(sys.argv[2:]))
+    attack = Attack(pane, int(sys.argv[1]), set(sys.argv[2:]), requests)
     pane.show_page(PreviewPage("<p>before</p>", "Title", "en"))
 
     def begin() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from icc_editor.gui.editing_controller import SaveState
+from icc_editor.gui.saving import SaveState
 from icc_editor.storage import post_folder, settings
 from icc_editor.storage.library import Library
 from icc_editor.storage.outbox import Outbox
@@ -30,6 +30,26 @@ def practise(desk: Desk) -> None:
     made = []
     desk.window.accounts.practice(made.append)
     desk.wait(lambda: bool(made))
+
+
+def another_post(desk: Desk) -> Path:
+    """Write another post than that of ``Desk.write``; return its folder."""
+    post = desk.window.library.new_post("Fields", "en", WHEN)
+    stored = post_folder.read_version(post, "en")
+    body = "One line.\n\nWhat was harvested.\n"
+    post_folder.save_version(post, stored.version, body=body, base=stored.fingerprint)
+    return post.path
+
+
+def go_to_found(desk: Desk, words: str) -> None:
+    """Find words in the library and go to the first place."""
+    window = desk.window
+    window.window_actions["find_all"].trigger()
+    panel = window.library_find.panel
+    panel.what.setText(words)
+    panel.find_requested.emit(panel.terms())
+    desk.wait(lambda: window.library_find._job is None)
+    panel.place_chosen.emit(next(row for row in panel.model().rows() if row.place is not None))
 
 
 class TestTheLibrarysDiskIsFull:
@@ -69,6 +89,18 @@ class TestTheLibrarysDiskIsFull:
         assert desk.window.editing.flush()
         assert list((post / "images").iterdir())
 
+    def test_while_one_goes_to_a_place_in_another_post(self, desk, disk) -> None:
+        other = another_post(desk)
+        desk.write()
+        filler = disk.fill()
+        desk.type(" More." * 300)
+        go_to_found(desk, "harvested")
+        desk.wait(lambda: desk.window.editing.post().path == other)
+        assert desk.window.writing.edit.textCursor().selectedText() == "harvested"
+        assert desk.window.writing.isVisible()
+        assert "kept in the recovery file" in desk.window.messages.text()
+        filler.unlink()
+
 
 class TestTheOnlyDiskIsFull:
     """Library, settings and recovery file share one disk, as on most computers."""
@@ -95,6 +127,24 @@ class TestTheOnlyDiskIsFull:
         desk.window.messages._action.click()
         desk.wait(lambda: desk.window.editing.state() is SaveState.SAVED)
         assert desk.window.editing.is_rescued()
+        desk.must_be_whole(DRAFT + " More." * 300)
+
+    def test_while_one_goes_to_a_place_in_another_post(self, desk, disk) -> None:
+        another_post(desk)
+        post = desk.write()
+        filler = disk.fill()
+        desk.type(" More." * 300)
+        go_to_found(desk, "harvested")
+        desk.wait(lambda: "could not be saved anywhere" in desk.window.messages.text())
+        assert "The other post was not opened" in desk.window.messages.text()
+        assert desk.window.messages.isVisible()
+        assert desk.window.editing.post().path == post
+        assert desk.window.writing.text() == DRAFT + " More." * 300
+        filler.unlink()
+        desk.window.messages._action.click()
+        desk.wait(lambda: desk.window.editing.state() is SaveState.SAVED)
+        assert desk.window.editing.post().path == post  # what was not opened does not come later
+        assert desk.window.messages.text() == ""
         desk.must_be_whole(DRAFT + " More." * 300)
 
     def test_while_a_delivery_is_queued(self, desk, disk, places) -> None:
@@ -157,6 +207,7 @@ class TestALibraryOneCanOnlyRead:
 
     def test_it_is_said_at_once(self, desk) -> None:
         desk.must_say("read-only library", desk.window.messages)
+        assert "stays in the window" not in desk.window.messages.text()  # nobody wrote anything
 
     def test_its_posts_are_shown_and_cannot_be_changed(self, desk) -> None:
         window = desk.window
@@ -176,7 +227,11 @@ class TestALibraryOneCanOnlyRead:
         desk.must_say("read-only library", desk.window.messages)
 
     def test_a_copy_of_ones_own_can_be_written_without_a_restart(self, desk, library, tmp_path):
-        shutil.copytree(library, tmp_path / "own")
+        # Bytes alone: for a user that is not root the library is read-only by permission bits,
+        # and a copy that kept them would be read-only too.
+        shutil.copytree(library, tmp_path / "own", copy_function=shutil.copyfile)
+        for folder in (tmp_path / "own", *(tmp_path / "own").rglob("*/")):
+            folder.chmod(0o700)
         old = desk.window
         old.doors.rebuild_requested.emit(tmp_path / "own")
         desk.wait(lambda: desk.window is not old)

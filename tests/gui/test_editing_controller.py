@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtTest import QTest
 
 from icc_editor.errors import StorageError
-from icc_editor.gui import editing_controller
+from icc_editor.gui import saving
 from icc_editor.gui.app import Program
 from icc_editor.gui.conflict_dialog import ConflictDialog
-from icc_editor.gui.editing_controller import SaveState
+from icc_editor.gui.saving import SaveState
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.storage.journal import Journal
 from tests.gui.test_main_window import new_post
@@ -110,7 +110,7 @@ def test_what_is_typed_after_a_failed_save_does_not_wait_for_the_next_try(
 
     new_post(program, qtbot)
     window = program.window
-    monkeypatch.setattr(editing_controller, "_RETRY_MS", 3_600_000)
+    monkeypatch.setattr(saving, "_RETRY_MS", 3_600_000)
     monkeypatch.setattr(window.editing._editing, "save", fail)
     type_text(window, "More. ")
     window.editing.save_now()
@@ -195,7 +195,7 @@ def test_a_file_changed_once_more_while_one_decides_is_shown(program, qtbot) -> 
     write_outside(path, "third\n")
     first.mine_button.click()
     second = dialog_of(window, qtbot)
-    assert second.texts.right.toPlainText() == "third\n"
+    assert second.texts.right.toPlainText().endswith("third\n")
     second.theirs_button.click()
     qtbot.waitUntil(lambda: window.editing.state() is SaveState.SAVED)
     assert on_disk(path) == "third\n"
@@ -299,7 +299,7 @@ def test_renaming_the_open_post_keeps_what_is_typed_and_can_be_undone(program, q
     assert 'title: "Other"' in on_disk(path)
     assert "More. And more. " in on_disk(path)
     qtbot.waitUntil(lambda: [p.title for p in window.library_panel.posts()] == ["Other"])
-    while window.writing.undo.stack.canUndo():
+    while window.writing.undo.can_undo():
         window.writing.undo.undo()
     assert window.writing.text() == ""
 
@@ -346,8 +346,8 @@ def test_a_copy_beside_the_post_is_said_when_it_is_opened(program, qtbot, monkey
     qtbot.waitUntil(lambda: "en (conflict 2017-06-04 10-00-00).md" in window.messages.text())
     shown = []
     monkeypatch.setattr(
-        "icc_editor.gui.library_controller.QDesktopServices.openUrl",
-        lambda url: shown.append(Path(url.toLocalFile())),
+        "icc_editor.gui.browser.QDesktopServices.openUrl",
+        lambda url: shown.append(Path(url.toLocalFile())) or True,
     )
     window.messages._action.click()
     assert shown == [first]

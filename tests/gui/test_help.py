@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 )
 def test_help_opens_the_guide_without_the_net(start, monkeypatch, code, name) -> None:
     opened = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
     program = start(interface_language=code)
     program.window.window_actions["guide"].trigger()
     ((url,),) = (opened,)

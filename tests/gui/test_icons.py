@@ -101,3 +101,26 @@ def test_what_is_disabled_is_pale(qapp) -> None:
     points = [(x, y) for x in range(20) for y in range(20) if full.pixelColor(x, y).alpha() == 255]
     assert points
     assert all(pale.pixelColor(x, y).alpha() < 100 for x, y in points)
+
+
+def test_the_arrow_of_a_full_toolbar_has_the_colour_of_the_text(qapp, qtbot) -> None:
+    from PySide6.QtGui import QAction
+
+    from icc_editor.gui.writing_panel.format_bar import _GROUPS, _STYLES, FormatBar
+
+    names = [*_STYLES, *(name for group in _GROUPS for name in group)]
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    bar = FormatBar({name: QAction(name, holder) for name in names}, holder)
+    bar.resize(200, 30)
+    holder.show()
+    more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    assert more is not None
+    before = qapp.palette()
+    for dark in (True, False):
+        qapp.setPalette(theme.palette(dark=dark))
+        qapp.processEvents()
+        icons.refresh(holder)
+        wanted = theme.palette(dark=dark).color(QPalette.ColorRole.ButtonText).name()
+        assert wanted in ink(more.icon(), 20)
+    qapp.setPalette(before)

@@ -4,22 +4,30 @@
 import ast
 import re
 import xml.etree.ElementTree as ET
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -29,37 +37,49 @@ from icc_editor.gui import languages, theme
 from icc_editor.gui.about_dialog import AboutDialog
 from icc_editor.gui.account_wizard import AccountWizard
 from icc_editor.gui.accounts_dialog import AccountsDialog
+from icc_editor.gui.bin_dialog import BinDialog
 from icc_editor.gui.conflict_dialog import ConflictDialog
 from icc_editor.gui.details_dialog import DetailsDialog
+from icc_editor.gui.history_dialog import HistoryDialog
+from icc_editor.gui.khmer_keyboard import KhmerKeyboard
 from icc_editor.gui.languages import InterfaceLanguage
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.messages import explain
 from icc_editor.gui.outbox_dialog import OutboxDialog
-from icc_editor.gui.publish_choice import PublishChoice, VersionLine
-from icc_editor.gui.publish_summary import PublishOffer
-from icc_editor.gui.publish_view import PublishView, ReceiptLine
+from icc_editor.gui.publish_choice import PublishChoice, PublishOffer, VersionLine, VersionTime
+from icc_editor.gui.publish_receipt import ReceiptLine
+from icc_editor.gui.publish_view import PublishView
 from icc_editor.gui.recovery_dialog import RecoveryDialog
 from icc_editor.gui.settings_dialog import SettingsDialog
 from icc_editor.gui.welcome import Welcome
+from icc_editor.gui.words_dialog import WordsDialog
 from icc_editor.gui.writing_panel.article_dialog import ArticleDialog
+from icc_editor.gui.writing_panel.fields_panel import FieldsPanel
 from icc_editor.gui.writing_panel.link_dialog import LinkDialog
+from icc_editor.gui.writing_panel.mend_dialog import MendDialog, Repair
 from icc_editor.gui.writing_panel.picture_dialog import PictureDialog
+from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.account import Account, BlogSystem, Role
 from icc_editor.post.delivery import Receipt
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.job import Progress
-from icc_editor.post.metadata import PostStatus
+from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.remote_post import BlogInfo
 from icc_editor.services.editing import Conflict, Recovery
+from icc_editor.services.word_lists import WordList
 from icc_editor.storage import post_folder
+from icc_editor.storage.bin import BinnedPost
+from icc_editor.storage.history import Snapshot, SnapshotReason
 from icc_editor.storage.journal import JournalEntry
 from icc_editor.storage.library import Library
 from icc_editor.storage.settings import Settings
+from icc_editor.text.khmer.faults import Fault
+from icc_editor.text.khmer.lint import lint
 
 CODES = tuple(languages.NAMES)
 HIGHEST = 530  # of a dialog: with its frame and a taskbar it fits a screen of 600
 NOW = datetime(2017, 6, 25, 9, 30, tzinfo=UTC)
-SIZES = [(1024, 600), (1920, 1080)]
+SIZES = [(1024, 600), (1280, 720), (1920, 1080)]
 # Names and signs that are the same in every language.
 SAME = re.compile(r"^(ICC Editor|[\W\d_]*|.*(://|\.wordpress\.com).*|[A-Z]{2}|pt| pt)$", re.DOTALL)
 GUI = Path(languages.__file__).parent
@@ -112,19 +132,35 @@ def publish_pages() -> list[QWidget]:
         Diagnostic("title.missing", Severity.ERROR, "km", "field:title"),
         Diagnostic("category.none", Severity.HINT, "en", "field:categories"),
     )
+    tomorrow = datetime.now(UTC) + timedelta(days=1)
     offer = PublishOffer(
-        PublishChoice("1", ("en", "km"), PostStatus.PUBLISH),
+        PublishChoice("1", ("en", "km"), None),
         (ACCOUNT,),
-        (VersionLine("en", "ICC"), VersionLine("km", "ICC", update=True)),
+        (VersionLine("en", "ICC"), VersionLine("km", "ICC", update=True), VersionLine("fr", "")),
         tuple(PostStatus),
-        datetime.now(UTC) + timedelta(days=1),
+        datetime.now(UTC),
+        (
+            VersionTime("en", PostStatus.PUBLISH, tomorrow),
+            VersionTime("km", PostStatus.PUBLISH),
+            VersionTime("fr", PostStatus.DRAFT, seen=True),
+        ),
+        (("en", tomorrow), ("km", None)),
+        divided=True,
+        apart=True,
+        time_zone="Asia/Phnom_Penh",
         pictures=2,
         findings=findings,
+        stands_on=("1",),
     )
     receipt = Receipt(
         "1", "https://icc.invalid/1", "publish", None, datetime.now(UTC), "", datetime.now(UTC)
     )
-    views = [PublishView() for _page in range(5)]
+    contributor = replace(ACCOUNT, role=Role.CONTRIBUTOR)
+    review = replace(
+        offer, accounts=(contributor,), statuses=(PostStatus.DRAFT, PostStatus.PENDING)
+    )
+    views = [PublishView() for _page in range(6)]
+    views[5].show_offer(review)
     views[1].show_offer(offer)
     views[2].show_progress(Progress(1, 2, "…"))
     views[2].show_error(TimedOut("icc.invalid"))
@@ -157,14 +193,16 @@ def writing_dialogs(folder: Path) -> list[QWidget]:
     refused.headline.setText("ICC")
     refused.address.setText("icc")
     ready = LinkDialog("ICC", "icc.invalid")
-    picture = folder / "icc.png"
+    picture, unreadable = folder / "icc.png", folder / "icc.txt"
     QPixmap(8, 8).save(str(picture))
+    unreadable.write_text("ICC", encoding="utf-8")
     return [
         LinkDialog("", ""),
         ready,
         LinkDialog("ICC", "icc", existing=True),
         PictureDialog(None),
         PictureDialog(picture),
+        PictureDialog(unreadable),
         article,
         refused,
     ]
@@ -184,6 +222,38 @@ def rescue_dialogs(folder: Path) -> list[QWidget]:
     ]
 
 
+def khmer_windows() -> list[QWidget]:
+    """Return what helps with Khmer."""
+    repairs = [Repair("ស្រ្តី", "ស្ត្រី", fault) for fault in Fault]
+    return [MendDialog("ស្រ្តី", "ស្ត្រី", repairs), KhmerKeyboard(), *words_dialogs()]
+
+
+def words_dialogs() -> list[QWidget]:
+    """Return the words that are right: none, and some of which one was just given to all."""
+    names, full = WordsDialog(), WordsDialog()
+    names.show_language("")
+    full.show_words({("en", WordList.PERSONAL): ("ICC",), ("en", WordList.LIBRARY): ("ICC",)})
+    full.personal.choose("ICC")
+    full.personal.move_button.click()
+    return [WordsDialog(), names, full]
+
+
+def kept_dialogs(folder: Path) -> list[QWidget]:
+    """Return the dialogs that show what was thrown away or written over."""
+    post = Library.create(folder / "library").new_post("ICC", "en", NOW)
+    now = post_folder.read_version(post, "en").version
+    snapshots = tuple(
+        Snapshot(post.path, number, NOW, reason) for number, reason in enumerate(SnapshotReason)
+    )
+    thrown = BinnedPost("1", "2017-06-25-icc", post.path, NOW)
+    return [
+        BinDialog(()),
+        BinDialog(((thrown, "ICC"),)),
+        HistoryDialog((), now, lambda _snapshot: None),
+        HistoryDialog(snapshots, now, lambda _snapshot: now),
+    ]
+
+
 def words(window: QWidget) -> list[str]:
     """Return every text of labels and buttons, and the window's title."""
     texts = [window.windowTitle()] if window.isWindow() else []
@@ -193,33 +263,85 @@ def words(window: QWidget) -> list[str]:
 
 
 def clipped(window: QWidget) -> list[str]:
-    """Return the texts that need more room than they have."""
+    """Return the texts that need more room than they have, or lie where nobody sees them."""
     found = []
     for child in window.findChildren(QWidget):
-        if not child.isVisible() or not child.width():
+        if not child.isVisible() or isinstance(child.parent(), (QAbstractSpinBox, QComboBox)):
             continue
-        if isinstance(child, QLabel) and child.text() and child.pixmap().isNull():
-            found += _clipped_label(child)
-        elif (
-            isinstance(child, (QPushButton, QCheckBox, QRadioButton))
-            and child.text()
-            and child.width() < child.minimumSizeHint().width()
-        ):
-            found.append(child.text())
-        elif (
-            isinstance(child, QLineEdit)
-            and not isinstance(child.parent(), (QAbstractSpinBox, QComboBox))
-            and child.height() < child.minimumSizeHint().height()
-        ):
-            found.append(f"a field: {child.text() or child.placeholderText()}")
+        text = _text_of(child)
+        if not text:
+            continue
+        if _is_squeezed(child):
+            found.append(text)
+        elif cut := _cut_by(child):
+            found.append(f"{text}, by {cut}")
     return found
 
 
-def _clipped_label(label: QLabel) -> list[str]:
-    if label.wordWrap():
-        needed = label.heightForWidth(label.width())
-        return [label.text()] if label.height() + 1 < needed else []
-    return [label.text()] if label.width() + 1 < label.sizeHint().width() else []
+def _text_of(widget: QWidget) -> str:
+    """Return the words of a widget or what else names it, empty when it has none to show."""
+    match widget:
+        case QLabel():
+            return widget.text() if widget.pixmap().isNull() else ""
+        case QComboBox():
+            return f"a box: {widget.currentText()}"
+        case QLineEdit():
+            return f"a field: {widget.text() or widget.placeholderText()}"
+        case QAbstractSpinBox():
+            return f"a field: {widget.text()}"
+        case QPlainTextEdit():
+            return f"a field: {widget.accessibleName() or widget.placeholderText() or 'text'}"
+        case QAbstractButton():
+            return widget.text() or widget.toolTip()
+    return ""
+
+
+def _is_squeezed(widget: QWidget) -> bool:
+    """Return whether a widget is smaller than its own words."""
+    least = widget.minimumSizeHint()
+    match widget:
+        case QLabel() if widget.wordWrap():
+            return widget.height() + 1 < widget.heightForWidth(widget.width())
+        case QLabel():
+            return widget.width() + 1 < widget.sizeHint().width()
+        case QComboBox():
+            option = QStyleOptionComboBox()
+            widget.initStyleOption(option)
+            field = widget.style().subControlRect(
+                QStyle.ComplexControl.CC_ComboBox,
+                option,
+                QStyle.SubControl.SC_ComboBoxEditField,
+                widget,
+            )
+            words = widget.fontMetrics().horizontalAdvance(widget.currentText())
+            return field.width() < words
+        case QAbstractSpinBox():
+            words = widget.fontMetrics().horizontalAdvance(widget.text())
+            return widget.lineEdit().width() < words or widget.height() < least.height()
+        case QLineEdit():
+            return widget.height() < least.height()
+        case QPushButton() | QCheckBox() | QRadioButton():
+            return widget.width() < least.width()
+    return False
+
+
+def _cut_by(widget: QWidget) -> str:
+    """Return which ancestor hides a part of a widget that nobody can scroll to, empty for none."""
+    shown = widget.rect()
+    part, scrolls_down, scrolls_right = widget, False, False
+    while not part.isWindow() and (parent := part.parentWidget()) is not None:
+        shown.translate(part.pos())
+        area = parent.parentWidget()
+        if isinstance(area, QAbstractScrollArea) and area.viewport() is parent:
+            off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            scrolls_down |= area.verticalScrollBarPolicy() != off
+            scrolls_right |= area.horizontalScrollBarPolicy() != off
+        wide = shown.left() < 0 or shown.right() > parent.rect().right()
+        high = shown.top() < 0 or shown.bottom() > parent.rect().bottom()
+        if (wide and not scrolls_right) or (high and not scrolls_down):
+            return type(parent).__name__
+        part = parent
+    return ""
 
 
 def bury(widgets: list[QWidget]) -> None:
@@ -255,6 +377,25 @@ def test_khmer_repeats_its_one_plural_form() -> None:
         assert forms[0] == forms[1]
 
 
+def test_french_signs_stand_off_by_a_narrow_space_that_does_not_break() -> None:
+    """Source: Lexique des règles typographiques en usage à l'Imprimerie nationale."""
+    double = re.compile(r"[^\u202f](?=[:;?!»])|«(?!\u202f)")
+    no_french = re.compile(r"https?://\S+|\d:\d|\{[^}]*\}|[?!](?=[?!])")
+    wrong = []
+    for found in catalogue("fr").values():
+        for text in found:
+            plain = no_french.sub("x", text)
+            wrong += [text for match in double.finditer(plain) if match[0]]
+    assert wrong == []
+
+
+def test_khmer_is_typed_as_it_should_be() -> None:
+    for found in catalogue("km").values():
+        for text in found:
+            # A sign alone is one that a sentence speaks of: nothing can be put in its place.
+            assert [fault for fault in lint(text) if fault.replacement is not None] == [], text
+
+
 def test_every_string_of_the_code_is_in_the_catalogues() -> None:
     known = set(catalogue("km"))
     missing = set()
@@ -276,13 +417,22 @@ def test_every_string_of_the_code_is_in_the_catalogues() -> None:
 
 @pytest.mark.parametrize("code", CODES)
 @pytest.mark.parametrize(
-    "make", [wizard_pages, publish_pages, other_windows, writing_dialogs, rescue_dialogs]
+    "make",
+    [
+        wizard_pages,
+        publish_pages,
+        other_windows,
+        khmer_windows,
+        writing_dialogs,
+        rescue_dialogs,
+        kept_dialogs,
+    ],
 )
 def test_dialogs_are_translated_and_nothing_is_clipped(
     qapp, qtbot, speak, code, make, tmp_path
 ) -> None:
     assert speak(code) == code
-    windows = make(tmp_path) if make in (writing_dialogs, rescue_dialogs) else make()
+    windows = make(tmp_path) if make in (writing_dialogs, rescue_dialogs, kept_dialogs) else make()
     sources = catalogue("km")
     for window in windows:
         window.show()
@@ -312,18 +462,100 @@ def test_the_window_is_translated_and_nothing_is_clipped(start, qtbot, code, siz
     program = start(interface_language=code)
     window = program.window
     window.resize(*size)
+    QApplication.processEvents()
+    assert window.empty.isVisible()
+    assert clipped(window) == []
     window.write_new()
     qtbot.waitUntil(lambda: window.editing.post() is not None)
     window.messages.show_error(TimedOut("icc.invalid"))
+    show_every_field(window.writing)
     QApplication.processEvents()
+    date = window.writing.fields.date
+    assert date.when.isVisible()
+    places = [part.geometry() for part in (date.choice, date.when, date.zone, date.now)]
+    assert not any(one.intersects(other) for one, other in pairwise(places))
     known = catalogue("km" if code == "en" else code)
     menus = [action.text() for action in window.window_actions.by_name.values()]
     texts = [*words(window), *menus]
     if code != "en":
         left = [t for t in texts if t in known and not SAME.match(t) and t not in known[t]]
         assert left == []
-    assert clipped(window) == []
+    qtbot.waitUntil(lambda: clipped(window) == [])  # the panes make room for each other
+    date = window.writing.fields.date
+    assert date.when.isVisible()
+    places = [part.geometry() for part in (date.choice, date.when, date.zone, date.now)]
+    assert not any(one.intersects(other) for one, other in pairwise(places))
     assert window.width() == size[0]
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("date", [None, NOW.astimezone(timezone(timedelta(hours=-3)))])
+def test_no_field_beside_the_text_is_cut_off_whenever_its_date_is_set(
+    qapp, qtbot, speak, code, date
+) -> None:
+    """As narrow as the panel lets itself be made, before the date or after it."""
+    speak(code)
+    panel = FieldsPanel()
+    qtbot.addWidget(panel)
+    panel.resize(1, 600)
+    panel.show()
+    panel.show_metadata(Metadata(title="ICC", date=date))
+    QApplication.processEvents()
+    panel.resize(1, 600)
+    QApplication.processEvents()
+    assert clipped(panel) == []
+    panel.setMinimumWidth(60)
+    panel.resize(60, 600)
+    QApplication.processEvents()
+    assert clipped(panel) != [], "else this test sees nothing"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_hint_pushes_a_field_of_the_picture_out_of_sight(qapp, qtbot, speak, code, tmp_path):
+    speak(code)
+    unreadable = tmp_path / "icc.jpg"
+    unreadable.write_text("ICC", encoding="utf-8")
+    dialog = PictureDialog(None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.processEvents()
+    before = dialog.height()
+    dialog.set_source(unreadable)
+    QApplication.processEvents()
+    (area,) = dialog.findChildren(QScrollArea)
+    assert dialog.height() == before
+    assert area.verticalScrollBar().maximum() == 0
+    assert clipped(dialog) == []
+
+
+@pytest.mark.parametrize("wrap", [False, True])
+def test_what_an_ancestor_cuts_off_is_seen(qapp, qtbot, wrap) -> None:
+    page, outer = QWidget(), QWidget()
+    qtbot.addWidget(outer)
+    inside = QVBoxLayout(page)
+    label = QLabel("International Campaign for Cambodia")
+    inside.addWidget(label)
+    around = theme.scrolling(page, outer) if wrap else page
+    around.setParent(outer)
+    around.resize(page.sizeHint())
+    outer.resize(page.sizeHint())
+    outer.show()
+    QApplication.processEvents()
+    assert clipped(outer) == []
+    (around if wrap else outer).resize(60, 60)
+    QApplication.processEvents()
+    assert len(clipped(outer)) == 1
+
+
+def show_every_field(writing: WritingPanel) -> None:
+    """Show the details with all that is there only sometimes, terms and a picture too."""
+    writing.show_side()
+    fields = writing.fields
+    fields.date.choice.setCurrentIndex(1)
+    fields.date.choice.activated.emit(1)
+    for terms in (fields.categories, fields.tags):
+        terms.line.setText("International Campaign for Cambodia, ICC")
+        terms.line.editingFinished.emit()
 
 
 def test_the_standard_buttons_speak_khmer(qapp, speak) -> None:

@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: MIT
 """The list of posts: what it shows, what it asks for."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
+from icc_editor.gui import library_model, moments
 from icc_editor.gui.library_model import LibraryModel, PostState, line_of
 from icc_editor.gui.library_panel import LibraryPanel
 from icc_editor.post.metadata import PostStatus
@@ -140,3 +143,166 @@ def test_a_long_title_takes_two_lines_and_a_short_one_stays_in_one(qapp) -> None
     # Khmer and letters beyond the first plane are counted as Qt counts them.
     khmer = "ការបោះឆ្នោតឃុំ សង្កាត់ ថ្ងៃទី៤ ខែមិថុនា 🗳 ឆ្នាំ២០១៧៖ លទ្ធផលនៃការរាប់"
     assert "".join(_title_lines(QFont(), khmer, 200)).replace(" ", "") == khmer.replace(" ", "")
+
+
+def test_a_khmer_title_is_cut_between_words(qapp) -> None:
+    from PySide6.QtGui import QFont
+
+    from icc_editor.gui.library_model import _title_lines
+    from icc_editor.text.khmer.lines import line_breaks
+
+    title = "ការបោះឆ្នោតឃុំសង្កាត់និងលទ្ធផលនៃការរាប់សន្លឹកឆ្នោត"
+    for width in (80, 120, 160, 200):
+        first, rest = _title_lines(QFont(), title, width)
+        assert f"{first}{rest}" == title
+        assert len(first) in line_breaks(title)
+    assert _title_lines(QFont(), "ក" * 80, 100)[0].startswith("ក")  # one word: somewhere in it
+
+
+def test_what_the_blog_holds_back_is_scheduled_until_its_date(panel) -> None:
+    held = {"on_blog": True, "published": True}
+    soon, past = datetime.now(UTC) + timedelta(days=3), datetime.now(UTC) - timedelta(hours=1)
+    panel.show_posts(
+        (
+            summary("a", "Waits", scheduled=soon, **held),
+            summary("b", "Over", scheduled=past, **held),
+            summary("c", "Rewritten", scheduled=soon, changed=True, **held),
+        )
+    )
+    states = {line.title: line.state for line in panel.lines()}
+    assert states == {
+        "Waits": PostState.SCHEDULED,
+        "Over": PostState.PUBLISHED,
+        "Rewritten": PostState.CHANGED,
+    }
+    spoken = panel.list.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Scheduled" in spoken
+    assert moments.short(soon) in spoken
+
+
+@pytest.mark.parametrize("width", [200, 240, 420])
+@pytest.mark.parametrize("languages", [("en",), ("en", "km", "fr")])
+def test_state_and_date_are_never_cut_short(panel, monkeypatch, width, languages) -> None:
+    drawn = []
+
+    def draw(_painter, font, box, text, _align=None) -> int:
+        needed = QFontMetrics(font).horizontalAdvance(text)
+        drawn.append((text, needed <= box.width(), panel.list.rect().contains(box)))
+        return needed
+
+    monkeypatch.setattr(library_model, "_draw_text", draw)
+    facts = {"languages": languages, "on_blog": True}
+    panel.show_posts(tuple(summary(str(n), f"T{n}", **facts) for n in range(3)))
+    panel.resize(width, 500)
+    panel.repaint()
+    panel.list.grab()
+    words = {text for text, _fits, _inside in drawn}
+    assert {"On the blog, not public", moments.short(WHEN), "T0", "T1", "T2"} <= words
+    assert [text for text, fits, inside in drawn if not (fits and inside)] == []
+
+
+def many(*names: str) -> tuple[PostSummary, ...]:
+    """Return a post for each name."""
+    return tuple(summary(name, f"Title of {name}") for name in names)
+
+
+LETTERS = many(*"abcdefghijklmnopqrst")
+
+
+@pytest.fixture
+def keys(panel, qtbot) -> QLineEdit:
+    """Return the field above the list, which has the keys."""
+    panel.activateWindow()
+    panel.search_field.setFocus()
+    qtbot.waitUntil(panel.search_field.hasFocus)
+    return panel.search_field
+
+
+def test_the_entry_of_the_open_post_is_current_again_when_the_list_is_left(panel, keys, qtbot):
+    panel.show_posts(LETTERS)
+    panel.set_current(LETTERS[1].path)
+    panel.list.setFocus()
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+    assert panel.chosen() == LETTERS[2].path
+    keys.setFocus()
+    assert panel.chosen() == LETTERS[1].path
+    assert panel.list.selectionModel().selectedRows() == [panel.list.currentIndex()]
+
+
+def test_the_menus_reached_by_keys_do_not_take_the_choice_away(panel, keys, qtbot):
+    panel.show_posts(LETTERS)
+    panel.set_current(LETTERS[1].path)
+    panel.list.setFocus()
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+    keys.setFocus(Qt.FocusReason.MenuBarFocusReason)
+    assert panel.chosen() == LETTERS[2].path
+
+
+def test_who_moves_in_the_list_stays_there_when_posts_come_and_go(panel, keys, qtbot):
+    panel.show_posts(LETTERS)
+    panel.set_current(LETTERS[1].path)
+    panel.list.setFocus()
+    for _ in range(12):
+        qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+    chosen = panel.chosen()
+    top = panel.list.visualRect(panel.list.currentIndex()).top()
+    panel.show_posts((*many("new", "newer"), *LETTERS[1:4], *LETTERS[5:]))
+    assert panel.chosen() == chosen
+    assert panel.list.visualRect(panel.list.currentIndex()).top() == top
+    panel.show_posts(tuple(post for post in LETTERS if post.path != chosen))
+    assert panel.chosen() == LETTERS[1].path
+
+
+def test_what_is_in_sight_stays_where_it_is_when_posts_come_and_go(panel, keys):
+    panel.show_posts(LETTERS)
+    panel.set_current(LETTERS[1].path)
+    bar = panel.list.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2 + 3)
+    model = panel.list.model()
+    seen = panel.list.indexAt(panel.list.viewport().rect().center()).row()
+    path = panel.lines()[seen].path
+    top = panel.list.visualRect(model.index(seen)).top()
+    panel.show_posts((*many("new"), LETTERS[1], *LETTERS[4:]))
+    panel.show_posts((*many("newer", "new"), *LETTERS[1:]))
+    assert panel.list.visualRect(model.index(model.row_of(path))).top() == top
+    bar.setValue(0)
+    panel.show_posts((*many("newest", "newer", "new"), *LETTERS))
+    assert bar.value() == 0
+
+
+def test_a_new_post_that_is_open_comes_into_sight(panel, keys):
+    panel.show_posts(LETTERS)
+    panel.set_current(LETTERS[-1].path)
+    assert panel.list.verticalScrollBar().value() > 0
+    new = many("new")
+    panel.set_current(new[0].path)
+    panel.show_posts((*new, *LETTERS))
+    assert panel.list.verticalScrollBar().value() == 0
+    assert panel.chosen() == new[0].path
+
+
+def test_the_list_does_not_change_while_a_name_is_typed(panel, keys, qtbot):
+    panel.show_posts(LETTERS)
+    panel.set_current(LETTERS[1].path)
+    panel.list.setFocus()
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+    panel.rename_current()
+    field = panel.list.viewport().findChild(QLineEdit)
+    QTest.keyClicks(field, "Half a na")
+    panel.show_posts(LETTERS[2:])
+    panel.set_current(LETTERS[3].path)
+    assert panel.list.viewport().findChild(QLineEdit) is field
+    assert field.text() == "Half a na"
+    assert len(panel.lines()) == len(LETTERS)
+    QTest.keyClicks(field, "me")
+    with qtbot.waitSignal(panel.rename_requested) as wish:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert wish.args == [LETTERS[2].path, "Half a name"]
+    qtbot.waitUntil(lambda: len(panel.lines()) == len(LETTERS) - 2)
+
+
+def test_lines_that_are_the_same_are_not_laid_out_again(panel, qtbot):
+    panel.show_posts(LETTERS)
+    model = panel.list.model()
+    with qtbot.assertNotEmitted(model.dataChanged), qtbot.assertNotEmitted(model.modelReset):
+        panel.show_posts(LETTERS)

@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from icc_editor.gui import main_window
 from icc_editor.gui.app import Program
-from icc_editor.gui.editing_controller import SaveState
+from icc_editor.gui.saving import SaveState
 
 
 def new_post(program: Program, qtbot, title: str = "Results") -> Path:
@@ -141,6 +141,7 @@ def test_the_session_comes_back(start, qtbot) -> None:
     new_post(first, qtbot, "Other")
     first.window.open_post(path)
     qtbot.waitUntil(lambda: first.window.editing.post().path == path)
+    wanted = first.window.editing.post().post_id
     edit = first.window.writing.edit
     cursor = edit.textCursor()
     cursor.setPosition(5)
@@ -149,7 +150,9 @@ def test_the_session_comes_back(start, qtbot) -> None:
     first.close()
     second = start()
     qtbot.waitUntil(lambda: second.window.editing.post() is not None)
-    assert second.window.editing.post().path == path
+    found = second.window.editing.post()
+    assert found.post_id == wanted
+    assert found.path.name.endswith("-results")  # it has its title by now, and its folder a name
     assert second.window.writing.edit.textCursor().position() == 5
     assert not second.window.library_panel.isVisible()
 
@@ -210,7 +213,7 @@ def test_another_appearance_is_shown_at_once(program, qtbot, monkeypatch) -> Non
     old.doors.open_settings()
     qtbot.waitUntil(lambda: theme.is_dark(old.palette()))
     assert program.window is old  # what was typed can still be undone
-    while old.writing.undo.stack.canUndo():
+    while old.writing.undo.can_undo():
         old.writing.undo.undo()
     assert old.writing.text() == ""
     light = theme.palette(dark=False)
@@ -247,6 +250,18 @@ def test_the_outline_comes_back_where_it_was(start) -> None:
     assert second.window.writing.side.currentWidget() is second.window.writing.outline
 
 
+def test_the_version_one_wrote_in_last_comes_back(start, qtbot) -> None:
+    first = start()
+    new_post(first, qtbot)
+    first.window.editing.add_version("km")
+    qtbot.waitUntil(lambda: first.window.writing.language() == "km")
+    first.window.close()  # by its button; the program ends by itself then
+    first.close()
+    second = start()
+    qtbot.waitUntil(lambda: second.window.editing.post() is not None)
+    assert second.window.writing.language() == "km"
+
+
 def test_a_last_post_that_is_gone_is_no_error(start, qtbot, tmp_path) -> None:
     first = start()
     path = new_post(first, qtbot)
@@ -267,3 +282,31 @@ def test_a_damaged_library_file_is_said(start, qtbot) -> None:
     second = start()
     qtbot.waitUntil(lambda: "library.toml" in second.window.messages.text())
     qtbot.waitUntil(lambda: bool(second.window.library_panel.posts()))
+
+
+def test_the_eye_shows_and_hides_the_preview_as_its_key_does(start, qtbot) -> None:
+    program = start(preview_shown=False)
+    new_post(program, qtbot)
+    window = program.window
+    (eye,) = (
+        button
+        for button in window.writing.findChildren(QToolButton)
+        if button.defaultAction() is window.writing.actions_by_name["preview"]
+    )
+    assert not window.preview.isVisible()
+    for shown in (True, False, True):
+        eye.click()
+        assert (window.preview.isVisible(), eye.isChecked()) == (shown, shown)
+        assert window.window_actions["show_preview"].isChecked() == shown
+    window.window_actions["show_preview"].trigger()
+    assert (window.preview.isVisible(), eye.isChecked()) == (False, False)
+
+
+def test_a_pane_cannot_be_pushed_together_until_it_only_seems_to_be_shown(start, qtbot) -> None:
+    first = start()
+    first.window.resize(1280, 600)
+    QApplication.processEvents()
+    splitter = first.window.splitter
+    total = sum(splitter.sizes())
+    splitter.setSizes([0, total, 0])
+    assert all(splitter.sizes())

@@ -101,3 +101,27 @@ def test_the_blogs_own_words_stay_out_of_the_detail(qapp: object) -> None:
     error = errors.RemoteError("blog.example", code=500, text="Draft title leaked")
     assert "leaked" not in messages.detail(error)
     assert "code: 500" in messages.detail(error)
+
+
+@pytest.mark.parametrize("kind", [errors.ConnectionLost, errors.TimedOut, errors.ServerBroken])
+def test_who_only_asked_a_blog_is_not_told_what_appears_twice(
+    kind: type[errors.BlogError], qapp: object
+) -> None:
+    error = kind("blog.example")
+    assert "twice" in " ".join((messages.explain(error).sentence, messages.explain(error).remedy))
+    error.only_asked = True
+    said = " ".join((messages.explain(error).sentence, messages.explain(error).remedy))
+    assert "Nothing on the blog was changed." in said
+    assert "twice" not in said
+
+
+def test_a_page_for_whatever_is_asked_tells_both_that_it_may_be(qapp: object) -> None:
+    said = messages.explain(errors.OnePageForAll("blog.example", status=200))
+    assert "no WordPress" in said.sentence
+    assert "sign in first" in said.sentence
+    assert "any other web page" in said.remedy
+
+
+def test_a_redirect_to_no_place_in_the_web_is_not_offered(qapp: object) -> None:
+    error = errors.RedirectRefused("blog.example", target="")
+    assert "connect the blog again with it" not in messages.explain(error).remedy

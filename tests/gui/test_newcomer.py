@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from icc_editor.formats import front_matter
+from icc_editor.gui import questions
 from icc_editor.gui.bin_dialog import BinDialog
 from icc_editor.gui.history_dialog import HistoryDialog
 from icc_editor.gui.publish_view import PublishView
@@ -16,6 +18,7 @@ from icc_editor.gui.recovery_dialog import RecoveryDialog
 from icc_editor.gui.settings_dialog import SettingsDialog
 from icc_editor.gui.two_texts import TwoTexts
 from icc_editor.storage import settings
+from icc_editor.storage.library import Library
 from icc_editor.storage.settings import Settings
 from tests.gui.test_languages import rescue_dialogs
 from tests.gui.test_main_window import new_post
@@ -57,6 +60,31 @@ def test_an_own_post_is_never_written_among_the_samples(start, qtbot) -> None:
     assert sorted(program.parts.sample_folder.iterdir()) == before
 
 
+@pytest.mark.parametrize("from_sample", [True, False])
+def test_a_post_that_was_sent_goes_among_ones_own(
+    start, qtbot, monkeypatch, tmp_path, from_sample
+) -> None:
+    program = start(show_welcome=True)
+    sent = Library.create(tmp_path / "mail").new_post("Sent", "en", program.parts.clock())
+    if from_sample:
+        open_sample(program, qtbot)
+    window = program.window
+    before = sorted(program.parts.sample_folder.glob("*"))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(sent.path))
+    window.show_welcome()
+    window.welcome.translate_door.click()
+    qtbot.waitUntil(lambda: program.window.editing.post() is not None and title(program) == "Sent")
+    assert (program.window is not window) == from_sample
+    assert program.window.editing.post().path.parent == program.parts.default_library
+    assert program.window.pages.currentWidget() is program.window.splitter
+    assert sorted(program.parts.sample_folder.glob("*")) == before
+    assert ("samples stay as they are" in program.window.messages.text()) == from_sample
+
+
+def title(program) -> str:
+    return program.window.writing.metadata().title
+
+
 def test_the_bin_is_open_after_the_undo_is_gone(program, qtbot) -> None:
     path = new_post(program, qtbot)
     window = program.window
@@ -76,19 +104,18 @@ def test_the_bin_is_open_after_the_undo_is_gone(program, qtbot) -> None:
 def test_the_bin_is_emptied_only_when_one_says_so(program, qtbot, monkeypatch, answer) -> None:
     window = program.window
     window.library_control.trash(new_post(program, qtbot))
-    qtbot.waitUntil(lambda: bool(window.library.trashed()))
-    chosen = getattr(QMessageBox.StandardButton, answer)
-    monkeypatch.setattr(QMessageBox, "question", lambda *_args: chosen)
+    qtbot.waitUntil(lambda: bool(window.library.bin.posts()))
+    monkeypatch.setattr(questions, "is_sure", lambda *_args: answer == "Yes")
     window.window_actions["bin"].trigger()
     qtbot.waitUntil(lambda: bool(shown(BinDialog, window)))
     (dialog,) = shown(BinDialog, window)
     dialog.empty_button.click()
     if answer == "Yes":
-        qtbot.waitUntil(lambda: not window.library.trashed())
+        qtbot.waitUntil(lambda: not window.library.bin.posts())
     else:
         assert dialog.isVisible()
         dialog.close()
-        assert len(window.library.trashed()) == 1
+        assert len(window.library.bin.posts()) == 1
 
 
 def test_an_earlier_version_comes_back_as_a_step_one_can_undo(program, qtbot) -> None:
@@ -111,6 +138,50 @@ def test_an_earlier_version_comes_back_as_a_step_one_can_undo(program, qtbot) ->
     assert "Wrong. " not in (first / "en.md").read_text(encoding="utf-8")
     window.writing.undo.undo()
     assert "Wrong. " in window.writing.text()
+
+
+def test_an_earlier_version_shows_its_fields_in_words(program, qtbot) -> None:
+    path = new_post(program, qtbot)
+    window = program.window
+    fields = window.writing.fields
+    fields.categories.line.setText("Elections")
+    fields.categories._take_line()
+    assert window.editing.flush()
+    window.window_actions["history"].trigger()
+    (dialog,) = shown(HistoryDialog, window)
+    dialog.list.setCurrentRow(dialog.list.count() - 1)
+    sides = [edit.toPlainText() for edit in (dialog.texts.left, dialog.texts.right)]
+    assert sides[0].startswith("Untitled\nCategories: none\n\n")
+    assert sides[1].startswith("Results\nCategories: Elections\n\nThe count")
+    assert "---" not in "".join(sides)
+    assert dialog.texts.right.document().firstBlock().begin().fragment().charFormat().fontWeight()
+    assert (path / "en.md").read_text(encoding="utf-8").startswith("---")
+
+
+def test_a_file_nobody_can_read_the_fields_of_is_shown_as_it_is(qtbot) -> None:
+    texts = TwoTexts("1", "2")
+    qtbot.addWidget(texts)
+    broken = front_matter.read(b"---\ntitle: [\n---\nText", "en")
+    texts.show_versions(broken, front_matter.read(b"---\ntitle: Good\n---\nText", "en"))
+    assert texts.left.toPlainText() == "---\ntitle: [\n---\nText"
+    assert texts.right.toPlainText() == "Good\n\nText"
+
+
+def test_the_categories_of_other_posts_are_offered(program, qtbot) -> None:
+    new_post(program, qtbot)
+    window = program.window
+    window.writing.fields.categories.line.setText("Elections, News")
+    window.writing.fields.categories.line.editingFinished.emit()
+    assert window.editing.flush()
+    new_post(program, qtbot, "Second")
+    completer = window.writing.fields.categories.line.completer()
+
+    def offered() -> list[str]:
+        completer.setCompletionPrefix("e")
+        model = completer.completionModel()
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+    qtbot.waitUntil(lambda: offered() == ["Elections", "News"])
 
 
 def test_the_list_keeps_its_order_while_one_writes(program, qtbot) -> None:
@@ -208,3 +279,53 @@ def test_dialogs_fit_a_low_screen(qtbot, monkeypatch, make) -> None:
     QApplication.processEvents()
     assert dialog.height() <= low.height()
     assert dialog.width() <= low.width()
+
+
+def test_a_folder_is_named_by_its_title_at_the_next_start(start, qtbot, places) -> None:
+    first = start()
+    path = new_post(first, qtbot, "Commune results")
+    assert path.name.endswith("-post")
+    post_id = first.window.editing.post().post_id
+    cursor = first.window.writing.edit.textCursor()
+    cursor.setPosition(3)
+    first.window.writing.edit.setTextCursor(cursor)
+    first.window.editing.add_version("km")
+    qtbot.waitUntil(lambda: first.window.writing.language() == "km")
+    first.close()
+    second = start()
+    qtbot.waitUntil(lambda: second.window.editing.post() is not None)
+    named = path.with_name(path.name.replace("-post", "-commune-results"))
+    assert second.window.editing.post().path == named
+    assert second.window.editing.post().post_id == post_id
+    assert second.window.writing.language() == "km"
+    assert settings.load(places).settings.last_post == str(named)
+    assert second.parts.session.unnamed() == ()
+    second.window.writing.edit.insertPlainText("More. ")
+    assert second.window.editing.flush()
+    assert "More." in (named / "km.md").read_text(encoding="utf-8")
+    assert not path.exists()
+    assert second.window.editing._editing.history.list(second.window.editing.post(), "en")
+
+
+def test_a_start_cut_short_after_the_naming_loses_nothing(start, qtbot) -> None:
+    first = start()
+    path = new_post(first, qtbot, "Commune results")
+    first.close()
+    named = path.rename(path.with_name(path.name.replace("-post", "-commune-results")))
+    second = start()
+    with qtbot.waitSignal(second.window.ready):
+        pass
+    assert second.window.messages.text() == ""
+    qtbot.waitUntil(lambda: [p.path for p in second.window.library_panel.posts()] == [named])
+
+
+def test_a_post_without_a_title_keeps_its_folder(start, qtbot) -> None:
+    first = start()
+    first.window.write_new()
+    qtbot.waitUntil(lambda: first.window.editing.post() is not None)
+    path = first.window.editing.post().path
+    first.close()
+    second = start()
+    qtbot.waitUntil(lambda: second.window.editing.post() is not None)
+    assert second.window.editing.post().path == path
+    assert second.parts.session.unnamed() == (path,)

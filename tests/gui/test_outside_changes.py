@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from icc_editor.gui.conflict_dialog import ConflictDialog
-from icc_editor.gui.editing_controller import SaveState
+from icc_editor.gui.saving import SaveState
 from tests.gui.troubles import DRAFT, Desk, ear
 
 __all__ = ["ear"]

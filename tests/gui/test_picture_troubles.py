@@ -30,7 +30,12 @@ def hundred_megapixels(path: Path) -> None:
     Image.new("1", (10_000, 10_000)).save(path, "PNG")
 
 
+def gone(path: Path) -> None:
+    path.unlink(missing_ok=True)
+
+
 TROUBLES = {
+    "picture gone": ("market.jpg", gone),
     "picture of 30 MB": ("market.jpg", thirty_megabytes),
     "no picture": ("market.jpg", no_picture),
     "100 megapixels": ("market.png", hundred_megapixels),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
+from icc_editor.gui.post_steps import Step
 from icc_editor.post.metadata import PostKind
 from tests.gui.writing_panel.conftest import EN, KM, panel, press, write
 
@@ -27,26 +28,49 @@ def choose_kind(panel, index):
     panel.fields.kind.activated.emit(index)
 
 
-def test_steps_of_two_texts_and_a_field_are_undone_in_their_order(panel, write):
+def test_undo_takes_back_the_newest_step_of_the_version_in_front(panel, write):
     type_in(panel, "en", "three", write)
     type_in(panel, "km", "បី", write)
     choose_kind(panel, 1)
-    assert panel.metadata("km").kind is PostKind.PAGE
+    panel.tabs.choose("en")
+    panel.undo.undo()
+    assert (panel.language(), panel.text("en")) == ("en", EN.body)
+    assert panel.text("km") == KM.body + "បី"
+    assert not panel.undo.can_undo()
+    panel.tabs.choose("km")
     panel.undo.undo()
     assert panel.metadata("km").kind is PostKind.POST
-    assert panel.text("km") == "មួយ ពីរ\nបី"
     panel.undo.undo()
-    assert panel.text("km") == "មួយ ពីរ\n"
-    assert panel.text("en") == "one two\nthree"
-    panel.undo.undo()  # shows the other version first
-    panel.undo.undo()
-    assert panel.text("en") == "one two\n"
-    assert not panel.undo.stack.canUndo()
-    for _ in range(4):  # one shows the other version
-        panel.undo.redo()
-    assert panel.text("en") == "one two\nthree"
-    assert panel.text("km") == "មួយ ពីរ\nបី"
+    assert panel.text("km") == KM.body
+    assert not panel.undo.can_undo()
+    panel.undo.redo()
+    panel.undo.redo()
+    assert panel.text("km") == KM.body + "បី"
     assert panel.metadata("km").kind is PostKind.PAGE
+    assert panel.text("en") == EN.body
+    panel.tabs.choose("en")
+    panel.undo.redo()
+    assert panel.text("en") == EN.body + "three"
+
+
+def test_the_undo_key_changes_nothing_behind_another_tab_and_says_where_there_is_something(
+    panel, write, press, qtbot
+):
+    type_in(panel, "en", "a", write)
+    panel.tabs.choose("km")
+    assert not panel.actions_by_name["undo"].isEnabled()
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_Y):
+        with qtbot.waitSignal(panel.told) as told:
+            press(panel.edit, key, modifiers=Qt.KeyboardModifier.ControlModifier)
+            if key == Qt.Key.Key_Z:
+                assert (panel.language(), panel.text("en")) == ("km", EN.body + "a")
+                assert told.args == [
+                    "Nothing to undo or redo here. The last change was made in: English"
+                ]
+                panel.tabs.choose("en")
+                panel.undo.undo()
+                panel.tabs.choose("km")
+    assert (panel.language(), panel.text("en")) == ("km", EN.body)
 
 
 def test_typing_on_after_a_field_change_is_a_step_of_its_own(panel, write):
@@ -68,10 +92,9 @@ def test_typing_on_after_another_version_is_a_step_of_its_own(panel, write):
     type_in(panel, "en", "b", write)
     panel.undo.undo()
     assert panel.text("en") == "one two\na"
-    panel.undo.undo()  # shows the other version first
     panel.undo.undo()
-    assert panel.text("km") == "មួយ ពីរ\n"
-    assert panel.text("en") == "one two\na"
+    assert panel.text("en") == "one two\n"
+    assert panel.text("km") == "មួយ ពីរ\nក"
 
 
 def test_typing_a_title_is_one_step_until_the_field_is_left(panel, write):
@@ -79,7 +102,7 @@ def test_typing_a_title_is_one_step_until_the_field_is_left(panel, write):
     title.moveCursor(QTextCursor.MoveOperation.End)
     write(title, "s!")
     assert panel.metadata().title == "Titles!"
-    title.left.emit()
+    title.run_ended.emit()
     write(title, "?")
     panel.undo.undo()
     assert title.text() == "Titles!"
@@ -96,31 +119,58 @@ def test_the_undo_key_in_the_title_takes_back_the_last_step_wherever_it_was(pane
     assert panel.text("en") == "one two\n"
 
 
-def test_a_step_of_another_version_is_shown_before_it_is_undone(panel, write):
+class Renaming(Step):
+    """A change of a table that shows in two texts; done when it is made."""
+
+    def __init__(self, panel):
+        super().__init__(["en", "km"], ["tables/communes.toml"])
+        self.panel = panel
+        self.done = True
+
+    def take_back(self):
+        self.done = False
+
+    def repeat(self):
+        self.done = True
+
+
+def test_a_step_of_several_versions_is_taken_back_where_a_newer_one_lies_on_top(
+    panel, write, qtbot
+):
     type_in(panel, "en", "a", write)
-    panel.tabs.choose("km")
+    renaming = Renaming(panel)
+    panel.undo.push(renaming)
+    type_in(panel, "km", "ក", write)
+    panel.tabs.choose("en")
+    with qtbot.waitSignal(panel.told) as told:
+        panel.undo.undo()
+    assert told.args[0].startswith("Another change in this version, ខ្មែរ, comes first.")
+    assert (panel.language(), renaming.done) == ("km", True)
     panel.undo.undo()
-    assert panel.language() == "en"
-    assert panel.text("en") == "one two\na"
+    assert panel.text("km") == KM.body
     panel.undo.undo()
-    assert panel.text("en") == "one two\n"
-    panel.tabs.choose("km")
-    panel.undo.redo()
-    assert (panel.language(), panel.text("en")) == ("en", "one two\n")
-    panel.undo.redo()
-    assert panel.text("en") == "one two\na"
+    assert not renaming.done
+    panel.tabs.choose("en")
+    panel.undo.undo()
+    assert panel.text("en") == EN.body
+    for _ in range(2):
+        panel.undo.redo()
+    assert (panel.text("en"), renaming.done) == (EN.body + "a", True)
 
 
-def test_new_typing_after_undo_drops_what_was_undone(panel, write):
+def test_new_typing_drops_what_was_undone_in_its_version_alone(panel, write):
     type_in(panel, "en", "a", write)
     type_in(panel, "km", "ក", write)
     panel.undo.undo()
+    panel.tabs.choose("en")
+    panel.undo.undo()
     type_in(panel, "en", "b", write)
-    assert not panel.undo.stack.canRedo()
+    assert not panel.undo.can_redo()
     panel.undo.undo()
-    panel.undo.undo()
-    assert panel.text("en") == "one two\n"
-    assert panel.text("km") == "មួយ ពីរ\n"
+    assert panel.text("en") == EN.body
+    panel.tabs.choose("km")
+    panel.undo.redo()
+    assert panel.text("km") == KM.body + "ក"
 
 
 def test_a_field_put_back_by_hand_leaves_no_step(panel, write, press):
@@ -129,13 +179,13 @@ def test_a_field_put_back_by_hand_leaves_no_step(panel, write, press):
     write(title, "s")
     press(title, Qt.Key.Key_Backspace)
     assert panel.metadata().title == "Title"
-    assert not panel.undo.stack.canUndo()
+    assert not panel.undo.can_undo()
 
 
 def test_a_version_read_anew_drops_the_steps(panel, write):
     type_in(panel, "en", "a", write)
     panel.show_version(EN)
-    assert not panel.undo.stack.canUndo()
+    assert not panel.undo.can_undo()
     assert panel.text("en") == EN.body
 
 
@@ -144,7 +194,6 @@ def test_contents_put_in_from_elsewhere_can_be_undone(panel):
     panel.replace_version(new)
     assert panel.text("en") == "other\n"
     assert panel.stack.page.title.text() == "Other"
-    panel.undo.undo()
     panel.undo.undo()
     assert panel.text("en") == EN.body
     assert panel.metadata("en") == EN.metadata
@@ -165,17 +214,15 @@ def test_a_version_read_anew_leaves_the_steps_of_the_others(panel, write):
     type_in(panel, "km", "ក", write)
     type_in(panel, "en", "b", write)
     panel.show_version(EN)
-    panel.undo.undo()  # shows the other version first
+    assert not panel.undo.can_undo()
+    panel.tabs.choose("km")
     panel.undo.undo()
     assert panel.text("km") == KM.body
-    assert panel.text("en") == EN.body
     panel.undo.redo()
     assert panel.text("km") == KM.body + "ក"
     type_in(panel, "en", "c", write)
     panel.undo.undo()
-    panel.undo.undo()  # shows the other version first
-    panel.undo.undo()
-    assert (panel.text("en"), panel.text("km")) == (EN.body, KM.body)
+    assert (panel.text("en"), panel.text("km")) == (EN.body, KM.body + "ក")
 
 
 def test_contents_put_in_from_elsewhere_leave_the_steps_before_them(panel, write):
@@ -201,9 +248,49 @@ def test_a_title_given_from_elsewhere_is_a_step(panel):
     assert panel.change_title("km", "ថ្មី")
     assert panel.metadata("km").title == "ថ្មី"
     assert panel.language() == "en"
-    panel.undo.undo()  # shows the other version first
+    panel.tabs.choose("km")
     panel.undo.undo()
     assert panel.metadata("km").title == KM.metadata.title
+
+
+def test_undo_gives_the_keys_to_where_the_step_was(panel, write, qtbot):
+    panel.activateWindow()
+    page = panel.stack.page
+    end(page.title)
+    write(page.title, "s")
+    type_in(panel, "en", "a", write)
+    panel.fields.kind.setFocus()
+    qtbot.waitUntil(panel.fields.kind.hasFocus)
+    panel.undo.undo()
+    assert page.edit.hasFocus()
+    panel.undo.undo()
+    assert page.title.hasFocus()
+    assert page.title.text() == "Title"
+    assert page.title.textCursor().position() == len("Title")
+
+
+def test_a_field_changed_back_where_it_cannot_be_seen_is_named(panel, qtbot):
+    choose_kind(panel, 1)
+    panel.side.setCurrentWidget(panel.outline)
+    with qtbot.waitSignal(panel.told) as told:
+        panel.undo.undo()
+    assert told.args == ["Changed in the details: Kind"]
+    panel.side.setCurrentWidget(panel.fields)
+    with qtbot.assertNotEmitted(panel.told):
+        panel.undo.redo()
+
+
+def test_what_was_made_together_is_one_step(panel, write):
+    with panel.undo.together():
+        type_in(panel, "en", "a", write)
+        panel.change_title("en", "Other")
+        with panel.undo.together():
+            panel.change_title("en", "Another")
+    panel.undo.undo()
+    assert (panel.text("en"), panel.metadata("en").title) == (EN.body, "Title")
+    assert not panel.undo.can_undo()
+    panel.undo.redo()
+    assert (panel.text("en"), panel.metadata("en").title) == (EN.body + "a", "Another")
 
 
 def test_a_title_in_fields_that_cannot_be_read_is_not_changed(panel):

@@ -42,8 +42,10 @@ def click(pane, qtbot) -> None:  # noqa: F811
     """Click the page's first link as a reader does."""
     box = "JSON.stringify(document.links[0].getBoundingClientRect())"
     place = json.loads(ask(pane, qtbot, box))
-    middle = QPoint(int(place["x"] + place["width"] / 2), int(place["y"] + place["height"] / 2))
-    QTest.mouseClick(pane.engine().view.focusProxy(), Qt.MouseButton.LeftButton, pos=middle)
+    view = pane.engine().view
+    across, down = place["x"] + place["width"] / 2, place["y"] + place["height"] / 2
+    middle = QPoint(int(across * view.zoomFactor()), int(down * view.zoomFactor()))
+    QTest.mouseClick(view.focusProxy(), Qt.MouseButton.LeftButton, pos=middle)
     for _round in range(3):
         ask(pane, qtbot, "1")
 

@@ -13,8 +13,10 @@ Which lock covers what:
 The kernel's record of every process is read, in a network with nothing in it: an attempt counts.
 """
 
+import contextlib
 import os
 import re
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -102,23 +104,58 @@ def test_the_locks_of_the_page_alone_leave_only_the_hints(tmp_path: Path) -> Non
     assert run(tmp_path, "resolver", "proxy").constructs() <= set(HINTS)
 
 
+ALONE = {
+    "scripts": frozenset(
+        {"handler", "svg handler", "details handler", "beacon", "event source", "script link"}
+    ),
+    "navigation": frozenset({"iframe", "iframe with data", "object", "embed"}),
+}
+"""What these locks of the page stop when each is the only one."""
+
+
+@pytest.mark.parametrize("lock", ALONE)
+def test_scripts_and_navigation_are_each_stopped_by_one_lock(tmp_path: Path, lock: str) -> None:
+    """Else one could be taken off unseen, as long as the others hold."""
+    others = (other for other in PAGE_LOCKS if other != lock)
+    seen = run(tmp_path, "resolver", "proxy", *others).constructs()
+    assert seen & ALONE[lock] == set()
+    assert seen & (set(CONSTRUCTS) - ALONE[lock]), "else nothing was tried"
+
+
 def test_without_locks_the_watcher_sees_packets(tmp_path: Path) -> None:
     """The control: the constructs work, and what they do is seen."""
     seen = run(tmp_path, "resolver", "proxy", *PAGE_LOCKS)
     assert len(seen.constructs()) >= 30, sorted(set(CONSTRUCTS) - seen.constructs())
+    for lock in ALONE:
+        assert seen.constructs() >= ALONE[lock], lock  # what they stop would have called
     assert seen.here >= 30
     assert any(packet.port == 53 for packet in seen.packets)
 
 
+class Reader(Listener):
+    """Counts who comes, and who asks for something; a connection alone may be a hint's."""
+
+    def __init__(self) -> None:
+        """Listen."""
+        self.requests = 0
+        super().__init__()
+
+    def receive(self, visitor: socket.socket) -> None:
+        """Read the beginning of a request."""
+        visitor.settimeout(2)
+        with contextlib.suppress(TimeoutError, ConnectionError):
+            self.requests += bool(visitor.recv(4096))
+
+
 @pytest.fixture
-def listener() -> Iterator[Listener]:
+def listener() -> Iterator[Reader]:
     """Somebody at this computer who counts the calls."""
-    made = Listener()
+    made = Reader()
     yield made
     made.close()
 
 
-def call_here(listener: Listener, *words: str) -> int:
+def call_here(listener: Reader, *words: str) -> int:
     """Show everything hostile where this computer can be reached; return the calls."""
     command = [*COMMAND, str(listener.port), "here", *words]
     done = subprocess.run(
@@ -128,9 +165,18 @@ def call_here(listener: Listener, *words: str) -> int:
     return listener.visits
 
 
-def test_a_listener_here_hears_nothing(listener: Listener) -> None:
+def test_a_listener_here_hears_nothing(listener: Reader) -> None:
     assert call_here(listener) == 0
 
 
-def test_a_listener_here_hears_much_without_locks(listener: Listener) -> None:
+@pytest.mark.parametrize("lock", ["interceptor", "policy"])
+def test_one_lock_alone_lets_no_request_out(listener: Reader, lock: str) -> None:
+    """It leaves the hints, which connect and ask for nothing."""
+    others = (other for other in PAGE_LOCKS if other != lock)
+    call_here(listener, "resolver", "proxy", *others)
+    assert listener.requests == 0
+
+
+def test_a_listener_here_hears_much_without_locks(listener: Reader) -> None:
     assert call_here(listener, "resolver", "proxy", *PAGE_LOCKS) >= 10
+    assert listener.requests >= 10

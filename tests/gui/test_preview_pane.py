@@ -13,7 +13,8 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent
 
-from icc_editor.gui.preview_pane import PHONE_WIDTH, PreviewPage, PreviewPane
+from icc_editor.gui.preview_engine import START
+from icc_editor.gui.preview_pane import DESKTOP_WIDTH, PHONE_WIDTH, PreviewPage, PreviewPane
 
 # What Qt and Chromium say about this machine; none of it is about us.
 pytestmark = pytest.mark.qt_log_ignore(
@@ -38,7 +39,11 @@ class Listener:
             except OSError:
                 return
             self.visits += 1
+            self.receive(visitor)
             visitor.close()
+
+    def receive(self, visitor: socket.socket) -> None:
+        """Do what is to be done with a visitor before the door is closed."""
 
     def close(self) -> None:
         self.socket.shutdown(socket.SHUT_RDWR)
@@ -161,12 +166,31 @@ def test_a_page_whose_process_died_comes_back(pane, qtbot) -> None:
     assert page.renderProcessPid() != first
 
 
-def test_the_page_can_be_as_wide_as_a_phone(pane, qtbot) -> None:
+def laid_out(pane: PreviewPane, qtbot) -> int:
+    return int(ask(pane, qtbot, "Math.round(window.innerWidth)"))
+
+
+@pytest.mark.parametrize("room", [260, 400, 700, 1300])
+def test_the_page_is_as_wide_as_on_a_phone_or_a_computer(pane, qtbot, room) -> None:
+    """In CSS pixels, whatever room the pane has; what has no room is scaled down."""
+    pane.resize(room, 600)
     show(pane, qtbot, "<p>x</p>")
-    pane.set_phone_width(phone=True)
-    qtbot.waitUntil(lambda: pane.engine().view.width() == PHONE_WIDTH)
-    pane.set_phone_width(phone=False)
-    qtbot.waitUntil(lambda: pane.engine().view.width() > PHONE_WIDTH)
+    for phone, width in ((True, PHONE_WIDTH), (False, max(room, DESKTOP_WIDTH))):
+        pane.set_phone_width(phone=phone)
+        qtbot.waitUntil(lambda w=width: abs(laid_out(pane, qtbot) - w) <= 4, timeout=10_000)
+        assert ask(pane, qtbot, "document.documentElement.scrollWidth") <= width + 4
+        zoom = round(100 * min(1, room / (PHONE_WIDTH if phone else DESKTOP_WIDTH)))
+        assert (f"{zoom} %" in pane.width_note()) == (zoom < 100)
+        assert str(width) in pane.width_note()
+    assert pane.engine().view.width() == room
+
+
+def test_a_page_loaded_anew_keeps_its_width(pane, qtbot) -> None:
+    pane.resize(400, 600)
+    show(pane, qtbot, "<p>x</p>")
+    with qtbot.waitSignal(pane.engine().ready, timeout=20_000):
+        pane.engine().page().load(START)
+    qtbot.waitUntil(lambda: abs(laid_out(pane, qtbot) - DESKTOP_WIDTH) <= 4, timeout=10_000)
 
 
 def test_without_an_engine_the_browser_is_offered(pane, qtbot, monkeypatch) -> None:

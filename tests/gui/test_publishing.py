@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: MIT
 """Publishing through the window to a practice blog, and what is shown on the way."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from icc_editor.errors import HostNotFound, TimedOut
 from icc_editor.gui import diagnostic_words, messages, publish_words
 from icc_editor.gui.account_wizard import AccountWizard
 from icc_editor.gui.library_model import PostState
-from icc_editor.gui.publish_choice import PublishChoice, VersionLine
-from icc_editor.gui.publish_summary import PublishOffer, PublishSummaryPage
+from icc_editor.gui.publish_choice import PublishChoice, PublishOffer, VersionLine, VersionTime
+from icc_editor.gui.publish_summary import PublishSummaryPage
 from icc_editor.gui.publish_view import PublishView
 from icc_editor.post.account import Account, BlogSystem, Role
 from icc_editor.post.diagnostic import Diagnostic, Severity
@@ -25,13 +27,29 @@ ACCOUNT = Account(
 )  # fmt: skip
 
 
+NOW = datetime.now(UTC)
+TOMORROW = NOW + timedelta(days=1)
+PUBLIC, DRAFT = PostStatus.PUBLISH, PostStatus.DRAFT
+
+
+def times(*statuses: PostStatus, **changes: object) -> tuple[VersionTime, ...]:
+    """Return when the versions go that have these statuses."""
+    return tuple(
+        VersionTime(code, status, **changes)
+        for code, status in zip(("en", "km"), statuses, strict=False)
+    )
+
+
 def offer(**changes: object) -> PublishOffer:
     """Return an offer of two versions."""
     facts = {
-        "choice": PublishChoice("1", ("en", "km"), PostStatus.PUBLISH),
+        "choice": PublishChoice("1", ("en", "km"), None),
         "accounts": (ACCOUNT,),
         "versions": (VersionLine("en", "Results"), VersionLine("km", "លទ្ធផល")),
         "statuses": tuple(PostStatus),
+        "now": NOW,
+        "times": times(PUBLIC, PUBLIC),
+        "time_zone": ACCOUNT.time_zone,
     }
     return PublishOffer(**{**facts, **changes})
 
@@ -108,11 +126,11 @@ def test_the_button_tells_what_will_happen(qtbot) -> None:
     qtbot.addWidget(page)
     page.show_offer(offer())
     assert page.button_text() == "Publish"
-    page.show_offer(offer(scheduled=True))
+    page.show_offer(offer(times=times(PUBLIC, PUBLIC, date=TOMORROW)))
     assert page.button_text() == "Schedule"
     page.show_offer(
         offer(
-            choice=PublishChoice("1", ("en",), PostStatus.PENDING),
+            times=times(PostStatus.PENDING),
             statuses=(PostStatus.PENDING, PostStatus.DRAFT),
         )
     )
@@ -120,11 +138,52 @@ def test_the_button_tells_what_will_happen(qtbot) -> None:
     assert page.status_box.count() == 2
     page.show_offer(
         offer(
-            choice=PublishChoice("1", ("en",), PostStatus.PUBLISH),
+            times=times(PUBLIC, seen=True),
             versions=(VersionLine("en", "Results", update=True),),
         )
     )
     assert page.button_text() == "Update"
+
+
+@pytest.mark.parametrize(
+    "now_there",
+    [
+        times(PUBLIC),
+        times(PUBLIC, seen=True, private=True),
+        (*times(PUBLIC, seen=True), VersionTime("km", PUBLIC)),
+    ],
+    ids=["a draft", "private", "one of two a draft"],
+)
+def test_what_was_not_public_is_published_though_the_blog_has_it(qtbot, now_there) -> None:
+    page = PublishSummaryPage()
+    qtbot.addWidget(page)
+    there = tuple(VersionLine(time.language, "Results", update=True) for time in now_there)
+    page.show_offer(offer(times=now_there, versions=there))
+    assert page.button_text() == "Publish"
+    assert page.when.text().splitlines()[-1].endswith("now")
+    assert not page.when.text().endswith("changed now")
+
+
+def test_what_is_unchanged_is_not_said_to_be_changed(qtbot) -> None:
+    page = PublishSummaryPage()
+    qtbot.addWidget(page)
+    page.show_offer(
+        offer(
+            times=(
+                *times(PUBLIC, seen=True),
+                VersionTime("km", PUBLIC, seen=True, unchanged=True),
+            ),
+            versions=(
+                VersionLine("en", "Results", update=True),
+                VersionLine("km", "លទ្ធផល", update=True, unchanged=True),
+            ),
+        )
+    )
+    assert page.version_boxes["en"].text().endswith("(an update)")
+    assert page.version_boxes["km"].text().endswith("(text unchanged)")
+    english, khmer = page.when.text().splitlines()
+    assert english.endswith("changed now")
+    assert khmer.endswith("there already, its text is unchanged")
 
 
 def test_errors_of_the_checklist_hold_the_button(qtbot) -> None:
@@ -150,14 +209,6 @@ def test_nothing_is_sent_while_the_choice_is_being_prepared(qtbot) -> None:
     assert view.publish_button.isEnabled()
 
 
-def test_both_clocks_are_shown(qtbot) -> None:
-    page = PublishSummaryPage()
-    qtbot.addWidget(page)
-    page.show_offer(offer(date=datetime.now(UTC) + timedelta(days=1)))
-    assert "blog’s clock" in page._when.text()
-    assert "yours" in page._when.text()
-
-
 def test_a_failed_sending_can_be_tried_again(qtbot) -> None:
     view = PublishView()
     qtbot.addWidget(view)
@@ -176,7 +227,7 @@ def test_cancel_is_heard_at_once(qtbot) -> None:
     view.show()
     view.show_progress(Progress(1, 5, "Sending…"))
     with qtbot.waitSignal(view.cancel_requested):
-        view.close_button.click()
+        view.cancel_button.click()
     assert view.isVisible()
 
 
@@ -205,6 +256,14 @@ def test_the_wizard_asks_one_thing_at_a_time(qtbot) -> None:
     wizard.show_connected(ACCOUNT, lasting=False)
     assert "this run only" in wizard._done_secret.text()
     assert wizard.password_field.text() == ""
+
+
+def test_a_subscriber_is_told_at_once_that_the_account_may_not_write(qtbot) -> None:
+    wizard = AccountWizard()
+    qtbot.addWidget(wizard)
+    wizard.show_connected(replace(ACCOUNT, role=Role.SUBSCRIBER), lasting=True)
+    assert "You can publish" not in wizard._done_text.text()
+    assert "may not write posts there yet. Ask whoever runs the blog" in wizard._done_text.text()
 
 
 def test_a_practice_blog_has_no_name_and_no_password_to_speak_of(qtbot) -> None:
@@ -253,3 +312,13 @@ def test_a_conflict_is_shown_in_words() -> None:
 def test_where_only_the_markup_differs_the_markup_is_shown() -> None:
     texts = "<p>A word</p>", "<p><strong>A word</strong></p>"
     assert publish_words.two_readable(*texts) == texts
+
+
+def test_an_early_enter_closes_nothing(qtbot) -> None:
+    view = PublishView()
+    qtbot.addWidget(view)
+    view.show()
+    qtbot.waitExposed(view)
+    assert view.focusWidget() is not view.close_button
+    qtbot.keyClick(view.focusWidget() or view, Qt.Key.Key_Return)
+    assert view.isVisible()

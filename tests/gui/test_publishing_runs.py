@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QPushButton
 
 from icc_editor.blog.practice_blog import PracticeBlog
 from icc_editor.errors import HostNotFound, SecretMissing, WorkerDeadline
-from icc_editor.gui.publish_summary import CheckLine
-from icc_editor.gui.publish_view import ReceiptLine
+from icc_editor.gui import questions
+from icc_editor.gui.publish_checks import CheckLine
+from icc_editor.gui.publish_receipt import ReceiptLine
 from icc_editor.post.account import Account, BlogSystem
 from icc_editor.post.delivery import DeliveryState, Receipt, StepKind
 from icc_editor.post.metadata import Metadata, PostStatus
@@ -72,6 +73,7 @@ class Desk:
         """Open the post and its summary; return the view, ready to publish."""
         self.window.open_post(path)
         self.wait(lambda: getattr(self.window.editing.post(), "path", None) == path)
+        self.window.editing.take_in_outside()  # a writer looks at what other programs wrote
         self.window.publish()
         self.wait(lambda: self.publishing.view() is not None)
         view = self.publishing.view()
@@ -118,7 +120,7 @@ def test_cancel_while_the_copy_is_made_publishes_nothing(desk, monkeypatch) -> N
     gate = Gate(monkeypatch, desk.parts.publishing(), "enqueue")
     view.publish_button.click()
     desk.wait(gate.reached.is_set)
-    view.close_button.click()
+    view.cancel_button.click()
     gate.open.set()
     desk.wait(lambda: not view.is_busy())
     assert list(desk.parts.practice_folder.glob("data/posts/*")) == []
@@ -245,7 +247,7 @@ def test_a_missing_password_is_asked_for_and_then_it_goes_on(desk, monkeypatch) 
         raise SecretMissing("acc")
 
     desk.publishing.secret_wanted.disconnect()
-    desk.publishing.secret_wanted.connect(lambda account, then: wanted.append((account, then)))
+    desk.publishing.secret_wanted.connect(lambda *asked: wanted.append(asked))
     with monkeypatch.context() as patch:
         patch.setattr(publishing, "send", failing)
         view.publish_button.click()
@@ -307,7 +309,7 @@ def test_the_outbox_sends_what_waits(desk, monkeypatch, button) -> None:
     gate = Gate(monkeypatch, desk.parts.publishing(), "enqueue")
     view.publish_button.click()
     desk.wait(gate.reached.is_set)
-    view.close_button.click()
+    view.cancel_button.click()
     gate.open.set()
     desk.wait(lambda: not view.is_busy())
     view.close()
@@ -429,8 +431,8 @@ def test_a_double_click_on_publish_does_not_cancel(desk) -> None:
         view.publish_button.click()
         assert view.is_busy()
         desk.qtbot.wait(0)
-        assert view.childAt(place) is not view.close_button
-    assert view.childAt(place) is not view.close_button
+        assert view.childAt(place) not in (view.close_button, view.cancel_button)
+    assert view.childAt(place) not in (view.close_button, view.cancel_button)
     view.close()
 
 
@@ -444,8 +446,74 @@ def test_without_a_browser_the_address_is_shown_to_copy(qtbot, monkeypatch) -> N
     receipt = Receipt("1", link, "publish", None, START, "", START)
     view.show_receipt((ReceiptLine("en", "Results", receipt),))
     view.show()
-    from PySide6.QtWidgets import QPushButton
-
-    (button,) = [b for b in view.findChildren(QPushButton) if b.text() == "Open in browser"]
+    (button,) = [b for b in view.findChildren(QPushButton) if b.text() == "View on the blog"]
     button.click()
     assert link in view.messages.text()
+
+
+@pytest.mark.parametrize(
+    ("status", "link", "words"),
+    [
+        ("draft", "https://blog.example/?p=1", ("cannot see a draft", "who may edit it")),
+        ("draft", "", ("cannot see a draft",)),
+        ("pending", "https://blog.example/?p=1", ("approves it", "who may edit it")),
+        ("private", "https://blog.example/?p=1", ("cannot see a private post",)),
+        ("future", "https://blog.example/?p=1", ("from that time on",)),
+        ("publish", "https://blog.example/results/", ()),
+    ],
+)
+def test_a_receipt_tells_why_readers_have_no_link(qtbot, status, link, words) -> None:
+    from icc_editor.gui.publish_view import PublishView
+
+    view = PublishView()
+    qtbot.addWidget(view)
+    receipt = Receipt("1", link, status, START, START, "", START)
+    view.show_receipt((ReceiptLine("en", "Results", receipt),))
+    view.show()
+    texts = [label.text() for label in view.receipt.findChildren(QLabel) if label.isVisible()]
+    said = " ".join(text for text in texts if "eaders" in text or "who may edit" in text)
+    assert bool(said) is bool(words)
+    assert all(word in said for word in words)
+    assert ("The link below" in said) is (bool(link) and status in ("draft", "pending"))
+    fields = view.receipt.findChildren(QLineEdit)
+    assert [field.text() for field in fields if field.isVisible()] == [link] * bool(link)
+    buttons = {button.text() for button in view.receipt.findChildren(QPushButton)
+               if button.isVisible()}  # fmt: skip
+    assert ({"View on the blog", "Copy the link"} <= buttons) is bool(link)
+
+
+@pytest.mark.parametrize("stops", [True, False])
+def test_the_window_does_not_close_unasked_while_something_is_sent(
+    desk, monkeypatch, stops
+) -> None:
+    asked = []
+    monkeypatch.setattr(
+        questions, "may_stop_sending", lambda _window, titles: asked.append(titles) or stops
+    )
+    view = desk.open_summary(desk.paths[0])
+    gate = Gate(monkeypatch, desk.parts.publishing(), "send")
+    view.publish_button.click()
+    desk.wait(gate.reached.is_set)
+    view.close()  # it goes on in the background
+    assert desk.window.close() is stops
+    assert asked == [("First",)]
+    gate.open.set()
+    if not stops:
+        desk.wait(lambda: not desk.publishing.underway())
+        assert desk.outbox.waiting() == ()
+        assert desk.window.close()
+        assert len(asked) == 1
+
+
+def test_another_language_does_not_stop_the_sending_unasked(desk, monkeypatch) -> None:
+    monkeypatch.setattr(questions, "may_stop_sending", lambda _window, _titles: False)
+    view = desk.open_summary(desk.paths[0])
+    gate = Gate(monkeypatch, desk.parts.publishing(), "send")
+    view.publish_button.click()
+    desk.wait(gate.reached.is_set)
+    with desk.qtbot.waitSignal(desk.publishing.published, timeout=PATIENCE_MS):
+        desk.window.doors.use_language("fr")
+        gate.open.set()
+    assert desk.program.window is desk.window
+    assert desk.outbox.waiting() == ()
+    desk.parts.language.use("en")

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from icc_editor.formats import front_matter
+from icc_editor.gui import questions
 from icc_editor.gui.conflict_dialog import ConflictDialog
 from icc_editor.gui.two_texts import TwoTexts
 from icc_editor.post.metadata import Metadata
@@ -57,12 +58,12 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from icc_editor.gui import app, editing_controller, process
-from icc_editor.gui.editing_controller import SaveState
+from icc_editor.gui import app, saving, process
+from icc_editor.gui.saving import SaveState
 from icc_editor.storage.places import Places
 process.prepare()
 qapp = QApplication([])
-editing_controller._RETRY_MS = 3_600_000
+saving._RETRY_MS = 3_600_000
 program = app.build(qapp, Places.under(Path(sys.argv[1])), Path(sys.argv[2]))
 window = program.window
 def wait(condition):
@@ -172,7 +173,7 @@ def crashed(start, qtbot, text):
     return second, post.path, journal
 
 
-def test_saving_before_it_is_decided_keeps_the_rescued_text(start, qtbot) -> None:
+def test_saving_before_it_is_decided_keeps_the_rescued_text(start, qtbot, monkeypatch) -> None:
     program, path, journal = crashed(start, qtbot, "Rescued.")
     window = program.window
     QTest.keyClicks(window.writing.edit, "Typed since.")
@@ -184,6 +185,11 @@ def test_saving_before_it_is_decided_keeps_the_rescued_text(start, qtbot) -> Non
     again = start()
     qtbot.waitUntil(lambda: again.window.recovery.dialog() is not None)
     assert again.window.recovery.dialog().texts.left.toPlainText() == "Rescued."
+    asked = []
+    monkeypatch.setattr(questions, "is_sure", lambda *words: bool(asked) or asked.append(words))
+    again.window.recovery.dialog().drop_button.click()  # one slip, and it would be gone
+    assert again.window.recovery.dialog().chosen() is not None
+    assert [entry.text for entry in journal.pending()] == ["Rescued."]
     again.window.recovery.dialog().drop_button.click()
     qtbot.waitUntil(lambda: journal.pending() == ())
 

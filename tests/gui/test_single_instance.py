@@ -30,3 +30,38 @@ def test_a_first_that_does_not_answer_is_an_error(qapp, places) -> None:
 def test_building_the_program_twice_shows_one_window(program, qapp, qtbot, places) -> None:
     with qtbot.waitSignal(program._instance.raise_requested):
         assert app.build(qapp, places) is None
+
+
+@pytest.mark.parametrize("name", ["Other posts", "ប្រកាស", "a\nb"])
+def test_the_second_says_which_library_it_was_to_open(qapp, qtbot, places, tmp_path, name) -> None:
+    first, second = SingleInstance(places), SingleInstance(places)
+    first.claim()
+    first.listen()
+    with qtbot.waitSignal(first.library_requested) as asked:
+        assert not claim_or_raise(second, tmp_path / name)
+    assert asked.args == [tmp_path / name]
+    first.release()
+
+
+def test_another_library_is_offered_where_one_works(program, qapp, qtbot, places, tmp_path) -> None:
+    first = program.window
+    other = tmp_path / "Other posts"
+    assert app.build(qapp, places, other) is None
+    qtbot.waitUntil(lambda: "Other posts" in first.messages.text())
+    assert not other.exists()  # not before the writer says so
+    first.messages._action.click()
+    qtbot.waitUntil(lambda: program.window.library.path == other)
+
+
+def test_its_own_library_is_nothing_to_offer(program, qapp, qtbot, places) -> None:
+    with qtbot.waitSignal(program._instance.library_requested):
+        assert app.build(qapp, places, program.window.library.path) is None
+    assert program.window.messages.text() == ""
+
+
+def test_the_library_that_was_asked_for_is_made(start, tmp_path) -> None:
+    asked = tmp_path / "New posts"
+    start().close()  # there is a library to come back to
+    started = start(asked)
+    assert started.window.library.path == asked
+    assert started.window.messages.text() == ""

@@ -14,6 +14,11 @@ PAIRS = [
     (ROLE.HighlightedText, ROLE.Highlight, 4.5),
     (ROLE.PlaceholderText, ROLE.Base, 4.5),
     (ROLE.PlaceholderText, ROLE.Window, 4.5),
+    (ROLE.PlaceholderText, ROLE.AlternateBase, 4.5),
+    (ROLE.PlaceholderText, ROLE.Midlight, 4.5),  # a line of a list under the mouse
+    (ROLE.Text, ROLE.Midlight, 7.0),
+    (ROLE.PlaceholderText, ROLE.Button, 4.5),
+    (ROLE.Link, ROLE.Window, 4.5),
     (ROLE.Link, ROLE.Base, 4.5),
     (ROLE.ToolTipText, ROLE.ToolTipBase, 7.0),
 ]
@@ -43,9 +48,10 @@ def test_text_stands_out(dark: bool, ink: ROLE, ground: ROLE, least: float) -> N
 
 @pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize("name", ["good", "warn", "bad", "info"])
-def test_tones_stand_out(dark: bool, name: str) -> None:
+@pytest.mark.parametrize("ground", [ROLE.Base, ROLE.Window, ROLE.Midlight])
+def test_tones_stand_out(dark: bool, name: str, ground: ROLE) -> None:
     colors = theme.palette(dark=dark)
-    assert contrast(theme.tone(name, colors), colors.color(ROLE.Base)) >= 4.5
+    assert contrast(theme.tone(name, colors), colors.color(ground)) >= 4.5
 
 
 def test_the_setting_decides_the_palette(qapp) -> None:

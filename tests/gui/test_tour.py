@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from PIL import Image
+
 from icc_editor.gui.tour import ENGLISH_LINE, KHMER_LINE
 
 
@@ -32,7 +34,12 @@ def test_the_tour_writes_and_publishes_both_versions_in_a_folder_of_its_own(scre
     assert KHMER_LINE in khmer
     assert 'lang="km"' in khmer
     pictures = list((tmp_path / "tour").glob("*/screens/*.png"))
-    assert len(pictures) == 7
+    assert len(pictures) == 8
     assert all(picture.stat().st_size > 10_000 for picture in pictures)
+    for picture in pictures:  # no black screen beside the window, whose place is all of it
+        with Image.open(picture) as shown:
+            right, bottom = shown.width - 2, shown.height - 2
+            corners = [(1, 1), (right, 1), (1, bottom), (right, bottom)]
+            assert all(sum(shown.convert("RGB").getpixel(corner)) for corner in corners), picture
     left = [path for path in home.rglob("*") if path.suffix in {".md", ".toml", ".html", ".json"}]
     assert left == []

@@ -37,6 +37,7 @@ TITLES = {
     # The blog
     "no such host": "No such address, or no internet",
     "no WordPress": "No WordPress there",
+    "a page for everything": "No WordPress there, or a network you must sign in to",
     "XML-RPC off": "The blog does not let programs in",
     "wrong password": "Name or password not accepted",
     "403 with a page": "The blog did not let the program in",
@@ -49,7 +50,9 @@ TITLES = {
     "self-signed certificate": "The connection is not safe",
     "redirect elsewhere": "The blog points to another address",
     "role too low": "Your role does not allow this",
+    "no writing": "This account may not write posts",
     # Pictures
+    "picture gone": "The file is not there any more",
     "picture of 30 MB": "The picture file is too large",
     "no picture": "This is not a picture",
     "100 megapixels": "The picture is too wide or too high",

@@ -7,6 +7,7 @@ errors.  Where neither is allowed (a container without the right) the test fails
 """
 
 import os
+import shutil
 import stat
 import subprocess
 from pathlib import Path
@@ -72,7 +73,7 @@ class ReadOnlyFolder:
             return
         # Permission bits bind everybody but root.
         self._mounted.rmdir()
-        source.rename(self._mounted)
+        shutil.move(source, self._mounted)  # perhaps from another file system
         self._folders = [self._mounted, *(p for p in self._mounted.rglob("*") if p.is_dir())]
         for path in self._mounted.rglob("*"):
             path.chmod(stat.S_IMODE(path.stat().st_mode) & ~0o222)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from icc_editor.storage.khmer_words import icu_data, read_words
+from icc_editor.text.spelling.khmer_words import KhmerWords
 from tests.real import secret_service as keyring_part
 from tests.real.blocks import BlockValidator
 from tests.real.certificates import Authority
@@ -76,6 +78,12 @@ def khmer_corpus(pytestconfig: pytest.Config) -> KhmerCorpus:
     corpus = read_corpus()
     pytestconfig.stash[USED]["Khmer help of LibreOffice"] = corpus.version
     return corpus
+
+
+@pytest.fixture(scope="session")
+def khmer_words() -> KhmerWords:
+    """The words of ICU's dictionary of Khmer."""
+    return KhmerWords.from_words(read_words(icu_data()))
 
 
 @pytest.fixture(scope="session")

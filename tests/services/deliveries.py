@@ -16,7 +16,8 @@ from icc_editor.post.delivery import (
 )
 from icc_editor.post.job import CancelCheck, Progress, never_cancelled, no_progress
 from icc_editor.post.metadata import PostStatus
-from icc_editor.post.remote_post import Payload
+from icc_editor.post.post_folder import Publication
+from icc_editor.post.remote_post import Payload, RemotePost
 from icc_editor.services.delivering import Run
 from icc_editor.services.delivery_plan import Patience, plan
 from icc_editor.services.delivery_surroundings import Surroundings
@@ -86,6 +87,37 @@ class Recorder:
         return delivery
 
 
+class Folder:
+    """Stands for the post's folder with what it knows of every version's place on the blog."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, Publication] = {}
+
+    def record(self, delivery: Delivery) -> Delivery:
+        receipt = delivery.receipt
+        assert receipt is not None
+        self.known[delivery.language] = Publication(
+            delivery.endpoint,
+            delivery.blog_id,
+            delivery.language,
+            receipt.remote_id,
+            receipt.link,
+            receipt.status,
+            receipt.modified,
+            receipt.content_hash,
+            receipt.confirmed,
+        )
+        return delivery
+
+    def publications(self, _delivery: Delivery) -> tuple[Publication, ...]:
+        return tuple(self.known.values())
+
+    def note_links(self, _delivery: Delivery, known: Publication, now: RemotePost) -> None:
+        self.known[known.language] = replace(
+            known, link=now.link, modified=now.modified, content_hash=now.content_hash
+        )
+
+
 def an_outbox(folder: Path, *deliveries: Delivery) -> Outbox:
     outbox = Outbox(Places.under(folder))
     for delivery in deliveries:
@@ -103,6 +135,7 @@ def run(
     cancelled: CancelCheck = never_cancelled,
     progress: Callable[[Progress], None] = no_progress,
     patience: Patience | None = None,
+    folder: Folder | None = None,
 ) -> Delivery:
     def wait(seconds: float, _cancelled: CancelCheck) -> None:
         if waits is not None:
@@ -111,7 +144,9 @@ def run(
     around = Surroundings(
         outbox=outbox,
         clock=lambda: blog.now,
-        record=record,
+        record=folder.record if folder else record,
+        publications=folder.publications if folder else lambda _delivery: (),
+        note_links=folder.note_links if folder else lambda *_what: None,
         patience=patience or Patience(),
         wait=wait,
     )

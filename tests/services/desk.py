@@ -3,17 +3,20 @@
 
 import io
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PIL import Image
 
 from icc_editor.blog.client import BlogClient
+from icc_editor.blog.opening import open_client
+from icc_editor.blog.practice_blog import make_practice_blog
 from icc_editor.post.account import Account, BlogSystem
 from icc_editor.post.delivery import Delivery
 from icc_editor.post.job import CancelCheck
 from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.post_folder import PostFolder
-from icc_editor.post.remote_post import RemoteTerm
+from icc_editor.post.remote_post import RemotePost, RemoteTerm
 from icc_editor.services.pictures import Pictures
 from icc_editor.services.publish_summary import PublishChoices
 from icc_editor.services.publishing import Publishing
@@ -37,6 +40,10 @@ ENGLISH = f"""{CANARY}.
 
 - one
 - two
+"""
+FRENCH = """Les résultats des élections communales.
+
+![Le marché](images/market.jpg)
 """
 KHMER = """លទ្ធផលនៃការបោះឆ្នោតឃុំសង្កាត់។
 
@@ -95,6 +102,22 @@ class Desk:
         self.clients.append(MemoryClient(self.blog))
         return self.clients[-1]
 
+    def move_to_practice_blog(self, site: Path) -> None:
+        """Make a practice blog in the folder ``site`` and publish there from now on."""
+        site.mkdir()
+        make_practice_blog(site, "Practice")
+        self.account = replace(self.account, system=BlogSystem.PRACTICE, endpoint=str(site))
+        self.accounts.update(self.account)
+        self.publishing = Publishing(
+            self.outbox,
+            self.accounts,
+            self.secrets,
+            self.publishing._rendering,
+            open_client,
+            lambda: datetime.now(UTC),
+            clean_picture=self.publishing._clean,
+        )
+
     def write(self, language: str, body: str, **fields: object) -> None:
         stored = post_folder.read_version(self.post, language)
         metadata = replace(
@@ -104,6 +127,16 @@ class Desk:
         post_folder.save_version(
             self.post, stored.version, metadata=metadata, body=body, base=stored.fingerprint
         )
+
+    def add_french(self) -> None:
+        """Give the post a third version; it is not on any blog yet."""
+        title = "Résultats"
+        self.post = post_folder.add_language(self.again(), "fr", Metadata(title=title))
+        self.write("fr", FRENCH, title=title, categories=("News",))
+
+    def posts(self) -> dict[str, RemotePost]:
+        """What stands on the blog, by language, as the post's folder knows."""
+        return {p.language: self.blog.posts[p.remote_id] for p in self.again().publications}
 
     def again(self) -> PostFolder:
         self.post = post_folder.load(self.post.path)

@@ -13,6 +13,7 @@ from icc_editor.blog.client import BlogClient
 from icc_editor.blog.opening import open_client
 from icc_editor.post.account import Account
 from icc_editor.post.job import CancelCheck
+from icc_editor.post.remote_post import RemotePost
 from icc_editor.services.pictures import Pictures
 from icc_editor.services.publishing import Publishing
 from icc_editor.services.rendering import Rendering
@@ -53,6 +54,16 @@ class RealDesk(Desk):
 
     def open_real(self, account: Account, secret: str, cancelled: CancelCheck) -> BlogClient:
         return open_client(account, secret, cancelled, IMPATIENT)
+
+    def on_blog(self) -> dict[str, RemotePost]:
+        """What stands on the blog, by language, as the post's folder knows.
+
+        Through the proxy: this WordPress calls itself what it is called.
+        """
+        client = open_client(self.account, self.user.application_password)
+        found = {p.language: client.get(p.remote_id) for p in self.again().publications}
+        client.close()
+        return found
 
     def direct(self) -> BlogClient:
         """A client the proxy does not stand in front of."""

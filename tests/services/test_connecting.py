@@ -6,6 +6,7 @@ import pytest
 
 from icc_editor import errors
 from icc_editor.blog.network_settings import NetworkSettings
+from icc_editor.cli.messages import explain
 from icc_editor.post.account import Account, BlogSystem, Role
 from icc_editor.post.remote_post import BlogInfo
 from icc_editor.services.connecting import Connecting, SignedIn
@@ -185,6 +186,17 @@ def test_a_check_says_what_the_network_says(book, secrets, fault_proxy: FaultPro
         connecting.check(account.id)
     with pytest.raises(errors.Cancelled):
         connecting.check(account.id, lambda: True)
+
+
+def test_what_only_asks_says_that_nothing_was_changed(book, secrets, fault_proxy: FaultProxy):
+    connecting = Connecting(book, secrets, settings=QUICK)
+    fault_proxy.fail(Fault.STATUS_500, times=20)
+    with pytest.raises(errors.ServerBroken) as caught:
+        connecting.discover(fault_proxy.url)
+    assert caught.value.only_asked
+    assert "twice" not in explain(caught.value).sentence
+    assert "outbox" not in explain(caught.value).remedy
+    assert "twice" in explain(errors.ServerBroken("x")).sentence
 
 
 def test_a_new_secret_replaces_the_old_one_only_if_it_works(connecting, wordpress, secrets):

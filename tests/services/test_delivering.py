@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from icc_editor import errors
-from icc_editor.post.delivery import DeliveryState, StepKind, StepState
+from icc_editor.post.delivery import DeliveryState, Partner, StepKind, StepState
 from icc_editor.post.job import Progress
 from icc_editor.post.metadata import PostStatus
 from icc_editor.services.delivery_plan import Patience, taken_over
@@ -20,6 +20,7 @@ from tests.fakes.memory_blog import CONTRIBUTOR, Fault, Killed, MemoryBlog, Memo
 from tests.services.deliveries import (
     CONTENT,
     DyingOutbox,
+    Folder,
     Recorder,
     a_delivery,
     an_outbox,
@@ -504,14 +505,15 @@ def test_a_sweep_this_role_may_not_do_is_given_up_and_one_the_server_broke_is_no
 
 def a_pair() -> tuple[object, ...]:
     return (
-        a_delivery("en", linked=True, partner_id="delivery-km", partner_language="km"),
-        a_delivery("km", linked=True, partner_id="delivery-en", partner_language="en"),
+        a_delivery("en", linked=True),
+        a_delivery("km", linked=True),
     )
 
 
-def run_pair(outbox: Outbox, blog: MemoryBlog) -> None:
-    for name in ("en", "km", "en"):
-        run(outbox, blog, f"delivery-{name}")
+def run_pair(outbox: Outbox, blog: MemoryBlog, folder: Folder | None = None) -> None:
+    folder = folder or Folder()
+    for name in ("en", "km"):
+        run(outbox, blog, f"delivery-{name}", folder=folder)
 
 
 def assert_linked(blog: MemoryBlog) -> None:
@@ -525,17 +527,14 @@ def assert_linked(blog: MemoryBlog) -> None:
 def test_two_versions_link_to_each_other_with_addresses_read_from_the_blog(
     tmp_path: Path,
 ) -> None:
-    blog, outbox = MemoryBlog(), an_outbox(tmp_path, *a_pair())
-    first = run(outbox, blog, "delivery-en")
-    assert undone(first.steps) == [StepKind.CROSS_LINK]
-    assert first.receipt is not None
-    assert run(outbox, blog, "delivery-km").state is DeliveryState.DONE
-    done = run(outbox, blog, "delivery-en")
-    assert done.state is DeliveryState.DONE
+    blog, outbox, folder = MemoryBlog(), an_outbox(tmp_path, *a_pair()), Folder()
+    first = run(outbox, blog, "delivery-en", folder=folder)
+    assert first.state is DeliveryState.DONE
+    assert "<a " not in blog.posts[first.remote_id].content
+    assert run(outbox, blog, "delivery-km", folder=folder).state is DeliveryState.DONE
     assert_linked(blog)
-    assert done.receipt is not None
-    post = blog.posts[done.remote_id]
-    assert (done.receipt.modified, done.receipt.content_hash) == (post.modified, post.content_hash)
+    post, known = blog.posts[first.remote_id], folder.known["en"]
+    assert (known.modified, known.content_hash) == (post.modified, post.content_hash)
     assert blog.calls.count("upload") == 2
 
 
@@ -546,11 +545,10 @@ def test_two_versions_survive_a_kill_or_a_lost_answer_anywhere(tmp_path: Path) -
         for error in (Killed(), errors.TimedOut()):
             blog = MemoryBlog(faults=[Fault("", number, error, after=True)])
             outbox = an_outbox(tmp_path / f"{number}{type(error).__name__}", *a_pair())
-            for name in ("en", "km", "en", "km", "en", "km"):
-                try:
-                    run(outbox, blog, f"delivery-{name}")
-                except (Killed, errors.TimedOut):
-                    continue
+            folder = Folder()
+            for name in ("en", "km", "en", "km"):
+                with contextlib.suppress(Killed, errors.TimedOut):
+                    run(outbox, blog, f"delivery-{name}", folder=folder)
             assert_linked(blog)
             assert {d.state for d in outbox.list()} == {DeliveryState.DONE}
 
@@ -560,7 +558,7 @@ def test_a_link_is_left_open_when_the_other_version_is_not_public(tmp_path: Path
     pair = [replace(d, payload=replace(d.payload, status=PostStatus.DRAFT)) for d in a_pair()]
     outbox = an_outbox(tmp_path, *pair)
     run_pair(outbox, blog)
-    done = outbox.get("delivery-en")
+    done = outbox.get("delivery-km")
     assert done.state is DeliveryState.DONE
     assert done.receipt is not None
     assert [p.code for p in done.receipt.open_points] == ["cross_link.open"]
@@ -570,8 +568,8 @@ def test_a_link_is_left_open_when_the_other_version_is_not_public(tmp_path: Path
 def test_a_link_never_costs_an_edit_somebody_made_meanwhile(tmp_path: Path) -> None:
     for moment in ("before", "during"):
         blog, outbox = MemoryBlog(), an_outbox(tmp_path / moment, *a_pair())
-        first = run(outbox, blog, "delivery-en")
-        run(outbox, blog, "delivery-km")
+        folder = Folder()
+        first = run(outbox, blog, "delivery-en", folder=folder)
 
         def somebody(call: str, blog=blog, first=first) -> None:
             if call == "edit":
@@ -581,19 +579,28 @@ def test_a_link_never_costs_an_edit_somebody_made_meanwhile(tmp_path: Path) -> N
             blog.edit_by_somebody(first.remote_id, content="<p>theirs</p>")
         else:
             blog.on_call = somebody
-        done = run(outbox, blog, "delivery-en")
+        done = run(outbox, blog, "delivery-km", folder=folder)
         assert done.state is DeliveryState.DONE
         assert blog.posts[first.remote_id].content == "<p>theirs</p>"
         assert done.receipt is not None
-        assert dict(done.receipt.open_points[0].facts) == {"reason": "changed_on_blog"}
+        assert dict(done.receipt.open_points[0].facts)["reason"] == "changed_on_blog"
 
 
-def test_a_version_whose_partner_was_given_up_is_finished_without_a_link(tmp_path: Path) -> None:
-    blog, outbox = MemoryBlog(), an_outbox(tmp_path, *a_pair())
-    run(outbox, blog, "delivery-en")
-    with outbox.hold():
-        outbox.remove("delivery-km")
-    assert run(outbox, blog, "delivery-en").state is DeliveryState.DONE
+def test_a_version_published_while_another_was_interrupted_is_led_to_by_both(
+    tmp_path: Path,
+) -> None:
+    blog = MemoryBlog(faults=[Fault("edit", 2, Killed(), after=True)])
+    outbox, folder = an_outbox(tmp_path, *a_pair()), Folder()
+    with pytest.raises(Killed):
+        run(outbox, blog, "delivery-en", folder=folder)  # public, and no receipt yet
+    run(outbox, blog, "delivery-km", folder=folder)
+    done = run(outbox, blog, "delivery-en", folder=folder)
+    assert done.state is DeliveryState.DONE
+    assert_linked(blog)
+    assert done.receipt is not None
+    post = blog.posts[done.remote_id]
+    assert (done.receipt.modified, done.receipt.content_hash) == (post.modified, post.content_hash)
+    assert folder.known["en"].content_hash == post.content_hash
 
 
 def test_an_update_carries_the_link_to_a_version_published_before(tmp_path: Path) -> None:
@@ -606,8 +613,7 @@ def test_an_update_carries_the_link_to_a_version_published_before(tmp_path: Path
         remote_id=english.id,
         baseline_modified=english.modified,
         baseline_hash=english.content_hash,
-        partner_remote_id=khmer.id,
-        partner_language="km",
+        partners=(Partner("km", khmer.id),),
     )
     before = blog.calls.count("edit")
     assert run(an_outbox(tmp_path / "second", update), blog).state is DeliveryState.DONE
@@ -701,13 +707,12 @@ def test_two_posts_that_bear_our_name_are_swept_to_one(tmp_path: Path) -> None:
 
 
 def test_the_picture_of_the_first_version_serves_the_second(tmp_path: Path) -> None:
-    blog, outbox = MemoryBlog(), an_outbox(tmp_path, *a_pair())
-    run(outbox, blog, "delivery-en")
+    blog, outbox, folder = MemoryBlog(), an_outbox(tmp_path, *a_pair()), Folder()
+    run(outbox, blog, "delivery-en", folder=folder)
     before = len(blog.calls)
-    run(outbox, blog, "delivery-km")
+    run(outbox, blog, "delivery-km", folder=folder)
     assert "upload" not in blog.calls[before:]
     assert "find_all_media" not in blog.calls[before:]
-    run(outbox, blog, "delivery-en")
     assert_linked(blog)
 
 
@@ -724,23 +729,22 @@ def test_the_same_file_in_two_folders_is_sent_once(tmp_path: Path) -> None:
 def test_hours_later_the_first_version_s_pictures_and_address_are_asked_for(
     tmp_path: Path,
 ) -> None:
-    blog, outbox = MemoryBlog(), an_outbox(tmp_path, *a_pair())
-    run(outbox, blog, "delivery-en")
+    blog, outbox, folder = MemoryBlog(), an_outbox(tmp_path, *a_pair()), Folder()
+    run(outbox, blog, "delivery-en", folder=folder)
     blog.now += timedelta(hours=3)
     before = len(blog.calls)
-    run(outbox, blog, "delivery-km")
+    run(outbox, blog, "delivery-km", folder=folder)
     calls = blog.calls[before:]
     assert calls.count("find_all_media") == 1  # for both pictures
     assert calls[0] == "get"  # where the other version is now
     assert "upload" not in calls
-    run(outbox, blog, "delivery-en")
     assert_linked(blog)
 
 
-def an_update_waiting_behind_a_link(folder: Path, blog: MemoryBlog) -> Outbox:
-    """Publish the English version, freeze an update of it, then publish the Khmer one."""
-    outbox = an_outbox(folder, *a_pair())
-    first = run(outbox, blog, "delivery-en")
+def an_update_waiting_before_a_link(place: Path, blog: MemoryBlog) -> tuple[Outbox, Folder]:
+    """Publish the English version and freeze an update of it; the Khmer one is still to come."""
+    outbox, folder = an_outbox(place, *a_pair()), Folder()
+    first = run(outbox, blog, "delivery-en", folder=folder)
     assert first.receipt is not None
     update = a_delivery(
         "en",
@@ -756,44 +760,45 @@ def an_update_waiting_behind_a_link(folder: Path, blog: MemoryBlog) -> Outbox:
         payload=replace(update.payload, content=CONTENT + "\n\n<p>More</p>"),
     )
     outbox.add(update, {})
-    run(outbox, blog, "delivery-km")
-    return outbox
+    return outbox, folder
 
 
 def test_an_update_frozen_before_our_own_link_is_no_conflict(tmp_path: Path) -> None:
     blog = MemoryBlog()
-    outbox = an_update_waiting_behind_a_link(tmp_path, blog)
-    run(outbox, blog, "delivery-en")  # the link
-    done = run(outbox, blog, "update-en")
+    outbox, folder = an_update_waiting_before_a_link(tmp_path, blog)
+    run(outbox, blog, "delivery-km", folder=folder)
+    done = run(outbox, blog, "update-en", folder=folder)
     assert done.state is DeliveryState.DONE
     content = blog.posts[done.remote_id].content
     assert "<p>More</p>" in content
     assert content.count("<a ") == 1
 
 
-def test_an_update_behind_our_link_survives_a_kill_at_any_record(tmp_path: Path) -> None:
-    for number in range(1, 40):
+def test_an_update_before_our_link_survives_a_kill_at_any_record(tmp_path: Path) -> None:
+    for number in range(1, 60):
         for after in (False, True):
-            folder, blog = tmp_path / f"{number}{after}", MemoryBlog()
-            outbox = an_update_waiting_behind_a_link(folder, blog)
+            place, blog = tmp_path / f"{number}{after}", MemoryBlog()
+            outbox, folder = an_update_waiting_before_a_link(place, blog)
+            dying = DyingOutbox(Places.under(place), number, after=after)
             try:
-                run(DyingOutbox(Places.under(folder), number, after=after), blog, "delivery-en")
+                run(dying, blog, "delivery-km", folder=folder)
             except Killed:
-                run(outbox, blog, "delivery-en")
-                done = run(outbox, blog, "update-en")
+                run(outbox, blog, "delivery-km", folder=folder)
+                done = run(outbox, blog, "update-en", folder=folder)
                 assert done.state is DeliveryState.DONE
                 assert blog.posts[done.remote_id].content.count("<a ") == 1
             else:
-                assert number > 4
+                assert number > 20
                 return
+    raise AssertionError
 
 
 def test_somebody_s_edit_after_our_link_still_holds_the_update(tmp_path: Path) -> None:
     blog = MemoryBlog()
-    outbox = an_update_waiting_behind_a_link(tmp_path, blog)
-    run(outbox, blog, "delivery-en")
+    outbox, folder = an_update_waiting_before_a_link(tmp_path, blog)
+    run(outbox, blog, "delivery-km", folder=folder)
     remote_id = outbox.get("update-en").remote_id
     blog.edit_by_somebody(remote_id, content="<p>theirs</p>")
     with pytest.raises(errors.RemoteConflict):
-        run(outbox, blog, "update-en")
+        run(outbox, blog, "update-en", folder=folder)
     assert blog.posts[remote_id].content == "<p>theirs</p>"

@@ -2,34 +2,15 @@
 """How many calls a real WordPress gets: each is a connection of its own on somebody's bad line."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
-import pytest
-
-from icc_editor.worker.process import WorkerProcess
-from tests.real.faultproxy import FaultProxy
-from tests.real.wordpress.server import WordPress
-from tests.services.desk import ENGLISH, KHMER, photo
+from tests.services.desk import ENGLISH, FRENCH, KHMER, photo
 from tests.services.real_desk import RealDesk, everything_on
+from tests.services.test_links import assert_all_lead_to_all
 
 LOOK = ["getPosts", "getPosts"]  # posts, then pages
 FIRST = [*LOOK, "uploadFile", "newPost", "editPost", "getPost", *LOOK, "editPost", "getPost"]
 LINK = ["getPost", "editPost", "getPost"]
-
-
-@pytest.fixture(scope="module")
-def worker() -> Iterator[WorkerProcess]:
-    process = WorkerProcess()
-    yield process
-    process.close()
-
-
-@pytest.fixture
-def desk_for(
-    tmp_path: Path, worker: WorkerProcess, wordpress: WordPress, fault_proxy: FaultProxy
-) -> Callable[[str], RealDesk]:
-    return lambda who: RealDesk(tmp_path, worker, wordpress, fault_proxy, who)
 
 
 def calls_since(desk: RealDesk, start: int) -> list[str]:
@@ -73,6 +54,56 @@ def test_two_versions_with_a_picture_each_take_23_calls_and_an_update_6(
     expected = ["getPost", "getPost", "getMediaLibrary", "getPost", "editPost", "getPost"]
     assert calls_since(desk, start) == expected
     assert sum(item["post_type"] == "attachment" for item in everything_on(desk.wordpress)) == 2
+
+
+def test_three_versions_take_39_calls_and_an_update_7(
+    desk_for: Callable[[str], RealDesk],
+) -> None:
+    desk = desk_for("editor")
+    for name, colour in (("other", (30, 30, 200)), ("third", (30, 200, 30))):
+        (desk.post.path / "images" / f"{name}.jpg").write_bytes(photo(colour))
+    desk.write("en", ENGLISH, categories=("Brand new",))
+    desk.write("km", KHMER.replace("market", "other"), categories=("Brand new",))
+    desk.add_french()
+    desk.write("fr", FRENCH.replace("market", "third"), categories=("Brand new",))
+    ids = {d.language: d.id for d in desk.enqueue("en", "km", "fr")}
+    start = len(desk.proxy.calls)
+    done = desk.publishing.send(tuple(ids.values()))
+    # Each has its links from the start, and is added to those before it.
+    assert calls_since(desk, start) == [*FIRST, *FIRST, *LINK, *FIRST, *LINK, *LINK]
+    assert [d.receipt.open_points for d in done if d.receipt] == [(), (), ()]
+    assert_all_lead_to_all(desk.on_blog(), ("en", "fr", "km"))
+
+    desk.write("en", ENGLISH + "\nMore.\n")
+    (update,) = desk.enqueue("en")
+    start = len(desk.proxy.calls)
+    desk.publishing.send((update.id,))
+    # The other versions, our post, its pictures; compare and edit; read back.
+    others = ["getPost", "getPost"]
+    expected = [*others, "getPost", "getMediaLibrary", "getPost", "editPost", "getPost"]
+    assert calls_since(desk, start) == expected
+    assert_all_lead_to_all(desk.on_blog(), ("en", "fr", "km"))
+
+
+def test_a_version_added_later_takes_18_calls_with_two_older_ones_to_link(
+    desk_for: Callable[[str], RealDesk],
+) -> None:
+    desk = desk_for("editor")
+    desk.publish("en", "km")
+    (desk.post.path / "images" / "third.jpg").write_bytes(photo((30, 200, 30)))
+    desk.add_french()
+    desk.write("fr", FRENCH.replace("market", "third"), categories=())
+    (french,) = desk.enqueue("fr")
+    start = len(desk.proxy.calls)
+    (done,) = desk.publishing.send((french.id,))
+    others, shelf = ["getPost", "getPost"], ["getMediaLibrary"]
+    assert calls_since(desk, start) == [*others, *LOOK, *shelf, *FIRST[2:], *LINK, *LINK]
+    assert done.receipt is not None
+    assert done.receipt.open_points == ()
+    posts = desk.on_blog()
+    assert_all_lead_to_all(posts, ("en", "fr", "km"))
+    for known in desk.again().publications:
+        assert known.content_hash == posts[known.language].content_hash
 
 
 def test_without_the_summary_s_answers_a_delivery_asks_for_what_it_needs_once(

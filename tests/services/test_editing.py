@@ -110,6 +110,23 @@ def conflicting(editing: Editing, post: PostFolder) -> editing_module.Conflict:
     return editing.conflict(post, stored, body="mine\n")
 
 
+def test_fields_added_and_taken_back_leave_the_file_as_it_was(
+    editing: Editing, post: PostFolder
+) -> None:
+    stored = first = editing.open_version(post, "en")
+    before = first.version.metadata
+    assert b"featured_image" not in first.version.raw
+    assert b"date" not in first.version.raw
+    for metadata in (
+        replace(before, featured_image="images/a.jpg"),
+        replace(before, featured_image="images/a.jpg", date=WHEN),
+        before,
+    ):
+        stored = editing.save(post, stored, metadata=metadata, body=first.version.body)
+        assert stored.version.metadata == metadata
+    assert (post.path / "en.md").read_bytes() == first.version.raw
+
+
 def test_both_texts_of_a_conflict_can_be_seen(editing: Editing, post: PostFolder) -> None:
     conflict = conflicting(editing, post)
     assert conflict.mine_body == "mine\n"
@@ -206,6 +223,47 @@ def test_a_version_in_another_language_begins_empty_with_shared_fields(
     assert french.version.metadata.categories == km.version.metadata.categories
     _, arabic = editing.add_version(changed, "ar", source="de")
     assert arabic.version.metadata == Metadata()
+
+
+def test_a_removed_version_is_in_history_and_can_be_put_back(
+    editing: Editing, post: PostFolder
+) -> None:
+    post, stored = editing.add_version(post, "km")
+    stored = editing.save(post, stored, body="ខ្មែរ\n")
+    changed = editing.remove_version(post, stored)
+    assert changed.languages == ("en",)
+    kept = editing.history.list(changed, "km")[-1]
+    assert kept.reason is SnapshotReason.REMOVED
+    assert editing.history.read(kept) == stored.version.raw
+    again, back = editing.put_back(changed, stored.version)
+    assert (again.languages, back.version) == (("en", "km"), stored.version)
+    with pytest.raises(FileChangedOutside):
+        editing.put_back(again, stored.version)
+
+
+def test_a_version_that_was_not_kept_is_not_removed(
+    editing: Editing, post: PostFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post, stored = editing.add_version(post, "km")
+
+    def refuse(*_args: object) -> None:
+        raise DiskFull(post.path)
+
+    monkeypatch.setattr(editing.history, "keep", refuse)
+    with pytest.raises(DiskFull):
+        editing.remove_version(post, stored)
+    assert post_folder.read_version(post, "km") == stored
+
+
+def test_without_its_source_a_new_version_begins_with_the_next_ones_fields(
+    editing: Editing, post: PostFolder
+) -> None:
+    post, km = editing.add_version(post, "km")
+    km = editing.save(post, km, metadata=replace(km.version.metadata, categories=("ព័ត៌មាន",)))
+    post = editing.remove_version(post, post_folder.read_version(post, "en"))
+    assert (post.source_language, post.languages) == ("en", ("km",))
+    _, french = editing.add_version(post, "fr")
+    assert french.version.metadata.categories == ("ព័ត៌មាន",)
 
 
 def test_typed_text_is_offered_after_a_crash_and_put_in_on_demand(
@@ -323,13 +381,13 @@ def test_a_file_whose_fields_broke_or_were_put_right_meanwhile_is_taken_whole(
 
 
 def test_what_was_typed_into_a_post_that_is_gone_is_shown_with_its_fields(
-    editing: Editing, post: PostFolder, journal: Journal
+    editing: Editing, library: Library, post: PostFolder, journal: Journal
 ) -> None:
     stored = editing.open_version(post, "en")
     editing.note(post, stored, "typed\n", with_title(stored, "Typed"))
     editing.leave(post)
     journal.note(post.path, "km", "text alone\n", stored.fingerprint, WHEN)
-    editing.trash(post)
+    library.bin.put(post)
     found = {recovery.entry.language: recovery.offered for recovery in editing.recoverable()}
     assert (found["en"].metadata.title, found["en"].body) == ("Typed", "typed\n")
     assert (found["km"].metadata.title, found["km"].body) == ("", "text alone\n")
@@ -429,18 +487,18 @@ def test_the_writers_text_of_a_conflict_can_be_renewed(editing: Editing, post: P
 
 
 def test_text_of_a_post_that_is_gone_is_offered_and_of_other_libraries_not(
-    editing: Editing, post: PostFolder, journal: Journal
+    editing: Editing, library: Library, post: PostFolder, journal: Journal
 ) -> None:
     stored = editing.open_version(post, "en")
     editing.note(post, stored, "typed\n")
     editing.leave(post)
     journal.note(Path("/elsewhere/post"), "en", "x", stored.fingerprint, WHEN)
-    token = editing.trash(post)
+    token = library.bin.put(post)
     (recovery,) = editing.recoverable()
     assert (recovery.stored, recovery.file_changed) == (None, True)
     with pytest.raises(PostMissing):
         editing.recover(recovery)
-    assert editing.restore(token) == post
+    assert library.bin.restore(token) == post
     assert editing.recoverable()[0].stored == stored
 
 

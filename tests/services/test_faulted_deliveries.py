@@ -3,9 +3,8 @@
 
 import contextlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -13,9 +12,7 @@ from icc_editor import errors
 from icc_editor.post.delivery import Delivery, DeliveryState, StepKind
 from icc_editor.services.delivery_plan import Patience
 from icc_editor.services.publishing import Publishing
-from icc_editor.worker.process import WorkerProcess
-from tests.real.faultproxy import Fault, FaultProxy
-from tests.real.wordpress.server import WordPress
+from tests.real.faultproxy import Fault
 from tests.services.desk import CANARY, ENGLISH
 from tests.services.real_desk import TITLE, RealDesk, everything_on
 
@@ -39,24 +36,7 @@ READING = LOST if os.environ.get("ICC_EDITOR_FULL_CAMPAIGNS") else (Fault.RESET,
 CASES = [(f, c) for c in WRITES for f in LOST] + [(f, c) for c in READS for f in READING]
 
 
-@pytest.fixture(scope="module")
-def worker() -> Iterator[WorkerProcess]:
-    process = WorkerProcess()
-    yield process
-    process.close()
-
-
 DeskMaker = Callable[..., RealDesk]
-
-
-@pytest.fixture
-def desk_for(
-    tmp_path: Path, worker: WorkerProcess, wordpress: WordPress, fault_proxy: FaultProxy
-) -> DeskMaker:
-    def make(who: str = "author") -> RealDesk:
-        return RealDesk(tmp_path, worker, wordpress, fault_proxy, who)
-
-    return make
 
 
 def assert_published_once(desk: RealDesk, before: list[dict[str, str]]) -> dict[str, str]:

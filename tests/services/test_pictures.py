@@ -3,7 +3,6 @@
 
 import io
 import os
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,13 +14,6 @@ from icc_editor.post.post_folder import PostFolder
 from icc_editor.services.pictures import Pictures
 from icc_editor.worker.picture_limits import BYTE_LIMIT
 from icc_editor.worker.process import WorkerProcess
-
-
-@pytest.fixture(scope="module")
-def worker() -> Iterator[WorkerProcess]:
-    process = WorkerProcess()
-    yield process
-    process.close()
 
 
 @pytest.fixture

@@ -60,12 +60,51 @@ def test_a_good_version_gives_an_empty_list() -> None:
         (text("[a](javascript:alert)"), "link.unsafe"),
         (text("[a](file:///etc/passwd)"), "link.unsafe"),
         (text("[a](<smb://host/share>)"), "link.unsafe"),
+        (text("a\n\nlo\ufffdt"), "sign.lost"),
+        (text("a\x08b"), "sign.control"),
+        (text("a\x9fb"), "sign.control"),
+        (text("`a\u202eb\u202c`"), "sign.direction"),
+        (text("a \u2066b\u2069"), "sign.direction"),
+        (fields(title="lo\ufffdt"), "sign.lost_in_title"),
+        (fields(title="a\x00b"), "sign.control_in_title"),
+        (fields(title="a\u202eb"), "sign.direction_in_title"),
+        (fields(excerpt="lo\ufffdt"), "sign.lost_in_excerpt"),
+        (fields(excerpt="a\x00b"), "sign.control_in_excerpt"),
+        (fields(excerpt="a\u202eb"), "sign.direction_in_excerpt"),
         (Version("km", "Only English here.", GOOD), "khmer.no_letters"),
         (text("អត្ថបទនេះជាភាសាខ្មែរ"), "language.mostly_khmer"),
     ],
 )
 def test_each_flaw_gives_its_own_finding(version: Version, expected: str) -> None:
     assert codes(version) == [expected]
+
+
+def test_unwanted_signs_are_named_with_their_line() -> None:
+    found = checklist(text("a\ttab\n\nb\u202ec\u202e\u202c\x01\n\ufffd\ufffd"), AROUND)
+    assert [(f.code, f.address, dict(f.facts)) for f in found] == [
+        ("sign.direction", "block:2", {"signs": "U+202E, U+202C", "line": "3"}),
+        ("sign.control", "block:2", {"signs": "U+0001", "line": "3"}),
+        ("sign.lost", "block:3", {"signs": "U+FFFD", "line": "4"}),
+    ]
+    assert {f.severity for f in found} == {Severity.WARNING}
+
+
+def test_unwanted_signs_of_the_excerpt_lead_to_its_field() -> None:
+    version = Version("en", "fir\ufffdt", replace(GOOD, excerpt="a\n\u202eb"))
+    found = checklist(version, AROUND)
+    assert [(f.code, f.address, dict(f.facts)) for f in found] == [
+        ("sign.direction_in_excerpt", "field:excerpt", {"signs": "U+202E"}),
+        ("sign.lost", "block:0", {"signs": "U+FFFD", "line": "1"}),
+    ]
+
+
+def test_a_text_that_is_none_does_not_flood_the_checklist() -> None:
+    assert codes(text("\x01\n" * 1000)) == ["sign.control"] * 20
+
+
+def test_signs_khmer_and_french_are_written_with_are_wanted() -> None:
+    body = "ខ្មែរ\u200bខ្មែរ \u200c\u200d\u2060 «\u202foui\u00a0» \u200e\u200f 👩\u200d🚀\ta"
+    assert codes(text(f"{body} and some English around it")) == []
 
 
 def test_broken_front_matter_is_named_with_its_line() -> None:

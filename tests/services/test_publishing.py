@@ -3,7 +3,6 @@
 
 import os
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,25 +11,18 @@ import pytest
 
 from icc_editor import errors
 from icc_editor.blog.opening import open_client
-from icc_editor.blog.practice_blog import make_practice_blog
 from icc_editor.post.account import BlogSystem
 from icc_editor.post.delivery import Delivery, DeliveryState, Markup, StepKind, StepState
 from icc_editor.post.job import Progress, never_cancelled
 from icc_editor.post.metadata import PostKind, PostStatus
 from icc_editor.services.delivery_content import cross_link_phrase
+from icc_editor.services.post_timing import TimingWish
 from icc_editor.services.publish_summary import PublishChoices, PublishMode
-from icc_editor.services.publishing import Publishing
 from icc_editor.storage import post_folder
+from icc_editor.storage.history import History, SnapshotReason
 from icc_editor.worker.process import WorkerProcess
 from tests.fakes.memory_blog import ALL, CONTRIBUTOR, START, Fault, Killed, MemoryBlog
 from tests.services.desk import CANARY, ENGLISH, KHMER, PASSWORD, Desk, photo
-
-
-@pytest.fixture(scope="module")
-def worker() -> Iterator[WorkerProcess]:
-    process = WorkerProcess()
-    yield process
-    process.close()
 
 
 @pytest.fixture
@@ -195,11 +187,12 @@ def test_no_word_and_no_password_is_left_outside_the_library(desk: Desk) -> None
 
 def test_a_finished_version_is_emptied_while_the_other_still_waits(desk: Desk) -> None:
     made = desk.enqueue("en", "km")
-    desk.blog.faults.append(Fault("edit", 5, errors.HostNotFound()))  # the link in the English one
+    # The link in the English one.
+    desk.blog.faults += [Fault("edit", number, errors.HostNotFound()) for number in (5, 6)]
     english, khmer = desk.publishing.send(tuple(delivery.id for delivery in made))
-    assert (english.state, khmer.state) == (DeliveryState.WAITING, DeliveryState.DONE)
-    assert "ឃុំសង្កាត់".encode() not in desk.outbox_bytes()
-    assert CANARY.encode() in desk.outbox_bytes()
+    assert (english.state, khmer.state) == (DeliveryState.DONE, DeliveryState.WAITING)
+    assert CANARY.encode() not in desk.outbox_bytes()
+    assert "ឃុំសង្កាត់".encode() in desk.outbox_bytes()
     assert len(desk.again().publications) == 2
     desk.publishing.resume_all()
     posts = {post.title: post for post in desk.blog.posts.values()}
@@ -331,24 +324,12 @@ def test_a_practice_blog_takes_plain_html_and_no_secret(desk: Desk) -> None:
 
 def test_the_practice_blog_itself_takes_both_versions(desk: Desk, tmp_path: Path) -> None:
     site = tmp_path / "site"
-    site.mkdir()
-    make_practice_blog(site, "Practice")
-    desk.account = replace(desk.account, system=BlogSystem.PRACTICE, endpoint=str(site))
-    desk.accounts.update(desk.account)
-    publishing = Publishing(
-        desk.outbox,
-        desk.accounts,
-        desk.secrets,
-        desk.publishing._rendering,
-        open_client,
-        lambda: datetime.now(UTC),
-        clean_picture=desk.publishing._clean,
-    )
+    desk.move_to_practice_blog(site)
     for update in (False, True, True):
-        summary = publishing.summary(desk.again(), ("en", "km"), desk.account)
+        summary = desk.publishing.summary(desk.again(), ("en", "km"), desk.account)
         assert [version.update for version in summary.versions] == [update, update]
-        made = publishing.enqueue(summary)
-        done = publishing.send(tuple(delivery.id for delivery in made))
+        made = desk.publishing.enqueue(summary)
+        done = desk.publishing.send(tuple(delivery.id for delivery in made))
         assert [delivery.state for delivery in done] == [DeliveryState.DONE] * 2
         assert [d.receipt.open_points for d in done if d.receipt] == [(), ()]
         kept = desk.again().publications
@@ -584,7 +565,7 @@ def test_cancel_keeps_a_picture_a_public_post_took_over(desk: Desk) -> None:
         desk.publishing.advance(english.id)
     assert desk.outbox.get(english.id).state is DeliveryState.HELD
     desk.publish("km")  # with the same picture, which lies there already
-    assert [d.id for d in desk.outbox.list()] == [english.id]
+    assert [d.id for d in desk.outbox.waiting()] == [english.id]
     desk.publishing.cancel(english.id)
     ((media, _data),) = desk.blog.media.values()
     assert media.url in only_post(desk).content
@@ -595,7 +576,7 @@ def test_cancel_keeps_pictures_when_nobody_knows_who_shows_them(desk: Desk) -> N
     desk.blog.faults.append(Fault("create", 1, errors.RemoteError(code=400)))
     with pytest.raises(errors.RemoteError):
         desk.publishing.advance(english.id)
-    desk.library.trash(desk.post)
+    desk.library.bin.empty([desk.library.bin.put(desk.post)])
     desk.publishing.cancel(english.id)
     assert len(desk.blog.media) == 1
     assert desk.outbox.list() == ()
@@ -784,11 +765,21 @@ def test_a_receipt_follows_a_post_that_was_renamed(desk: Desk) -> None:
 
 def test_a_receipt_of_a_deleted_post_says_it_is_noted_nowhere(desk: Desk) -> None:
     (delivery,) = desk.enqueue("en")
-    desk.library.trash(desk.post)
+    desk.library.bin.empty([desk.library.bin.put(desk.post)])
     done = desk.publishing.advance(delivery.id)
     assert done.receipt is not None
     assert [p.code for p in done.receipt.open_points] == ["receipt.not_recorded"]
     assert desk.outbox.list() == ()
+
+
+def test_a_post_in_the_bin_knows_where_it_stands_when_it_comes_back(desk: Desk) -> None:
+    (delivery,) = desk.enqueue("en")
+    token = desk.library.bin.put(desk.post)
+    done = desk.publishing.advance(delivery.id)
+    assert done.receipt is not None
+    assert done.receipt.open_points == ()
+    restored = desk.library.bin.restore(token)
+    assert [known.remote_id for known in restored.publications] == [done.receipt.remote_id]
 
 
 def test_a_vanished_library_keeps_the_receipt_until_it_is_back(desk: Desk, tmp_path: Path) -> None:
@@ -852,3 +843,122 @@ def test_keeping_theirs_leaves_what_may_be_public_and_says_so(desk: Desk) -> Non
     english, khmer = desk.publishing.keep_theirs(made[0].id, (made[1].id,))
     assert english.receipt is not None
     assert (khmer.state, khmer.receipt) == (DeliveryState.HELD, None)
+
+
+# -- one date for all versions --------------------------------------------------------------------
+
+
+def test_a_date_in_one_version_holds_the_whole_post_back(desk: Desk) -> None:
+    tomorrow = START + timedelta(days=1)
+    desk.write("km", KHMER, date=tomorrow)
+    deliveries = desk.publish("en", "km")
+    assert [delivery.receipt.status for delivery in deliveries] == ["future", "future"]
+    assert {post.date for post in desk.posts().values()} == {tomorrow}
+    assert {known.date for known in desk.again().publications} == {tomorrow}
+    (line,) = desk.library.posts()
+    assert line.scheduled == tomorrow
+
+
+def test_versions_set_apart_go_each_at_its_time(desk: Desk) -> None:
+    desk.write("km", KHMER, date=START + timedelta(days=1))
+    apart = PublishChoices(timing=TimingWish("en", apart=True))
+    english, khmer = desk.publish("en", "km", choices=apart)
+    assert (english.receipt.status, khmer.receipt.status) == ("publish", "future")
+
+
+def test_what_readers_see_stays_when_a_later_version_is_scheduled(desk: Desk) -> None:
+    desk.publish("en")
+    desk.write("km", KHMER, date=START + timedelta(days=1))
+    summary = desk.publishing.summary(desk.again(), ("en", "km"), desk.account)
+    assert [(v.seen, v.date is None) for v in summary.versions] == [(True, True), (False, False)]
+    desk.publish("en", "km")
+    assert {post.status for post in desk.posts().values()} == {"publish", "future"}
+
+
+def test_what_only_the_blog_s_own_people_see_is_known_as_private(desk: Desk) -> None:
+    desk.publish("en", choices=PublishChoices(status=PostStatus.PRIVATE))
+    desk.publish("km", choices=PublishChoices(status=PostStatus.PUBLISH))
+    summary = desk.publishing.summary(desk.again(), ("en", "km"), desk.account)
+    assert [(v.seen, v.private) for v in summary.versions] == [(True, True), (True, False)]
+
+
+def test_what_is_on_the_blog_as_it_would_be_sent_is_known_as_unchanged(desk: Desk) -> None:
+    def unchanged(choices: PublishChoices | None = None) -> list[bool]:
+        summary = desk.publishing.summary(desk.again(), ("en", "km"), desk.account, choices)
+        return [version.unchanged for version in summary.versions]
+
+    assert unchanged() == [False, False]
+    desk.publish("en", "km")
+    assert unchanged() == [True, True]
+    assert unchanged(PublishChoices(status=PostStatus.DRAFT)) == [False, False]
+    assert unchanged(PublishChoices(mode=PublishMode.TOGETHER)) == [False, False]
+    desk.write("en", ENGLISH + "\nMore.\n")
+    assert unchanged() == [False, True]
+
+
+def test_a_picture_replaced_under_its_name_is_a_change_and_is_sent(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.move_to_practice_blog(tmp_path / "site")
+    client = open_client(desk.account, "")
+
+    def unchanged() -> list[bool]:
+        summary = desk.publishing.summary(desk.again(), ("en", "km"), desk.account)
+        return [version.unchanged for version in summary.versions]
+
+    def shown() -> set[str]:
+        contents = [client.get(known.remote_id).content for known in desk.again().publications]
+        return {name for content in contents for name in re.findall(r"picture-\w+\.jpg", content)}
+
+    desk.write("km", "គ្មានរូប\n")
+    desk.publish("en", "km")
+    before = shown()
+    assert unchanged() == [True, True]
+    (desk.post.path / "images" / "market.jpg").write_bytes(photo((30, 30, 200)))
+    assert unchanged() == [False, True]
+    desk.publish("en")
+    assert unchanged() == [True, True]
+    assert shown().isdisjoint(before)
+    client.close()
+
+
+def test_pictures_sent_by_an_earlier_program_may_have_changed(desk: Desk) -> None:
+    desk.write("km", "គ្មានរូប\n")
+    desk.publish("en", "km")
+    for known in desk.again().publications:
+        post_folder.record_publication(desk.post, replace(known, pictures=""))
+    summary = desk.publishing.summary(desk.again(), ("en", "km"), desk.account)
+    assert [version.unchanged for version in summary.versions] == [False, True]
+
+
+def test_a_version_that_waits_for_another_date_than_before_is_not_unchanged(desk: Desk) -> None:
+    desk.write("km", KHMER, date=START + timedelta(days=1))
+    desk.publish("en", "km")
+
+    def unchanged(lead: str) -> list[bool]:
+        choices = PublishChoices(timing=TimingWish("en", lead))
+        summary = desk.publishing.summary(desk.again(), ("en", "km"), desk.account, choices)
+        return [version.unchanged for version in summary.versions]
+
+    assert unchanged("km") == [True, True]
+    desk.write("en", ENGLISH, date=START + timedelta(days=2))
+    assert unchanged("en") == [False, False]
+
+
+def test_both_texts_in_one_post_have_one_date(desk: Desk) -> None:
+    desk.write("km", KHMER, date=START + timedelta(days=1))
+    timing = TimingWish("en", apart=True)
+    (both,) = desk.publish("en", "km", choices=PublishChoices(PublishMode.TOGETHER, timing=timing))
+    assert both.receipt.status == "future"
+
+
+def test_the_date_of_a_source_makes_its_translation_no_older(desk: Desk) -> None:
+    history = History(desk.library.path)
+    for language in ("km", "en"):
+        stored = post_folder.read_version(desk.post, language)
+        history.keep(
+            desk.post, language, stored.version.raw, SnapshotReason.OPENED, datetime.now(UTC)
+        )
+        desk.write(language, stored.version.body, slug=f"results-{language}")
+    (khmer,) = desk.publishing.summary(desk.again(), ("km",), desk.account).versions
+    assert "version.outdated" not in [finding.code for finding in khmer.diagnostics]

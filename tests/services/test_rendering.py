@@ -2,7 +2,6 @@
 """Rendering in the real worker gives what rendering here gives."""
 
 import contextlib
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -35,13 +34,6 @@ The **NEC** reports 1,156 communes.
 | --- | --- |
 | CPP | 1,156 |
 """
-
-
-@pytest.fixture(scope="module")
-def worker() -> Iterator[WorkerProcess]:
-    process = WorkerProcess()
-    yield process
-    process.close()
 
 
 @pytest.fixture(scope="module")

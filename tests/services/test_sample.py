@@ -4,8 +4,13 @@
 import re
 
 from icc_editor import assets
+from icc_editor.formats.markdown_blocks import split
+from icc_editor.formats.markdown_parts import list_parts, quote_part
+from icc_editor.gui.writing_panel.version_pages import LANGUAGE_NAMES
+from icc_editor.post.document import BlockKind
 from icc_editor.services.sample import open_sample
 from icc_editor.storage import post_folder
+from icc_editor.text.khmer.lint import lint
 
 KHMER_DIGITS = str.maketrans("០១២៣៤៥៦៧៨៩", "0123456789")
 
@@ -24,6 +29,12 @@ def test_the_sample_has_every_post_in_english_and_khmer(tmp_path):
     assert all(version.metadata.title for _, _, version in texts(library))
 
 
+def test_its_khmer_is_typed_as_it_should_be(tmp_path):
+    for _, _, version in texts(open_sample(tmp_path / "sample")):
+        assert lint(version.body) == []
+        assert lint(version.metadata.title) == []
+
+
 def test_two_copies_are_two_different_posts(tmp_path):
     ids = [
         {summary.post_id for summary in open_sample(tmp_path / name).posts()}
@@ -36,7 +47,7 @@ def test_opening_again_keeps_what_was_changed_and_thrown_away(tmp_path):
     library = open_sample(tmp_path / "sample")
     kept, thrown = (post_folder.load(summary.path) for summary in library.posts())
     library.rename(kept, "Mine")
-    library.trash(thrown)
+    library.bin.put(thrown)
     again = open_sample(tmp_path / "sample")
     assert [summary.title for summary in again.posts()] == ["Mine"]
 
@@ -69,3 +80,29 @@ def test_the_figures_are_those_of_the_count_and_agree_in_both_languages():
     assert 6_973_911 + 133_484 - 7_040_594 == 66_801
     assert "66,801" in english
     assert "66,801" in khmer
+
+
+def paragraphs(text):
+    """Yield every paragraph of a text, those of lists and quotes too."""
+    for block in split(text):
+        if block.kind is BlockKind.LIST:
+            for item in list_parts(block.text).items:
+                yield from paragraphs(item.text)
+        elif block.kind is BlockKind.QUOTE:
+            yield from paragraphs(quote_part(block.text).text)
+        elif block.kind is BlockKind.PARAGRAPH:
+            yield block.text
+
+
+def test_every_paragraph_is_one_line_as_the_editor_writes_them(tmp_path):
+    for _, _, version in texts(open_sample(tmp_path / "sample")):
+        found = list(paragraphs(version.body))
+        assert len(found) > 5
+        assert all("\n" not in paragraph for paragraph in found), found
+
+
+def test_each_version_names_the_tab_of_the_other_as_it_is_written_there():
+    folder = assets.resource("sample", "2017-07-02-look-around")
+    for language, other in (("en", "km"), ("km", "en")):
+        text = (folder / f"{language}.md").read_text("utf-8")
+        assert f"*{LANGUAGE_NAMES[other]}*" in text

@@ -11,9 +11,9 @@ from icc_editor.errors import IccEditorError
 from icc_editor.post.metadata import Metadata
 from icc_editor.services.editing import Editing
 from icc_editor.storage import post_folder
-from icc_editor.storage.history import HIDDEN
 from icc_editor.storage.journal import Journal
 from icc_editor.storage.library import Library
+from icc_editor.storage.library_folder import HIDDEN
 from icc_editor.storage.places import Places
 
 WHEN = datetime(2017, 6, 25, tzinfo=UTC)
@@ -42,8 +42,8 @@ def check_broken_library(seed: int, folder: Path) -> None:
     assert _contents(library.path) == before, seed
 
     for summary in opened.posts():
-        token = opened.trash(post_folder.load(summary.path))
-        opened.restore(token)
+        token = opened.bin.put(post_folder.load(summary.path))
+        opened.bin.restore(token)
     assert _contents(library.path) == before, seed
     opened.new_post("One more", "en", WHEN)
     after = _contents(library.path)

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Every system call of every operation made to fail, or the process killed at it.
 
-After each the library and the files of this computer must be as before or as after the operation,
-byte for byte; "done" must mean after; and one sweep must leave no temporary file.
+After each, libraries and files of this computer must be as before or as after the operation, byte
+for byte; "done" must mean after; and one sweep must leave no temporary file.  Moving a post from
+one library to another has a state between: it is in both, whole.
 """
 
 import os
@@ -97,13 +98,17 @@ class Sweep:
         said = self._run(point.operation, run, trace)
         before, after = self._states[point.operation]
         scene = run / "scene"
-        Library.open(scene / "library").sweep()
+        for name in ("library", "other"):
+            Library.open(scene / name).sweep()
         Places.under(scene / "computer").sweep()
         left = [path for path in scene.rglob(".icc-*") if path.name != ".icc"]
         if left:
             raise AssertionError(f"{point}: left {left}")
         found = state_of(scene)
         state = "after" if found == after else "before" if found == before else "torn"
+        there = {name: data for name, data in after.items() if name.startswith("other/")}
+        if point.operation == "move" and found == {**before, **there}:
+            state = "between"
         if state == "torn" or (said == "done" and state != "after"):
             raise AssertionError(f"{point}: said {said}, found {state}")
         if said == "traceback":

@@ -126,6 +126,25 @@ class LibraryMachine(RuleBasedStateMachine):
             assert language not in self.model[post_id]
             self.model[post_id][language] = ("", "")
 
+    @precondition(lambda self: any(len(versions) > 1 for versions in self.model.values()))
+    @rule(pick=PICK, again=st.booleans())
+    def remove_version(self, pick: int, again: bool) -> None:
+        """Remove a version; what stood in it is kept, and comes back when that is undone."""
+        several = [post_id for post_id, versions in self.model.items() if len(versions) > 1]
+        post_id = several[pick % len(several)]
+        language = sorted(self.model[post_id])[pick % len(self.model[post_id])]
+        post = self.library.find(post_id)
+        stored = post_folder.read_version(post, language)
+        post = self.editing.remove_version(post, stored)
+        assert language not in post.languages
+        self.open_versions.pop((post_id, language), None)
+        if again:
+            post, restored = self.editing.put_back(post, stored.version)
+            assert restored.version.raw == stored.version.raw
+        else:
+            _title, body = self.model[post_id].pop(language)
+            self.written.add(body)
+
     @precondition(lambda self: 0 < len(self.model) < 5)
     @rule(pick=PICK)
     def duplicate(self, pick: int) -> None:
@@ -138,7 +157,7 @@ class LibraryMachine(RuleBasedStateMachine):
     @rule(pick=PICK)
     def throw_away(self, pick: int) -> None:
         post_id, _ = self._pick(pick)
-        self.trash[self.library.trash(self.library.find(post_id))] = post_id
+        self.trash[self.library.bin.put(self.library.find(post_id))] = post_id
         self.open_versions = {k: v for k, v in self.open_versions.items() if k[0] != post_id}
         self.trashed[post_id] = self.model.pop(post_id)
 
@@ -147,7 +166,7 @@ class LibraryMachine(RuleBasedStateMachine):
     def restore(self, pick: int) -> None:
         token = sorted(self.trash)[pick % len(self.trash)]
         post_id = self.trash.pop(token)
-        post = self.library.restore(token)
+        post = self.library.bin.restore(token)
         assert post.post_id == post_id
         self.model[post_id] = self.trashed.pop(post_id)
 

@@ -44,6 +44,8 @@ class Scene:
     editing: Editing
     post: PostFolder
     token: str
+    other: Library
+    unnamed: PostFolder
 
 
 def make_scene(folder: Path) -> Scene:
@@ -53,7 +55,12 @@ def make_scene(folder: Path) -> Scene:
     stored = post_folder.read_version(post, "en")
     post_folder.save_version(post, stored.version, body=OLD, base=stored.fingerprint)
     add_picture(post, "a.png", b"pixels" * 100)
-    library.trash(library.new_post("Thrown away", "en", WHEN))
+    post_folder.add_language(post, "fr", Metadata(title="Premier"))
+    library.bin.put(library.new_post("Thrown away", "en", WHEN))
+    unnamed = Library.create(folder / "other").new_post("", "en", WHEN)
+    first = post_folder.read_version(unnamed, "en")
+    titled = replace(first.version.metadata, title="Titled later")
+    post_folder.save_version(unnamed, first.version, metadata=titled, base=first.fingerprint)
     places = Places.under(folder / "computer")
     settings.save(places, Settings(font_size=9))
     AccountBook(places).add(ACCOUNT)
@@ -66,14 +73,24 @@ def open_scene(folder: Path) -> Scene:
     library = Library.open(folder / "library")
     places = Places.under(folder / "computer")
     editing = Editing(library, Journal(places), lambda: WHEN)
-    (summary,) = library.posts()
-    token = library.trashed()[0].token
-    return Scene(folder, library, places, editing, post_folder.load(summary.path), token)
+
+    token = library.bin.posts()[0].token
+    other = Library.open(folder / "other")
+    post, unnamed = (post_folder.load(lib.posts()[0].path) for lib in (library, other))
+    return Scene(folder, library, places, editing, post, token, other, unnamed)
 
 
 def _save(scene: Scene) -> None:
     stored = post_folder.read_version(scene.post, "en")
     scene.editing.save(scene.post, stored, body=NEW)
+
+
+def _remove_version(scene: Scene) -> None:
+    scene.editing.remove_version(scene.post, post_folder.read_version(scene.post, "fr"))
+
+
+def _name_folder(scene: Scene) -> None:
+    scene.other.name_folder(scene.unnamed)
 
 
 def _note(scene: Scene) -> None:
@@ -85,9 +102,12 @@ OPERATIONS: dict[str, Callable[[Scene], object]] = {
     "new post": lambda scene: scene.library.new_post("Second", "km", WHEN),
     "rename": lambda scene: scene.library.rename(scene.post, "Renamed"),
     "duplicate": lambda scene: scene.library.duplicate(scene.post, WHEN),
-    "trash": lambda scene: scene.library.trash(scene.post),
-    "restore": lambda scene: scene.library.restore(scene.token),
+    "trash": lambda scene: scene.library.bin.put(scene.post),
+    "name a folder": _name_folder,
+    "move": lambda scene: scene.library.move(scene.post, scene.other),
+    "restore": lambda scene: scene.library.bin.restore(scene.token),
     "add a language": lambda scene: post_folder.add_language(scene.post, "km", Metadata()),
+    "remove a version": _remove_version,
     "picture": lambda scene: add_picture(scene.post, "b.png", b"other" * 9000),
     "publication": lambda scene: post_folder.record_publication(scene.post, PUBLICATION),
     "journal": _note,

@@ -79,6 +79,13 @@ def test_a_whole_file_survives_whatever_its_bytes(places: Places) -> None:
     assert (entry.text, entry.whole, entry.typed) == ("text", whole, ("title",))
 
 
+def test_a_note_says_which_post_of_which_library_it_is_of(places: Places) -> None:
+    journal = Journal(places)
+    journal.note(Path("/a"), "en", "typed", BASE, WHEN, library_id="l", post_id="p")
+    (entry,) = journal.pending()
+    assert (entry.library_id, entry.post_id) == ("l", "p")
+
+
 def test_an_entry_of_an_earlier_program_holds_the_text_alone(places: Places) -> None:
     (places.state_folder("journal") / "0000.json").write_bytes(
         b'{"post": "/a", "language": "en", "text": "typed", "base": [12, 34, "ab"],'
@@ -87,6 +94,7 @@ def test_an_entry_of_an_earlier_program_holds_the_text_alone(places: Places) -> 
     (entry,) = Journal(places).pending()
     assert entry == JournalEntry(Path("/a"), "en", "typed", BASE, WHEN)
     assert (entry.whole, entry.typed) == (None, ("text",))
+    assert (entry.library_id, entry.post_id) == ("", "")
 
 
 @pytest.mark.parametrize(
@@ -102,6 +110,7 @@ def test_an_entry_of_an_earlier_program_holds_the_text_alone(places: Places) -> 
         NOTED + b'"whole": 5, "typed": []}',
         NOTED + b'"whole": "\\ud800", "typed": []}',
         NOTED + b'"whole": "", "typed": [5]}',
+        NOTED + b'"post_id": 5}',
         b"[" * 100000,
     ],
 )

@@ -20,7 +20,7 @@ from icc_editor.errors import (
 from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage import library as library_module
-from icc_editor.storage import post_folder
+from icc_editor.storage import post_copy, post_folder
 from icc_editor.storage.history import History, SnapshotReason
 from icc_editor.storage.image_files import add_picture
 from icc_editor.storage.journal import Journal
@@ -233,7 +233,7 @@ def test_a_vanished_library_is_told(library: Library, post: PostFolder) -> None:
         library.posts,
         lambda: library.search("x"),
         lambda: library.new_post("x", "en", WHEN),
-        lambda: library.trash(post),
+        lambda: library.bin.put(post),
         lambda: library.duplicate(post, WHEN),
         lambda: library.rename(post, "x"),
     ):
@@ -241,7 +241,7 @@ def test_a_vanished_library_is_told(library: Library, post: PostFolder) -> None:
             action()
         assert caught.value.path == library.path
     assert library.sweep() == 0
-    assert library.trashed() == ()
+    assert library.bin.posts() == ()
     assert not library.path.exists()
 
 
@@ -254,7 +254,7 @@ def test_an_empty_folder_where_the_library_was_is_no_empty_library(
     for action in (
         library.posts,
         lambda: library.new_post("x", "en", WHEN),
-        lambda: library.trash(post),
+        lambda: library.bin.put(post),
         lambda: post_folder.load(post.path),
         lambda: History(library.path).keep(post, "en", b"x", SnapshotReason.MINE, WHEN),
     ):
@@ -383,15 +383,6 @@ def test_renaming_changes_the_title_and_nothing_else(library: Library, post: Pos
     assert library.posts()[0].title == "New"
 
 
-def test_only_what_was_seen_in_the_trash_is_deleted(library: Library, post: PostFolder) -> None:
-    seen = library.trash(post)
-    later = library.trash(library.new_post("Later", "en", WHEN))
-    (first, _second) = sorted(library.trashed(), key=lambda trashed: trashed.token != seen)
-    library.empty_trash([seen])
-    assert not first.path.exists()
-    assert [(t.token, library.trashed_title(t)) for t in library.trashed()] == [(later, "Later")]
-
-
 def test_a_copy_can_have_titles_of_its_own(library: Library, post: PostFolder) -> None:
     write(post, "en", "text\n")
     before = post_folder.read_version(post, "en").version
@@ -402,49 +393,6 @@ def test_a_copy_can_have_titles_of_its_own(library: Library, post: PostFolder) -
     (copy.path / "en.md").write_text("---\ntitle: [\n---\n", encoding="utf-8")
     again = library.duplicate(copy, WHEN, retitle=lambda title: f"{title} 2")
     assert (again.path / "en.md").read_bytes() == (copy.path / "en.md").read_bytes()
-
-
-def test_a_trashed_post_comes_back_whole(library: Library, post: PostFolder) -> None:
-    write(post, "en", "text\n")
-    before = post_folder.load(post.path)
-    token = library.trash(post)
-    assert library.posts() == ()
-    assert [(t.token, t.name) for t in library.trashed()] == [(token, post.path.name)]
-    with pytest.raises(PostMissing):
-        library.trash(post)
-    assert library.restore(token) == before
-    assert post_folder.read_version(post, "en").version.body == "text\n"
-    assert library.trashed() == ()
-    with pytest.raises(PostMissing):
-        library.restore(token)
-
-
-def test_a_restored_post_takes_a_free_name(library: Library, post: PostFolder) -> None:
-    token = library.trash(post)
-    library.new_post("Commune results", "en", WHEN)
-    restored = library.restore(token)
-    assert restored.path.name == "2017-06-25-commune-results-2"
-    assert restored.post_id == post.post_id
-
-
-@pytest.mark.parametrize("token", ["", "..", "../..", "/etc", "none"])
-def test_a_token_is_no_path(library: Library, post: PostFolder, token: str) -> None:
-    library.trash(post)
-    with pytest.raises(PostMissing):
-        library.restore(token)
-
-
-def test_a_post_that_cannot_be_moved_stays(
-    library: Library, post: PostFolder, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(_path: Path, _target: Path) -> None:
-        raise OSError(5, "EIO")
-
-    monkeypatch.setattr(Path, "rename", refuse)
-    with pytest.raises(StorageError):
-        library.trash(post)
-    assert library.trashed() == ()
-    assert len(library.posts()) == 1
 
 
 def test_what_a_crash_left_is_swept(library: Library, post: PostFolder) -> None:
@@ -486,3 +434,129 @@ def test_a_library_that_is_gone_is_not_called_read_only(tmp_path: Path) -> None:
     library = Library.create(tmp_path / "posts")
     library.path.rename(tmp_path / "away")
     library.check_writable()
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Library:
+    """Return a second library."""
+    return Library.create(tmp_path / "other")
+
+
+def everything(folder: Path) -> dict[str, bytes]:
+    return {
+        file.relative_to(folder).as_posix(): file.read_bytes()
+        for file in folder.rglob("*")
+        if file.is_file() and not file.is_symlink()
+    }
+
+
+def test_a_post_moves_with_all_that_belongs_to_it(
+    library: Library, other: Library, post: PostFolder
+) -> None:
+    write(post, "en", "text\n")
+    post = post_folder.add_language(post, "km", Metadata(title="ខ្មែរ"))
+    add_picture(post, "a.png", b"pixels")
+    post = post_folder.record_publication(post, publication())
+    (post.path / "link.png").symlink_to("/etc/passwd")
+    (post.path / ".hidden").write_text("x")
+    history = History(library.path)
+    for body in (b"one", b"two"):
+        history.keep(post, "en", body, SnapshotReason.MINE, WHEN)
+    before = everything(post.path)
+    moved = library.move(post, other)
+    assert replace(moved, path=post.path) == post
+    assert moved.path == other.path / post.path.name
+    before.pop(".hidden")
+    assert everything(moved.path) == before
+    kept = History(other.path).list(moved, "en")
+    assert [History(other.path).read(snapshot) for snapshot in kept] == [b"one", b"two"]
+    assert library.posts() == ()
+    (trashed,) = library.bin.posts()  # with what a copy leaves out
+    assert {".hidden", "link.png"} <= {file.name for file in trashed.path.iterdir()}
+    # As a crash between leaves it: the next try goes on.
+    again = library.move(library.bin.restore(trashed.token), other)
+    assert again == moved
+    assert [summary.path for summary in other.posts()] == [moved.path]
+    back = library.bin.restore(library.bin.posts()[0].token)
+    write(back, "en", "other words\n")
+    with pytest.raises(NameTaken):
+        library.move(back, other)
+    assert library.posts()[0].path == back.path
+
+
+def test_a_post_without_an_identity_file_keeps_its_id_when_it_moves(
+    library: Library, other: Library, post: PostFolder
+) -> None:
+    other.new_post("Commune results", "en", WHEN)
+    (post.path / "post.toml").unlink()
+    post = post_folder.load(post.path)
+    moved = library.move(post, other)
+    assert moved.path.name != post.path.name
+    assert moved.post_id == post.post_id
+
+
+def test_a_copy_that_differs_is_no_move(
+    library: Library, other: Library, post: PostFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that says yes and writes something else."""
+    write(post, "en", "text\n")
+    real = post_copy.write_new
+
+    def lie(path: Path, data: bytes) -> None:
+        real(path, data[:-1] if path.suffix == ".md" else data)
+
+    monkeypatch.setattr(post_copy, "write_new", lie)
+    with pytest.raises(StorageError):
+        library.move(post, other)
+    assert other.posts() == ()
+    assert library.posts()[0].path == post.path
+    assert [p.name for p in other.path.iterdir() if p.is_dir() and p.name != ".icc"] == []
+
+
+def test_a_post_does_not_move_into_a_library_that_is_gone(
+    library: Library, other: Library, post: PostFolder
+) -> None:
+    other.path.rename(other.path.with_name("unplugged"))
+    with pytest.raises(LibraryMissing):
+        library.move(post, other)
+    assert [summary.path for summary in library.posts()] == [post.path]
+
+
+def retitle(post: PostFolder, language: str, title: str) -> PostFolder:
+    stored = post_folder.read_version(post, language)
+    metadata = replace(stored.version.metadata, title=title)
+    post_folder.save_version(post, stored.version, metadata=metadata, base=stored.fingerprint)
+    return post_folder.load(post.path)
+
+
+def test_a_folder_gets_the_name_of_its_first_title_and_keeps_it(library: Library) -> None:
+    library.new_post("Commune results", "en", WHEN)
+    post = library.new_post("", "en", WHEN)
+    assert library.name_folder(post) == post  # still without a title
+    post = retitle(post, "en", "Commune results")
+    before = everything(post.path)
+    named = library.name_folder(post)
+    assert named.path.name == "2017-06-25-commune-results-2"
+    assert replace(named, path=post.path) == post
+    assert everything(named.path) == before
+    assert not post.path.exists()
+    assert library.name_folder(retitle(named, "en", "Another")).path == named.path
+    assert library.find(post.post_id).path == named.path
+
+
+def test_a_khmer_title_gives_no_name_but_that_of_another_version_does(library: Library) -> None:
+    post = retitle(library.new_post("", "km", WHEN), "km", "លទ្ធផល")
+    assert library.name_folder(post).path == post.path
+    post = post_folder.add_language(post, "fr", Metadata(title="Résultats"))
+    assert library.name_folder(post).path.name == "2017-06-25-resultats"
+
+
+def test_a_folder_whose_name_is_its_identity_is_not_renamed(library: Library) -> None:
+    post = retitle(library.new_post("", "en", WHEN), "en", "Results")
+    (post.path / "post.toml").unlink()
+    post = post_folder.load(post.path)
+    assert library.name_folder(post) == post
+    (post.path / "post.toml").write_bytes(b"= x")
+    assert library.name_folder(post).post_id == post.post_id
+    mine = post.path.rename(library.path / "my-own-name")
+    assert library.name_folder(post_folder.load(mine)).path == mine

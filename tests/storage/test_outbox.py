@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The outbox keeps what is to be sent, whatever happens to the process or the disk."""
 
+import json
 import multiprocessing
 import os
 import signal
@@ -17,6 +18,7 @@ from icc_editor.post.delivery import (
     DeliveryState,
     FrozenPicture,
     Markup,
+    Partner,
     Receipt,
     Step,
     StepKind,
@@ -78,7 +80,6 @@ def a_full_delivery() -> Delivery:
         remote_id="7",
         baseline_modified=NOW + timedelta(seconds=1),
         baseline_hash="h",
-        partner_id="two",
         error="RoleTooLow",
         error_detail="publish",
         attempts=3,
@@ -89,9 +90,7 @@ def a_full_delivery() -> Delivery:
         blog_id="4",
         markup=Markup.HTML,
         plain_content="<p>p</p>",
-        partner_language="en",
-        partner_remote_id="9",
-        partner_link="https://x/en/",
+        partners=(Partner("en", "9", "https://x/en/"), Partner("fr")),
         recorded=True,
         role_known=False,
         stored_hash="s",
@@ -100,6 +99,33 @@ def a_full_delivery() -> Delivery:
 
 def files_under(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*") if path.is_file()]
+
+
+def test_a_delivery_of_an_earlier_version_knows_its_partner(tmp_path: Path) -> None:
+    outbox, delivery = Outbox(Places.under(tmp_path)), a_full_delivery()
+    outbox.add(delivery, PICTURES)
+    record = tmp_path / "state" / "outbox" / "one" / "delivery.json"
+    assert record.is_file(), list(tmp_path.rglob("*"))
+    values = json.loads(record.read_text())
+    del values["partners"]
+    for old, partners in (
+        ({"partner_id": "two"}, ()),
+        ({"partner_id": "two", "partner_language": "km"}, (Partner("km"),)),
+        (
+            {
+                "partner_id": "",
+                "partner_language": "km",
+                "partner_remote_id": "9",
+                "partner_link": "https://x/km/",
+            },
+            (Partner("km", "9", "https://x/km/"),),
+        ),
+    ):
+        record.write_text(json.dumps({**values, **old}))
+        assert outbox.get("one") == replace(delivery, partners=partners)
+    record.write_text(json.dumps({**values, "partner_language": 7}))
+    with pytest.raises(errors.DamagedFile):
+        outbox.get("one")
 
 
 def test_every_field_of_a_delivery_comes_back(tmp_path: Path) -> None:

@@ -89,11 +89,35 @@ def test_the_source_language_comes_first_and_other_files_are_no_versions(post: P
     for name in ("README.md", "en.txt", ".en.md", "en (conflict 2017-06-25 09-30-00).md"):
         (post.path / name).write_text("x")
     loaded = post_folder.load(post.path)
-    assert loaded.languages == ("en", "ar", "km")
+    assert loaded.languages == ("en", "km", "ar")
     assert loaded == post_folder.load(post.path)
     assert post_folder.copies_beside(loaded) == (
         ("en", post.path / "en (conflict 2017-06-25 09-30-00).md"),
     )
+
+
+def test_versions_keep_their_places_when_one_is_added(library: Library) -> None:
+    post = library.new_post("T", "fr", WHEN)
+    orders = [post.languages]
+    for language in ("km", "en"):
+        post = post_folder.add_language(post, language, Metadata())
+        orders.append(post.languages)
+        assert post_folder.load(post.path).languages == post.languages
+    assert orders == [("fr",), ("fr", "km"), ("fr", "en", "km")]
+
+
+def test_a_version_that_changed_since_is_not_removed(post: PostFolder) -> None:
+    post = post_folder.add_language(post, "km", Metadata())
+    stored = post_folder.read_version(post, "km")
+    theirs = "---\ntitle: theirs\n---\n"
+    (post.path / "km.md").write_text(theirs)
+    with pytest.raises(FileChangedOutside):
+        post_folder.remove_language(post, "km", base=stored.fingerprint)
+    assert (post.path / "km.md").read_text() == theirs
+    now = post_folder.read_version(post, "km")
+    assert post_folder.remove_language(post, "km", base=now.fingerprint).languages == ("en",)
+    with pytest.raises(FileChangedOutside):
+        post_folder.remove_language(post, "km", base=now.fingerprint)
 
 
 def test_what_is_saved_is_what_is_read(post: PostFolder) -> None:
@@ -222,7 +246,7 @@ def test_a_full_disk_and_a_read_only_library_say_so(
         lambda: post_folder.save_version(there, stored.version, body="x", base=stored.fingerprint),
         lambda: post_folder.accept(there, "a", "b"),
         lambda: reopened.new_post("new", "en", WHEN),
-        lambda: reopened.trash(there),
+        lambda: reopened.bin.put(there),
         lambda: reopened.duplicate(there, WHEN),
     ):
         with pytest.raises(ReadOnlyPlace):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from icc_editor.formats import front_matter
 from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.storage import version_head
-from icc_editor.storage.version_head import read_head
+from icc_editor.storage.version_head import read_head, read_plain
 
 LINES = st.sampled_from(
     [
@@ -41,6 +41,28 @@ LINES = st.sampled_from(
         "# comment",
         "tags: [a, b]",
         "tags:",
+        "tags: one, two",
+        "tags: []",
+        "tags: [ ]",
+        "tags: [2017, 0012, a b]",
+        "tags: [true, ~]",
+        "tags: [a, , b]",
+        "tags: [a,]",
+        "categories: [ខ្មែរ, News & views]",
+        'categories: ["a, b", c]',
+        "categories: [a: b]",
+        "categories:",
+        "- a, b",
+        "- 'quoted'",
+        "  - deeper",
+        "-  wide",
+        "- ",
+        "-",
+        "- - nested",
+        "- 2017",
+        "- null",
+        "- a: b",
+        "- a # comment",
         "? complex",
         "{title: flow}",
         "title: trailing   ",
@@ -62,6 +84,7 @@ LINES = st.sampled_from(
 @settings(deadline=None)
 @given(st.lists(LINES, max_size=5), st.sampled_from(["\n", "\r\n"]), st.booleans())
 @example(["title: a"], "\n", True)
+@example(["tags:", "- 2017", "  - deeper"], "\n", False)
 def test_the_cheap_reader_agrees_with_the_real_one(
     lines: list[str], newline: str, bom: bool
 ) -> None:
@@ -71,7 +94,34 @@ def test_the_cheap_reader_agrees_with_the_real_one(
     head = read_head(raw, "en", whole=True)
     assert head is not None
     if version.problem_line is None and version.front_matter:
-        assert (head.title, head.status) == (version.metadata.title, version.metadata.status)
+        known = version.metadata
+        assert (head.title, head.status) == (known.title, known.status)
+        assert (head.categories, head.tags) == (known.categories, known.tags)
+
+
+@settings(deadline=None)
+@given(
+    st.lists(LINES, max_size=4),
+    st.text("a\n\r ក\ufeff\u2028---", max_size=9),
+    st.sampled_from(["\n", "\r\n", "\r"]),
+    st.booleans(),
+    st.booleans(),
+)
+@example(["title: a"], "\n\na", "\n", False, False)
+@example(["tags: [a, , b]"], "", "\n", False, False)
+def test_title_and_text_are_those_of_the_real_reader(
+    lines: list[str], body: str, newline: str, bom: bool, broken: bool
+) -> None:
+    raw = (b"\xef\xbb\xbf" if bom else b"") + newline.join(["---", *lines, "---", body]).encode()
+    raw += b"\xff" if broken else b""
+    version = front_matter.read(raw, "en")
+    assert read_plain(raw) in (None, (version.metadata.title, version.body))
+
+
+def test_plain_texts_are_read_fast() -> None:
+    assert read_plain(b"---\ntitle: a\n---\n\nb\r\nc") == ("a", "b\nc")
+    assert read_plain(b"---\ntitle: a\n---\n\xff") is None
+    assert read_plain(b"text") is None
 
 
 @settings(deadline=None)

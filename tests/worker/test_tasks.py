@@ -2,13 +2,14 @@
 """The worker's tasks, called here; the process around them is tested elsewhere."""
 
 import io
+from array import array
 
 from PIL import Image
 
 from icc_editor.errors import NotAPicture, TaskFailed
 from icc_editor.worker.protocol import unpack_error
 from icc_editor.worker.service import respond
-from icc_editor.worker.tasks import all_tasks
+from icc_editor.worker.tasks import OFFSETS, all_tasks
 
 RENDER = {"language": "en", "target": "html", "line_numbers": False}
 
@@ -39,6 +40,16 @@ def test_paste_cleans_html() -> None:
     reply = all_tasks()["paste"]({}, "<p onclick='x()'>ស្ត្រី <i>now</i></p>".encode())
     assert "ស្ត្រី" in reply.blob.decode()
     assert b"onclick" not in reply.blob
+
+
+def test_pattern_gives_offsets_in_code_points() -> None:
+    how = {"pattern": "vot\\w", "match_case": False, "whole_words": False}
+    reply = all_tasks()["pattern"](
+        how, "\U0001f1f0 \ud800 Vote voter".encode("utf-8", "surrogatepass")
+    )
+    assert list(array(OFFSETS, reply.blob)) == [4, 8, 9, 13]
+    reply = all_tasks()["pattern"]({**how, "match_case": True, "whole_words": True}, b"Vote vote")
+    assert list(array(OFFSETS, reply.blob)) == [5, 9]
 
 
 def test_picture_tells_what_became_of_it() -> None:

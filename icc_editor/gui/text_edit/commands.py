@@ -83,8 +83,9 @@ class EditCommands(QObject):
             action.setEnabled(writable)
         if edit is None:
             return
+        looks = edit.looks()
         for name, kind in _SPANS.items():
-            self.actions[name].setChecked(edit.is_marked(kind))
+            self.actions[name].setChecked(kind in looks)
         role = edit.role()
         line = edit.structure.line(edit.textCursor().blockNumber())
         for name, level in _HEADINGS.items():
@@ -185,7 +186,13 @@ def _span(name: str) -> Callable[[PostEdit], None]:
     kind = _SPANS[name]
 
     def work(edit: PostEdit) -> None:
-        edit.apply(span_edits.toggle(edit.lines(), edit.selection(), kind))
+        selection, role = edit.selection(), edit.role()
+        if role.kind is BlockKind.CODE or role.fenced:
+            return  # marks are letters there
+        kinds = ((number, edit.structure.role(number).kind) for number in selection.lines())
+        rows = {number for number, block in kinds if block is BlockKind.TABLE}
+        edit.apply(span_edits.toggle(edit.lines(), selection, kind, rows))
+        edit.watch_marks()
 
     return work
 

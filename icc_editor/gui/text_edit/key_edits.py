@@ -24,7 +24,7 @@ from icc_editor.gui.text_edit.structure import LineRole
 from icc_editor.post.document import BlockKind
 from icc_editor.text.khmer.letters import TO_KHMER_DIGITS
 
-_SINGLE_BREAK = {BlockKind.CODE, BlockKind.TABLE, BlockKind.HTML, BlockKind.LINK_DEFINITION}
+_SINGLE_BREAK = {BlockKind.CODE, BlockKind.HTML, BlockKind.LINK_DEFINITION}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: MIT
 """How the text is laid out in lines: the one class through which every line is made.
 
-Lines are wrapped by Qt's own rules for now: at spaces, and anywhere inside a word that does not
-fit.  **How Khmer breaking enters:** Khmer has no spaces, so a block with Khmer letters needs the
-ends of its words.  ``_end_of_line`` is where it goes: given the line Qt made, it moves the end back
-to the last word end and narrows the line until it really ends there.  Nothing else has to know.
+Blocks without Khmer are wrapped by Qt's own rules: at spaces, and anywhere inside a word that does
+not fit.  Khmer has no spaces between words: in a block with Khmer letters, or with zero-width
+spaces, every line ends where ``line_ends`` says.  The text is never altered for it.
 
 Measures: the text stands in a column in the middle of the page; wrapped lines of list items and
 quotes hang under their text.  The height of a line is the font's own: faces with room for Khmer
@@ -18,6 +17,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QPlainTextDocumentLayout
+
+from icc_editor.gui.text_edit.line_ends import end_line, ends_in_khmer, text_with_preedit, x_of
+from icc_editor.text.khmer.lines import LineBreaks
 
 _PREFIX = re.compile(r"[ \t]*(?:>[ \t]?)*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)?")
 _LONG_BLOCK = 1000  # UTF-16 units; above it Qt's glyph cache saves shaping the block twice a key
@@ -35,7 +37,10 @@ class PostLayout(QPlainTextDocumentLayout):
         self._prepare: Callable[[QTextBlock], bool] | None = None
         self._preparing = False
         self._block_count = document.blockCount()
+        self._told_revision = document.revision()  # of the last change that was heard of
         self._announcing = False
+        self._typed_in: tuple[int, float] | None = None  # the block changed last, and its height
+        self._breaks = LineBreaks()  # of the long block that was laid out last
         self.blocks_laid_out = 0  # so far; tests count it
 
     def set_prepare(self, prepare: Callable[[QTextBlock], bool]) -> None:
@@ -65,28 +70,44 @@ class PostLayout(QPlainTextDocumentLayout):
         if self._preparing:
             return
         document = self.document()
+        self._told_revision = document.revision()
         first = document.findBlock(position)
         last = document.findBlock(position + max(added - 1, 0))
         # Highlighting inside a change may have told it already; then Qt says -1 the second time.
         known = first.isValid() and first == last and first.isVisible()
         if known and document.blockCount() == self._block_count:
-            before = super().blockBoundingRect(first) if first.layout().lineCount() else QRectF()
+            before = self._height(first)
             self._lay_out(first)
-            if self.blockBoundingRect(first).height() == before.height():
+            height = self.blockBoundingRect(first).height()
+            self._typed_in = first.blockNumber(), height
+            if height == before:
                 self.updateBlock.emit(first)
             else:
                 self.requestUpdate()
             return
+        self._typed_in = None
         self._block_count = document.blockCount()
         super().documentChanged(position, removed, added)
 
+    def _height(self, block: QTextBlock) -> float:
+        """Return the height a block is shown with, -1 when nobody knows any more."""
+        if block.layout().lineCount():
+            return super().blockBoundingRect(block).height()
+        # Other formats clear the lines: in a block with marks at every key.
+        number, height = self._typed_in or (-1, -1.0)
+        return height if number == block.blockNumber() else -1.0
+
     def _lay_out(self, block: QTextBlock) -> None:
         self.blocks_laid_out += 1
+        if self._typed_in is not None and self._typed_in[0] == block.blockNumber():
+            self._typed_in = None
         self._make_formats(block)
         left, width = self.column()
         layout = block.layout()
+        ends = ends_in_khmer(text_with_preedit(block), self._breaks.of)
+        wrap = QTextOption.WrapMode
         option = QTextOption(self.document().defaultTextOption())
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setWrapMode(wrap.WrapAtWordBoundaryOrAnywhere if ends is None else wrap.WrapAnywhere)
         layout.setTextOption(option)
         layout.setCacheEnabled(block.length() > _LONG_BLOCK)
         hang = y = 0.0
@@ -94,7 +115,8 @@ class PostLayout(QPlainTextDocumentLayout):
         while (line := layout.createLine()).isValid():
             line.setLeadingIncluded(True)
             line.setLineWidth(width - hang)
-            self._end_of_line(line)
+            if ends is not None:
+                end_line(line, ends, width - hang)
             line.setPosition(QPointF(left + hang, y))
             y += line.height()
             if not line.lineNumber():
@@ -106,20 +128,20 @@ class PostLayout(QPlainTextDocumentLayout):
         if self._prepare is None or not self._prepare(block):
             return
         # Formats count as a change that would be told with the next key, for all blocks at once.
-        # It is told now, to nobody: the block is being laid out anyway.
+        # It is told now, to nobody: the block is being laid out anyway.  Not inside an edit block,
+        # as a drop has it: Qt would forget what was changed so far, and nobody would hear of it.
+        if self.document().revision() != self._told_revision:
+            return
         self._preparing = True
         self.document().markContentsDirty(block.position(), 0)
         self._preparing = False
-
-    def _end_of_line(self, line: QTextLine) -> None:
-        """Move the end of ``line`` to where it may break; Qt's own place stands for now."""
 
     def _hanging(self, text: str, line: QTextLine, width: float) -> float:
         """Return how far the following lines are set in: under the words of a list or quote."""
         match = _PREFIX.match(text)
         if not match or not match.end() or match.end() == len(text):
             return 0.0
-        place = _x_of(line, match.end()) - line.x()
+        place = x_of(line, match.end()) - line.x()
         return place if 0 < place < width / 3 else 0.0
 
     def _set_line_count(self, block: QTextBlock, layout: QTextLayout) -> None:
@@ -130,9 +152,3 @@ class PostLayout(QPlainTextDocumentLayout):
             self._announcing = True
             self.documentSizeChanged.emit(self.documentSize())
             self._announcing = False
-
-
-def _x_of(line: QTextLine, position: int) -> float:
-    # The binding returns the position as well, the stubs call the pair an object.
-    found: object = line.cursorToX(position)
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]

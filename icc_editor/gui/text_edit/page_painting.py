@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: MIT
 """What is painted under the text: code grounds, quote bars, rules and the hint of an empty page."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPalette, QPen, QTextBlock
+from PySide6.QtGui import QPainter, QPalette, QPen, QTextBlock, QTextLine
 from PySide6.QtWidgets import QPlainTextEdit
 
 from icc_editor.gui.text_edit.edits import QUOTE
@@ -19,13 +22,13 @@ def paint(
     column: tuple[float, float],
     structure: Structure,
     colors: TextColors,
-    area: QRect,
+    blocks: Sequence[tuple[QTextBlock, QRect]],
 ) -> None:
-    """Paint below what is in ``area`` of the text of ``edit``."""
+    """Paint below ``blocks`` of ``edit``, which ``visible_blocks`` gave."""
     painter = QPainter(edit.viewport())
     left, width = column
     caret_line = edit.textCursor().blockNumber()
-    for block, rect in visible_blocks(edit, area):
+    for block, rect in blocks:
         role = structure.role(block.blockNumber())
         if role.kind is BlockKind.CODE:
             ground = QRectF(left - _AIR, rect.top(), width + 2 * _AIR, rect.height())
@@ -49,13 +52,31 @@ def visible_blocks(edit: QPlainTextEdit, area: QRect) -> list[tuple[QTextBlock, 
     """Return the blocks that touch ``area`` of the viewport, with their places."""
     found = []
     block = edit.firstVisibleBlock()
+    place = edit.blockBoundingGeometry(block).translated(edit.contentOffset())
     while block.isValid():
-        rect = edit.blockBoundingGeometry(block).translated(edit.contentOffset()).toRect()
+        rect = place.toRect()
         if rect.top() > area.bottom():
             break
         if block.isVisible() and rect.bottom() >= area.top():
             found.append((block, rect))
+        top = place.bottom()
         block = block.next()
+        # Added up: Qt would sum all blocks before each one.
+        place = edit.blockBoundingRect(block).translated(place.left(), top)
+    return found
+
+
+def lines_in(block: QTextBlock, top: float, area: QRect) -> list[QTextLine]:
+    """Return the lines of a block, whose top is given, that touch ``area``, and one above them."""
+    layout = block.layout()
+    count = layout.lineCount()
+    low = bisect_right(range(count), area.top() - top, key=lambda at: layout.lineAt(at).y())
+    found = []
+    for number in range(max(low - 2, 0), count):
+        line = layout.lineAt(number)
+        if top + line.y() > area.bottom():
+            break
+        found.append(line)
     return found
 
 

@@ -10,7 +10,7 @@ the window goes from there to the end.  No Qt here.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -124,6 +124,11 @@ class Structure:
         index = self._piece_at(line)
         return self._pieces[index].roles[line - self._starts[index]]
 
+    def roles(self) -> Iterator[LineRole]:
+        """Yield what each line is, in order."""
+        for piece in self._pieces:
+            yield from piece.roles
+
     def block_lines(self, line: int) -> tuple[int, int]:
         """Return the first line and the end (exclusive) of the block with its blank lines."""
         index = self._piece_at(line)
@@ -165,8 +170,18 @@ class Structure:
         self._pieces[begin:stop] = pieces
         self._opening += sum(piece.opens for piece in pieces)
         self._opening -= sum(piece.opens for piece in old_tail)
-        self._starts = [0, *accumulate(len(piece.roles) for piece in self._pieces[:-1])]
+        self._move_starts(begin, old_tail, pieces)
         return self._difference(start, old_tail, pieces, first, len(added), delta)
+
+    def _move_starts(self, begin: int, old: Sequence[_Piece], new: Sequence[_Piece]) -> None:
+        """Bring the pieces' first lines up to date from ``begin`` on; most keys move none."""
+        if len(old) == len(new) and all(
+            len(one.roles) == len(other.roles) for one, other in zip(old, new, strict=True)
+        ):
+            return
+        lengths = (len(piece.roles) for piece in self._pieces[begin:-1])
+        start = self._starts[begin] if begin else 0
+        self._starts[begin:] = accumulate(lengths, initial=start)
 
     def _cut(self, start: int, dirty_end: int, delta: int) -> tuple[list[_Piece], int]:
         """Cut from ``start`` until in step again; return the pieces and the old one to go on at."""

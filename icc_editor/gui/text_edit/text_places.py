@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Lines and columns in code points against positions of Qt's in UTF-16 units."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
@@ -11,13 +11,13 @@ from icc_editor.gui.text_edit.edits import Place
 def place_at(document: QTextDocument, position: int) -> Place:
     """Return line and column of a position of Qt's."""
     block = document.findBlock(position)
-    return Place(block.blockNumber(), _points(block, position - block.position()))
+    return Place(block.blockNumber(), points(block, position - block.position()))
 
 
 def position_of(document: QTextDocument, place: Place) -> int:
     """Return the position of Qt's of a line and column."""
     block = document.findBlockByNumber(place.line)
-    return block.position() + _units(block, place.column)
+    return block.position() + units(block, place.column)
 
 
 def utf16_length(text: str) -> int:
@@ -59,7 +59,7 @@ def _remove(cursor: QTextCursor, first: int, count: int) -> None:
     elif first:
         # The last lines go with the line end before them.
         above = document.findBlockByNumber(first - 1)
-        start = Place(first - 1, _points(above, above.length() - 1))
+        start = Place(first - 1, points(above, above.length() - 1))
         end = Place(after - 1, len(document.lastBlock().text()))
     else:
         start, end = Place(0, 0), Place(after - 1, len(document.lastBlock().text()))
@@ -83,20 +83,29 @@ def _splice(cursor: QTextCursor, start: int, before: str, after: str) -> None:
     cursor.insertText(after[low : len(after) - high])
 
 
-def _points(block: QTextBlock, units: int) -> int:
+def points(block: QTextBlock, units: int) -> int:
     """Return how many code points the first ``units`` of a block are."""
     text = block.text()
     if len(text) == block.length() - 1:
         return units
-    points = 0
+    count = 0
     for character in text:
         if units <= 0:
             break
         units -= 2 if character > "\uffff" else 1
-        points += 1
-    return points
+        count += 1
+    return count
 
 
-def _units(block: QTextBlock, points: int) -> int:
+def units(block: QTextBlock, points: int) -> int:
+    """Return how many UTF-16 units the first ``points`` code points of a block take."""
     text = block.text()
     return points if len(text) == block.length() - 1 else utf16_length(text[:points])
+
+
+def unit_counter(block: QTextBlock) -> Callable[[int], int]:
+    """Return what does the work of ``units`` for many places of a block, reading it once."""
+    text = block.text()
+    if len(text) == block.length() - 1:
+        return lambda points: points
+    return lambda points: utf16_length(text[:points])

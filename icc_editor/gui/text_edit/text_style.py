@@ -67,6 +67,8 @@ class TextColors:
     rule: QColor = field(default_factory=QColor)
     hit: QColor = field(default_factory=QColor)
     present_hit: QColor = field(default_factory=QColor)
+    spelling: QColor = field(default_factory=QColor)  # under words no dictionary knows
+    encoding: QColor = field(default_factory=QColor)  # under Khmer that is typed wrongly
 
     @classmethod
     def of(cls, palette: QPalette) -> "TextColors":
@@ -87,6 +89,8 @@ class TextColors:
             rule=mix(base, text, 0.3),
             hit=_ground(base, QColor("#f2b705"), 0.35, text),
             present_hit=_ground(base, QColor("#f28c05"), 0.6, text),
+            spelling=readable(QColor("#d92d20"), base, MARK_CONTRAST + _MARGIN_OF_SAFETY),
+            encoding=readable(QColor("#7f3fbf"), base, MARK_CONTRAST + _MARGIN_OF_SAFETY),
         )
 
 

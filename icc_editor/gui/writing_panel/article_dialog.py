@@ -7,33 +7,40 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from icc_editor.formats.inline_export import collapse_blanks, escape_line_start, escape_words
 from icc_editor.gui import theme
-from icc_editor.gui.text_edit.span_edits import escaped_label, safe_address
+from icc_editor.gui.calm_boxes import CalmDateEdit
+from icc_editor.gui.text_edit.span_edits import safe_address
+from icc_editor.gui.words_field import WordsField
 from icc_editor.gui.writing_panel.link_dialog import complete_address, is_address
 from icc_editor.text.khmer.letters import TO_KHMER_DIGITS
+
+_WIDTH = 480  # points
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """What is quoted and where it stood."""
+    """What is quoted and where it stood: plain words, whatever signs are among them.
+
+    Lines of ``words`` that are also in ``selected`` come from the text itself: Markdown already.
+    """
 
     words: str
     headline: str
     agency: str = ""
     published: date | None = None
     address: str = ""
+    selected: str = ""
 
 
 def quotation(article: Article, language: str) -> tuple[str, ...]:
@@ -42,15 +49,19 @@ def quotation(article: Article, language: str) -> tuple[str, ...]:
     ``language`` is the version's: the date is written its way.
     """
     lines: list[str] = []
+    selected = {line.strip() for line in article.selected.split("\n")}
     for paragraph in article.words.strip().split("\n"):
-        text = paragraph.strip()
-        if text:
-            lines += [f"> {text}", ">"]
-    headline = escaped_label(article.headline.strip())
+        text = collapse_blanks(paragraph).strip()
+        if text and paragraph.strip() in selected:
+            lines += [f"> {paragraph.strip()}", ">"]
+        elif text:
+            lines += [f"> {escape_line_start(escape_words(text))}", ">"]
+    headline = escape_words(collapse_blanks(article.headline).strip())
     if article.address:
         headline = f"[{headline}]({safe_address(complete_address(article.address))})"
     when = long_date(article.published, language) if article.published else ""
-    parts = [part for part in (headline, article.agency.strip(), when) if part]
+    agency = escape_words(collapse_blanks(article.agency).strip())
+    parts = [part for part in (headline, agency, when) if part]
     return (*lines, f"> — {', '.join(parts)}")
 
 
@@ -68,22 +79,25 @@ class ArticleDialog(QDialog):
     """Asks for an article's quotation."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        """Ask, beginning with the ``words`` selected or on the clipboard."""
+        """Ask, beginning with the ``words`` selected in the text."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Read from elsewhere"))
+        self._selected = words
+        self.setWindowTitle(self.tr("Quote an article"))
         self.headline = QLineEdit(self)
         self.agency = QLineEdit(self)
         self.agency.setPlaceholderText(self.tr("News agency, newspaper or site"))
         self.dated = QCheckBox(self.tr("Published on"), self)
-        self.dated.setChecked(True)
-        self.date = QDateEdit(QDate.currentDate(), self)
+        self.date = CalmDateEdit(self)
+        self.date.setDate(QDate.currentDate())
         self.date.setCalendarPopup(True)
         self.date.setDisplayFormat("yyyy-MM-dd")
         self.date.setAccessibleName(self.tr("Published on"))
+        self.date.setEnabled(False)  # only the writer knows the day
         self.address = QLineEdit(self)
         self.address.setPlaceholderText("https://")
-        self.words = QPlainTextEdit(words, self)
-        self.words.setTabChangesFocus(True)
+        for field in (self.headline, self.agency, self.address):
+            theme.tall(field)
+        self.words = WordsField(words, self)
         self.words.setMinimumHeight(self.fontMetrics().lineSpacing() * 5)
         self.buttons = QDialogButtonBox(self)
         self._accept = self.buttons.addButton(
@@ -96,7 +110,9 @@ class ArticleDialog(QDialog):
         when.setSpacing(theme.GAP)
         when.addWidget(self.dated)
         when.addWidget(self.date, 1)
-        form = QFormLayout()
+        page = QWidget(self)
+        form = QFormLayout(page)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(theme.GAP)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.addRow(self.tr("Headline"), self.headline)
@@ -107,10 +123,13 @@ class ArticleDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         layout.setSpacing(theme.GAP)
-        layout.addLayout(form, 1)
+        layout.addWidget(theme.scrolling(page, self), 1)
         layout.addWidget(self.problem)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(_WIDTH)
+        below = self.problem.sizeHint().height() + self.buttons.sizeHint().height()
+        height = page.sizeHint().height() + below + 2 * theme.GAP + 2 * theme.MARGIN
+        theme.open_size(self, _WIDTH, height)
         self.dated.toggled.connect(self.date.setEnabled)
         self.headline.textChanged.connect(self._refresh)
         self.address.textChanged.connect(self._refresh)
@@ -124,12 +143,15 @@ class ArticleDialog(QDialog):
         """Return what was filled in."""
         day = self.date.date()
         when = date(day.year(), day.month(), day.day()) if self.dated.isChecked() else None
+        document = self.words.document()
+        lines = (document.findBlockByNumber(at).text() for at in range(document.blockCount()))
         return Article(
-            self.words.toPlainText(),
+            "\n".join(lines),  # toPlainText turns blanks that do not break into others
             self.headline.text(),
             self.agency.text(),
             when,
             self.address.text().strip(),
+            self._selected,
         )
 
     def _refresh(self) -> None:

@@ -7,17 +7,11 @@ would tell where the writer lives.
 
 from datetime import UTC, datetime, timedelta, timezone
 
-from PySide6.QtCore import QByteArray, QDateTime, Qt, QTimeZone, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDateTimeEdit,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, QDateTime, QSize, Qt, QTimeZone, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from icc_editor.gui import theme
+from icc_editor.gui.calm_boxes import CalmComboBox, CalmDateTimeEdit
 
 FIRST_ZONE = "Asia/Phnom_Penh"
 _OPEN, _SET = 0, 1
@@ -32,35 +26,39 @@ class DateEdit(QWidget):
         """Start with "when it is published"."""
         super().__init__(parent)
         self._showing = False
-        self.choice = QComboBox(self)
+        self.choice = CalmComboBox(self)
         self.choice.addItems([self.tr("When it is published"), self.tr("At a set time")])
         self.choice.setAccessibleName(self.tr("Date"))
-        self.when = QDateTimeEdit(self)
+        self.when = CalmDateTimeEdit(self)
         self.when.setDisplayFormat("yyyy-MM-dd  HH:mm")
         self.when.setCalendarPopup(True)
         self.when.setAccessibleName(self.tr("Date and time"))
-        self.zone = QComboBox(self)
+        self.zone = CalmComboBox(self)
         self.zone.setAccessibleName(self.tr("Time zone"))
         self.now = QPushButton(self.tr("Now"), self)
         self.now.setToolTip(self.tr("Set the present date and time"))
         for zone in (FIRST_ZONE, "UTC"):
             self._add_zone(zone)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
-        row.addWidget(self.when, 1)
-        row.addWidget(self.now)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID)
         layout.addWidget(self.choice)
-        layout.addLayout(row)
+        layout.addWidget(self.when)
         layout.addWidget(self.zone)
+        layout.addWidget(self.now, 0, Qt.AlignmentFlag.AlignLeft)  # beside the date is no room
         self.choice.activated.connect(self._on_choice_activated)
         self.when.dateTimeChanged.connect(self._on_edited)
         self.zone.activated.connect(self._on_edited)
         self.now.clicked.connect(self._on_now_clicked)
         self.setFocusProxy(self.choice)
         self._show_parts()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of all parts, shown or not: a date set later makes nothing wider."""
+        widest = max(
+            part.minimumSizeHint().width() for part in (self.choice, self.when, self.now, self.zone)
+        )
+        return super().minimumSizeHint().expandedTo(QSize(widest, 0))
 
     def add_zone(self, zone: str) -> None:
         """Offer another zone: an IANA name, such as the blog's."""

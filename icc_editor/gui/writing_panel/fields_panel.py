@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -21,12 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.gui import theme
+from icc_editor.gui.calm_boxes import CalmComboBox
+from icc_editor.gui.words_field import WordsField
 from icc_editor.gui.writing_panel.date_edit import DateEdit
 from icc_editor.gui.writing_panel.terms_edit import TermsEdit
 from icc_editor.post.metadata import Metadata, PostKind, PostStatus
 from icc_editor.text.slugs import slugify
 
 _EXCERPT_LINES = 4
+_Terms = tuple[tuple[str, ...], tuple[str, ...]]  # categories, tags
 
 
 class FieldsPanel(QScrollArea):
@@ -43,10 +45,12 @@ class FieldsPanel(QScrollArea):
         super().__init__(parent)
         self._metadata = Metadata()
         self._showing = False
-        self.kind = QComboBox()
+        self._blog_terms: _Terms = ((), ())
+        self._library_terms: _Terms = ((), ())
+        self.kind = CalmComboBox()
         self.kind.addItem(self.tr("Post"), PostKind.POST)
         self.kind.addItem(self.tr("Page"), PostKind.PAGE)
-        self.status = QComboBox()
+        self.status = CalmComboBox()
         for text, status in (
             (self.tr("Publish for everybody"), PostStatus.PUBLISH),
             (self.tr("Submit for review"), PostStatus.PENDING),
@@ -61,15 +65,15 @@ class FieldsPanel(QScrollArea):
         self.categories = TermsEdit(self.tr("Categories"), self.tr("Add a category"))
         self.tags = TermsEdit(self.tr("Tags"), self.tr("Add a tag"))
         self.slug = QLineEdit()
+        theme.tall(self.slug)
         self.slug.setToolTip(self.tr("The last part of the post's address on the blog"))
-        self.excerpt = QPlainTextEdit()
-        self.excerpt.setTabChangesFocus(True)
+        self.excerpt = WordsField()
         self.excerpt.setPlaceholderText(self.tr("A sentence or two for lists and search results"))
         self.count = QLabel()
-        self.featured = QComboBox()
+        self.featured = CalmComboBox()
         self.choose = QPushButton(self.tr("Choose…"))
         self.choose.setToolTip(self.tr("Choose the picture that stands for the post in lists"))
-        self.comments = QComboBox()
+        self.comments = CalmComboBox()
         for text, comments in (
             (self.tr("As the blog decides"), None),
             (self.tr("Allowed"), True),
@@ -110,9 +114,14 @@ class FieldsPanel(QScrollArea):
         _choose(self.featured, present)
 
     def set_known_terms(self, categories: Iterable[str], tags: Iterable[str]) -> None:
-        """Offer the names the blog and the library know."""
-        self.categories.set_known(categories)
-        self.tags.set_known(tags)
+        """Offer the names the blog knows, beside those of the library."""
+        self._blog_terms = (tuple(categories), tuple(tags))
+        self._offer_terms()
+
+    def set_library_terms(self, categories: Iterable[str], tags: Iterable[str]) -> None:
+        """Offer the names the library's posts have, beside those of the blog."""
+        self._library_terms = (tuple(categories), tuple(tags))
+        self._offer_terms()
 
     def set_writable(self, *, writable: bool) -> None:
         """Let the fields be edited, or only read."""
@@ -121,7 +130,12 @@ class FieldsPanel(QScrollArea):
             content.setEnabled(writable)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Send undo and redo to the post's own order of steps."""
+        """Send undo and redo to the post's own order of steps; follow fields that come and go."""
+        content = self.widget()
+        if content is not None and watched is content:  # the scroll area watches it, not we
+            if event.type() == QEvent.Type.LayoutRequest:
+                self._fit_width(content)
+            return super().eventFilter(watched, event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.matches(QKeySequence.StandardKey.Undo):
                 self.undo_requested.emit()
@@ -135,6 +149,8 @@ class FieldsPanel(QScrollArea):
 
     def _build(self) -> None:
         self.featured.addItem(self.tr("None"), "")
+        # A file's name may be long: the box is as wide as "None" and what is beside it leaves.
+        self.featured.setMinimumWidth(self.featured.sizeHint().width())
         self.featured.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -167,12 +183,16 @@ class FieldsPanel(QScrollArea):
                 form.addRow(label, picture)
             else:
                 form.addRow(label, field)
-        self.setWidget(content)
-        bar = self.verticalScrollBar().sizeHint().width()
-        self.setMinimumWidth(content.minimumSizeHint().width() + bar)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(content)
+        self._fit_width(content)
+
+    def _fit_width(self, content: QWidget) -> None:
+        """Be as wide as the widest field: what does not fit cannot be scrolled to."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(content.minimumSizeHint().width() + bar)
 
     def _rows(self) -> tuple[tuple[str, QWidget], ...]:
         return (
@@ -223,6 +243,10 @@ class FieldsPanel(QScrollArea):
         if changed:
             self._metadata = new
             self.fields_edited.emit(new, changed[0])
+
+    def _offer_terms(self) -> None:
+        for field, place in ((self.categories, 0), (self.tags, 1)):
+            field.set_known((*self._blog_terms[place], *self._library_terms[place]))
 
     def _show_count(self) -> None:
         count = len(self.excerpt.toPlainText())

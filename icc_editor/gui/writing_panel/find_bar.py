@@ -1,46 +1,43 @@
 # SPDX-License-Identifier: MIT
-"""Find and replace in the text shown."""
+"""The bar below the text that finds and replaces."""
 
-from bisect import bisect_left
+from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTextEdit,
     QToolButton,
     QWidget,
 )
 
 from icc_editor.gui import icons, theme
-from icc_editor.gui.text_edit.post_edit import PostEdit
-from icc_editor.gui.text_edit.search import (
-    MOST_HITS,
-    Hit,
-    SearchTerms,
-    expression,
-    find_all,
-    replace,
-)
+from icc_editor.gui.flow_layout import FlowLayout
+from icc_editor.gui.text_edit.search import MOST_HITS, SearchTerms, is_valid
+from icc_editor.gui.writing_panel.page_search import PageSearch, Replaced
+from icc_editor.gui.writing_panel.version_pages import VersionPage
 
 _SEARCH_PAUSE_MS = 120  # long texts are searched when the fingers rest
 
 
 class FindBar(QWidget):
-    """A bar below the text; Escape closes it."""
+    """Shows what ``PageSearch`` finds; Escape closes it.
+
+    Addresses of links and pictures are searched too, but words in them are replaced only when the
+    writer says so: a link that leads nowhere is not seen in the text.
+    """
 
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start hidden and without a text."""
         super().__init__(parent)
-        self._edit: PostEdit | None = None
-        self._hits: tuple[Hit, ...] = ()
-        self._present = -1
+        self.found = PageSearch(self)
         self.what = QLineEdit(self)
         self.what.setPlaceholderText(self.tr("Find"))
         self.what.setAccessibleName(self.tr("Find"))
@@ -48,16 +45,36 @@ class FindBar(QWidget):
         self.by = QLineEdit(self)
         self.by.setPlaceholderText(self.tr("Replace with"))
         self.by.setAccessibleName(self.tr("Replace with"))
+        for field in (self.what, self.by):
+            theme.tall(field)
         self.count = QLabel(self)
         self.count.setMinimumWidth(self.fontMetrics().averageCharWidth() * 16)
         self.previous = self._button("chevron-up", self.tr("Previous place (Shift+F3)"))
         self.next = self._button("chevron-down", self.tr("Next place (F3)"))
-        self.case = self._switch("Aa", self.tr("Match upper and lower case"))
-        self.word = self._switch("“W”", self.tr("Whole words only"))
-        self.regex = self._switch(".*", self.tr("Regular expression"))
+        self.case = self._switch(
+            self.tr("Match case"), self.tr("Find only what has the same capital and small letters")
+        )
+        self.word = self._switch(
+            self.tr("Whole words"), self.tr("Do not find what is part of a longer word")
+        )
+        self.regex = self._switch(
+            self.tr("Pattern"),
+            self.tr(
+                "A regular expression: “.” stands for any character, “\\d” for a digit, “+” for "
+                "one or more of them, and “\\1” in the replacement for what the first brackets hold"
+            ),
+        )
+        self.addresses = self._switch(
+            self.tr("In addresses too"),
+            self.tr(
+                "Replace in the addresses of links and pictures as well: they may then lead nowhere"
+            ),
+        )
         self.close_button = self._button("x", self.tr("Close (Esc)"))
         self.one = QPushButton(self.tr("Replace"), self)
         self.all = QPushButton(self.tr("Replace all"), self)
+        self.result = QLabel(self)
+        self.result.setWordWrap(True)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SEARCH_PAUSE_MS)
@@ -65,28 +82,20 @@ class FindBar(QWidget):
         self._connect()
         self.hide()
 
-    def set_edit(self, edit: PostEdit | None) -> None:
-        """Search in another text."""
-        if self._edit is not None:
-            self._edit.setExtraSelections([])
-            self._edit.text_edited.disconnect(self._timer.start)
-            self._edit.updateRequest.disconnect(self._on_edit_update_request)
-        self._edit = edit
-        if edit is not None:
-            edit.text_edited.connect(self._timer.start)
-            edit.updateRequest.connect(self._on_edit_update_request)
+    def set_page(self, page: VersionPage | None) -> None:
+        """Search in another version."""
+        self.found.set_page(page)
         if self.isVisible():
             self.search()
 
     def open(self, *, replacing: bool) -> None:
         """Show the bar, take over a short selection, and go to the field."""
-        for widget in (self.by, self.one, self.all):
+        for widget in (self.by, self.one, self.all, self.addresses):
             widget.setVisible(replacing)
+        self._say("")
+        if chosen := self.found.selected_words():
+            self.what.setText(chosen)
         self.show()
-        if self._edit is not None:
-            chosen = self._edit.selected_text()
-            if chosen and "\n" not in chosen:
-                self.what.setText(chosen)
         self.what.setFocus()
         self.what.selectAll()
         self.search()
@@ -97,10 +106,8 @@ class FindBar(QWidget):
             return
         self._timer.stop()
         self.hide()
-        self._hits = ()
-        self._show_hits()
-        if self._edit is not None:
-            self._edit.setFocus()
+        self.found.forget()
+        self.found.focus()
         self.closed.emit()
 
     def terms(self) -> SearchTerms:
@@ -115,51 +122,38 @@ class FindBar(QWidget):
     def search(self) -> None:
         """Look again, and mark what is found."""
         self._timer.stop()
-        self._hits = find_all(self._edit, self.terms()) if self._edit and self.isVisible() else ()
-        self._find_present()
-        self._show_hits()
+        if self.isVisible():
+            self.found.search(self.terms())
         self._show_count()
 
     def go(self, step: int) -> None:
         """Select the next (1) or previous (-1) place, around the end."""
         if self._timer.isActive():
             self.search()
-        if self._edit is None or not self._hits:
-            return
-        cursor = self._edit.textCursor()
-        starts = [hit.start for hit in self._hits]
-        if self._present >= 0:
-            index = self._present + step
-        elif step > 0:
-            index = bisect_left(starts, cursor.selectionStart())
-        else:
-            index = bisect_left(starts, cursor.selectionStart()) - 1
-        hit = self._hits[index % len(self._hits)]
-        self._edit.select_range(hit.start, hit.end)
-        self._find_present()
-        self._show_hits()
+        self.found.go(step)
         self._show_count()
 
     def replace_one(self) -> None:
         """Replace the place selected and go to the next; else only go there."""
+        if not self.found.is_writable():
+            return
         if self._timer.isActive():
             self.search()
-        if self._edit is None or self._edit.isReadOnly():
-            return
-        if self._present >= 0:
-            hit = self._hits[self._present]
-            replace(self._edit, (hit,), self.by.text(), self.terms())
-            self.search()
+        replaced = self.found.replace_present(
+            self.by.text(), in_addresses=self.addresses.isChecked()
+        )
+        self.search()
         self.go(1)
+        self._say(self._words_for(replaced) if replaced.left else "")
 
     def replace_all(self) -> None:
-        """Replace every place, as one step that can be undone."""
-        if self._edit is None or self._edit.isReadOnly():
+        """Replace every place, as one step that can be undone, and say how many."""
+        if not self.found.is_writable():
             return
         self.search()
-        done = replace(self._edit, self._hits, self.by.text(), self.terms())
+        replaced = self.found.replace_all(self.by.text(), in_addresses=self.addresses.isChecked())
         self.search()
-        self.count.setText(self.tr("{count} replaced").format(count=done))
+        self._say(self._words_for(replaced))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape; Enter goes on, with Shift back."""
@@ -182,6 +176,11 @@ class FindBar(QWidget):
     def _build(self) -> None:
         for field in (self.what, self.by):
             field.setMinimumWidth(field.fontMetrics().averageCharWidth() * 14)
+        switches = QWidget(self)
+        flow = FlowLayout(switches)
+        flow.setSpacing(theme.GAP)
+        for switch in (self.case, self.word, self.regex, self.addresses):
+            flow.addWidget(switch)
         layout = QGridLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.GAP)
         layout.setSpacing(theme.GAP)
@@ -190,24 +189,20 @@ class FindBar(QWidget):
         layout.addWidget(self.close_button, 0, 2)
         layout.addWidget(self.by, 1, 0)
         layout.addLayout(_row(theme.GAP, self.one, self.all), 1, 1)
-        layout.addLayout(_row(theme.GRID, self.case, self.word, self.regex), 2, 0)
+        layout.addWidget(switches, 2, 0, 1, 3)
+        layout.addWidget(self.result, 3, 0, 1, 3)
         layout.setColumnStretch(0, 1)
         layout.setColumnStretch(1, 1)
-        self.setTabOrder(self.what, self.by)
-        for first, second in (
-            (self.by, self.previous),
-            (self.previous, self.next),
-            (self.next, self.case),
-            (self.case, self.word),
-            (self.word, self.regex),
-            (self.regex, self.one),
-            (self.one, self.all),
-            (self.all, self.close_button),
-        ):
+        order = (
+            self.what, self.by, self.previous, self.next, self.case, self.word, self.regex,
+            self.addresses, self.one, self.all, self.close_button,
+        )  # fmt: skip
+        for first, second in pairwise(order):
             self.setTabOrder(first, second)
 
     def _connect(self) -> None:
-        self.what.textEdited.connect(self._timer.start)
+        self.what.textEdited.connect(self._on_what_text_edited)
+        self.found.text_edited.connect(self._on_found_text_edited)
         self._timer.timeout.connect(self.search)
         for switch in (self.case, self.word, self.regex):
             switch.toggled.connect(self.search)
@@ -226,14 +221,19 @@ class FindBar(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
-    def _switch(self, sign: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(sign)
-        button.setCheckable(True)
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
+    def _switch(self, text: str, explanation: str) -> QCheckBox:
+        switch = QCheckBox(text, self)
+        switch.setToolTip(explanation)
+        switch.setAccessibleDescription(explanation)
+        return switch
+
+    def _on_what_text_edited(self) -> None:
+        self._say("")
+        self._timer.start()
+
+    def _on_found_text_edited(self) -> None:
+        self._say("")  # what was replaced may be undone
+        self._timer.start()
 
     def _on_next_clicked(self) -> None:
         self.go(1)
@@ -241,60 +241,38 @@ class FindBar(QWidget):
     def _on_previous_clicked(self) -> None:
         self.go(-1)
 
-    def _on_edit_update_request(self, _rect: object, scrolled: int) -> None:
-        if scrolled and self._hits:
-            self._show_hits()
-
-    def _find_present(self) -> None:
-        self._present = -1
-        if self._edit is None:
-            return
-        cursor = self._edit.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        for index, hit in enumerate(self._hits):
-            if (hit.start, hit.end) == (start, end):
-                self._present = index
-                return
-
     def _show_count(self) -> None:
-        total = len(self._hits)
-        if self.what.text() and not expression(self.terms()).isValid():
-            text = self.tr("Not a valid expression")
+        total = self.found.count
+        if self.what.text() and not is_valid(self.terms()):
+            text = self.tr("Not a valid pattern")
         elif not self.what.text():
             text = ""
         elif not total:
             text = self.tr("Not found")
         elif total >= MOST_HITS:
             text = self.tr("More than {count} places").format(count=MOST_HITS)
-        elif self._present >= 0:
-            text = self.tr("{number} of {count}").format(number=self._present + 1, count=total)
+        elif self.found.present >= 0:
+            text = self.tr("{number} of {count}").format(number=self.found.present + 1, count=total)
         else:
             text = self.tr("Found: {count}").format(count=total)
         self.count.setText(text)
-        found = bool(total)
-        self.one.setEnabled(found)
-        self.all.setEnabled(found)
+        self.one.setEnabled(bool(total))
+        self.all.setEnabled(bool(total))
 
-    def _show_hits(self) -> None:
-        """Mark the hits in view; thousands out of view would slow every repaint down."""
-        if self._edit is None:
-            return
-        edit = self._edit
-        first = edit.firstVisibleBlock().position()
-        bottom = edit.viewport().rect().bottomRight()
-        last = edit.cursorForPosition(bottom).position()
-        last_block = edit.document().findBlock(last)
-        end = last_block.position() + last_block.length()
-        selections = []
-        start_index = bisect_left([hit.end for hit in self._hits], first)
-        for index in range(start_index, len(self._hits)):
-            hit = self._hits[index]
-            if hit.start > end:
-                break
-            present = index == self._present
-            color = edit.colors.present_hit if present else edit.colors.hit
-            selections.append(_selection(edit, hit, color))
-        edit.setExtraSelections(selections)
+    def _words_for(self, replaced: Replaced) -> str:
+        done, left = replaced.done, replaced.left  # the tool finds no text with a dot behind it
+        told = QCoreApplication.translate("FindBar", "%n replaced", "", done)
+        kept = QCoreApplication.translate("FindBar", "%n left in an address", "", left)
+        if not left:
+            return told
+        return f"{told}, {kept}" if done else kept
+
+    def _say(self, text: str) -> None:
+        self.result.setText(text)
+        self.result.setVisible(bool(text))
+        if text:
+            spoken = QAccessibleAnnouncementEvent(self, text)
+            QAccessible.updateAccessibility(spoken)
 
 
 def _row(spacing: int, *widgets: QWidget) -> QHBoxLayout:
@@ -304,16 +282,3 @@ def _row(spacing: int, *widgets: QWidget) -> QHBoxLayout:
         row.addWidget(widget)
     row.addStretch(1)
     return row
-
-
-def _selection(edit: PostEdit, hit: Hit, color: QColor) -> QTextEdit.ExtraSelection:
-    look = QTextCharFormat()
-    look.setBackground(color)
-    look.setForeground(edit.colors.text)
-    cursor = QTextCursor(edit.document())
-    cursor.setPosition(hit.start)
-    cursor.setPosition(hit.end, QTextCursor.MoveMode.KeepAnchor)
-    selection = QTextEdit.ExtraSelection()
-    selection.cursor = cursor
-    selection.format = look
-    return selection

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.gui import icons
+from icc_editor.gui.menu_letters import plain_text
 
 _STYLES = ("paragraph", "heading-1", "heading-2", "heading-3", "heading-4")
 _GROUPS = (
@@ -26,6 +27,7 @@ _GROUPS = (
 )
 _ICON = 20  # points
 _ARROW = 14
+_EXTENSION = "qt_toolbar_ext_button"  # what Qt calls the button at the end of a full bar
 
 
 class StyleBox(QToolButton):
@@ -66,7 +68,8 @@ class FormatBar(QToolBar):
         menu.addActions(self._styles)
         self.style_box.setMenu(menu)
         widest = max(
-            self.style_box.fontMetrics().horizontalAdvance(action.text()) for action in self._styles
+            self.style_box.fontMetrics().horizontalAdvance(plain_text(action.text()))
+            for action in self._styles
         )
         self.style_box.setMinimumWidth(widest + 36)
         self.addWidget(self.style_box)
@@ -77,6 +80,9 @@ class FormatBar(QToolBar):
                 button = self.widgetForAction(actions[name])
                 if isinstance(button, QToolButton):
                     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        more = self.findChild(QToolButton, _EXTENSION)
+        if isinstance(more, QToolButton):  # the style's own arrow is black on any ground
+            icons.set_icon(more, "chevrons-right")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for action in self._styles:
             action.changed.connect(self._on_style_changed)
@@ -84,5 +90,5 @@ class FormatBar(QToolBar):
 
     def _on_style_changed(self) -> None:
         chosen = next((action for action in self._styles if action.isChecked()), self._styles[0])
-        self.style_box.setText(chosen.text())
+        self.style_box.setText(plain_text(chosen.text()))
         self.style_box.setEnabled(chosen.isEnabled())

@@ -2,23 +2,35 @@
 """Links, pictures and quotations: the dialogs, and putting in what comes of them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from icc_editor.formats.inline_export import escape_words, plain_words
 from icc_editor.gui.text_edit import commands, span_edits
 from icc_editor.gui.text_edit.block_edits import insert_block
-from icc_editor.gui.text_edit.edits import Edit, Selection, after_deletion, without_selection
+from icc_editor.gui.text_edit.edits import (
+    Edit,
+    Place,
+    Selection,
+    after_deletion,
+    without_selection,
+)
 from icc_editor.gui.text_edit.inline_marks import MarkKind, Span, spans
+from icc_editor.gui.text_edit.picture_marks import (
+    PictureMark,
+    picture_at,
+    picture_mark,
+    rewritten,
+)
 from icc_editor.gui.text_edit.post_edit import PostEdit
-from icc_editor.gui.text_edit.word_at import word_at
 from icc_editor.gui.writing_panel.article_dialog import ArticleDialog, quotation
 from icc_editor.gui.writing_panel.link_dialog import LinkDialog
+from icc_editor.gui.writing_panel.link_part import LinkPart, link_part
 from icc_editor.gui.writing_panel.picture_dialog import PictureDialog, PictureWish, choose_picture
-
-_TITLE = '"'
 
 
 class Inserting(QObject):
@@ -30,50 +42,56 @@ class Inserting(QObject):
         """``current`` gives the language and the page shown, None when there is none."""
         super().__init__(parent)
         self._current = current
+        # Where the file of a picture in the text lies, None where it cannot be shown.
+        self.picture_file: Callable[[str], Path | None] = lambda _source: None
         self._window = parent
         self._places: dict[int, tuple[PostEdit, QTextCursor, PictureWish]] = {}
+        self._changes: set[int] = set()  # tokens of pictures that take another's place
         self._featured: dict[int, str] = {}  # token -> language of the version
         self._tokens = 0
 
     def forget_places(self) -> None:
         """Drop what is waiting for a picture: the post is closed."""
         self._places.clear()
+        self._changes.clear()
         self._featured.clear()
+
+    def change_at(self, line: int, column: int) -> None:
+        """Ask about the picture or the link at a place of the page shown."""
+        shown = self._current()
+        if shown is None or shown[1].isReadOnly():
+            return
+        place = Place(line, column)
+        if not self._ask_to_change(shown[1], place):
+            self._ask_link(shown[1], Selection(place, place))
 
     # Links
 
     def ask_link(self) -> None:
         """Add a link at the selection or word, or change the one the caret is in."""
         shown = self._current()
-        if shown is None or shown[1].isReadOnly():
-            return
-        edit = shown[1]
-        selection = edit.selection()
-        if selection.start.line != selection.end.line:
-            selection = Selection(selection.caret, selection.caret)
-        line = edit.structure.line(selection.start.line)
-        start, end = selection.start.column, selection.end.column
-        span = span_edits.span_around(line, start, end, MarkKind.LINK)
-        if span:
-            selection = _part(selection, span.start, span.end)
-            words = line[span.inner : span.inner_end]
-            address = span_edits.address_at(line, span.inner)
-        else:
-            if selection.is_empty and (word := word_at(line, start)):
-                selection = _part(selection, *word)
-            words = line[selection.start.column : selection.end.column]
-            address = ""
-        dialog = LinkDialog(words, address, self._window, existing=span is not None)
-        dialog.accepted.connect(lambda: _put_link(edit, selection, dialog))
+        if shown is not None and not shown[1].isReadOnly():
+            self._ask_link(shown[1], shown[1].selection())
+
+    def _ask_link(self, edit: PostEdit, selection: Selection) -> None:
+        part = link_part(edit.structure, selection)
+        line = edit.structure.line(part.line)
+        words = _words_of(line[slice(*part.words)])
+        dialog = LinkDialog(
+            words, part.address, self._window, existing=part.existing, partly=part.partly
+        )
+        dialog.accepted.connect(lambda: _put_link(edit, part, line, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     # Pictures
 
     def ask_picture(self) -> None:
-        """Let the writer choose a picture's file, then ask about it."""
+        """Ask about the picture the caret is in, else about a file the writer chooses."""
         shown = self._current()
-        if shown is not None and not shown[1].isReadOnly():
+        if shown is None or shown[1].isReadOnly():
+            return
+        if not self._ask_to_change(shown[1], shown[1].selection().caret):
             self._ask_about(shown[1], None)
 
     def ask_about(self, pictures: list[Path | bytes]) -> None:
@@ -102,12 +120,17 @@ class Inserting(QObject):
             return self._featured.pop(token)
         if token in self._places:
             edit, cursor, wish = self._places.pop(token)
-            _put_picture(edit, cursor, wish, source)
+            if token in self._changes:
+                self._changes.discard(token)
+                _change_picture(edit, cursor, source, wish.description, wish.caption)
+            else:
+                _put_picture(edit, cursor, wish, source)
         return ""
 
     def picture_failed(self, token: int) -> None:
         """Forget a picture that could not be added."""
         self._places.pop(token, None)
+        self._changes.discard(token)
         self._featured.pop(token, None)
 
     def _ask_about(self, edit: PostEdit, source: Path | bytes | None) -> None:
@@ -115,6 +138,32 @@ class Inserting(QObject):
         dialog.accepted.connect(lambda: self._wish(edit, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _ask_to_change(self, edit: PostEdit, place: Place) -> bool:
+        """Ask about the picture at a place; return whether there is one."""
+        mark = picture_at(edit.structure.line(place.line), place.column)
+        if mark is None:
+            return False
+        cursor = edit.textCursor()
+        cursor.setPosition(edit.position_of(Place(place.line, mark.start + 1)))
+        present = replace(mark, caption=_words_of_caption(mark.caption))
+        dialog = PictureDialog(self.picture_file(mark.source), self._window, present)
+        dialog.accepted.connect(lambda: self._change(edit, cursor, mark, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return True
+
+    def _change(
+        self, edit: PostEdit, cursor: QTextCursor, mark: PictureMark, dialog: PictureDialog
+    ) -> None:
+        if not dialog.has_other_file:
+            _change_picture(edit, cursor, mark.source, *dialog.words())
+            edit.setFocus()
+            return
+        self._tokens += 1
+        self._places[self._tokens] = (edit, cursor, dialog.wish(self._tokens))
+        self._changes.add(self._tokens)
+        self.picture_requested.emit(self._places[self._tokens][2])
 
     def _wish(self, edit: PostEdit, dialog: PictureDialog) -> None:
         self._tokens += 1
@@ -138,10 +187,7 @@ class Inserting(QObject):
 
 def picture_line(wish: PictureWish, source: str) -> str:
     """Return the Markdown of a picture alone in its paragraph."""
-    caption = wish.caption.replace("\\", "\\\\").replace(_TITLE, "\\" + _TITLE)
-    title = f' "{caption}"' if caption else ""
-    description = span_edits.escaped_label(wish.description)
-    return f"![{description}]({span_edits.safe_address(source)}{title})"
+    return picture_mark(source, wish.description, escape_words(wish.caption))
 
 
 def pictures_in(lines: list[str]) -> tuple[str, ...]:
@@ -163,23 +209,69 @@ def _picture_address(line: str, span: Span) -> str:
     return inside[0].strip("<>") if inside else ""
 
 
-def _part(selection: Selection, start: int, end: int) -> Selection:
-    line = selection.start.line
-    first = Selection.at(line, start).caret
-    return Selection(first, Selection.at(line, end).caret)
-
-
-def _put_link(edit: PostEdit, selection: Selection, dialog: LinkDialog) -> None:
+def _put_link(edit: PostEdit, part: LinkPart, line: str, dialog: LinkDialog) -> None:
     words, address = dialog.link()
+    label = _label_of(words, line[slice(*part.words)])
+    if edit.structure.line(part.line) != line:  # a paste that took long came in meanwhile
+        place = Selection(edit.selection().caret, edit.selection().caret)
+        edit.apply(span_edits.link(edit.lines(), place, words, address))
+        return
+    start, end = part.whole
     if dialog.remove:
-        start, end = selection.start, selection.end
-        line = edit.structure.line(start.line)
-        plain = line[: start.column] + dialog.text.text() + line[end.column :]
-        caret = Selection.at(start.line, start.column + len(dialog.text.text()))
-        edit.apply(Edit(start.line, 1, (plain,), caret))
+        mark = label if dialog.text.text().strip() else ""
+    elif part.existing:
+        mark = f"[{label}{span_edits.relinked(line[start:end], '', address)[1:]}"
     else:
-        edit.apply(span_edits.link(edit.lines(), selection, words, address))
+        mark = f"[{label}]({span_edits.safe_address(address)})"
+    caret = Selection.at(part.line, start + len(mark))
+    edit.apply(Edit(part.line, 1, (line[:start] + mark + line[end:],), caret))
     edit.setFocus()
+
+
+def _words_of(label: str) -> str:
+    """Return what the dialog shows of a label: its words, with its marks if it has any."""
+    return span_edits.plain_label(label) if _has_marks(label) else plain_words(label)
+
+
+def _label_of(words: str, before: str) -> str:
+    """Return the label for what was typed in the place of ``before``, as it was if nothing was."""
+    if words == _words_of(before):
+        return before
+    return span_edits.escaped_label(words) if _has_marks(before) else escape_words(words)
+
+
+def _words_of_caption(caption: str) -> str:
+    """Return what the dialog shows of a caption, which is Markdown in a text's eyes."""
+    return caption if _has_marks(caption) else plain_words(caption)
+
+
+def _caption_of(words: str, before: str) -> str:
+    """Return the caption for what was typed in the place of ``before``."""
+    if words == _words_of_caption(before):
+        return before
+    return words if _has_marks(before) else escape_words(words)
+
+
+def _has_marks(label: str) -> bool:
+    return any(span.kind is not MarkKind.ESCAPE for span in spans(label))
+
+
+def _change_picture(
+    edit: PostEdit, cursor: QTextCursor, source: str, description: str, caption: str
+) -> None:
+    """Write other words about the picture around ``cursor``, or put it there if it is gone."""
+    place = edit.place_at(cursor.position())
+    line = edit.structure.line(place.line)
+    mark = picture_at(line, place.column)
+    if mark is None:
+        edit.setTextCursor(cursor)
+        new = picture_mark(source, description, escape_words(caption))
+        edit.apply(commands.insertion(edit, (new,)))
+        return
+    caption = _caption_of(caption, mark.caption)
+    new = rewritten(line, mark, PictureMark(mark.start, mark.end, source, description, caption))
+    behind = len(new) - (len(line) - mark.end)
+    edit.apply(Edit(place.line, 1, (new,), Selection.at(place.line, behind)))
 
 
 def _put_picture(edit: PostEdit, cursor: QTextCursor, wish: PictureWish, source: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from icc_editor.gui import theme
 from icc_editor.text.tracking import without_tracking
 
+_WIDTH = 400  # points
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _MAIL = re.compile(r"[^\s@/]+@[^\s@/]+\.[^\s@/.]+$")
 _HOST = re.compile(r"(?:[^\s/:?#@.]+\.)+[^\W\d_][^\s/:?#@.]+(?::\d+)?(?:[/?#].*)?$")
@@ -51,16 +53,25 @@ class LinkDialog(QDialog):
     """Makes, changes or removes a link."""
 
     def __init__(
-        self, text: str, address: str, parent: QWidget | None = None, *, existing: bool = False
+        self,
+        text: str,
+        address: str,
+        parent: QWidget | None = None,
+        *,
+        existing: bool = False,
+        partly: bool = False,
     ) -> None:
-        """Ask, beginning with ``text`` and ``address``."""
+        """Ask, beginning with ``text`` and ``address``.
+
+        ``partly`` says that more was chosen than a link can stand on.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Change the link") if existing else self.tr("Add a link"))
         self.remove = False
         self.text = QLineEdit(text, self)
+        theme.tall(self.text)
         self.address = QLineEdit(address, self)
         self.address.setPlaceholderText("https://")
-        self.address.setMinimumWidth(360)
         self.check = QLabel(self)
         self.check.setWordWrap(True)
         self.check.setMinimumHeight(2 * self.check.fontMetrics().lineSpacing())
@@ -75,21 +86,41 @@ class LinkDialog(QDialog):
             off = QPushButton(self.tr("Remove the link"), self)
             self.buttons.addButton(off, QDialogButtonBox.ButtonRole.DestructiveRole)
             off.clicked.connect(self._on_remove_clicked)
+        self.note = QLabel(
+            self.tr(
+                "A link stands in one paragraph, or in one cell of a table. It will be put on the "
+                "words below; the rest of what you chose stays as it is."
+            ),
+            self,
+        )
+        self.note.setWordWrap(True)
+        self.note.setVisible(partly)
         form = QFormLayout()
         form.setSpacing(theme.GAP)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.addRow(self.tr("Words to show"), self.text)
         form.addRow(self.tr("Address"), self.address)
+        page = QWidget(self)
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(theme.GAP)
+        inside.addWidget(self.note)
+        inside.addLayout(form)
+        inside.addWidget(self.check)
+        inside.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         layout.setSpacing(theme.GAP)
-        layout.addLayout(form)
-        layout.addWidget(self.check)
+        layout.addWidget(theme.scrolling(page, self), 1)
         layout.addWidget(self.buttons)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.address.textChanged.connect(self._on_address_text_changed)
         self._on_address_text_changed()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        height = page.heightForWidth(_WIDTH - 2 * theme.MARGIN - bar)
+        height += self.buttons.sizeHint().height() + theme.GAP + 2 * theme.MARGIN
+        theme.open_size(self, _WIDTH, height)
         (self.address if text else self.text).setFocus()
 
     def link(self) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from icc_editor.gui import theme
+from icc_editor.gui.text_edit.inline_marks import MarkKind, spans
 from icc_editor.gui.text_edit.structure import Heading
 
 _LINE = Qt.ItemDataRole.UserRole
@@ -54,12 +55,12 @@ class OutlinePanel(QWidget):
             top = min((heading.level for heading in new), default=1)
             self.list.clear()
             for heading in new:
-                text = heading.text or self.tr("(no words yet)")
+                text = _words(heading.text) or self.tr("(no words yet)")
                 self.list.addItem("    " * (heading.level - top) + text)
         for row, heading in enumerate(new):
             item = self.list.item(row)
             item.setData(_LINE, heading.line)
-            item.setToolTip(heading.text)
+            item.setToolTip(_words(heading.text))
         self.list.setVisible(bool(new))
         self.empty.setVisible(not new)
 
@@ -73,3 +74,14 @@ class OutlinePanel(QWidget):
 
     def _on_list_item_chosen(self, item: QListWidgetItem) -> None:
         self.heading_chosen.emit(int(item.data(_LINE)))
+
+
+def _words(heading: str) -> str:
+    """Return a heading as it is read: its marks stand back in the text and are nothing here."""
+    shown = [True] * len(heading)
+    for span in spans(heading):
+        is_note = span.kind is MarkKind.FOOTNOTE
+        inner, inner_end = (span.end, span.end) if is_note else (span.inner, span.inner_end)
+        for index in (*range(span.start, inner), *range(inner_end, span.end)):
+            shown[index] = False
+    return "".join(sign for sign, keep in zip(heading, shown, strict=True) if keep)

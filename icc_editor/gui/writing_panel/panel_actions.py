@@ -11,24 +11,25 @@ from icc_editor.gui.text_edit.commands import Shortcut, tool_tip
 
 
 class PanelActions(QObject):
-    """Actions by name: link, picture, article, undo, redo, find …, preview, details."""
+    """Actions by name: link, picture, article, undo, redo, find …, next-version …, details."""
 
     def __init__(self, works: Mapping[str, Callable[[], None]], parent: QObject) -> None:
-        """Make an action for each of ``works``, and the one that shows the details."""
+        """Make an action for each of ``works``, and those that show preview and details."""
         super().__init__(parent)
         self.actions: dict[str, QAction] = {}
         key = QKeySequence.StandardKey
         specs: tuple[tuple[str, str, str, Shortcut | None], ...] = (
             ("link", self.tr("Link…"), "link", "Ctrl+K"),
             ("picture", self.tr("Picture…"), "image", "Ctrl+Shift+I"),
-            ("article", self.tr("Read from elsewhere…"), "newspaper", "Ctrl+Shift+A"),
+            ("article", self.tr("Quote an article…"), "newspaper", "Ctrl+Shift+A"),
             ("undo", self.tr("Undo"), "undo-2", key.Undo),
             ("redo", self.tr("Redo"), "redo-2", key.Redo),
             ("find", self.tr("Find…"), "search", key.Find),
             ("replace", self.tr("Find and replace…"), "replace", "Ctrl+H"),
             ("find-next", self.tr("Find next"), "", key.FindNext),
             ("find-previous", self.tr("Find previous"), "", key.FindPrevious),
-            ("preview", self.tr("Show the preview"), "eye", None),
+            ("previous-version", self.tr("Previous version"), "", "Ctrl+PgUp"),
+            ("next-version", self.tr("Next version"), "", "Ctrl+PgDown"),
         )
         for name, text, icon, shortcut in specs:
             action = self._action(name, text, icon, shortcut)
@@ -36,10 +37,17 @@ class PanelActions(QObject):
         redo = self.actions["redo"]
         both = [*redo.shortcuts(), QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")]
         redo.setShortcuts(list(dict.fromkeys(both)))  # what Word users and others press
-        details = self._action("details", self.tr("Details and outline"), "panel-right", None)
+        preview = self._action("preview", self.tr("Preview"), "eye", None)
+        preview.setCheckable(True)
+        preview.setToolTip(self.tr("Show or hide the preview (F8)"))
+        details = self._action(
+            "details", self.tr("Details and outline"), "panel-right", "Ctrl+Shift+D"
+        )
         details.setCheckable(True)
         details.setChecked(True)
-        details.setToolTip(self.tr("Show or hide details and outline"))
+        details.setToolTip(
+            tool_tip(self.tr("Show or hide details and outline"), details.shortcut())
+        )
 
     def _action(self, name: str, text: str, icon: str, shortcut: Shortcut | None) -> QAction:
         action = QAction(text, self)

@@ -6,12 +6,17 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from icc_editor.gui import icons, theme
-from icc_editor.gui.writing_panel.flow_layout import FlowLayout
+from icc_editor.gui.flow_layout import FlowLayout
 
 _SEPARATORS = re.compile(r"[,;\n]")
+_COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+_MODIFIERS = frozenset(
+    {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
+)
 
 
 class TermsEdit(QWidget):
@@ -28,6 +33,7 @@ class TermsEdit(QWidget):
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(name)
+        theme.tall(self.line)
         self.line.installEventFilter(self)
         self._known = QStringListModel(self)
         completer = QCompleter(self._known, self)
@@ -73,7 +79,20 @@ class TermsEdit(QWidget):
             if key == Qt.Key.Key_Backspace and not self.line.text() and self._terms:
                 self._remove(self._terms[-1])
                 return True
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            self.line.event(event)  # takes the keys it edits with
+            command = event.modifiers() & _COMMAND and event.key() not in _MODIFIERS
+            if command and not event.isAccepted():
+                self._take_line()  # to save, to publish, to another version: with what is typed
+            return True
+        elif event.type() == QEvent.Type.FocusOut and not self._chooses():
+            self._take_line()  # Qt tells of no end when it is a menu that takes the keys
         return super().eventFilter(watched, event)
+
+    def _chooses(self) -> bool:
+        """Return whether the keys are in the list of names that is offered."""
+        popup = QApplication.activePopupWidget()
+        return popup is not None and popup is self.line.completer().popup()
 
     def _on_line_text_edited(self, text: str) -> None:
         if _SEPARATORS.search(text):

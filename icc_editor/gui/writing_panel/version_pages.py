@@ -3,8 +3,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPalette
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icc_editor.gui import icons, theme
+from icc_editor.gui import icons, theme, version_words
 from icc_editor.gui.text_edit.post_edit import PostEdit
+from icc_editor.gui.text_edit.text_field import TextField
 from icc_editor.gui.text_edit.text_style import TextStyle
 from icc_editor.gui.writing_panel.title_edit import TitleEdit
 
 LANGUAGE_NAMES = {"en": "English", "km": "ខ្មែរ", "fr": "Français"}
 _TITLE_SCALE = 1.7
+_TITLE_SHARE = 0.4  # of the page's height, at most
 
 
 class _Bar(QTabBar):
@@ -52,6 +54,7 @@ class VersionTabs(QWidget):
 
     language_chosen = Signal(str)
     add_version_requested = Signal(str)
+    remove_version_requested = Signal(str)
     clicked = Signal()  # whoever clicks a tab means to write there
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,6 +64,8 @@ class VersionTabs(QWidget):
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setAccessibleName(self.tr("Versions"))
+        self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.bar.customContextMenuRequested.connect(self._on_bar_menu_requested)
         self.add = _AddButton(self)
         icons.set_icon(self.add, "plus")
         text = self.tr("Add a version in another language")
@@ -72,6 +77,7 @@ class VersionTabs(QWidget):
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.add)
         self.add.setMenu(self.menu)
+        self._may_remove = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID)
@@ -99,12 +105,18 @@ class VersionTabs(QWidget):
                 action = self.menu.addAction(self._add_text(language))
                 action.setData(language)
         self.add.setVisible(bool(self.menu.actions()) and bool(there) and writable)
+        self._may_remove = len(there) > 1 and writable
 
     def choose(self, language: str) -> None:
         """Go to the tab of a language."""
         for index in range(self.bar.count()):
             if self.bar.tabData(index) == language:
                 self.bar.setCurrentIndex(index)
+
+    def step(self, by: int) -> None:
+        """Go to the tab ``by`` places further on, round the end."""
+        if self.bar.count():
+            self.bar.setCurrentIndex((self.bar.currentIndex() + by) % self.bar.count())
 
     def _add_text(self, language: str) -> str:
         texts = {
@@ -113,6 +125,19 @@ class VersionTabs(QWidget):
             "fr": self.tr("Add a French version"),
         }
         return texts[language]
+
+    def _on_bar_menu_requested(self, place: QPoint) -> None:
+        """Offer to remove the version whose tab is under the mouse, or in front for the keys."""
+        index = self.bar.tabAt(place)
+        language = self.bar.tabData(index if index >= 0 else self.bar.currentIndex())
+        if not language or not self._may_remove:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        remove = menu.addAction(version_words.remove_text(language))
+        icons.set_icon(remove, "trash-2")
+        remove.triggered.connect(lambda: self.remove_version_requested.emit(language))
+        menu.popup(self.bar.mapToGlobal(place))
 
     def _on_bar_current_changed(self, index: int) -> None:
         if index >= 0:
@@ -132,11 +157,8 @@ class VersionPage(QFrame):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.title = TitleEdit(self)
-        self.title.setAccessibleName(self.tr("Title"))
-        self.title.setPlaceholderText(self.tr("Title"))
         self.edit = PostEdit(style.for_language(language), self)
-        self.edit.setAccessibleName(self.tr("Text"))
-        self.edit.set_hint(self.tr("Write here, or paste from Word. Pictures can be dropped in."))
+        self.set_words()
         self._top = QHBoxLayout()
         self._top.addWidget(self.title)
         layout = QVBoxLayout(self)
@@ -155,6 +177,23 @@ class VersionPage(QFrame):
         self.edit.column_moved.connect(self._on_edit_column_moved)
         self.set_style(style)
 
+    @property
+    def fields(self) -> tuple[TextField, ...]:
+        """Return where one writes, in the order of reading: the title and the text."""
+        return self.title, self.edit
+
+    @property
+    def field(self) -> TextField:
+        """Return the one of them that has the caret, or had it last."""
+        return self.title if self.focusWidget() is self.title else self.edit
+
+    def set_words(self) -> None:
+        """Name the fields in the language of the interface."""
+        self.title.setAccessibleName(self.tr("Title"))
+        self.title.setPlaceholderText(self.tr("Title"))
+        self.edit.setAccessibleName(self.tr("Text"))
+        self.edit.set_hint(self.tr("Write here, or paste from Word. Pictures can be dropped in."))
+
     def set_style(self, style: TextStyle) -> None:
         """Use other fonts or another column."""
         style = style.for_language(self.language)
@@ -164,6 +203,11 @@ class VersionPage(QFrame):
         self.title.set_title_font(font)
         self.edit.set_style(style)
         self._on_edit_column_moved()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of a low page to the text; called by Qt."""
+        super().resizeEvent(event)
+        self.title.set_room(round(self.height() * _TITLE_SHARE))
 
     def _on_edit_column_moved(self) -> None:
         left, width = self.edit.text_column()
@@ -181,29 +225,20 @@ class VersionPage(QFrame):
 
 
 class VersionStack(QStackedWidget):
-    """The pages, by language."""
+    """Shows one of the pages of a post."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Start without pages."""
-        super().__init__(parent)
-        self.pages: dict[str, VersionPage] = {}
+    def set_pages(self, pages: Iterable[VersionPage]) -> None:
+        """Show other pages; those before go back to who has them."""
+        while (widget := self.widget(0)) is not None:
+            self.removeWidget(widget)
+        for page in pages:
+            self.addWidget(page)
 
-    def add(self, page: VersionPage) -> None:
-        """Add a page."""
-        self.pages[page.language] = page
-        self.addWidget(page)
-
-    def show_language(self, language: str) -> None:
-        """Bring a page to the front."""
-        self.setCurrentWidget(self.pages[language])
-
-    def clear(self) -> None:
-        """Take every page away."""
-        for page in self.pages.values():
-            self.removeWidget(page)
-            page.hide()
-            page.deleteLater()
-        self.pages.clear()
+    @property
+    def pages(self) -> dict[str, VersionPage]:
+        """Return the pages by language."""
+        widgets = (self.widget(index) for index in range(self.count()))
+        return {page.language: page for page in widgets if isinstance(page, VersionPage)}
 
     @property
     def page(self) -> VersionPage | None:

@@ -12,7 +12,7 @@ class Fault(StrEnum):
 
     ORDER = "order"  # marks or subscripts out of order
     SPLIT_VOWEL = "split_vowel"  # េ and ា instead of ោ, េ and ី instead of ើ
-    SHIFTER = "shifter"  # ុ below an upper vowel, where ៉ or ៊ is meant
+    SHIFTER = "shifter"  # ុ below an upper vowel, instead of ៉ or ៊ or beside it
     REPEATED = "repeated"  # the same mark, or coeng, twice
     INVISIBLE = "invisible"  # a sign of no width inside a cluster, or where it does nothing
     INVALID = "invalid"  # marks without a letter, marks that exclude each other

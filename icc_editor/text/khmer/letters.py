@@ -41,6 +41,8 @@ DIGITS = "\u17e0-\u17e9"
 DIVINATION_DIGITS = "\u17f0-\u17f9"
 BLOCKS = "\u1780-\u17ff\u19e0-\u19ff"
 """The blocks Khmer and Khmer Symbols (lunar dates)."""
+CODES = range(0x1780, 0x1800)
+"""The code points of the block Khmer, those that are no sign included."""
 
 ZWSP = "\u200b"
 ZWNJ = "\u200c"

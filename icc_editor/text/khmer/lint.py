@@ -41,7 +41,7 @@ _HABITS_RE = re.compile(
     f"(?P<colon>:(?<=[{_KHMER}]:)(?!//))"
     f"|(?P<stop>\\.(?<=[{_KHMER}][{_KHMER}]\\.)(?=\\s|\\Z))"
     f"|(?P<final>{FINALS[1]}(?<=[\u17b7-\u17c5]{FINALS[1]}))"
-    f"|(?P<digits>[{_BOTH}]++(?:[.,][{_BOTH}]++)*+)"
+    f"|(?P<digits>[{_BOTH}]++(?:[.,/:][{_BOTH}]++)*+)"
 )
 # គ.ជ.ប. is no sentence.
 _INITIALS = re.compile(f"(?:\\A|[\\s.])[{LETTERS}][{_KHMER}]?\\Z")

@@ -19,6 +19,7 @@ from icc_editor.text.khmer.letters import (
     VOWELS,
     ZWNJ,
 )
+from icc_editor.text.khmer.nida import COMPOSED
 
 _TYPED_MARK = f"[{INHERENT_VOWELS}\u17b6-\u17d1\u17d3\u17dd{COMPOSE_CODES}]"
 _SUBSCRIPT = f"{COENG}[{COENG}{INVISIBLE}]*[{LETTERS}]"
@@ -28,18 +29,16 @@ TYPED_RE = re.compile(
 )
 """A letter with everything that was meant to belong to it: invisible signs may part them."""
 
-_COMPOSED = {
-    0x17FB: "\u17bb\u17c7",
-    0x17FC: "\u17bb\u17c6",
-    0x17FD: "\u17c1\u17c7",
-    0x17FE: "\u17c4\u17c7",
-    0x17FF: "\u17b6\u17c6",
-}
-"""Source: X11 en_US.UTF-8/Compose, the Khmer digraphs."""
+_COMPOSED = str.maketrans(COMPOSED)
+
 _ADVISED = {0x17A3: "\u17a2", 0x17A4: "\u17a2\u17b6", 0x17B4: None, 0x17B5: None}
 # ZWNJ after a shifter keeps it from turning into ុ below an upper vowel: the one that is of use.
 _USELESS = re.compile(f"(?!(?<=[{SHIFTERS}]){ZWNJ}[{VOWELS}{SIGNS}])[{INVISIBLE}]")
 _REPEATED = re.compile("([\u17b6-\u17d3\u17dd])\\1+")
+# ុ typed for how a shifter looks below such a vowel, beside the shifter itself; no letter has both.
+_REDUNDANT_U = re.compile(
+    f"([{SHIFTERS}]{ZWNJ}?)(?:\u17bb(?=[\u17b6-\u17ba\u17be])|([\u17be\u17bf\u17c0])\u17bb)"
+)
 
 
 def mend_cluster(cluster: str) -> tuple[str, Fault] | None:
@@ -59,6 +58,10 @@ def mend_cluster(cluster: str) -> tuple[str, Fault] | None:
     if single != ordered:
         faults.insert(0, Fault.REPEATED)
         single = _canonical(single, faults)
+    bare = _REDUNDANT_U.sub(r"\1\2", single)
+    if bare != single:
+        faults.insert(0, Fault.SHIFTER)
+        single = bare
     return None if single == cluster else (single, faults[0])
 
 

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import pairwise
 
-from icc_editor.text.khmer.letters import ZWSP
+from icc_editor.text.khmer.letters import ZWSP, is_mark
 from icc_editor.text.khmer.words import SpanKind, spans
 
 _BEFORE = frozenset({SpanKind.KHMER, SpanKind.REPETITION})
@@ -22,14 +22,18 @@ def count_word_breaks(text: str) -> int:
 def missing_word_breaks(text: str, kept: Iterable[tuple[int, int]] = ()) -> list[int]:
     """Return the offsets between two Khmer words that stand next to each other.
 
+    Not beside a mark that has lost its letter: what belongs to what is for the writer to say.
+
     Args:
         text: Any text.
         kept: Stretches (start, end) that stay as they are: addresses, code.
     """
     found = []
     before = None
+    stray = False
     for start, _end, kind in spans(text):
-        if kind is SpanKind.KHMER and before in _BEFORE:
+        was_stray, stray = stray, is_mark(text[start])
+        if kind is SpanKind.KHMER and before in _BEFORE and not (stray or was_stray):
             found.append(start)
         before = kind
     return _outside(found, kept)

@@ -41,8 +41,12 @@ def name_it(name: str) -> Callable[[QDialog], None]:
     return act
 
 
-def say(button: QMessageBox.StandardButton) -> Callable[[QDialog], None]:
-    return lambda dialog: QTest.mouseClick(dialog.button(button), LEFT)
+def say(text: str) -> Callable[[QDialog], None]:
+    def act(dialog: QMessageBox) -> None:
+        (button,) = [button for button in dialog.buttons() if button.text() == text]
+        QTest.mouseClick(button, LEFT)
+
+    return act
 
 
 def lines(dialog: AccountsDialog) -> list[str]:
@@ -118,17 +122,17 @@ def test_forgetting_deletes_the_secret_and_nothing_else(
     editor, author = desk.program.parts.accounts()
     assert open_store(places).get(author.id) == wordpress.users["author"].password
     accounts.list.setCurrentRow(1)
-    answer("Forget this account", say(QMessageBox.StandardButton.No))
+    answer("Forget this account", say("Cancel"))
     QTest.mouseClick(accounts.forget_button, LEFT)
     assert open_store(places).get(author.id) == wordpress.users["author"].password
-    answer("Forget this account", say(QMessageBox.StandardButton.Yes))
+    answer("Forget this account", say("Forget it"))
     QTest.mouseClick(accounts.forget_button, LEFT)
     desk.until(lambda: accounts.list.count() == 1)
     with pytest.raises(SecretMissing):
         open_store(places).get(author.id)
     assert open_store(places).get(editor.id) == wordpress.users["editor"].application_password
     assert desk.program.parts.accounts() == (editor,)
-    answer("Forget this account", say(QMessageBox.StandardButton.Yes))
+    answer("Forget this account", say("Forget it"))
     QTest.mouseClick(accounts.forget_button, LEFT)
     desk.until(lambda: accounts.list.count() == 0)
     assert accounts.hint.isVisible()

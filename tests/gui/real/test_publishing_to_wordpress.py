@@ -106,8 +106,8 @@ def test_a_date_in_the_future_schedules_on_both_clocks(desk: Desk, wordpress: Wo
     date.when.setDateTime(QDateTime(moment.date(), moment.time()))
     view = desk.open_summary()
     assert view.publish_button.text() == "Schedule"
-    assert "10:30 on the blog’s clock" in words_on(view)
-    assert "03:30 on yours" in words_on(view)
+    assert "10:30 blog time (UTC+7)" in words_on(view)
+    assert "03:30 your time" in words_on(view)
     desk.send(view)
     assert "Scheduled" in words_on(view)
     (post,) = posts_of(wordpress)

@@ -57,6 +57,7 @@ def test_a_command_twice_is_as_before(edit, commands, name):
 
 def test_typing_after_a_command_is_another_step(edit, commands, write):
     edit.set_text("one")
+    select(edit, (0, 1), (0, 1))
     commands.actions["bold"].trigger()
     write(edit, "x")
     edit.step_back()

@@ -37,7 +37,6 @@ def role_of(lines, line):
         ("> - one¦", "> - one\n> - ¦"),
         ("```\ncode¦\n```", "```\ncode\n¦\n```"),
         ("```\n  code¦\n```", "```\n  code\n  ¦\n```"),
-        ("| a |\n|---|\n| b |¦", "| a |\n|---|\n| b |\n¦"),
         ("¦words", "\n¦words"),
         ("¦- one", "\n¦- one"),
     ],

@@ -53,6 +53,16 @@ def test_text_comes_out_as_it_went_in(edit, text):
     assert edit.text() == text
 
 
+def test_the_text_is_put_together_once_for_all_who_ask(edit, write):
+    edit.set_text("one\r\u2029\n\u00a0two")
+    assert edit.text() == "one\r\u2029\n\u00a0two"
+    assert edit.text() is edit.text()
+    write(edit, "x")
+    assert edit.text() == "xone\r\u2029\n\u00a0two"
+    edit.step_back()
+    assert edit.text() == "one\r\u2029\n\u00a0two"
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(TEXTS, TEXTS, st.data())
 def test_an_edit_does_what_it_says_and_is_one_step(edit, text, new, data):
@@ -98,6 +108,21 @@ def test_one_key_highlights_and_lays_out_one_block_of_a_long_text(edit, write, q
         QApplication.processEvents()
         assert edit.highlighter.blocks_highlighted - highlighted == 1
         assert edit.post_layout.blocks_laid_out - laid_out == 1
+
+
+def test_typing_paints_the_line_alone_also_where_marks_move(edit, write, qtbot):
+    edit.set_text("One **word** and [a link](https://a.org) here.\n\n" * 40)
+    caret(edit, 4, 3)
+    QApplication.processEvents()
+    write(edit, "x")  # how high the block was is known from here on
+    QApplication.processEvents()
+    asked = []
+    edit.updateRequest.connect(lambda area, _scrolled: asked.append(area.height()))
+    for letter in "more":
+        write(edit, letter)
+        QApplication.processEvents()
+    assert asked
+    assert max(asked) < edit.viewport().height() / 4
 
 
 def test_opening_a_long_text_highlights_and_lays_out_what_is_seen(edit):
@@ -275,6 +300,78 @@ def test_html_without_formatting_or_too_long_is_pasted_plain(edit, html):
     assert edit.text() == "words"
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>one</p><p>two</p>",  # Word parts them by one line break in its plain text
+        "<p class=MsoListParagraph style='text-indent:0;mso-list:l0 level1 lfo1'>one</p>",
+        "<p class=MsoQuote>one</p>",
+    ],
+)
+def test_paragraphs_that_say_more_than_their_text_are_converted(edit, qtbot, html):
+    edit.set_text("")
+    edit.rich_paste = True
+    with qtbot.waitSignal(edit.paste_html_requested):
+        edit.insertFromMimeData(mime("one\ntwo", html))
+
+
+def test_html_alone_is_converted_and_gives_its_text_when_that_fails(edit, qtbot):
+    edit.set_text("")
+    edit.rich_paste = True
+    html = "<html><head><title>page</title></head><body><h2>One</h2><p>two <b>bold</b></p></body>"
+    with qtbot.waitSignal(edit.paste_html_requested) as asked:
+        edit.insertFromMimeData(mime(html=html))
+    assert "<b>bold</b>" in asked.args[1]
+    edit.give_up_pasted(asked.args[0])
+    assert edit.text() == "One\n\ntwo bold"
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<!--[if mso]><w:View>Print</w:View><![endif]--><style>p > a {}</style>seen", "seen"),
+        ("<!--StartFragment-->seen<!--EndFragment--> not", "seen"),
+        ("<span>words  of\n one</span><br>line &amp; more", "words of one\nline & more"),
+        ("<div>one</div><div>two</div>three", "one\ntwo\nthree"),
+        ("a<!-- <span>b</span> -->c<script>d</script>e", "ace"),
+        ("<p>ឃុំ\u200bសង្កាត់</p>", "ឃុំ\u200bសង្កាត់"),
+        ("<div>https://a.org/x</div>", "https://a.org/x"),
+    ],
+)
+def test_html_alone_without_formatting_is_pasted_as_its_text(edit, html, text):
+    edit.set_text("")
+    edit.rich_paste = True
+    edit.insertFromMimeData(mime(html=html))
+    assert edit.text() == text
+
+
+def test_code_that_comes_as_html_alone_keeps_its_lines_in_code(edit):
+    edit.set_text("```\n\n```")
+    edit.rich_paste = True
+    caret(edit, 1, 0)
+    edit.insertFromMimeData(mime(html="<p>see</p><pre>if x:\n    y  = 1</pre>"))
+    assert edit.text() == "```\nsee\n\nif x:\n    y  = 1\n```"
+
+
+@pytest.mark.parametrize(
+    "html", ["", "<p>&nbsp;</p>\n<p> <b> </b></p>", "<b>\u200b</b>", "<!--x--><style>y</style>"]
+)
+def test_blank_html_pastes_nothing(edit, qtbot, html):
+    edit.set_text("words")
+    edit.rich_paste = True
+    with qtbot.assertNotEmitted(edit.paste_html_requested):
+        edit.insertFromMimeData(mime(html=html))
+    assert edit.text() == "words"
+
+
+def test_a_copied_picture_is_meant_though_html_names_it(edit, qtbot):
+    edit.set_text("")
+    edit.rich_paste = True
+    picture = QImage(3, 3, QImage.Format.Format_RGB32)
+    with qtbot.waitSignal(edit.pictures_dropped):
+        edit.insertFromMimeData(mime(html="<img src='a.png' alt='a map'>", image=picture))
+
+
 def test_an_address_pasted_over_words_makes_a_link(edit):
     edit.set_text("see the page")
     edit.select_range(4, 12)
@@ -445,3 +542,42 @@ def test_formatting_too_long_to_keep_is_said(edit, qtbot):
     with qtbot.waitSignal(edit.formatting_lost):
         edit.insertFromMimeData(data)
     assert edit.text() == "words"
+
+
+def test_control_signs_of_terminals_and_pdf_files_are_not_pasted(edit):
+    QApplication.clipboard().setText("a\x07b\x1bc\0d\x0ce\x0bf\u2029g\u2028h\ti\x9dj")
+    edit.paste_plain()
+    assert edit.text() == "abcd\ne\nf\n\ng\nh\tij"
+
+
+def test_the_caret_stays_in_sight_when_the_page_becomes_lower(edit):
+    edit.set_text("\n\n".join(["line"] * 40))
+    cursor = edit.textCursor()
+    cursor.setPosition(edit.position_of(Place(20, 0)))
+    edit.setTextCursor(cursor)
+    edit.ensureCursorVisible()
+    QApplication.processEvents()
+    edit.resize(900, 200)
+    QApplication.processEvents()
+    assert edit.viewport().rect().contains(edit.cursorRect().center())
+    edit.verticalScrollBar().setValue(0)  # the writer looks elsewhere
+    edit.resize(900, 180)
+    QApplication.processEvents()
+    assert edit.verticalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize("plainly", [False, True])
+def test_a_paste_of_nothing_takes_nothing_away(edit, plainly):
+    edit.set_text("one two")
+    edit.select_range(0, 3)
+    data = QMimeData()
+    data.setHtml("<p> </p>")
+    edit._pasting.take(data, plainly=plainly)
+    assert edit.text() == "one two"
+
+
+def test_html_alone_is_pasted_plainly_as_its_words(edit):
+    data = QMimeData()
+    data.setHtml("<p>One <b>two</b></p>")
+    edit._pasting.take(data, plainly=True)
+    assert edit.text().strip() == "One two"

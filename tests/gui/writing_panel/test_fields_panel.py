@@ -5,6 +5,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from icc_editor.gui.writing_panel.date_edit import DateEdit
 from icc_editor.gui.writing_panel.fields_panel import FieldsPanel
@@ -141,6 +143,49 @@ def test_chips_are_taken_off_by_click_and_backspace(qtbot, press):
     press(terms.line, Qt.Key.Key_X, "x")
     press(terms.line, Qt.Key.Key_Return, "\r")
     assert terms.terms() == ("a", "x")
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_names_of_the_blog_and_of_the_library_are_offered_while_one_types(fields, qtbot):
+    fields.set_library_terms(["Elections", "News"], ["2017"])
+    fields.set_known_terms(["Events", "News"], ["communes"])
+    fields.set_library_terms(["Elections", "News", "Letters"], ["2017"])
+    fields.resize(300, 900)
+    fields.show()
+    line = fields.categories.line
+    line.setFocus()
+    QTest.keyClicks(line, "e")
+    popup = line.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    model = popup.model()
+    offered = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert offered == ["Elections", "Events", "Letters", "News"]
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: fields.categories.terms() == ("Elections",))
+    popup.hide()
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_a_name_half_typed_is_taken_when_one_goes_elsewhere(qtbot):
+    terms = TermsEdit("Tags", "Add")
+    qtbot.addWidget(terms)
+    terms.show()
+    terms.activateWindow()
+    qtbot.waitUntil(terms.isActiveWindow)
+    terms.line.setFocus()
+    QTest.keyClicks(terms.line, "first")
+    menu = QMenu(terms)
+    menu.addAction("x")
+    menu.popup(terms.mapToGlobal(terms.rect().bottomLeft()))
+    qtbot.waitUntil(lambda: terms.terms() == ("first",))
+    menu.close()
+    terms.line.setFocus()
+    QTest.keyClicks(terms.line, "second")
+    QTest.keyClick(terms.line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert terms.terms() == ("first",)  # that chose the letters
+    QTest.keyClick(terms.line, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert terms.terms() == ("first", "second")
 
 
 def test_a_known_name_is_taken_as_it_is_known(qtbot):

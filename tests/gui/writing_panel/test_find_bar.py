@@ -4,11 +4,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from icc_editor.post.metadata import Metadata
 from icc_editor.post.version import Version
 
 
-def open_bar(panel, text, *, what="", replacing=False):
-    panel.show_post([Version("en", text)])
+def open_bar(panel, text, *, what="", replacing=False, title=""):
+    panel.show_post([Version("en", text, Metadata(title=title))])
     panel.actions_by_name["replace" if replacing else "find"].trigger()
     panel.find_bar.what.setText(what)
     panel.find_bar.search()
@@ -64,7 +65,7 @@ def test_what_is_not_there_and_what_is_invalid_is_said(panel):
     bar.regex.setChecked(True)
     bar.what.setText("(")
     bar.search()
-    assert bar.count.text() == "Not a valid expression"
+    assert bar.count.text() == "Not a valid pattern"
 
 
 def test_replacing_goes_from_place_to_place(panel):
@@ -85,10 +86,10 @@ def test_replacing_all_is_one_step_of_the_post(panel):
     bar.by.setText(r"\1!")
     bar.all.click()
     assert panel.text() == "n! two n!\n\nn!"
-    assert bar.count.text() == "3 replaced"
+    assert bar.result.text() == "3 replaced"
     panel.undo.undo()
     assert panel.text() == "one two one\n\none"
-    assert not panel.undo.stack.canUndo()
+    assert not panel.undo.can_undo()
 
 
 def test_a_read_only_text_is_searched_but_not_changed(panel):
@@ -135,9 +136,120 @@ def test_a_capital_the_search_ignored_is_kept(panel):
     bar.by.setText("tally")
     bar.all.click()
     assert panel.text() == "Tally the tally. Tally"
-    assert bar.count.text() == "3 replaced"
+    assert bar.result.text() == "3 replaced"
     bar.what.setText("Tally")
     bar.by.setText("sum")
     bar.case.setChecked(True)
     bar.all.click()
     assert panel.text() == "sum the tally. sum"
+
+
+def test_the_title_is_searched_before_the_text(panel, press):
+    bar = open_bar(panel, "one two", what="one", title="The one title")
+    assert bar.count.text() == "Found: 2"
+    title = panel.stack.page.title
+    panel.edit.select_range(1, 1)
+    for expected, field in (("1 of 2", title), ("2 of 2", panel.edit), ("1 of 2", title)):
+        press(bar.what, Qt.Key.Key_Return, "\r")
+        assert bar.count.text() == expected
+        assert field.textCursor().selectedText() == "one"
+        other = panel.edit if field is title else title
+        assert not other.textCursor().hasSelection()
+    assert len(title.extraSelections()) == 1
+    press(bar.what, Qt.Key.Key_Escape)
+    assert title.extraSelections() == []
+
+
+def test_searching_goes_on_from_the_title_when_the_caret_is_there(panel, qtbot):
+    panel.show_post([Version("en", "one", Metadata(title="one two one"))])
+    panel.activateWindow()
+    title = panel.stack.page.title
+    title.setFocus()
+    qtbot.waitUntil(title.hasFocus)
+    cursor = title.textCursor()
+    cursor.setPosition(4)
+    title.setTextCursor(cursor)
+    panel.actions_by_name["find"].trigger()
+    panel.find_bar.what.setText("one")
+    panel.find_bar.search()
+    panel.find_bar.go(1)
+    assert panel.find_bar.count.text() == "2 of 3"
+    panel.find_bar.close_bar()
+    assert title.hasFocus()
+
+
+def test_replacing_all_takes_the_title_along_in_the_same_step(panel):
+    bar = open_bar(panel, "one two", what="one", replacing=True, title="One")
+    bar.by.setText("three")
+    bar.all.click()
+    assert (panel.metadata().title, panel.text()) == ("Three", "three two")
+    assert bar.result.text() == "2 replaced"
+    panel.undo.undo()
+    assert (panel.metadata().title, panel.text()) == ("One", "one two")
+    assert not panel.undo.can_undo()
+    panel.undo.redo()
+    assert (panel.metadata().title, panel.text()) == ("Three", "three two")
+
+
+def test_a_title_that_cannot_be_changed_is_left_alone(panel):
+    bar = open_bar(panel, "one", what="one", replacing=True)
+    broken = Version("en", "---\ntitle: [\n---\none", Metadata(title="one"), problem_line=2)
+    panel.show_version(broken)
+    bar.search()
+    bar.by.setText("two")
+    bar.all.click()
+    assert panel.metadata().title == "one"
+    assert panel.text().endswith("two")
+    assert bar.result.text() == "1 replaced"
+
+
+PICTURE = "![one](images/one.jpg) and [one](https://one.org/one)"
+
+
+def test_addresses_are_found_but_stay_when_everything_is_replaced(panel):
+    bar = open_bar(panel, PICTURE, what="one", replacing=True)
+    assert bar.count.text() == "Found: 5"
+    bar.by.setText("two")
+    bar.all.click()
+    assert panel.text() == "![two](images/one.jpg) and [two](https://one.org/one)"
+    assert bar.result.text() == "2 replaced, 3 left in an address"
+    bar.all.click()
+    assert bar.result.text() == "3 left in an address"
+    assert panel.text() == "![two](images/one.jpg) and [two](https://one.org/one)"
+    bar.addresses.setChecked(True)
+    bar.all.click()
+    assert panel.text() == PICTURE.replace("one", "two")
+
+
+def test_what_was_replaced_is_told_no_more_once_it_is_undone(panel):
+    bar = open_bar(panel, "one one", what="one", replacing=True)
+    bar.by.setText("two")
+    bar.all.click()
+    assert bar.result.text() == "2 replaced"
+    panel.actions_by_name["undo"].trigger()
+    assert panel.text() == "one one"
+    assert bar.result.text() == ""
+
+
+def test_replacing_one_by_one_passes_an_address_by_and_says_so(panel):
+    bar = open_bar(panel, PICTURE, what="one", replacing=True)
+    bar.by.setText("two")
+    said = []
+    for _ in range(6):
+        bar.one.click()
+        said.append(bar.result.text())
+    assert panel.text() == "![two](images/one.jpg) and [two](https://one.org/one)"
+    passed = "1 left in an address"
+    assert said == ["", "", passed, "", passed, passed]
+
+
+def test_the_switches_are_named_in_words_and_fit(panel):
+    bar = open_bar(panel, "x", what="x", replacing=True)
+    panel.actions_by_name["details"].setChecked(False)
+    panel.resize(400, 500)
+    QApplication.processEvents()
+    for switch in (bar.case, bar.word, bar.regex, bar.addresses):
+        assert len(switch.text()) > 3
+        assert switch.toolTip()
+        assert switch.width() >= switch.sizeHint().width()
+        assert bar.rect().contains(switch.mapTo(bar, switch.rect().bottomRight()))

@@ -154,6 +154,21 @@ def test_words_are_counted_after_a_pause_khmer_words_too(panel, qtbot, write):
     assert "6" in panel.words.text()
 
 
+def test_addresses_and_marks_are_no_words(panel, qtbot, write):
+    with qtbot.waitSignal(panel.words_counted) as counted:
+        panel.show_post([Version("en", "one **two** [three](https://a.org/b-c)\n\n![x](y.jpg)")])
+    assert counted.args == [3]
+
+
+def test_the_outline_shows_headings_as_they_are_read(panel):
+    panel.show_post(
+        [Version("en", "# Third *x* and **y**\n\n## [Link](https://a.org) `c` 5 \\* 3")]
+    )
+    rows = [panel.outline.list.item(row).text() for row in range(panel.outline.list.count())]
+    assert rows == ["Third x and y", "    Link c 5 * 3"]
+    assert panel.outline.list.item(0).toolTip() == "Third x and y"
+
+
 def test_the_outline_follows_text_and_caret_and_jumps(panel, qtbot, write):
     panel.show_post([Version("en", "# One\n\ntext\n\n## Two\n\nmore")])
     rows = panel.outline.list
@@ -241,7 +256,7 @@ def test_a_featured_picture_goes_to_the_version_it_was_wished_for(panel, qtbot, 
     assert panel.metadata("en").featured_image == "images/a.jpg"
     assert panel.metadata("km").featured_image == ""
     assert panel.language() == "km"
-    panel.undo.undo()  # shows the version first
+    panel.tabs.choose("en")
     panel.undo.undo()
     assert panel.metadata("en").featured_image == ""
 
@@ -262,18 +277,6 @@ def test_pictures_of_the_text_are_offered_as_the_featured_one(panel):
     panel.show_post([Version("en", 'a ![x](images/a.jpg "c")\n\n![y](http://b/c.jpg)')])
     box = panel.fields.featured
     assert [box.itemData(n) for n in range(box.count())] == ["", "images/a.jpg"]
-
-
-def test_a_narrow_panel_shows_the_text_alone_until_asked_otherwise(panel):
-    assert panel.side.isVisible()
-    panel.resize(600, 600)
-    QApplication.processEvents()
-    assert not panel.side.isVisible()
-    panel.actions_by_name["details"].trigger()
-    assert panel.side.isVisible()
-    panel.resize(590, 600)
-    QApplication.processEvents()
-    assert panel.side.isVisible()
 
 
 def test_everything_has_a_name_and_the_keys_are_not_used_twice(panel):
@@ -303,9 +306,12 @@ def test_a_panel_without_a_post_is_harmless(qtbot):
     panel.find_bar.close_bar()
 
 
-def test_the_preview_is_wished_for_with_a_button(panel, qtbot):
-    with qtbot.waitSignal(panel.preview_requested):
+def test_the_preview_is_wished_for_and_away_with_a_button(panel, qtbot):
+    wishes = []
+    panel.preview_toggled.connect(wishes.append)
+    for _ in range(2):
         panel.actions_by_name["preview"].trigger()
+    assert wishes == [True, False]
 
 
 def test_hiding_the_details_gives_the_keys_to_the_text(panel, qtbot, write):
@@ -333,3 +339,21 @@ def test_clicking_a_tab_gives_the_keys_to_its_text(panel, qtbot):
 def test_both_redo_keys_redo(panel):
     keys = {key.toString() for key in panel.actions_by_name["redo"].shortcuts()}
     assert keys == {"Ctrl+Y", "Ctrl+Shift+Z"}
+
+
+def test_the_versions_are_reached_by_keys_from_title_to_title_and_text_to_text(panel, qtbot):
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.edit.setFocus()
+    for field, key, language in (
+        ("edit", Qt.Key.Key_PageDown, "km"),
+        ("title", Qt.Key.Key_PageUp, "en"),
+        ("title", Qt.Key.Key_PageUp, "km"),  # round the end
+        ("edit", Qt.Key.Key_PageDown, "en"),
+    ):
+        getattr(panel.stack.page, field).setFocus()
+        qtbot.keyClick(QApplication.focusWidget(), key, Qt.KeyboardModifier.ControlModifier)
+        assert panel.language() == language
+        assert getattr(panel.stack.page, field).hasFocus()
+    panel.show_post([EN])
+    assert not panel.actions_by_name["next-version"].isEnabled()

@@ -28,5 +28,4 @@ def test_khmer_code_points_are_spelled_in_text_only() -> None:
         for path in package.rglob("*.py")
         if spelled.search(path.read_text(encoding="utf-8"))
     }
-    # Figures have patterns of their own; everyone else asks the rooms for Khmer.
-    assert {name.rpartition("/")[0] for name in found} <= {"text/khmer", "text/numbers"}
+    assert {name.rpartition("/")[0] for name in found} == {"text/khmer"}

@@ -16,6 +16,15 @@ from tests.text.khmer.khmer_texts import texts
         ("ទៅខែ្មរ", "ខែ្ម", Fault.ORDER, "ទៅខ្មែរ"),
         ("កេា", "កេា", Fault.SPLIT_VOWEL, "កោ"),
         ("សុី", "សុី", Fault.SHIFTER, "ស៊ី"),
+        ("មុ៉ឺន", "មុ៉ឺ", Fault.SHIFTER, "ម៉ឺន"),
+        ("ម៉ុឺន", "ម៉ុឺ", Fault.SHIFTER, "ម៉ឺន"),
+        ("ម៉ឺុន", "ម៉ឺុ", Fault.SHIFTER, "ម៉ឺន"),
+        ("យុ៉ាង", "យុ៉ា", Fault.SHIFTER, "យ៉ាង"),
+        ("ស៊ុើប", "ស៊ុើ", Fault.SHIFTER, "ស៊ើប"),
+        ("ស៊ុំា", "ស៊ុំា", Fault.SHIFTER, "ស៊ាំ"),
+        ("បៀ៉ុ", "បៀ៉ុ", Fault.SHIFTER, "ប៉ៀ"),
+        ("ស៊\u200cុី", "ស៊\u200cុី", Fault.SHIFTER, "ស៊\u200cី"),
+        ("ប៉ុូ", "ូ", Fault.INVALID, None),
         ("កាារ", "កាា", Fault.REPEATED, "ការ"),
         ("ចំាំ", "ចំាំ", Fault.REPEATED, "ចាំ"),
         ("ក្្ក", "ក្្ក", Fault.REPEATED, "ក្ក"),
@@ -47,6 +56,8 @@ from tests.text.khmer.khmer_texts import texts
         ("ដោៈ", "ៈ", Fault.FINAL, "ដោះ"),
         ("ឆ្នាំ 2០១7", "2០១7", Fault.MIXED_DIGITS, None),
         ("១,156", "១,156", Fault.MIXED_DIGITS, None),
+        ("២៥/06/២០១៧", "២៥/06/២០១៧", Fault.MIXED_DIGITS, None),
+        ("ម៉ោង 14:៣០", "14:៣០", Fault.MIXED_DIGITS, None),
     ],
 )
 def test_a_fault_is_found_and_mended_where_it_can(
@@ -109,3 +120,8 @@ def test_mending_comes_to_an_end(text: str) -> None:
             break
         text = mended
     assert all(finding.replacement is None for finding in lint(text))
+
+
+@pytest.mark.parametrize("text", ["ប៉ុន្តែ", "ប៉ុំ", "ម៉ុះ", "ប៉ុ័"])
+def test_a_u_beside_a_shifter_alone_is_right(text: str) -> None:
+    assert lint(text) == []

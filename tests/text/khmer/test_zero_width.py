@@ -21,6 +21,7 @@ from tests.text.khmer.khmer_texts import texts
         ("នីមួយៗនៃ", "នីមួយៗ|នៃ"),
         ("ឆ្នាំ២០១៧នេះ។", "ឆ្នាំ២០១៧នេះ។"),
         ("លទ្ធ|ផលផ្លូវការ", "លទ្ធ|ផល|ផ្លូវការ"),
+        ("\u17c4ក \u17cb\u17cbក", "\u17c4ក \u17cb\u17cbក"),  # marks that have lost their letter
     ],
 )
 def test_zwsp_is_put_between_words_where_none_is(text: str, marked: str) -> None:

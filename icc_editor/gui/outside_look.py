@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: MIT
+"""Looks whether other programs changed the post that is open, and lets the window take it in.
+
+A version with unsaved keys is let alone: saving it finds the other text and asks the writer.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from icc_editor.errors import PostMissing
+from icc_editor.gui.jobs import JobRunner
+from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.saving import LANE, EditedPost, Saving
+from icc_editor.gui.waiting import wait_until
+from icc_editor.gui.writing_surface import WritingSurface
+from icc_editor.post.post_folder import PostFolder
+from icc_editor.post.version import Version
+from icc_editor.services.editing import Editing
+from icc_editor.services.outside import Outside
+
+_WAIT_MS = 15_000
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What was taken in: languages, versions that are gone, and whether the folder was renamed."""
+
+    post: PostFolder
+    changed: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    removed: tuple[Version, ...] = ()
+    renamed: bool = False
+    pictures: bool = False
+
+    def is_empty(self) -> bool:
+        """Return whether there is nothing to tell."""
+        texts = self.changed or self.added or self.removed
+        return not (texts or self.renamed or self.pictures)
+
+
+class OutsideLook(QObject):
+    """Compares the open post with the disk, in the lane that saves it."""
+
+    version_found = Signal(object)  # StoredVersion that is new, or another than the one shown
+    version_gone = Signal(str)  # language; others are left
+    told = Signal(object)  # News, once all of it is shown
+
+    def __init__(
+        self,
+        editing: Editing,
+        surface: WritingSurface,
+        runner: JobRunner,
+        messages: MessageBar,
+        saving: Saving,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._editing = editing
+        self._surface = surface
+        self._runner = runner
+        self._messages = messages
+        self._saving = saving
+        self._open: EditedPost | None = None
+        self._times_told = 0
+
+    def follow(self, opened: EditedPost | None) -> None:
+        """Look at this post from now on; None: at nothing."""
+        self._open = opened
+        if opened is not None:
+            self.look()  # what its pictures are now is what they are compared with later
+
+    def look(self) -> None:
+        """Look at times and sizes, and read what has others."""
+        self._submit([], thorough=False)
+
+    def take_in(self) -> bool:
+        """Read everything and wait; return whether all of it was shown already."""
+        known, told = list[bool](), self._times_told
+        self._submit(known, thorough=True)
+        wait_until(lambda: bool(known), _WAIT_MS)
+        # The click that pressed the button may have brought the window forward: that looked too.
+        return known == [True] and told == self._times_told
+
+    def _submit(self, known: list[bool], *, thorough: bool) -> None:
+        opened = self._open
+        if opened is None:
+            known.append(True)
+            return
+        self._surface.flush()
+        if opened.dirty:
+            self._saving.save_now()  # what meets another text there asks the writer
+        post, stored = opened.post, dict(opened.stored)
+
+        def looked(outside: Outside) -> None:
+            known.append(self._open is not opened or self._take(opened, outside))
+
+        def failed(error: Exception) -> None:
+            known.append(False)
+            if self._open is not opened:
+                return
+            gone = isinstance(error, PostMissing)
+            if thorough or (gone and not opened.is_gone):
+                self._messages.show_error(error)
+            opened.is_gone = opened.is_gone or gone
+
+        self._runner.submit(
+            lambda _cancelled, _progress: self._editing.look_outside(
+                post, stored, thorough=thorough
+            ),
+            on_success=looked,
+            on_failure=failed,
+            lane=LANE,
+        )
+
+    def _take(self, opened: EditedPost, outside: Outside) -> bool:
+        """Show what is new; return whether nothing was."""
+        self._surface.flush()
+        busy = opened.dirty.keys() | opened.saving | opened.held
+        renamed = outside.post.path != opened.post.path
+        if renamed:
+            self._editing.leave(opened.post)
+        opened.post, opened.is_gone = outside.post, False
+        for stored in outside.touched:
+            language = stored.version.language
+            if opened.stored[language].fingerprint.sha256 == stored.fingerprint.sha256:
+                opened.stored[language] = stored
+        changed, added, removed = list[str](), list[str](), list[Version]()
+        for stored in (*outside.changed, *outside.added):
+            language = stored.version.language
+            before = opened.stored.get(language)
+            same = before is not None and before.version.raw == stored.version.raw
+            if not same and language not in busy:
+                (added if before is None else changed).append(language)
+                self.version_found.emit(stored)
+        for language in outside.removed:
+            if language not in opened.stored or language in busy:
+                continue
+            if len(opened.stored) > 1:
+                removed.append(opened.stored[language].version)
+                self.version_gone.emit(language)
+            else:  # the only text there is: the writer decides, as with unsaved keys
+                self._saving.mark_changed(language)
+                self._saving.save_now()
+        seen, opened.pictures = opened.pictures, outside.pictures
+        other = any(
+            name in outside.pictures and outside.pictures[name] != stamp
+            for name, stamp in (seen or {}).items()
+        )
+        news = News(
+            outside.post, tuple(changed), tuple(added), tuple(removed), renamed, pictures=other
+        )
+        if not news.is_empty():
+            self._times_told += 1
+            self.told.emit(news)
+        return news.is_empty() and not opened.dirty

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: MIT
+"""Steps of a post that can be taken back, and their order.  No Qt here.
+
+``post_undo`` says which step undo takes back, and why.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Sequence
+
+
+class Step(ABC):
+    """One change of a post that can be taken back; it is done before it is pushed.
+
+    Whatever changes a post derives its steps from this class and hands them to
+    ``PostUndo.push``.  A change of a results table, which every version shows, would be
+    ``class CellsStep(Step)`` with ``things=["tables/communes.toml"]`` and the old and new cells.
+
+    Attributes:
+        versions: The languages of the versions it changes.
+        things: The names of what it changes that all versions share; any unique name will do.
+        address: Where in them, written as the address of a ``Diagnostic`` (``field:title``);
+            empty for a text.
+    """
+
+    def __init__(
+        self, versions: Iterable[str] = (), things: Iterable[str] = (), address: str = ""
+    ) -> None:
+        """At least one version or thing must be named."""
+        self.versions = frozenset(versions)
+        self.things = frozenset(things)
+        self.address = address
+
+    @abstractmethod
+    def take_back(self) -> None:
+        """Bring back what was before; every newer step that touches the same is taken back."""
+
+    @abstractmethod
+    def repeat(self) -> None:
+        """Bring back what was after ``take_back`` undid it."""
+
+    def join(self, newer: "Step") -> bool:
+        """Take ``newer``, which has just been done, in, so that both are one step; or refuse."""
+        del newer
+        return False
+
+    def changes_something(self) -> bool:
+        """Return False when the steps joined have come back to the beginning."""
+        return True
+
+    def without(self, version: str) -> "Step | None":
+        """Return what is left when a version is read anew and its steps are void."""
+        return None if version in self.versions else self
+
+    def is_seen_from(self, version: str) -> bool:
+        """Return whether undo in the tab of ``version`` may take this step back."""
+        return bool(self.things) or version in self.versions
+
+    def touches(self, other: "Step") -> bool:
+        """Return whether the two must be taken back in the order they were made."""
+        return bool(self.versions & other.versions or self.things & other.things)
+
+
+class StepGroup(Step):
+    """Steps that the writer made as one."""
+
+    def __init__(self, steps: Sequence[Step]) -> None:
+        """Take ``steps`` in the order they were made."""
+        super().__init__(
+            frozenset().union(*(step.versions for step in steps)),
+            frozenset().union(*(step.things for step in steps)),
+            steps[-1].address,
+        )
+        self._steps = tuple(steps)
+
+    def take_back(self) -> None:
+        """Take each back, the last one first."""
+        for step in reversed(self._steps):
+            step.take_back()
+
+    def repeat(self) -> None:
+        """Make each again."""
+        for step in self._steps:
+            step.repeat()
+
+    def without(self, version: str) -> Step | None:
+        """Keep the steps of the others."""
+        left = [kept for step in self._steps if (kept := step.without(version)) is not None]
+        return StepGroup(left) if left else None
+
+
+class StepOrder:
+    """The steps of one post, done and taken back; knows no window and may outlive one."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self._done: list[Step] = []
+        self._undone: list[Step] = []  # the last one is the next to be made again
+        self.run = 0  # changes of a field in the same run join
+
+    def push(self, step: Step) -> None:
+        """Add a step that is done, and drop what can no longer be made again."""
+        dropped, kept = [step], []
+        for old in reversed(self._undone):
+            if any(old.touches(other) for other in dropped):
+                dropped.append(old)
+            else:
+                kept.append(old)
+        self._undone = kept[::-1]
+        if self._done and self._done[-1].join(step):
+            if not self._done[-1].changes_something():
+                self._done.pop()
+        else:
+            self._done.append(step)
+
+    def next_undo(self, version: str) -> tuple[Step | None, Step | None]:
+        """Return the step undo takes back in ``version``, and the one that lies on top of it."""
+        return _next(self._done, version)
+
+    def next_redo(self, version: str) -> tuple[Step | None, Step | None]:
+        """Return the step redo makes again in ``version``, and the one that must come before."""
+        return _next(self._undone, version)
+
+    def newest(self) -> tuple[Step | None, Step | None]:
+        """Return the step done last and the one taken back last, wherever they are."""
+        return self._done[-1] if self._done else None, self._undone[-1] if self._undone else None
+
+    def take_back(self, step: Step) -> None:
+        """Take back what ``next_undo`` returned."""
+        self._done.remove(step)
+        self._undone.append(step)
+        step.take_back()
+
+    def repeat(self, step: Step) -> None:
+        """Make again what ``next_redo`` returned."""
+        self._undone.remove(step)
+        self._done.append(step)
+        step.repeat()
+
+    def forget(self, version: str) -> None:
+        """Drop the steps of a version whose text was read anew."""
+        self._done = [left for step in self._done if (left := step.without(version))]
+        self._undone = [left for step in self._undone if (left := step.without(version))]
+
+
+def _next(steps: list[Step], version: str) -> tuple[Step | None, Step | None]:
+    for index in range(len(steps) - 1, -1, -1):
+        step = steps[index]
+        if step.is_seen_from(version):
+            above = [other for other in steps[index + 1 :] if other.touches(step)]
+            return step, above[-1] if above else None
+    return None, None

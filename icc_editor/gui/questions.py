@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""Questions before something that cannot be taken back: Enter and Escape leave all as it is."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+translate = QCoreApplication.translate
+
+
+def is_sure(window: QWidget, title: str, question: str, deed: str, stay: str = "") -> bool:
+    """Ask, and return whether to do it.
+
+    ``deed`` is what the button that does it says, ``stay`` what the other one says (Cancel); the
+    keyboard is on that one, for whoever presses Enter without reading.
+    """
+    box = QMessageBox(QMessageBox.Icon.Warning, title, question, parent=window)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # the names in it are not ours
+    does = box.addButton(deed, QMessageBox.ButtonRole.DestructiveRole)
+    if stay:
+        leaves = box.addButton(stay, QMessageBox.ButtonRole.RejectRole)
+    else:
+        leaves = box.addButton(QMessageBox.StandardButton.Cancel)
+    for button in (does, leaves):
+        button.setIcon(QIcon())
+    box.setDefaultButton(leaves)
+    box.setEscapeButton(leaves)
+    box.exec()
+    sure = box.clickedButton() is does
+    box.deleteLater()
+    return sure
+
+
+def may_close_unsaved(window: QWidget, *, rescued: bool) -> bool:
+    """Ask before a window is closed whose newest words are not in the library.
+
+    ``rescued``: the recovery file has them.
+    """
+    question = (
+        translate(
+            "MainWindow",
+            "The newest words could not be saved in the library. They are kept in the "
+            "recovery file and offered at the next start. Close all the same?",
+        )
+        if rescued
+        else translate(
+            "MainWindow",
+            "The newest words could not be saved anywhere. If you close the window, they are "
+            "lost. You can copy them into another program first. Close all the same?",
+        )
+    )
+    title = translate("MainWindow", "Not saved")
+    return is_sure(window, title, question, translate("MainWindow", "Close all the same"))
+
+
+def may_stop_sending(window: QWidget, titles: tuple[str, ...]) -> bool:
+    """Ask before a window is closed that sends posts with these ``titles``."""
+    question = translate(
+        "MainWindow",
+        "“{title}” is still on its way to the blog. If you go on, sending stops at a safe place, "
+        "and the rest waits in the outbox until you press Send now.",
+    ).format(title="”, “".join(titles))
+    return is_sure(
+        window,
+        translate("MainWindow", "Still being sent"),
+        question,
+        translate("MainWindow", "Stop sending"),
+        translate("MainWindow", "Let it finish first"),
+    )

@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: MIT
+"""The text of a page and its looks: its Markdown and its steps; no keys and no mouse."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QWidget
+
+from icc_editor.gui.text_edit import page_painting, span_edits
+from icc_editor.gui.text_edit.carried_signs import carried, restored
+from icc_editor.gui.text_edit.edits import Edit, Selection
+from icc_editor.gui.text_edit.highlighter import Highlighter
+from icc_editor.gui.text_edit.inline_marks import MarkKind
+from icc_editor.gui.text_edit.structure import LineRole, Structure
+from icc_editor.gui.text_edit.text_field import TextField
+from icc_editor.gui.text_edit.text_style import TextStyle
+
+_PAGE_MARGIN = 24.0  # points around the text
+
+
+class TextPage(TextField):
+    """Shows the Markdown of one version; looks formatted, alters nothing by itself."""
+
+    text_edited = Signal()
+    caret_moved = Signal(int)  # 0-based line
+    undo_step_added = Signal()
+    column_moved = Signal()  # the text's left edge or width changed
+
+    def __init__(self, style: TextStyle, parent: QWidget | None = None) -> None:
+        """Start with an empty page."""
+        super().__init__(Structure(), _PAGE_MARGIN, parent)
+        self._style = style
+        self._hint = ""
+        self._column = (0.0, 0.0)
+        self._loading = False
+        self._text: str | None = ""  # None: to be put together again
+        self._highlighter = Highlighter(self._own, self._structure, style, self._colors)
+        self._layout.set_prepare(self._highlighter.prepare)
+        self._own.contentsChange.connect(self._on_contents_changed)
+        self._own.undoCommandAdded.connect(self.undo_step_added)
+        self.cursorPositionChanged.connect(self._on_cursor_position_changed)
+        self._line = 0
+        self.setAcceptDrops(True)
+        self.set_style(style)
+
+    # Text
+
+    @property
+    def highlighter(self) -> Highlighter:
+        """Return the highlighter."""
+        return self._highlighter
+
+    def set_text(self, text: str) -> None:
+        """Show another text; its undo steps start anew."""
+        self._loading = True
+        self.setPlainText(carried(text))
+        self._loading = False
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.break_undo()
+
+    def replace_text(self, text: str) -> None:
+        """Put ``text`` in the place of the present one, as one step that can be undone."""
+        new = carried(text).split("\n")
+        caret = self.selection().caret
+        row = min(caret.line, len(new) - 1)
+        place = Selection.at(row, min(caret.column, len(new[row])))
+        self.apply(Edit(0, self._structure.line_count, tuple(new), place))
+
+    def text(self) -> str:
+        r"""Return the text, lines joined by ``\n``; no-break spaces and all."""
+        if self._text is None:
+            self._text = restored(self._structure.text())
+        return self._text
+
+    def selected_text(self) -> str:
+        r"""Return the selected text, lines joined by ``\n``."""
+        return restored(self.textCursor().selectedText().replace("\u2029", "\n"))
+
+    def role(self) -> LineRole:
+        """Return what the caret's line is."""
+        return self._structure.role(self.textCursor().blockNumber())
+
+    def looks(self) -> frozenset[MarkKind]:
+        """Return what the selection's first line, or the caret, looks like."""
+        selection = self.selection()
+        start, end = selection.start, selection.end
+        line = self._structure.line(start.line)
+        until = end.column if end.line == start.line else len(line)
+        return frozenset(span.kind for span in span_edits.spans_around(line, start.column, until))
+
+    def go_to_line(self, line: int) -> None:
+        """Move the caret to the start of a line and show it near the top."""
+        block = self._own.findBlockByNumber(line)
+        if block.isValid():
+            self.setTextCursor(QTextCursor(block))
+            self.verticalScrollBar().setValue(max(block.firstLineNumber() - 2, 0))
+            self.ensureCursorVisible()
+        self.setFocus()
+
+    # Undo
+
+    def step_back(self) -> None:
+        """Undo this text's last step."""
+        super().undo()
+        self.break_undo()
+
+    def step_forward(self) -> None:
+        """Redo this text's next step."""
+        super().redo()
+        self.break_undo()
+
+    # Looks
+
+    def set_style(self, style: TextStyle) -> None:
+        """Use other fonts or another column; the caret, or else the first line, stays in sight."""
+        self._style = style
+        caret_is_seen = self.viewport().rect().intersects(self.cursorRect())
+        first = self.firstVisibleBlock()
+        font = style.font()
+        self.setFont(font)
+        self._own.setDefaultFont(font)
+        metrics = QFontMetricsF(font)
+        self._layout.set_column(style.column_width())
+        self.setTabStopDistance(metrics.horizontalAdvance(" ") * 4)
+        self._highlighter.set_appearance(style, self._colors)
+        self._column_check()
+        self.verticalScrollBar().setValue(first.firstLineNumber())
+        if caret_is_seen:
+            self.ensureCursorVisible()
+
+    def set_hint(self, text: str) -> None:
+        """Show ``text`` on an empty page."""
+        self._hint = text
+        self.viewport().update()
+
+    def text_column(self) -> tuple[float, float]:
+        """Return the left edge and the width of the text, in points of the viewport."""
+        return self._layout.column()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_highlighter"):
+            self._highlighter.set_appearance(self._style, self._colors)
+
+    def paint_under(self, blocks: Sequence[tuple[QTextBlock, QRect]]) -> None:
+        """Paint grounds, bars and rules, and the hint of an empty page."""
+        column = self.text_column()
+        page_painting.paint(self, column, self._structure, self._colors, blocks)
+        if self._hint and self._own.isEmpty():
+            page_painting.paint_hint(self, column, self._hint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the text in the middle, and the caret in sight when the page becomes lower."""
+        caret = self.cursorRect()
+        was_seen = caret.top() >= 0 and caret.bottom() <= event.oldSize().height()
+        super().resizeEvent(event)
+        self._column_check()
+        if was_seen and event.size().height() < event.oldSize().height():
+            self.ensureCursorVisible()
+
+    # Internal
+
+    def _column_check(self) -> None:
+        column = self._layout.column()
+        if column != self._column:
+            self._column = column
+            self.column_moved.emit()
+
+    def _on_contents_change(self, position: int, removed: int, added: int) -> None:
+        super()._on_contents_change(position, removed, added)
+        if self._change.first != self._change.end:
+            self._text = None
+
+    def _on_contents_changed(self) -> None:
+        change = self._change
+        if change.first == change.end:
+            return  # only formats changed
+        self._change = type(change)(0, 0)
+        self._highlighter.refresh(change)
+        if not self._loading:
+            self.text_edited.emit()
+
+    def _on_cursor_position_changed(self) -> None:
+        line = self.textCursor().blockNumber()
+        self._highlighter.set_caret_line(line)
+        if line != self._line:
+            self._line = line
+            self.viewport().update()
+            self.caret_moved.emit(line)

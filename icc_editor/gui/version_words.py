@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: MIT
+"""The versions of a post in the words of the commands about them."""
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def remove_text(language: str) -> str:
+    """Return the name of the command that takes a version out of its post."""
+    return {
+        "en": translate("Versions", "Remove the English version…"),
+        "km": translate("Versions", "Remove the Khmer version…"),
+        "fr": translate("Versions", "Remove the French version…"),
+    }.get(language, translate("Versions", "Remove this version…"))
+
+
+def removed_text(language: str) -> str:
+    """Return what is said once a version was taken out."""
+    return {
+        "en": translate("Versions", "The English version was removed."),
+        "km": translate("Versions", "The Khmer version was removed."),
+        "fr": translate("Versions", "The French version was removed."),
+    }.get(language, translate("Versions", "The version was removed."))

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+"""The versions of one post while they are written: their pages, fields and undo steps.
+
+The panel shows one post at a time; what it shows may be put on a shelf and taken up again, by the
+same panel or by one that speaks another language.  So nothing here knows the panel.
+"""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from icc_editor.gui.post_steps import StepOrder
+from icc_editor.gui.text_edit.text_style import TextStyle
+from icc_editor.gui.writing_panel.version_pages import VersionPage
+from icc_editor.post.metadata import Metadata
+from icc_editor.post.version import Version
+
+
+class PostPages(QObject):
+    """One post's pages, fields and steps; the first two by language."""
+
+    fields_changed = Signal(str, object)  # language, Metadata: by a step or from elsewhere
+
+    def __init__(self, key: str, style: TextStyle, parent: QWidget | None = None) -> None:
+        """``key`` names the post; empty when nobody will ask for these pages again."""
+        super().__init__(parent)
+        self.key = key
+        self.pages: dict[str, VersionPage] = {}
+        self.metadata: dict[str, Metadata] = {}
+        self.problems: dict[str, int | None] = {}  # the line that keeps fields from being read
+        self.steps = StepOrder()
+        self._style = style
+
+    def add(self, version: Version, parent: QWidget) -> VersionPage:
+        """Make the page of a version."""
+        page = self.pages[version.language] = VersionPage(version.language, self._style, parent)
+        self.read(version)
+        return page
+
+    def read(self, version: Version) -> None:
+        """Show what is in a version's file; the steps before do not fit it."""
+        page = self.pages[version.language]
+        page.edit.set_text(version.body)
+        self.problems[version.language] = version.problem_line
+        self.show_fields(version.language, version.metadata)
+
+    def drop(self, language: str) -> None:
+        """Take away a version that is no longer there, and its steps."""
+        page = self.pages.pop(language)
+        del self.metadata[language], self.problems[language]
+        self.steps.forget(language)
+        page.hide()
+        page.deleteLater()
+
+    def drop_all(self) -> None:
+        """Take everything away; these pages are of no more use."""
+        for language in tuple(self.pages):
+            self.drop(language)
+        self.deleteLater()
+
+    def sort(self, languages: tuple[str, ...]) -> None:
+        """Bring the pages into the order of the tabs."""
+        self.pages = {language: self.pages[language] for language in languages}
+
+    def move_to(self, parent: QWidget) -> None:
+        """Give everything to another owner; the pages are hidden until they are shown there."""
+        self.setParent(parent)
+        for page in self.pages.values():
+            page.hide()
+            page.setParent(parent)
+
+    def set_style(self, style: TextStyle) -> None:
+        """Use other fonts or another column."""
+        if style != self._style:
+            self._style = style
+            for page in self.pages.values():
+                page.set_style(style)
+
+    def fields_are_known(self, language: str) -> bool:
+        """Return whether the fields of a version could be read."""
+        return self.problems.get(language, 0) is None
+
+    def apply_fields(self, language: str, metadata: Metadata) -> None:
+        """Take over changed fields and tell of them."""
+        self.show_fields(language, metadata)
+        self.fields_changed.emit(language, metadata)
+
+    def show_fields(self, language: str, metadata: Metadata) -> None:
+        """Take over fields as they were read."""
+        self.metadata[language] = metadata
+        self.pages[language].title.set_text(metadata.title)
+
+    def length(self) -> int:
+        """Return how many characters the texts have, about."""
+        return sum(page.edit.document().characterCount() for page in self.pages.values())

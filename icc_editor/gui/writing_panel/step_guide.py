@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""Goes where a step was taken back, and says in words what cannot be seen."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from icc_editor.gui.post_undo import PostUndo
+from icc_editor.gui.writing_panel.side_panel import SidePanel
+from icc_editor.gui.writing_panel.version_pages import LANGUAGE_NAMES, VersionStack, VersionTabs
+
+
+class StepGuide(QObject):
+    """Lets no step be taken back behind the writer's back."""
+
+    told = Signal(str)  # a sentence
+
+    def __init__(
+        self, undo: PostUndo, stack: VersionStack, tabs: VersionTabs, side: SidePanel
+    ) -> None:
+        """Follow ``undo`` through the parts of the panel."""
+        super().__init__(stack)
+        self._stack = stack
+        self._tabs = tabs
+        self._side = side
+        undo.step_taken.connect(self._on_undo_step_taken)
+        undo.version_wanted.connect(self._on_undo_version_wanted)
+        undo.found_elsewhere.connect(self._on_undo_found_elsewhere)
+
+    def _on_undo_step_taken(self, _language: str, address: str) -> None:
+        """Give the keys to where the step was, and name a field that is hidden."""
+        page, held = self._stack.page, QApplication.focusWidget()
+        if page is None:
+            return
+        writes = held is not None and (page.isAncestorOf(held) or self._side.isAncestorOf(held))
+        field = address.removeprefix("field:")
+        if writes and not address:
+            page.edit.setFocus()
+        elif writes and field == "title":
+            page.title.setFocus()
+        elif name := self._side.hidden_field_name(field):
+            self.told.emit(self.tr("Changed in the details: {field}").format(field=name))
+
+    def _on_undo_found_elsewhere(self, language: str) -> None:
+        name = LANGUAGE_NAMES.get(language, language)
+        text = self.tr("Nothing to undo or redo here. The last change was made in: {language}")
+        self.told.emit(text.format(language=name))
+
+    def _on_undo_version_wanted(self, language: str) -> None:
+        self._tabs.choose(language)
+        if self._stack.page is not None:
+            self._stack.page.edit.setFocus()
+        name = LANGUAGE_NAMES.get(language, language)
+        text = self.tr(
+            "Another change in this version, {language}, comes first. Press the same keys again."
+        )
+        self.told.emit(text.format(language=name))

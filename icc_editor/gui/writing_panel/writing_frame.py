@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""The parts of the writing panel and where they stand."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from icc_editor.gui import theme
+from icc_editor.gui.text_edit.post_edit import PostEdit
+from icc_editor.gui.writing_panel.find_bar import FindBar
+from icc_editor.gui.writing_panel.format_bar import FormatBar
+from icc_editor.gui.writing_panel.notice import Notice
+from icc_editor.gui.writing_panel.side_panel import SidePanel
+from icc_editor.gui.writing_panel.version_pages import VersionStack, VersionTabs
+
+_SIDE_WIDTH = 280  # points
+
+
+class WritingFrame(QWidget):
+    """Tabs and tools above, the text with its notice and find bar, details and outline beside."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the parts; ``fill`` puts them in place."""
+        super().__init__(parent)
+        self.tabs = VersionTabs(self)
+        self.stack = VersionStack(self)
+        self.find_bar = FindBar(self)
+        self.notice = Notice(self)
+        self.words = QLabel(self)
+        self.side = SidePanel(self)
+        self.fields, self.outline = self.side.fields, self.side.outline
+
+    def fill(self, actions: Mapping[str, QAction]) -> None:
+        """Lay everything out; to be called once, with the panel's actions by name."""
+        self._details = actions["details"]
+        self.bar = FormatBar(actions, self)
+        theme.dim(self.words)
+        self._lay_out(actions)
+        self.tabs.clicked.connect(self.focus_text)
+        self.side.left.connect(self.focus_text)
+        self._details.toggled.connect(self.side.show_or_hide)
+
+    @property
+    def edit(self) -> PostEdit | None:
+        """Return the page shown, None without a post."""
+        page = self.stack.page
+        return page.edit if page else None
+
+    def focus_text(self) -> None:
+        """Give the keys to the text."""
+        if self.edit is not None:
+            self.edit.setFocus()
+
+    def put_below(self, tool: QWidget) -> None:
+        """Put a tool below the text, above the count of words."""
+        self._writing.insertWidget(self._writing.count() - 1, tool)
+
+    def step_version(self, by: int) -> None:
+        """Go to the next version (1) or the one before (-1): from title to title, else the text."""
+        in_title = self.stack.page is not None and self.stack.page.title.hasFocus()
+        self.tabs.step(by)
+        if self.stack.page is not None:
+            (self.stack.page.title if in_title else self.stack.page.edit).setFocus()
+
+    def show_side(self) -> None:
+        """Show details and outline."""
+        self._details.setChecked(True)
+
+    def _lay_out(self, actions: Mapping[str, QAction]) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(theme.GAP, theme.GRID, theme.GAP, 0)
+        top.addWidget(self.tabs)
+        top.addStretch(1)
+        for name in ("find", "preview", "details"):
+            button = QToolButton(self)
+            button.setDefaultAction(actions[name])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            top.addWidget(button)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.MARGIN, theme.GRID, theme.MARGIN, theme.GRID)
+        foot.addStretch(1)
+        foot.addWidget(self.words)
+        column = QWidget(self)
+        self._writing = writing = QVBoxLayout(column)
+        writing.setContentsMargins(0, 0, 0, 0)
+        writing.setSpacing(0)
+        for part in (self.notice, self.stack, self.find_bar):
+            writing.addWidget(part, 1 if part is self.stack else 0)
+        writing.addLayout(foot)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(column)
+        self.splitter.addWidget(self.side)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setSizes([1000, _SIDE_WIDTH])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.splitter, 1)

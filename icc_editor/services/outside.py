@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""What other programs did to a post that is open: looked for, never written."""
+
+import contextlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from icc_editor.errors import PostMissing, StorageError
+from icc_editor.formats import front_matter
+from icc_editor.post.metadata import PostStatus
+from icc_editor.post.post_folder import PostFolder, text_fingerprint
+from icc_editor.post.version import Version
+from icc_editor.storage import post_folder
+from icc_editor.storage.image_files import picture_stamps
+from icc_editor.storage.library import Library
+from icc_editor.storage.post_folder import StoredVersion
+
+Stamps = Mapping[str, tuple[int, int]]
+"""Time (ns) and size (bytes) of each picture's file, by its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """A post as it is on the disk by now, and what of that the window does not know.
+
+    ``post`` has another path when its folder was renamed.  ``touched`` were written anew with the
+    same bytes.
+    """
+
+    post: PostFolder
+    changed: tuple[StoredVersion, ...]
+    touched: tuple[StoredVersion, ...]
+    added: tuple[StoredVersion, ...]
+    removed: tuple[str, ...]
+    pictures: Stamps
+
+
+def look(
+    library: Library,
+    post: PostFolder,
+    known: Mapping[str, StoredVersion],
+    *,
+    thorough: bool,
+) -> Outside:
+    """Return what changed since the versions in ``known`` were read.
+
+    A file whose time and size are the same is only read when it is to be ``thorough``.
+
+    Raises:
+        LibraryMissing: The library is gone.
+        PostMissing: The post is gone, and is nowhere else in the library.
+        StorageError: Something cannot be read.
+    """
+    now = _post_now(library, post)
+    changed, touched, added = list[StoredVersion](), list[StoredVersion](), list[StoredVersion]()
+    for language in now.languages:
+        before = known.get(language)
+        if before is not None and not (thorough or _differs(now, before)):
+            continue
+        found = post_folder.read_version(now, language)
+        if before is None:
+            added.append(found)
+        elif found.fingerprint.sha256 != before.fingerprint.sha256:
+            changed.append(found)
+        elif found.fingerprint != before.fingerprint:
+            touched.append(found)
+    removed = tuple(language for language in known if language not in now.languages)
+    pictures = picture_stamps(now)
+    return Outside(now, tuple(changed), tuple(touched), tuple(added), removed, pictures)
+
+
+def is_shown(sent: str, shown: Mapping[str, Version], status: PostStatus | None) -> bool:
+    """Return whether what is frozen is what the window shows.
+
+    ``sent`` names the frozen texts as ``Publication.sent`` does; a text may have been frozen with
+    the ``status`` that was chosen for it.  Versions that are not ``shown`` are not judged.
+    """
+    for pair in sent.split():
+        language, _colon, frozen = pair.partition(":")
+        version = shown.get(language)
+        if version is None or frozen == text_fingerprint(version.raw):
+            continue
+        if status is None or version.problem_line is not None:
+            return False
+        fields = replace(version.metadata, status=status)
+        if frozen != text_fingerprint(front_matter.write(version, metadata=fields)):
+            return False
+    return True
+
+
+def _differs(post: PostFolder, known: StoredVersion) -> bool:
+    return not post_folder.is_as_read(post, known.version.language, known.fingerprint)
+
+
+def _post_now(library: Library, post: PostFolder) -> PostFolder:
+    try:
+        return post_folder.load(post.path)
+    except PostMissing:
+        with contextlib.suppress(StorageError):
+            return library.find(post.post_id)
+        raise

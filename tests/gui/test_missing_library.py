@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: MIT
+"""A library whose folder was renamed, moved or unplugged: it is said, and two ways lead on."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from icc_editor.errors import LibraryMissing, NotALibrary
+from icc_editor.gui.app import open_known
+from icc_editor.gui.messages import explain
+from icc_editor.gui.saving import SaveState
+from icc_editor.storage.library import Library
+from tests.gui.test_languages import clipped
+from tests.gui.test_main_window import new_post
+
+WHEN = datetime(2017, 6, 25, tzinfo=UTC)
+
+
+def said(window) -> str:
+    """Return what the bar says, without the places where a path may be cut."""
+    return window.messages.text().replace("\u200b", "")
+
+
+def buttons(window) -> list[str]:
+    return [b.text() for b in (window.messages._action, window.messages._other) if b.isVisible()]
+
+
+def begin_at_start(program, qtbot):
+    window = program.window
+    qtbot.waitUntil(lambda: window._opening is None)
+    return window
+
+
+def test_the_message_names_the_folder_and_what_may_have_happened() -> None:
+    message = explain(LibraryMissing(Path("/media/stick/Posts")))
+    sentence = message.sentence.replace("\u200b", "")
+    assert "not where it was: /media/stick/Posts" in sentence
+    assert "renamed or moved" in sentence
+    assert "drive that is not connected" in sentence
+    assert "look again" in message.remedy
+    assert "choose the folder" in message.remedy
+    assert "stick" not in message.detail  # that part is sent to helpers
+
+
+def test_at_the_start_it_is_said_and_looking_again_finds_it(start, qtbot, tmp_path) -> None:
+    library = Library.create(tmp_path / "Posts")
+    library.new_post("Notes", "en", WHEN)
+    away = library.path.rename(tmp_path / "Renamed")
+    program = start(remembered=library.path)
+    window = begin_at_start(program, qtbot)
+    assert f"not where it was: {library.path}" in said(window)
+    assert f"“{window.library.path.name}” is open" in said(window)
+    assert buttons(window) == ["Look again", "Choose the folder…"]
+    window.messages._action.click()
+    qtbot.waitUntil(lambda: bool(window.messages.text()))  # it is still not there
+    assert buttons(window) == ["Look again", "Choose the folder…"]
+    away.rename(library.path)
+    window.messages._action.click()
+    qtbot.waitUntil(lambda: program.window is not window)
+    assert program.window.library.path == library.path
+    assert program.window.messages.text() == ""
+
+
+def test_at_the_start_its_new_place_can_be_chosen(start, qtbot, tmp_path, monkeypatch) -> None:
+    library = Library.create(tmp_path / "Posts")
+    away = library.path.rename(tmp_path / "Renamed")
+    program = start(remembered=library.path)
+    window = begin_at_start(program, qtbot)
+    asked = []
+
+    def choose(_parent: object, _title: str, place: str = "") -> str:
+        asked.append(place)
+        return str(away)
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
+    window.messages._other.click()
+    qtbot.waitUntil(lambda: program.window is not window)
+    assert program.window.library.path == away
+    assert len(asked) == 1
+
+
+def test_no_new_library_is_made_where_the_writers_own_was(start, qtbot, places) -> None:
+    own = Library.create(places.documents / "ICC Posts")
+    away = own.path.rename(places.documents / "My posts")
+    program = start(remembered=own.path)
+    window = begin_at_start(program, qtbot)
+    assert f"not where it was: {own.path}" in said(window)
+    assert not own.path.exists()
+    assert window.library.path == program.parts.sample_folder
+    away.rename(own.path)
+    window.messages._action.click()
+    qtbot.waitUntil(lambda: program.window is not window)
+    assert program.window.library.id == own.id
+
+
+def test_another_library_of_the_writers_is_opened_meanwhile(start, qtbot, tmp_path) -> None:
+    other = Library.create(tmp_path / "Other")
+    gone = tmp_path / "stick" / "Posts"
+    program = start(remembered=gone, recent_libraries=(str(gone), str(other.path)))
+    window = begin_at_start(program, qtbot)
+    assert window.library.path == other.path
+    assert "“Other” is open" in said(window)
+
+
+def test_the_next_start_looks_for_it_again(start, qtbot, tmp_path) -> None:
+    library = Library.create(tmp_path / "Posts")
+    away = library.path.rename(tmp_path / "Unplugged")
+    first = start(remembered=library.path)
+    begin_at_start(first, qtbot)
+    first.close()
+    away.rename(library.path)
+    second = start()
+    assert second.window.library.path == library.path
+    assert second.window.messages.text() == ""
+
+
+def test_who_writes_elsewhere_meanwhile_goes_on_there(start, qtbot, tmp_path) -> None:
+    first = start(remembered=tmp_path / "gone")
+    begin_at_start(first, qtbot)
+    new_post(first, qtbot)
+    written = first.window.library.path
+    first.close()
+    second = start()
+    assert second.window.library.path == written
+    assert second.window.messages.text() == ""
+
+
+def test_an_empty_folder_is_where_a_drive_was_connected(tmp_path) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "letter.odt").write_text("x")
+    with pytest.raises(LibraryMissing):
+        open_known(tmp_path / "empty")
+    with pytest.raises(NotALibrary):
+        open_known(tmp_path / "full")
+
+
+def test_while_one_works_it_is_said_and_both_ways_lead_on(
+    program, qtbot, tmp_path, monkeypatch
+) -> None:
+    new_post(program, qtbot)
+    window = program.window
+    place = window.library.path
+    away = place.rename(place.with_name("Renamed"))
+    window.library_control.refresh()
+    qtbot.waitUntil(lambda: f"not where it was: {place}" in said(window))
+    assert buttons(window) == ["Try again", "Choose the folder…"]
+    QTest.keyClicks(window.writing.edit, "More. ")
+    window.editing.save_now()
+    qtbot.waitUntil(lambda: window.editing.state() is SaveState.FAILED)
+    assert buttons(window)[1:] == ["Choose the folder…"]
+    places = []
+    monkeypatch.setattr(
+        QFileDialog, "getExistingDirectory", lambda _parent, _title, at="": places.append(at) or ""
+    )
+    window.messages._other.click()
+    assert places == [str(place.parent)]  # nearest to where it was
+    away.rename(place)
+    window.editing.save_now()
+    qtbot.waitUntil(lambda: window.editing.state() is SaveState.SAVED)
+
+
+def test_where_nothing_else_is_known_one_can_look_again(program, qtbot) -> None:
+    window = program.window
+    window.messages.show_error(LibraryMissing(window.library.path))
+    assert buttons(window) == ["Look again", "Choose the folder…"]
+    window.messages._action.click()
+    qtbot.waitUntil(lambda: not program.parts.runner.is_busy())
+    assert window.messages.text() == ""
+    window.messages.show_error(NotALibrary(window.library.path))
+    assert buttons(window) == []
+    window.messages.show_note("A note.")
+    assert buttons(window) == []
+
+
+@pytest.mark.parametrize("code", ["en", "km", "fr"])
+@pytest.mark.parametrize("size", [(640, 600), (1024, 600)])
+def test_the_message_fits_in_every_language(start, qtbot, code, size) -> None:
+    window = start(interface_language=code).window
+    window.resize(*size)
+    place = Path("/media/writer/A long name of a drive/Documents/Campaign/My own library of posts")
+    window.messages.show_error(LibraryMissing(place))
+    qtbot.waitUntil(lambda: clipped(window.messages) == [])  # a label asks for its lines later
+    assert window.width() == size[0]

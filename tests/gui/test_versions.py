@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: MIT
+"""Versions come with what they share, go into the history, and keep their places."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QMessageBox
+
+from icc_editor.gui.history_dialog import HistoryDialog
+from icc_editor.gui.menu_letters import letter_of, plain_text
+from icc_editor.post.post_folder import Publication
+from icc_editor.storage import post_folder
+from tests.gui.test_main_window import new_post
+from tests.storage.conftest import WHEN
+
+ON_BLOG = Publication(
+    "https://blog.invalid/xmlrpc.php", "1", "km", "7", "link", "publish", WHEN, "aa", WHEN
+)
+
+
+def add(window, qtbot, language: str, text: str = "") -> None:
+    window.editing.add_version(language)
+    qtbot.waitUntil(lambda: window.writing.language() == language)
+    window.writing.edit.insertPlainText(text)
+    assert window.editing.flush()
+
+
+def question(window, qtbot) -> QMessageBox:
+    def asked() -> list[QMessageBox]:
+        return [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(asked()))
+    return asked()[0]
+
+
+def remove(window, qtbot, language: str) -> None:
+    window.writing.go_to(language, 0)
+    window.window_actions["remove_version"].trigger()
+    box = question(window, qtbot)
+    button = next(b for b in box.buttons() if "Remove" in b.text())
+    button.click()
+    qtbot.waitUntil(lambda: language not in window.writing.languages())
+
+
+@pytest.fixture
+def window(program, qtbot):
+    """Return the window with an English and a Khmer version open, the Khmer one in front."""
+    new_post(program, qtbot)
+    add(program.window, qtbot, "km", "ខ្មែរ")
+    return program.window
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_a_new_version_has_what_all_share_and_no_words_of_its_own(program, qtbot) -> None:
+    new_post(program, qtbot)
+    window = program.window
+    fields = window.writing.fields
+    window.resize(1400, 700)
+    window.writing.actions_by_name["details"].setChecked(True)
+    window.activateWindow()
+    for terms, name in ((fields.tags, "2017"), (fields.categories, "Elections")):
+        terms.line.setFocus(Qt.FocusReason.MouseFocusReason)
+        QTest.keyClicks(terms.line, name)  # and no Enter
+    menu = window.writing.tabs.menu
+    menu.popup(window.mapToGlobal(QPoint(5, 5)))
+    khmer = next(a for a in menu.actions() if a.data() == "km")
+    menu.close()
+    khmer.trigger()
+    qtbot.waitUntil(lambda: window.writing.language() == "km")
+    shared = window.writing.metadata("km")
+    assert (shared.categories, shared.tags) == (("Elections",), ("2017",))
+    assert (shared.title, shared.slug, shared.excerpt) == ("", "", "")
+    assert fields.categories.terms() == ("Elections",)
+
+
+def test_a_version_goes_into_the_history_and_comes_back(window, qtbot) -> None:
+    path = window.editing.post().path
+    raw = (path / "km.md").read_bytes()
+    remove(window, qtbot, "km")
+    assert not (path / "km.md").exists()
+    assert window.writing.language() == "en"
+    assert "Khmer version was removed" in window.messages.text()
+    assert not window.window_actions["remove_version"].isEnabled()
+    assert window.window_actions["add_km"].isEnabled()
+    window.messages._on_action_clicked()
+    qtbot.waitUntil(lambda: window.writing.languages() == ("en", "km"))
+    assert (path / "km.md").read_bytes() == raw
+    assert window.writing.text("km") == "ខ្មែរ"
+
+
+def test_what_was_removed_is_found_when_the_version_is_added_again(window, qtbot) -> None:
+    remove(window, qtbot, "km")
+    window.messages.dismiss()
+    add(window, qtbot, "km")
+    assert window.writing.text() == ""
+    window.window_actions["history"].trigger()
+    dialog = next(d for d in window.findChildren(HistoryDialog) if d.isVisible())
+    rows = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    dialog.list.setCurrentRow(next(n for n, text in enumerate(rows) if "removed" in text))
+    dialog.take_button.click()
+    assert window.writing.text() == "ខ្មែរ"
+
+
+def test_the_steps_of_the_other_version_stay(window, qtbot) -> None:
+    window.writing.go_to("en", 0)
+    QTest.keyClicks(window.writing.edit, "More. ")
+    remove(window, qtbot, "km")
+    assert window.writing.text().startswith("More. ")
+    window.writing.undo.undo()
+    assert not window.writing.text().startswith("More. ")
+    QTest.keyClicks(window.writing.edit, "Again. ")
+    assert window.editing.flush()
+    assert "Again. " in (window.editing.post().path / "en.md").read_text(encoding="utf-8")
+
+
+def test_nothing_goes_before_one_said_so(window, qtbot) -> None:
+    window.window_actions["remove_version"].trigger()
+    box = question(window, qtbot)
+    assert "blog" not in box.informativeText()
+    box.button(QMessageBox.StandardButton.Cancel).click()
+    assert window.writing.languages() == ("en", "km")
+    assert (window.editing.post().path / "km.md").exists()
+
+
+def test_what_stands_on_the_blog_is_said(window, qtbot) -> None:
+    post_folder.record_publication(window.editing.post(), ON_BLOG)
+    window.window_actions["remove_version"].trigger()
+    box = question(window, qtbot)
+    assert "stays there" in box.informativeText()
+    box.close()
+    window.writing.go_to("en", 0)
+    window.window_actions["remove_version"].trigger()
+    box = question(window, qtbot)
+    assert "stays there" not in box.informativeText()
+    box.close()
+
+
+def test_what_changed_outside_meanwhile_is_not_removed(window, qtbot) -> None:
+    file = window.editing.post().path / "km.md"
+    window.window_actions["remove_version"].trigger()
+    box = question(window, qtbot)
+    file.write_text("---\ntitle: Theirs\n---\n", encoding="utf-8")
+    next(b for b in box.buttons() if "Remove" in b.text()).click()
+    qtbot.waitUntil(lambda: window.messages.text() != "")
+    assert "Theirs" in file.read_text(encoding="utf-8")
+    assert window.writing.languages() == ("en", "km")
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_the_tab_offers_to_remove_its_version(window, qtbot) -> None:
+    bar = window.writing.tabs.bar
+    bar.customContextMenuRequested.emit(bar.tabRect(1).center())
+    menu = next(m for m in window.writing.tabs.findChildren(QMenu) if m.isVisible())
+    assert [action.text() for action in menu.actions()] == ["Remove the Khmer version…"]
+    menu.actions()[0].trigger()
+    menu.close()
+    question(window, qtbot).close()
+
+
+def test_the_menu_names_the_version_in_front(window) -> None:
+    action = window.window_actions["remove_version"]
+    assert plain_text(action.text()) == "Remove the Khmer version…"
+    window.writing.go_to("en", 0)
+    assert plain_text(action.text()) == "Remove the English version…"
+    letters = [letter_of(entry.text()) for entry in window.menus["file"].actions() if entry.text()]
+    assert len(set(letters)) == len(letters)
+
+
+def test_the_only_version_stays(program, qtbot) -> None:
+    new_post(program, qtbot)
+    assert not program.window.window_actions["remove_version"].isEnabled()
+    bar = program.window.writing.tabs.bar
+    bar.customContextMenuRequested.emit(bar.tabRect(0).center())
+    assert not [m for m in program.window.writing.tabs.findChildren(QMenu) if m.isVisible()]
+
+
+def test_tabs_keep_their_places(program, qtbot) -> None:
+    new_post(program, qtbot)
+    window = program.window
+    for language in ("fr", "km"):
+        add(window, qtbot, language)
+    bar = window.writing.tabs.bar
+    tabs = [bar.tabData(index) for index in range(bar.count())]
+    assert tabs == ["en", "km", "fr"]
+    assert post_folder.load(window.editing.post().path).languages == tuple(tabs)
