@@ -3898,12 +3898,8 @@ Convertissez d’abord le texte en khmer Unicode, avec un convertisseur pour cet
         <translation>Modifié dans les détails : {field}</translation>
     </message>
     <message>
-        <source>Nothing to undo or redo here. The last change was made in: {language}</source>
-        <translation>Rien à annuler ni à rétablir ici. La dernière modification est dans : {language}</translation>
-    </message>
-    <message>
-        <source>Another change in this version, {language}, comes first. Press the same keys again.</source>
-        <translation>Une autre modification de cette version, {language}, vient d’abord. Appuyez encore sur les mêmes touches.</translation>
+        <source>The next step is in this version, {language}. Press the same keys again to go on.</source>
+        <translation>L’étape suivante est dans cette version, {language}. Appuyez encore sur les mêmes touches pour continuer.</translation>
     </message>
 </context>
 <context>

@@ -3898,12 +3898,8 @@ Convert the text to Khmer Unicode first, with a converter for this font in the p
         <translation>បានប្តូរក្នុងលម្អិត៖ {field}</translation>
     </message>
     <message>
-        <source>Nothing to undo or redo here. The last change was made in: {language}</source>
-        <translation>គ្មានអ្វីត្រូវមិនធ្វើវិញ ឬធ្វើវិញនៅទីនេះទេ។ ការប្តូរចុងក្រោយនៅក្នុង៖ {language}</translation>
-    </message>
-    <message>
-        <source>Another change in this version, {language}, comes first. Press the same keys again.</source>
-        <translation>ការប្តូរមួយទៀតក្នុងកំណែនេះ {language} ត្រូវមកមុន។ សូមចុចគ្រាប់ចុចដដែលម្តងទៀត។</translation>
+        <source>The next step is in this version, {language}. Press the same keys again to go on.</source>
+        <translation>ជំហានបន្ទាប់នៅក្នុងកំណែនេះ {language}។ សូមចុចគ្រាប់ចុចដដែលម្តងទៀតដើម្បីបន្ត។</translation>
     </message>
 </context>
 <context>

@@ -4,15 +4,17 @@
 **What undo takes back.**  In the tab of a version, Ctrl+Z takes back the newest step of *that*
 version, or of a thing all versions share, such as a results table; Ctrl+Y makes again what was
 taken back there last.  Whoever comes from Word has one history per document, and a tab looks like
-a document: a key pressed in the English text must not change the Khmer one behind it, nor jump
-there.  Nothing is lost by it: the steps of the other versions wait in their tabs, new typing
-drops only what was taken back in the version one types in, and where a tab has no step left,
-``found_elsewhere`` lets the window say which one has.
+a document: a key pressed in the English text must not change the Khmer one behind it.  Where a tab
+has no step left, the key goes on through the rest of the post: ``version_wanted`` asks for the
+version that was changed last, nothing is changed yet, and the same key pressed there takes its
+steps back.  So one key, pressed on and on, takes back everything that was done to the post, and
+nothing is ever changed out of sight.  A key held down stops there: for a moment it does nothing.
+New typing drops only what was taken back in the version
+one types in.
 
 The steps of a post still stand in one order, because some belong to several versions at once.
 Such a step cannot be taken back while a newer one of another version lies on top of it.  Then
-nothing is changed: ``version_wanted`` asks for that version to be shown and said, and the same key
-pressed there goes on.
+that version is asked for in the same way.
 
 Each text keeps its own steps (``QTextDocument`` does that well); whenever it adds one, a
 ``TextStep`` enters the order and stands for it.  So that the two stay in step, a text may not join
@@ -22,11 +24,13 @@ typing to an earlier step once anything else has entered.
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from icc_editor.gui.post_steps import Step, StepGroup, StepOrder
 from icc_editor.gui.text_edit.post_edit import PostEdit
 from icc_editor.post.metadata import Metadata
+
+_PAUSE_MS = 700  # an eye needs that long to see that another version is shown
 
 ShowFields = Callable[[str, Metadata], None]
 
@@ -37,10 +41,8 @@ class PostUndo(QObject):
     # A step was taken back or made again: the version in front, and where in it, written as the
     # address of a Diagnostic (``field:title``); empty: in its text.
     step_taken = Signal(str, str)
-    # The next step must wait for one of another version: nothing was changed yet.
+    # The next step is one of this other version: nothing was changed yet.
     version_wanted = Signal(str)
-    # There is no step in the version in front, but there is one in this other one.
-    found_elsewhere = Signal(str)
     can_undo_changed = Signal(bool)
     can_redo_changed = Signal(bool)
 
@@ -53,6 +55,9 @@ class PostUndo(QObject):
         self._watchers: dict[str, _Watcher] = {}
         self._group: list[Step] | None = None
         self._told = (False, False)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
 
     # Which post and which version
 
@@ -84,6 +89,7 @@ class PostUndo(QObject):
     def show_version(self, language: str) -> None:
         """Take back the steps of this version from now on: its tab is in front."""
         self.end_run()
+        self._pause.stop()
         self._shown = language
         self._tell_changes()
 
@@ -149,20 +155,24 @@ class PostUndo(QObject):
     # Back and forth
 
     def can_undo(self) -> bool:
-        """Return whether there is something to take back in the version in front."""
-        return not self._locked and self._order.next_undo(self._shown)[0] is not None
+        """Return whether there is something to take back in the post."""
+        return not self._locked and self._order.newest()[0] is not None
 
     def can_redo(self) -> bool:
-        """Return whether there is something to make again in the version in front."""
-        return not self._locked and self._order.next_redo(self._shown)[0] is not None
+        """Return whether there is something to make again in the post."""
+        return not self._locked and self._order.newest()[1] is not None
+
+    def is_paused(self) -> bool:
+        """Return whether undo and redo do nothing, as another version has just been asked for."""
+        return self._pause.isActive()
 
     def undo(self) -> None:
-        """Take back the newest step of the version in front, or of what all versions share."""
+        """Take back the newest step of the version in front, or ask for another version."""
         done, _undone = self._order.newest()
         self._go(self._order.next_undo, self._order.take_back, done)
 
     def redo(self) -> None:
-        """Make again what was taken back last in the version in front."""
+        """Make again what was taken back last in the version in front, or ask for another."""
         _done, undone = self._order.newest()
         self._go(self._order.next_redo, self._order.repeat, undone)
 
@@ -174,14 +184,16 @@ class PostUndo(QObject):
     ) -> None:
         if self._locked:
             return
+        if self.is_paused():
+            self._pause.start()
+            return
         self.end_run()
         step, above = find(self._shown)
-        if step is None:
-            if newest is not None:
-                self.found_elsewhere.emit(min(newest.versions))
-        elif above is not None:
-            self.version_wanted.emit(min(above.versions))
-        else:
+        ahead = newest if step is None else above
+        if ahead is not None:
+            self.version_wanted.emit(min(ahead.versions))
+            self._pause.start()
+        elif step is not None:
             move(step)
             self._tell_changes()
             self.step_taken.emit(self._shown, step.address)

@@ -36,7 +36,6 @@ def test_undo_takes_back_the_newest_step_of_the_version_in_front(panel, write):
     panel.undo.undo()
     assert (panel.language(), panel.text("en")) == ("en", EN.body)
     assert panel.text("km") == KM.body + "បី"
-    assert not panel.undo.can_undo()
     panel.tabs.choose("km")
     panel.undo.undo()
     assert panel.metadata("km").kind is PostKind.POST
@@ -53,24 +52,27 @@ def test_undo_takes_back_the_newest_step_of_the_version_in_front(panel, write):
     assert panel.text("en") == EN.body + "three"
 
 
-def test_the_undo_key_changes_nothing_behind_another_tab_and_says_where_there_is_something(
+def test_the_undo_key_goes_on_in_the_version_that_has_steps_once_it_is_seen(
     panel, write, press, qtbot
 ):
     type_in(panel, "en", "a", write)
-    panel.tabs.choose("km")
-    assert not panel.actions_by_name["undo"].isEnabled()
-    for key in (Qt.Key.Key_Z, Qt.Key.Key_Y):
+    type_in(panel, "km", "ក", write)
+    for key, behind in ((Qt.Key.Key_Z, EN.body + "a"), (Qt.Key.Key_Y, EN.body)):
+        panel.tabs.choose("km")
+        press(panel.edit, key, modifiers=Qt.KeyboardModifier.ControlModifier)
+        assert panel.text("km") == (KM.body if key == Qt.Key.Key_Z else KM.body + "ក")
         with qtbot.waitSignal(panel.told) as told:
             press(panel.edit, key, modifiers=Qt.KeyboardModifier.ControlModifier)
-            if key == Qt.Key.Key_Z:
-                assert (panel.language(), panel.text("en")) == ("km", EN.body + "a")
-                assert told.args == [
-                    "Nothing to undo or redo here. The last change was made in: English"
-                ]
-                panel.tabs.choose("en")
-                panel.undo.undo()
-                panel.tabs.choose("km")
-    assert (panel.language(), panel.text("en")) == ("km", EN.body)
+        assert (panel.language(), panel.text("en")) == ("en", behind)
+        assert told.args[0].startswith("The next step is in this version, English.")
+        for _held in range(3):
+            press(panel.edit, key, modifiers=Qt.KeyboardModifier.ControlModifier)
+        assert panel.text("en") == behind
+        qtbot.waitUntil(lambda: not panel.undo.is_paused())
+        press(panel.edit, key, modifiers=Qt.KeyboardModifier.ControlModifier)
+        assert panel.text("en") == (EN.body if key == Qt.Key.Key_Z else EN.body + "a")
+    assert panel.text("km") == KM.body + "ក"
+    assert not panel.undo.can_redo()
 
 
 def test_typing_on_after_a_field_change_is_a_step_of_its_own(panel, write):
@@ -144,8 +146,9 @@ def test_a_step_of_several_versions_is_taken_back_where_a_newer_one_lies_on_top(
     panel.tabs.choose("en")
     with qtbot.waitSignal(panel.told) as told:
         panel.undo.undo()
-    assert told.args[0].startswith("Another change in this version, ខ្មែរ, comes first.")
+    assert told.args[0].startswith("The next step is in this version, ខ្មែរ.")
     assert (panel.language(), renaming.done) == ("km", True)
+    qtbot.waitUntil(lambda: not panel.undo.is_paused())
     panel.undo.undo()
     assert panel.text("km") == KM.body
     panel.undo.undo()
@@ -165,7 +168,9 @@ def test_new_typing_drops_what_was_undone_in_its_version_alone(panel, write):
     panel.tabs.choose("en")
     panel.undo.undo()
     type_in(panel, "en", "b", write)
-    assert not panel.undo.can_redo()
+    panel.undo.redo()
+    assert (panel.language(), panel.text("en")) == ("km", EN.body + "b")
+    panel.tabs.choose("en")
     panel.undo.undo()
     assert panel.text("en") == EN.body
     panel.tabs.choose("km")
@@ -209,13 +214,14 @@ def test_a_post_that_can_only_be_read_is_not_changed_by_undo(panel, write):
     assert panel.text("en") == "one two\n"
 
 
-def test_a_version_read_anew_leaves_the_steps_of_the_others(panel, write):
+def test_a_version_read_anew_leaves_the_steps_of_the_others(panel, write, qtbot):
     type_in(panel, "en", "a", write)
     type_in(panel, "km", "ក", write)
     type_in(panel, "en", "b", write)
     panel.show_version(EN)
-    assert not panel.undo.can_undo()
-    panel.tabs.choose("km")
+    panel.undo.undo()
+    assert (panel.language(), panel.text("en")) == ("km", EN.body)
+    qtbot.waitUntil(lambda: not panel.undo.is_paused())
     panel.undo.undo()
     assert panel.text("km") == KM.body
     panel.undo.redo()

@@ -24,7 +24,6 @@ class StepGuide(QObject):
         self._side = side
         undo.step_taken.connect(self._on_undo_step_taken)
         undo.version_wanted.connect(self._on_undo_version_wanted)
-        undo.found_elsewhere.connect(self._on_undo_found_elsewhere)
 
     def _on_undo_step_taken(self, _language: str, address: str) -> None:
         """Give the keys to where the step was, and name a field that is hidden."""
@@ -40,17 +39,12 @@ class StepGuide(QObject):
         elif name := self._side.hidden_field_name(field):
             self.told.emit(self.tr("Changed in the details: {field}").format(field=name))
 
-    def _on_undo_found_elsewhere(self, language: str) -> None:
-        name = LANGUAGE_NAMES.get(language, language)
-        text = self.tr("Nothing to undo or redo here. The last change was made in: {language}")
-        self.told.emit(text.format(language=name))
-
     def _on_undo_version_wanted(self, language: str) -> None:
         self._tabs.choose(language)
         if self._stack.page is not None:
             self._stack.page.edit.setFocus()
         name = LANGUAGE_NAMES.get(language, language)
         text = self.tr(
-            "Another change in this version, {language}, comes first. Press the same keys again."
+            "The next step is in this version, {language}. Press the same keys again to go on."
         )
         self.told.emit(text.format(language=name))
