@@ -463,6 +463,10 @@
         <translation>La version {language} est encore sur le blog comme article à part : {link}</translation>
     </message>
     <message>
+        <source>The post of the {other} version holds this text too, so readers find it twice. Choose that version as well: its post is sent without this text. {link}</source>
+        <translation>L’article de la version {other} contient aussi ce texte : les lecteurs le trouvent deux fois. Choisissez aussi cette version : son article sera envoyé sans ce texte. {link}</translation>
+    </message>
+    <message>
         <source>The post is on the blog, but its folder is gone from this computer.</source>
         <translation>L’article est sur le blog, mais son dossier a disparu de cet ordinateur.</translation>
     </message>

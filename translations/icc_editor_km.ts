@@ -463,6 +463,10 @@
         <translation>កំណែ {language} នៅតែមាននៅលើប្លុកជាអត្ថបទដាច់ដោយឡែកដែរ៖ {link}</translation>
     </message>
     <message>
+        <source>The post of the {other} version holds this text too, so readers find it twice. Choose that version as well: its post is sent without this text. {link}</source>
+        <translation>អត្ថបទរបស់កំណែ {other} មានអត្ថបទនេះដែរ ដូច្នេះអ្នកអានឃើញវាពីរដង។ សូមជ្រើសរើសកំណែនោះដែរ៖ អត្ថបទរបស់វានឹងផ្ញើដោយគ្មានអត្ថបទនេះ។ {link}</translation>
+    </message>
+    <message>
         <source>The post is on the blog, but its folder is gone from this computer.</source>
         <translation>អត្ថបទនៅលើប្លុកហើយ ប៉ុន្តែថតរបស់វាបាត់ពីកុំព្យូទ័រនេះ។</translation>
     </message>

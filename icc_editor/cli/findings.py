@@ -54,6 +54,8 @@ _SENTENCES = {
     "remote.differs": "the blog shows something else than was sent: {field}",
     "cancel.left": "its account is gone: look for a draft or pictures of it on {blog}",
     "post.apart": "the version in {language} is still on the blog as a post of its own: {link}",
+    "post.within": "the post of the version in {other} holds this text too, so readers find it "
+    "twice; publish that version as well to take the text out there: {link}",
     "cross_link.open": "the link to the other version is still missing: {reason}",
 }
 

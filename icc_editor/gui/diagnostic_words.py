@@ -78,6 +78,11 @@ def _templates() -> dict[str, str]:
             "Checks",
             "The {language} version is still on the blog as a post of its own as well: {link}",
         ),
+        "post.within": translate(
+            "Checks",
+            "The post of the {other} version holds this text too, so readers find it twice. "
+            "Choose that version as well: its post is sent without this text. {link}",
+        ),
         "receipt.not_recorded": translate(
             "Checks", "The post is on the blog, but its folder is gone from this computer."
         ),

@@ -33,12 +33,14 @@ from icc_editor.services.publish_summary import (
     TermLine,
     VersionSummary,
 )
+from icc_editor.services.published_places import link_of
 from icc_editor.services.source_changes import source_changed
 from icc_editor.services.standing_apart import (
     StandingApart,
     own_posts,
     standing_apart,
     taken_back,
+    within_another,
 )
 from icc_editor.storage.history import History
 from icc_editor.storage.image_files import read_picture
@@ -136,6 +138,7 @@ class Preparing:
                 stored,
                 when.by_language[language],
                 first=not together or language == languages[0],
+                languages=languages,
             )
             for language in languages
         ]
@@ -184,6 +187,7 @@ class Preparing:
         timing: Timing,
         *,
         first: bool,
+        languages: tuple[str, ...],
     ) -> tuple[VersionSummary, Prepared]:
         version, facts = stored.version, self._facts
         metadata, can = version.metadata, facts.capabilities
@@ -218,7 +222,11 @@ class Preparing:
         accepted = {finding for finding, _reason in self._post.accepted}
         diagnostics = tuple(
             finding
-            for finding in (*checklist(judged, around), *self._role_findings(judged, publication))
+            for finding in (
+                *checklist(judged, around),
+                *self._role_findings(judged, publication),
+                *self._twice(judged, languages),
+            )
             if finding.id not in accepted or finding.severity is Severity.ERROR
         )
         sent = pictures if may_upload else ()
@@ -374,6 +382,13 @@ class Preparing:
             return False
         history = History(self._post.path.parent)
         return source_changed(self._post, stored, all_stored[source], history)
+
+    def _twice(self, version: Version, languages: tuple[str, ...]) -> Iterable[Diagnostic]:
+        language = version.language
+        known = within_another(self._post.publications, self._account, language, languages)
+        if known is not None:
+            facts = (("other", known.language), ("link", link_of(known, self._account)))
+            yield Diagnostic("post.within", Severity.WARNING, language, facts=facts)
 
     def _role_findings(
         self, version: Version, publication: Publication | None

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""One post with the texts of all languages, while one of them has a post of its own already.
+"""One post with the texts of all languages, and posts of their own beside it.
 
-Readers would find that text twice.  Nothing is taken from them without the writer's yes: the post
-of its own becomes a draft, after the one post is on the blog, or it stays and the receipt says so.
+Readers would find a text twice.  Nothing is taken from them without the writer's yes: a post of
+its own becomes a draft, after the one post is on the blog, or it stays and the receipt says so.
+The other way round, a version that is to have a post of its own while the one post keeps its text,
+the checklist says so: publishing the first language by itself as well takes the text out there.
 """
 
 from collections.abc import Iterable
@@ -58,6 +60,26 @@ def own_posts(
         and here[language].status in PUBLIC_STATUSES
         and (first is None or here[language].remote_id != first.remote_id)
     )
+
+
+def within_another(
+    publications: Iterable[Publication],
+    account: Account,
+    language: str,
+    languages: tuple[str, ...],
+) -> Publication | None:
+    """Return the one post that keeps the text of ``language`` when ``languages`` are published."""
+    for known in publications:
+        here = (known.endpoint, known.blog_id) == (account.endpoint, account.blog_id)
+        stays = known.language not in languages and known.status in PUBLIC_STATUSES
+        if here and stays and language in languages_in(known):
+            return known
+    return None
+
+
+def languages_in(known: Publication) -> frozenset[str]:
+    """Return the languages whose texts were sent into one post."""
+    return frozenset(text.partition(":")[0] for text in known.sent.split())
 
 
 def standing_apart(

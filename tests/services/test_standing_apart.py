@@ -170,3 +170,24 @@ def test_the_practice_blog_tells_the_link_and_takes_it_back(desk: Desk, tmp_path
     assert post.link.startswith("file:")
     done = desk.publish("en", "km", choices=UNASKED)
     assert [d.receipt.status for d in done if d.receipt] == ["publish", "draft"]
+
+
+def within(desk: Desk, *languages: str) -> list[dict[str, str]]:
+    summary = desk.publishing.summary(desk.again(), languages, desk.account, PublishChoices())
+    found = [finding for version in summary.versions for finding in version.diagnostics]
+    return [dict(finding.facts) for finding in found if finding.code == "post.within"]
+
+
+def test_a_post_of_its_own_beside_one_that_holds_its_text_is_told(desk: Desk) -> None:
+    desk.publish("en", "km", choices=LEAVE)
+    link = desk.posts()["en"].link
+    assert within(desk, "km") == [{"other": "en", "link": link}]
+    assert within(desk, "en", "km") == within(desk, "en") == []
+    desk.publish("en", "km")
+    assert public_texts(desk, KHMER_CANARY) == [desk.posts()["km"].id]
+    assert within(desk, "km") == []
+
+
+def test_a_text_inside_a_draft_is_before_nobody(desk: Desk) -> None:
+    desk.publish("en", "km", choices=replace(LEAVE, status=PostStatus.DRAFT))
+    assert within(desk, "km") == []
