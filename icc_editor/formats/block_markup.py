@@ -60,6 +60,13 @@ def render(
     return RenderedPost("\n\n".join(pieces) + ("\n" if pieces else ""), tuple(images))
 
 
+def heading(words: str) -> str:
+    """Return ``words``, plain text, as a heading block right below the title of the post."""
+    element = Element("h2")
+    element.text = words
+    return "".join(_BlockWriter(Document("", ()), "").block(element))
+
+
 class _BlockWriter:
     def __init__(self, document: Document, latin: str) -> None:
         self._version = document.language

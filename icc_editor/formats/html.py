@@ -59,6 +59,15 @@ def render(
     return RenderedPost("".join(f"{piece}\n" for piece in pieces), tuple(images))
 
 
+def heading(words: str) -> str:
+    """Return ``words``, plain text, as a heading right below the title of the post."""
+    element = Element("h2")
+    element.text = words
+    mark_elements(element, version="", other="")
+    raise_lines(element)
+    return _write(element, line_numbers=False)
+
+
 def notes_section(numbered: NumberedDocument) -> Element:
     """Return the footnotes as a section with a list, each with a way back to the text."""
     section = Element("section", {"class": "footnotes"})

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from icc_editor.formats import phrases
+from icc_editor.formats import block_markup, phrases
+from icc_editor.formats import html as html_markup
 from icc_editor.post.delivery import Delivery, Markup, Partner, StepKind
 from icc_editor.post.remote_post import Payload, hash_of_content
 from icc_editor.text.languages import language_of
@@ -114,17 +115,14 @@ def _parted(markup: str, languages: Iterable[str]) -> tuple[str, tuple[str, ...]
 
 def both_languages(first: str, title: str, second: str, form: Markup) -> str:
     """Return one markup: the first version, a line, the second version under its own title."""
-    heading = _in_khmer(_text(title), title)
     if form is Markup.BLOCKS:
         middle = (
             "<!-- wp:separator -->\n"
             '<hr class="wp-block-separator has-alpha-channel-opacity"/>\n'
-            "<!-- /wp:separator -->\n\n"
-            f'<!-- wp:heading -->\n<h2 class="wp-block-heading">{heading}</h2>\n'
-            "<!-- /wp:heading -->"
+            f"<!-- /wp:separator -->\n\n{block_markup.heading(title)}"
         )
     else:
-        middle = f"<hr />\n<h2>{heading}</h2>"
+        middle = f"<hr />\n{html_markup.heading(title)}"
     return f"{first.rstrip()}\n\n{middle}\n\n{second.lstrip()}"
 
 

@@ -191,3 +191,15 @@ def test_what_is_put_in_opens_in_the_block_editor(
         both_languages(khmer, "Results & <more>", full, Markup.BLOCKS),
     ):
         assert validate_blocks(markup) == []
+
+
+@pytest.mark.parametrize("form", Markup)
+def test_the_second_title_is_a_heading_like_any_of_its_language(form: Markup) -> None:
+    khmer = both_languages("<p>one</p>\n", "លទ្ធផល <២០១៧>", "<p>two</p>\n", form)
+    assert khmer.count("line-height:1.8") == 1
+    assert 'lang="km"' in khmer
+    assert "លទ្ធផល &lt;២០១៧&gt;" in khmer
+    english = both_languages("<p>one</p>\n", "Results & more", "<p>two</p>\n", form)
+    assert "style=" not in english
+    assert "lang=" not in english
+    assert ">Results &amp; more</h2>" in english
