@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The whole program in a temporary home, and Qt prepared as the program prepares it."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from icc_editor.gui import app, process
 from icc_editor.gui.app import Program
-from icc_editor.storage import settings
+from icc_editor.storage import khmer_words, settings
 from icc_editor.storage.credentials import MemoryStore
 from icc_editor.storage.places import Places
 from icc_editor.storage.settings import Settings
@@ -29,8 +30,17 @@ def places(tmp_path: Path) -> Places:
     return Places.under(tmp_path / "home")
 
 
+@pytest.fixture(scope="session")
+def decoded_words(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return what a first start keeps of ICU's words: it takes more time than most tests."""
+    places = Places.under(tmp_path_factory.mktemp("first-start"))
+    khmer_words.load(places)
+    (kept,) = places.state.iterdir()
+    return kept
+
+
 @pytest.fixture
-def start(qapp: QApplication, places: Places) -> Iterator[object]:
+def start(qapp: QApplication, places: Places, decoded_words: Path) -> Iterator[object]:
     """Return a function that starts the program; all are closed at the end."""
     started: list[Program] = []
     font, palette = qapp.font(), qapp.palette()
@@ -43,6 +53,7 @@ def start(qapp: QApplication, places: Places) -> Iterator[object]:
         if not started:
             chosen = {"interface_language": "en", "show_welcome": False, **choices}
             settings.save(places, Settings(**chosen))
+            shutil.copy(decoded_words, places.state_folder())
         program = app.build(qapp, places, library)
         assert program is not None
         program.parts.use_credentials(MemoryStore())
