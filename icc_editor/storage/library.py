@@ -26,10 +26,11 @@ from icc_editor.errors import (
     ReadOnlyPlace,
     StorageError,
 )
+from icc_editor.formats import toml_text
 from icc_editor.post.job import CancelCheck, never_cancelled
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.post_folder import PostFolder, PostSummary
-from icc_editor.storage import post_copy, post_folder, toml_text
+from icc_editor.storage import post_copy, post_folder
 from icc_editor.storage.bin import Bin
 from icc_editor.storage.history import History
 from icc_editor.storage.library_folder import HIDDEN, LIBRARY_FILE, LibraryFolder

@@ -59,7 +59,7 @@ def write(path: Path, old: OwnToml, data: Mapping[str, object]) -> None:
     Raises:
         StorageError: The disk refused; the old file is whole.
     """
-    from icc_editor.storage import toml_text
+    from icc_editor.formats import toml_text
 
     text = toml_text.update(old.text, data)
     if text != old.text or not path.exists():

@@ -18,11 +18,10 @@ from icc_editor.errors import (
     PostMissing,
     StorageError,
 )
-from icc_editor.formats import front_matter
+from icc_editor.formats import front_matter, toml_text
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.post_folder import PostFolder, Publication
 from icc_editor.post.version import Version
-from icc_editor.storage import toml_text
 from icc_editor.storage.locks import folder_lock
 from icc_editor.storage.safe_read import NO_FILE, Fingerprint, read_file, read_with_fingerprint
 from icc_editor.storage.safe_write import (

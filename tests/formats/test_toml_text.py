@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from icc_editor.storage import toml_text
+from icc_editor.formats import toml_text
 
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
 SIMPLE = st.one_of(
