@@ -45,6 +45,7 @@ from icc_editor.services.standing_apart import (
 from icc_editor.storage.history import History
 from icc_editor.storage.image_files import read_picture
 from icc_editor.storage.post_folder import StoredVersion, read_version
+from icc_editor.worker.picture_limits import BYTE_LIMIT
 
 _ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/gif": "gif"}
 
@@ -320,7 +321,7 @@ class Preparing:
             if self._cancelled():
                 raise errors.Cancelled
             try:
-                raw = read_picture(self._post, source)
+                raw = read_picture(self._post, source, limit=BYTE_LIMIT + 1)
                 data, mime = self._clean(PurePosixPath(source).name, raw, self._cancelled)
             except errors.PictureError:
                 unfit.add(source)

@@ -13,13 +13,14 @@ from icc_editor import errors
 from icc_editor.blog.opening import open_client
 from icc_editor.post.account import BlogSystem
 from icc_editor.post.delivery import Delivery, DeliveryState, Markup, StepKind, StepState
-from icc_editor.post.job import Progress, never_cancelled
+from icc_editor.post.job import CancelCheck, Progress, never_cancelled
 from icc_editor.post.metadata import PostKind, PostStatus
 from icc_editor.services.delivery_content import cross_link_phrase
 from icc_editor.services.post_timing import TimingWish
 from icc_editor.services.publish_summary import PublishChoices, PublishMode
 from icc_editor.storage import post_folder
 from icc_editor.storage.history import History, SnapshotReason
+from icc_editor.worker.picture_limits import BYTE_LIMIT
 from icc_editor.worker.process import WorkerProcess
 from tests.fakes.memory_blog import ALL, CONTRIBUTOR, START, Fault, Killed, MemoryBlog
 from tests.services.desk import CANARY, ENGLISH, KHMER, PASSWORD, Desk, photo
@@ -92,6 +93,21 @@ def test_pictures_that_are_gone_or_none_are_named(desk: Desk) -> None:
         "picture.unfit",
         "picture.missing_file",
     ]
+
+
+def test_no_more_is_read_of_a_picture_than_may_be_sent(desk: Desk) -> None:
+    with (desk.post.path / "images" / "market.jpg").open("r+b") as file:
+        file.truncate(4 * BYTE_LIMIT)
+    cleaned, sizes = desk.publishing._clean, list[int]()
+
+    def counted(name: str, data: bytes, cancelled: CancelCheck | None) -> tuple[bytes, str]:
+        sizes.append(len(data))
+        return cleaned(name, data, cancelled)
+
+    desk.publishing._clean = counted
+    summary = desk.publishing.summary(desk.again(), ("en",), desk.account)
+    assert [d.code for d in summary.blocked] == ["picture.unfit"]
+    assert sizes == [BYTE_LIMIT + 1]
 
 
 def test_a_blog_that_cannot_be_asked_is_said_and_can_be_queued_for(desk: Desk) -> None:
