@@ -33,6 +33,7 @@ from PySide6.QtWidgets import QWidget
 
 from icc_editor import assets
 from icc_editor.gui.engine_noise import EngineNoise
+from icc_editor.post.picture_kinds import MIME_TYPES
 
 SCHEME = b"icc-preview"
 START = "icc-preview://page/"
@@ -41,13 +42,6 @@ _POLICY = (
     b"style-src icc-preview: 'unsafe-inline'; form-action 'none'; base-uri 'none'; "
     b"frame-ancestors 'none'"
 )
-_PICTURES = {
-    ".jpg": b"image/jpeg",
-    ".jpeg": b"image/jpeg",
-    ".png": b"image/png",
-    ".webp": b"image/webp",
-    ".gif": b"image/gif",
-}
 _STYLES = {"reader.css": ("css", "reader.css"), "page.css": ("preview", "page.css")}
 _SHELL = b"""<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
@@ -121,7 +115,7 @@ class _Files(QWebEngineUrlSchemeHandler):
         return self._picture(path)
 
     def _picture(self, path: str) -> tuple[bytes, bytes] | None:
-        mime = _PICTURES.get(Path(path).suffix.lower())
+        mime = MIME_TYPES.get(Path(path).suffix.lower())
         if self.folder is None or mime is None:
             return None
         try:
@@ -129,7 +123,7 @@ class _Files(QWebEngineUrlSchemeHandler):
             file = (folder / path).resolve(strict=True)
             if not file.is_relative_to(folder) or not file.is_file():
                 return None
-            return mime, file.read_bytes()
+            return mime.encode(), file.read_bytes()
         except (OSError, ValueError):
             return None
 

@@ -6,6 +6,7 @@ from typing import cast
 
 from icc_editor.errors import PictureTooLarge
 from icc_editor.post.job import CancelCheck
+from icc_editor.post.picture_kinds import SUFFIXES
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage import image_files
 from icc_editor.storage.safe_read import read_file
@@ -13,8 +14,6 @@ from icc_editor.worker.picture_limits import BYTE_LIMIT, LONGEST_SIDE
 from icc_editor.worker.protocol import Worker
 
 DEADLINE_S = 60.0
-
-_SUFFIXES = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/gif": ".gif"}
 
 
 class Pictures:
@@ -43,7 +42,7 @@ class Pictures:
             Cancelled: ``cancelled`` answered True; nothing was written.
         """
         clean, mime = self.cleaned(name, data, cancelled)
-        return image_files.add_picture(post, f"picture{_SUFFIXES[mime]}", clean)
+        return image_files.add_picture(post, f"picture{SUFFIXES[mime]}", clean)
 
     def cleaned(
         self, name: str, data: bytes, cancelled: CancelCheck | None = None

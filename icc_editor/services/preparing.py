@@ -17,6 +17,7 @@ from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.document import ImageUse, RenderedPost
 from icc_editor.post.job import CancelCheck
 from icc_editor.post.metadata import Metadata, PostKind, PostStatus
+from icc_editor.post.picture_kinds import SUFFIXES
 from icc_editor.post.post_folder import PUBLIC_STATUSES, PostFolder, Publication, text_fingerprint
 from icc_editor.post.remote_post import Payload
 from icc_editor.post.version import Version
@@ -46,8 +47,6 @@ from icc_editor.storage.history import History
 from icc_editor.storage.image_files import read_picture
 from icc_editor.storage.post_folder import StoredVersion, read_version
 from icc_editor.worker.picture_limits import BYTE_LIMIT
-
-_ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/gif": "gif"}
 
 CleanPicture = Callable[[str, bytes, CancelCheck | None], tuple[bytes, str]]
 """Takes a file's name and bytes; returns the bytes to send and their MIME type."""
@@ -414,7 +413,7 @@ def _frozen_name(post_id: str, data: bytes, mime: str) -> str:
     The file's own name may tell who or when, and stays here.
     """
     digest = hashlib.sha256(post_id.encode() + b"\n" + data).hexdigest()[:12]
-    return f"picture-{digest}.{_ENDINGS[mime]}"
+    return f"picture-{digest}{SUFFIXES[mime]}"
 
 
 def _pictures_left(language: str, pictures: tuple[_Picture, ...]) -> Iterable[Diagnostic]:

@@ -6,14 +6,13 @@ import os
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from icc_editor.errors import NameTaken, PostMissing, StorageError
+from icc_editor.post.picture_kinds import MIME_TYPES
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage.names import ascii_slug, free_name
 from icc_editor.storage.safe_read import read_file
 from icc_editor.storage.safe_write import is_temporary, translated_errors, write_new
 
 FOLDER = "images"
-
-_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif"})
 
 
 def add_picture(post: PostFolder, name: str, data: bytes) -> str:
@@ -29,7 +28,7 @@ def add_picture(post: PostFolder, name: str, data: bytes) -> str:
     last = PureWindowsPath(PurePosixPath(name).name).name
     stem, dot, ending = last.rpartition(".")
     suffix = f".{ending.lower()}" if dot else ""
-    if suffix not in _SUFFIXES:
+    if suffix not in MIME_TYPES:
         raise StorageError(post.path / FOLDER, reason="EINVAL")
     folder = _folder(post)
     wanted = ascii_slug(stem, fallback="picture", limit=80)

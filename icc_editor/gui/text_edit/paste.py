@@ -13,9 +13,9 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage, QImageWriter
 
+from icc_editor.post.picture_kinds import MIME_TYPES
 from icc_editor.text.tracking import without_tracking
 
-PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp"})
 LARGEST_HTML = 1024 * 1024  # characters of what was copied; above it the plain text is taken
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.DOTALL)
 _ADDRESS = re.compile(r"(?:https?://|mailto:)\S+$")
@@ -65,7 +65,7 @@ class Pasted:
 def look_at(source: QMimeData) -> Pasted:
     """Return what ``source`` brings."""
     files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
-    pictures = tuple(path for path in files if path.suffix.lower() in PICTURE_SUFFIXES)
+    pictures = tuple(path for path in files if path.suffix.lower() in MIME_TYPES)
     if pictures:
         return Pasted(PasteKind.PICTURES, pictures=pictures)
     text = text_of(source)

@@ -32,6 +32,7 @@ from icc_editor.errors import StorageError
 from icc_editor.gui import theme
 from icc_editor.gui.text_edit.picture_marks import PictureMark
 from icc_editor.gui.words_field import WordsField
+from icc_editor.post.picture_kinds import MIME_TYPES
 from icc_editor.storage.safe_read import read_file
 
 _THUMBNAIL = 160  # points
@@ -237,10 +238,8 @@ class PictureDialog(QDialog):
 def choose_picture(parent: QWidget) -> Path | None:
     """Ask for a picture's file; None when the writer gives up."""
     title = QCoreApplication.translate("PictureDialog", "Choose a picture")
-    kinds = (
-        QCoreApplication.translate("PictureDialog", "Pictures")
-        + " (*.jpg *.jpeg *.png *.gif *.webp)"
-    )
+    endings = " ".join(f"*{suffix}" for suffix in MIME_TYPES)
+    kinds = QCoreApplication.translate("PictureDialog", "Pictures") + f" ({endings})"
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
     return Path(name) if name else None
