@@ -9,6 +9,7 @@ from icc_editor.cli.exit_codes import ExitCode
 from icc_editor.cli.session import Outcome, Session
 from icc_editor.cli.versions import FoundVersion, find
 from icc_editor.errors import PictureError, StorageError
+from icc_editor.formats.pictures import is_local
 from icc_editor.post.clock import utc_now
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.post_folder import PostFolder
@@ -39,7 +40,8 @@ def _check(session: Session, found: FoundVersion) -> list[Diagnostic]:
     accepted: frozenset[str] = frozenset()
     if post is not None:
         featured = version.metadata.featured_image
-        sources = {image.source for image in rendered.images} | ({featured} if featured else set())
+        sources = {image.source for image in rendered.images if is_local(image.source)}
+        sources |= {featured} if featured else set()
         missing, unfit = _pictures(session, post, sources)
         around = replace(
             around,
@@ -58,8 +60,6 @@ def _pictures(
     """Return which pictures are not there, and which are none that can be sent."""
     missing, unfit = set[str](), set[str]()
     for source in sources:
-        if ":" in source or source.startswith("//"):
-            continue  # on another server
         try:
             data = image_files.read_picture(post, source, limit=BYTE_LIMIT + 1)
             session.pictures.cleaned(source, data, session.cancelled)

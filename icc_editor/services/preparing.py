@@ -11,6 +11,7 @@ from typing import Protocol
 
 from icc_editor import errors
 from icc_editor.formats import front_matter
+from icc_editor.formats.pictures import is_local
 from icc_editor.post.account import Account
 from icc_editor.post.delivery import FrozenPicture, Markup, pictures_fingerprint
 from icc_editor.post.diagnostic import Diagnostic, Severity
@@ -312,7 +313,7 @@ class Preparing:
     def _pictures(
         self, images: tuple[ImageUse, ...], metadata: Metadata
     ) -> tuple[tuple[_Picture, ...], frozenset[str], frozenset[str]]:
-        uses = {image.source: image for image in reversed(images) if _is_local(image.source)}
+        uses = {image.source: image for image in reversed(images) if is_local(image.source)}
         if metadata.featured_image:
             uses.setdefault(metadata.featured_image, ImageUse(metadata.featured_image, "", 0))
         found, missing, unfit = list[_Picture](), set[str](), set[str]()
@@ -400,10 +401,6 @@ class Preparing:
             yield Diagnostic("role.pages", Severity.ERROR, version.language, "field:kind")
         if publication is not None and publication.status in PUBLIC_STATUSES and not can.publish:
             yield Diagnostic("role.update", Severity.ERROR, version.language)
-
-
-def _is_local(source: str) -> bool:
-    return "://" not in source and not source.startswith(("//", "data:"))
 
 
 def _frozen_name(post_id: str, data: bytes, mime: str) -> str:

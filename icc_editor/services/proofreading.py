@@ -12,6 +12,7 @@ from itertools import islice
 
 from icc_editor.formats.cleaning import left_out
 from icc_editor.formats.markdown_blocks import split
+from icc_editor.formats.pictures import is_local
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.document import BlockKind, ImageUse, SourceBlock
 from icc_editor.post.metadata import PostStatus
@@ -120,7 +121,7 @@ def _pictures(version: Version, around: Circumstances) -> Iterator[Diagnostic]:
     language = version.language
     for image in around.images:
         address, source = f"block:{image.line}", image.source
-        if _SCHEME.match(source) or source.startswith("//"):
+        if not is_local(source):
             yield _finding("picture.remote", Severity.HINT, language, address, source=source)
         elif source in around.missing:
             yield _finding("picture.missing_file", Severity.ERROR, language, address, source=source)

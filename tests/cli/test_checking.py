@@ -76,6 +76,22 @@ def test_pictures_on_other_servers_are_not_fetched(
     assert "picture.missing_file" not in codes(answer)
 
 
+@pytest.mark.parametrize(
+    ("featured", "code"),
+    [
+        ("images/a:b.png", "picture.unfit"),
+        ("https://example.invalid/a.png", "picture.missing_file"),
+    ],
+)
+def test_the_featured_picture_is_looked_for_as_publishing_does(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], featured: str, code: str
+) -> None:
+    post = make_post(tmp_path)
+    (post.path / "images" / "a:b.png").write_text("no picture")
+    write_body(post, "en", "Text", featured_image=featured)
+    assert code in codes(run_json(capsys, "check", post.path)[1])
+
+
 def test_a_file_on_its_own_can_be_checked(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

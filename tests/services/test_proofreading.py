@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from icc_editor.formats.pictures import is_local
 from icc_editor.post.diagnostic import Severity
 from icc_editor.post.document import ImageUse
 from icc_editor.post.metadata import Metadata, PostKind, PostStatus
@@ -170,6 +171,26 @@ def test_pictures_are_looked_at_one_by_one() -> None:
     ]
     unfit = checklist(fields(featured_image="images/d.jpg"), around)
     assert ("picture.unfit", "field:featured_image") in [(f.code, f.address) for f in unfit]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "images/a.jpg",
+        "a b.jpg",
+        "images/a:b.jpg",
+        "C:/a.jpg",
+        "/a.jpg",
+        "../a.jpg",
+        "//e.example/a.jpg",
+        "https://e.example/a.jpg",
+        "data:image/gif;base64,R0",
+    ],
+)
+def test_the_posts_own_pictures_are_those_a_text_may_show(source: str) -> None:
+    around = replace(AROUND, images=(ImageUse(source, "A market", 3),), missing=frozenset({source}))
+    found = codes(fields(), around)
+    assert found == ["picture.missing_file" if is_local(source) else "picture.remote"]
 
 
 def test_the_other_language_is_remembered() -> None:

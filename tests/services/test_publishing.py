@@ -95,6 +95,22 @@ def test_pictures_that_are_gone_or_none_are_named(desk: Desk) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("featured", "code"),
+    [
+        ("images/a:b.png", "picture.unfit"),
+        ("https://e.example/a.png", "picture.missing_file"),
+    ],
+)
+def test_the_featured_picture_is_looked_for_beside_the_post(
+    desk: Desk, featured: str, code: str
+) -> None:
+    (desk.post.path / "images" / "a:b.png").write_text("no picture")
+    desk.write("en", "Text", featured_image=featured)
+    summary = desk.publishing.summary(desk.again(), ("en",), desk.account)
+    assert [d.code for d in summary.blocked] == [code]
+
+
 def test_no_more_is_read_of_a_picture_than_may_be_sent(desk: Desk) -> None:
     with (desk.post.path / "images" / "market.jpg").open("r+b") as file:
         file.truncate(4 * BYTE_LIMIT)
