@@ -51,7 +51,7 @@ def _check(session: Session, found: FoundVersion) -> list[Diagnostic]:
             published=any(p.language == version.language for p in post.publications),
         )
         accepted = frozenset(diagnostic_id for diagnostic_id, _ in post.accepted)
-    return [finding for finding in checklist(version, around) if finding.id not in accepted]
+    return [finding for finding in checklist(version, around) if not finding.is_among(accepted)]
 
 
 def _pictures(

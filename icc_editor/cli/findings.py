@@ -2,6 +2,7 @@
 """The command line's words for what a check noticed."""
 
 from icc_editor.cli.messages import printable
+from icc_editor.post.address import Address, Place
 from icc_editor.post.diagnostic import Diagnostic
 from icc_editor.worker.protocol import JSON
 
@@ -80,11 +81,21 @@ def sentence(finding: Diagnostic) -> str:
 
 def line(finding: Diagnostic) -> str:
     """Return one line: which version, where, how bad, what."""
-    where, _, number = finding.address.partition(":")
-    place = {"block": f"line {int(number) + 1}" if number.isdigit() else "", "field": number}
-    parts = (finding.language, place.get(where, finding.address))
-    address = ", ".join(part for part in parts if part)
+    address = ", ".join(part for part in (finding.language, _place(finding)) if part)
     return f"{finding.severity.value:8}{address}: {sentence(finding)}"
+
+
+def _place(finding: Diagnostic) -> str:
+    place = Address.parse(finding.address)
+    match place.kind:
+        case Place.BLOCK:
+            return f"line {place.line + 1}"
+        case Place.FIELD:
+            return place.name
+        case Place.CELL:
+            return " ".join(part for part in (place.name, place.row, place.column) if part)
+        case Place.LINE | Place.NONE:
+            return finding.address
 
 
 def as_json(finding: Diagnostic) -> dict[str, JSON]:

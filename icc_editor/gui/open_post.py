@@ -15,6 +15,7 @@ from icc_editor.gui.publish_choice import VersionLine
 from icc_editor.gui.session import Session
 from icc_editor.gui.status_line import StatusLine
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
+from icc_editor.post.address import Address, Place
 from icc_editor.post.diagnostic import Diagnostic
 from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.post_folder import PostFolder
@@ -126,15 +127,13 @@ class OpenPostFollower(QObject):
     @Slot(object)
     def jump(self, finding: Diagnostic) -> None:
         """Go to what a check pointed out, so that it can be changed at once."""
-        place, _colon, number = finding.address.partition(":")
-        language = finding.language or self._writing.language()
-        if place == "field" and number != "content":
-            self._writing.go_to_field(language, number)
-        else:
-            line = int(number) if number.isdigit() else 0
-            if place == "line":  # counted from 1
-                line = max(line - 1, 0)
-            self._writing.go_to(language, line)
+        place, language = Address.parse(finding.address), finding.language
+        language = language or self._writing.language()
+        match place.kind:
+            case Place.FIELD if place.name != "content":
+                self._writing.go_to_field(language, place.name)
+            case _:
+                self._writing.go_to(language, max(place.line, 0))
         self._window.activateWindow()  # it lay behind the window with the finding
 
     @Slot(object, str)

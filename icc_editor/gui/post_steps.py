@@ -7,6 +7,8 @@
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 
+from icc_editor.post.address import NOWHERE, Address
+
 
 class Step(ABC):
     """One change of a post that can be taken back; it is done before it is pushed.
@@ -18,12 +20,14 @@ class Step(ABC):
     Attributes:
         versions: The languages of the versions it changes.
         things: The names of what it changes that all versions share; any unique name will do.
-        address: Where in them, written as the address of a ``Diagnostic`` (``field:title``);
-            empty for a text.
+        address: Where in them; ``NOWHERE`` for a text.
     """
 
     def __init__(
-        self, versions: Iterable[str] = (), things: Iterable[str] = (), address: str = ""
+        self,
+        versions: Iterable[str] = (),
+        things: Iterable[str] = (),
+        address: Address = NOWHERE,
     ) -> None:
         """At least one version or thing must be named."""
         self.versions = frozenset(versions)

@@ -28,6 +28,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from icc_editor.gui.post_steps import Step, StepGroup, StepOrder
 from icc_editor.gui.text_edit.post_edit import PostEdit
+from icc_editor.post.address import Address, Place
 from icc_editor.post.metadata import Metadata
 
 _PAUSE_MS = 700  # an eye needs that long to see that another version is shown
@@ -38,9 +39,9 @@ ShowFields = Callable[[str, Metadata], None]
 class PostUndo(QObject):
     """Takes the steps of the post that is open back and makes them again."""
 
-    # A step was taken back or made again: the version in front, and where in it, written as the
-    # address of a Diagnostic (``field:title``); empty: in its text.
-    step_taken = Signal(str, str)
+    # A step was taken back or made again: the version in front, and the Address in it; NOWHERE: in
+    # its text.
+    step_taken = Signal(str, object)
     # The next step is one of this other version: nothing was changed yet.
     version_wanted = Signal(str)
     can_undo_changed = Signal(bool)
@@ -249,7 +250,7 @@ class FieldsStep(Step):
         self, key: tuple[str, str, int], change: tuple[Metadata, Metadata], show: ShowFields
     ) -> None:
         """``key`` is the language, the field and the run; equal ones are joined."""
-        super().__init__([key[0]], address=f"field:{key[1]}")
+        super().__init__([key[0]], address=Address(Place.FIELD, key[1]))
         self.key = key
         self._old, self.new = change
         self._show = show

@@ -2,8 +2,11 @@
 """Something a check noticed."""
 
 import hashlib
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+
+from icc_editor.post.address import Address
 
 
 class Severity(StrEnum):
@@ -19,9 +22,9 @@ class Diagnostic:
     """One finding: where, how bad, which, and the facts; the words are made elsewhere.
 
     ``code`` is stable and dotted (``title.missing``); ``language`` is the version's; ``address``
-    says where in it: ``field:title``, ``block:12`` (its first line in the text, 0-based) or
-    ``line:3`` (in the file, 1-based, where the fields cannot be read and all of it is text);
-    ``facts`` are name/value pairs a sentence is made from.
+    says where in it, as an ``Address`` is written; ``facts`` are name/value pairs a sentence is
+    made from.  ``anchor`` (see ``Anchors``) is what a line of the text is known by, for findings
+    that are in one.
     """
 
     code: str
@@ -29,10 +32,28 @@ class Diagnostic:
     language: str = ""
     address: str = ""
     facts: tuple[tuple[str, str], ...] = ()
+    anchor: str = ""
 
     @property
     def id(self) -> str:
-        """Return an id that changes when the facts do, so that an accepted finding comes back."""
-        facts = "\x1f".join(f"{name}\x1e{value}" for name, value in self.facts)
-        digest = hashlib.sha256(facts.encode()).hexdigest()[:12]
-        return f"{self.code}@{self.language}/{self.address}#{digest}"
+        """Return an id that changes with the facts and with the words of the block it is in.
+
+        So an accepted finding comes back when they do.  Where in the text the block lies does not
+        matter.
+        """
+        if not self.anchor:
+            return self._id(self.address, self.facts)
+        facts = (fact for fact in self.facts if fact[0] != "line")
+        return self._id(Address.parse(self.address).kind, (*facts, ("anchor", self.anchor)))
+
+    def is_among(self, ids: Container[str]) -> bool:
+        """Return whether ``ids`` hold this finding's id, or the one earlier versions gave it.
+
+        Theirs held the line, so it fits until something above is written.
+        """
+        return self.id in ids or self._id(self.address, self.facts) in ids
+
+    def _id(self, where: str, facts: Iterable[tuple[str, str]]) -> str:
+        text = "\x1f".join(f"{name}\x1e{value}" for name, value in facts)
+        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+        return f"{self.code}@{self.language}/{where}#{digest}"

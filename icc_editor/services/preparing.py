@@ -228,7 +228,7 @@ class Preparing:
                 *self._role_findings(judged, publication),
                 *self._twice(judged, languages),
             )
-            if finding.id not in accepted or finding.severity is Severity.ERROR
+            if not finding.is_among(accepted) or finding.severity is Severity.ERROR
         )
         sent = pictures if may_upload else ()
         featured = next(

@@ -5,14 +5,15 @@ A pure function over what was read before: no files, no network, no clock.
 """
 
 import re
-from collections.abc import Iterator, Set
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 
 from icc_editor.formats.cleaning import left_out
 from icc_editor.formats.markdown_blocks import split
 from icc_editor.formats.pictures import is_local
+from icc_editor.post.address import Address, Anchors, Place
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.document import BlockKind, ImageUse, SourceBlock
 from icc_editor.post.metadata import PostStatus
@@ -56,16 +57,30 @@ class Circumstances:
 
 def checklist(version: Version, around: Circumstances) -> tuple[Diagnostic, ...]:
     """Return everything worth a look in one version, the worst first, then in reading order."""
+    blocks = split(version.body)
     found = [
         *_fields(version, around),
         *_date(version, around),
         *_pictures(version, around),
-        *_blocks(version, around),
+        *_blocks(version, around, blocks),
         *_signs(version),
         *_languages(version, around),
     ]
     order = list(Severity)
-    return tuple(sorted(found, key=lambda finding: order.index(finding.severity)))
+    return tuple(
+        sorted(_anchored(found, blocks), key=lambda finding: order.index(finding.severity))
+    )
+
+
+def _anchored(found: Iterable[Diagnostic], blocks: Iterable[SourceBlock]) -> Iterator[Diagnostic]:
+    """Let findings in the text be known again when something above them was written."""
+    anchors = Anchors(blocks)
+    for finding in found:
+        place = Address.parse(finding.address)
+        if place.kind is Place.BLOCK:
+            yield replace(finding, anchor=anchors.of_line(place.line))
+        else:
+            yield finding
 
 
 def _fields(version: Version, around: Circumstances) -> Iterator[Diagnostic]:
@@ -137,8 +152,9 @@ def _pictures(version: Version, around: Circumstances) -> Iterator[Diagnostic]:
         yield _finding(code, Severity.ERROR, language, "field:featured_image", source=featured)
 
 
-def _blocks(version: Version, around: Circumstances) -> Iterator[Diagnostic]:
-    blocks = split(version.body)
+def _blocks(
+    version: Version, around: Circumstances, blocks: Sequence[SourceBlock]
+) -> Iterator[Diagnostic]:
     if not any(block.kind not in _TEXTLESS and block.text.strip() for block in blocks):
         yield _finding("text.empty", Severity.ERROR, version.language)
     shown = {image.source for image in around.images}

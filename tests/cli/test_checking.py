@@ -66,6 +66,29 @@ def test_accepted_findings_stay_quiet(tmp_path: Path, capsys: pytest.CaptureFixt
     assert "picture.description_missing" not in codes(after)
 
 
+def test_an_accepted_finding_stays_quiet_when_something_is_written_above_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(tmp_path)
+    write_body(post, "en", "Text\n\n[the table](table.html)")
+    (noticed,) = run_json(capsys, "check", post.path)[1]["findings"]
+    post_folder.accept(post, noticed["id"], "the table follows")
+    write_body(post, "en", "A first paragraph.\n\nText\n\n[the table](table.html)")
+    assert run_json(capsys, "check", post.path)[1]["findings"] == []
+    write_body(post, "en", "Text\n\n[the other table](table.html)")
+    assert codes(run_json(capsys, "check", post.path)[1]) == {"link.relative"}
+
+
+def test_a_place_is_said_as_a_reader_counts() -> None:
+    def line(address: str) -> str:
+        return findings.line(Diagnostic("text.empty", Severity.ERROR, "en", address))
+
+    assert line("block:2") == "error   en, line 3: there is no text"
+    assert line("field:title") == "error   en, title: there is no text"
+    assert line("cell:communes/total/votes") == "error   en, communes total votes: there is no text"
+    assert line("") == "error   en: there is no text"
+
+
 def test_pictures_on_other_servers_are_not_fetched(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

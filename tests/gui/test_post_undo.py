@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from icc_editor.gui.post_steps import Step
+from icc_editor.post.address import NOWHERE, Address, Place
 from icc_editor.post.metadata import PostKind
 from tests.gui.writing_panel.conftest import EN, KM, panel, press, write
 
@@ -247,7 +248,7 @@ def test_a_step_says_where_it_was(panel, write, qtbot):
         panel.undo.undo()
     with qtbot.waitSignal(panel.undo.step_taken) as text:
         panel.undo.undo()
-    assert (field.args, text.args) == (["en", "field:kind"], ["en", ""])
+    assert (field.args, text.args) == (["en", Address(Place.FIELD, "kind")], ["en", NOWHERE])
 
 
 def test_a_title_given_from_elsewhere_is_a_step(panel):

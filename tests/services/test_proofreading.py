@@ -237,3 +237,57 @@ def test_a_link_to_a_picture_the_text_shows_is_no_relative_link() -> None:
         if finding.code == "link.relative"
     ]
     assert links == ["images/plan.jpg"]
+
+
+FAULTS = "See [the table](table.html).\n\n![](images/a.jpg)\n\ntwo\nlo\ufffdt\n"
+
+
+def ids_in(body: str) -> dict[str, str]:
+    """Return the ids of what is found in a text with one picture, by code."""
+    line = body.split("\n").index("![](images/a.jpg)")
+    around = replace(AROUND, images=(ImageUse("images/a.jpg", "", line),))
+    return {finding.code: finding.id for finding in checklist(text(body), around)}
+
+
+def test_a_finding_is_the_same_one_wherever_its_block_comes_to_lie() -> None:
+    accepted = ids_in(FAULTS)
+    assert sorted(accepted) == ["link.relative", "picture.description_missing", "sign.lost"]
+    assert ids_in(f"A first paragraph.\n\n{FAULTS}\nA last one.") == accepted
+    blocks = FAULTS.strip().split("\n\n")
+    assert ids_in("\n\n".join(reversed(blocks))) == accepted
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("table.html", "tables.html", "link.relative"),
+        ("See", "Look at", "link.relative"),
+        ("two\n", "three\n", "sign.lost"),
+        ("lo\ufffdt\n", "lo\ufffdt\ufffd\x08\n", "sign.lost"),
+    ],
+)
+def test_a_finding_is_another_one_when_its_facts_or_its_block_change(
+    old: str, new: str, code: str
+) -> None:
+    before, after = ids_in(FAULTS), ids_in(FAULTS.replace(old, new))
+    assert before[code] != after[code]
+    others = before.keys() - {code}
+    assert {other: after[other] for other in others} == {other: before[other] for other in others}
+
+
+def test_equal_blocks_and_equal_lines_of_one_block_have_findings_of_their_own() -> None:
+    body = "[a](b)\n\n[a](b)\n\n- [a](b)\n- [a](b)\n"
+    found = checklist(text(body), AROUND)
+    assert [finding.code for finding in found] == ["link.relative"] * 4
+    assert len({finding.id for finding in found}) == 4
+
+
+def test_what_an_earlier_version_accepted_stays_so_where_it_was() -> None:
+    accepted = {  # as post.toml holds them, with the line
+        "link.relative@en/block:0#f0407f2fb6cc",
+        "sign.lost@en/block:5#75bc6577fc84",
+    }
+    found = {f.code: f for f in checklist(text(FAULTS), AROUND)}
+    assert {code for code, finding in found.items() if finding.is_among(accepted)} == set(found)
+    moved = checklist(text(f"A first paragraph.\n\n{FAULTS}"), AROUND)
+    assert not any(finding.is_among(accepted) for finding in moved)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.writing_panel.side_panel import SidePanel
 from icc_editor.gui.writing_panel.version_pages import LANGUAGE_NAMES, VersionStack, VersionTabs
+from icc_editor.post.address import Address, Place
 
 
 class StepGuide(QObject):
@@ -25,19 +26,20 @@ class StepGuide(QObject):
         undo.step_taken.connect(self._on_undo_step_taken)
         undo.version_wanted.connect(self._on_undo_version_wanted)
 
-    def _on_undo_step_taken(self, _language: str, address: str) -> None:
+    def _on_undo_step_taken(self, _language: str, address: Address) -> None:
         """Give the keys to where the step was, and name a field that is hidden."""
         page, held = self._stack.page, QApplication.focusWidget()
         if page is None:
             return
         writes = held is not None and (page.isAncestorOf(held) or self._side.isAncestorOf(held))
-        field = address.removeprefix("field:")
-        if writes and not address:
-            page.edit.setFocus()
-        elif writes and field == "title":
-            page.title.setFocus()
-        elif name := self._side.hidden_field_name(field):
-            self.told.emit(self.tr("Changed in the details: {field}").format(field=name))
+        match address.kind:
+            case Place.NONE if writes:
+                page.edit.setFocus()
+            case Place.FIELD if writes and address.name == "title":
+                page.title.setFocus()
+            case Place.FIELD:
+                if name := self._side.hidden_field_name(address.name):
+                    self.told.emit(self.tr("Changed in the details: {field}").format(field=name))
 
     def _on_undo_version_wanted(self, language: str) -> None:
         self._tabs.choose(language)
