@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from icc_editor.errors import KeyringAbsent, LoginRefused, SecretMissing
-from icc_editor.gui.jobs import Job, JobRunner
+from icc_editor.gui.jobs import Job, Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.post.job import CancelCheck, ProgressSink
 
@@ -37,7 +37,7 @@ class AccountController(QObject):
         window: QWidget,
         connecting: "Callable[[], Connecting]",
         accounts: "Callable[[], tuple[Account, ...]]",
-        runner: JobRunner,
+        runner: Submits,
         messages: MessageBar,
         practice_folder: Path,
     ) -> None:

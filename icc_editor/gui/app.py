@@ -349,10 +349,14 @@ class Program(QObject):
         self.parts.runner.submit(
             lambda _cancelled, _progress: find(),
             on_success=lambda library: self._rebuild(library, begin),
-            on_failure=failed or self.window.messages.show_error,
+            on_failure=failed or self._show_error,
             lane="library",
             latest="library",
         )
+
+    def _show_error(self, error: Exception) -> None:
+        """Say it in the window there is by now."""
+        self.window.messages.show_error(error)
 
     def _rebuild(
         self, library: "Library", begin: "Callable[[MainWindow], object] | None" = None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from icc_editor import assets
 from icc_editor.gui import languages, theme
 from icc_editor.gui.browser import open_address
+from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.parts import Parts
 from icc_editor.post.post_folder import PostFolder
@@ -28,11 +29,17 @@ class Doors(QObject):
     post_brought = Signal(object)  # path
 
     def __init__(
-        self, window: QWidget, parts: Parts, library: Library, messages: MessageBar
+        self,
+        window: QWidget,
+        parts: Parts,
+        runner: Submits,
+        library: Library,
+        messages: MessageBar,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._parts = parts
+        self._runner = runner
         self._library = library
         self._messages = messages
 
@@ -45,7 +52,7 @@ class Doors(QObject):
 
             return first_post(open_sample(self._parts.sample_folder))
 
-        self._parts.runner.submit(
+        self._runner.submit(
             work,
             on_success=self.sample_requested.emit,
             on_failure=self._messages.show_error,
@@ -138,7 +145,7 @@ class Doors(QObject):
 
             return self._library.duplicate(post_folder.load(folder), when)
 
-        self._parts.runner.submit(
+        self._runner.submit(
             work,
             on_success=brought,
             on_failure=self._messages.show_error,

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from icc_editor.errors import PostMissing
-from icc_editor.gui.jobs import JobRunner
+from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.outside_look import News, OutsideLook
 from icc_editor.gui.saving import LANE, EditedPost, SaveState, Saving
@@ -52,7 +52,7 @@ class EditingController(QObject):
         self,
         editing: Editing,
         surface: WritingSurface,
-        runner: JobRunner,
+        runner: Submits,
         messages: MessageBar,
         parent: QObject | None = None,
     ) -> None:
@@ -222,10 +222,8 @@ class EditingController(QObject):
             self.save()  # says again what is in the way
             return
         stored = opened.stored[language]
-        over: list[bool] = []
 
         def removed(post: PostFolder) -> None:
-            over.append(True)
             opened.post = post
             del opened.stored[language]
             self._surface.drop_version(language)
@@ -233,17 +231,13 @@ class EditingController(QObject):
             self.saved.emit(post)
             then(post, stored)
 
-        def failed(error: Exception) -> None:
-            over.append(False)
-            self._messages.show_error(error)
-
-        self._runner.submit(
+        job = self._runner.submit(
             lambda _cancelled, _progress: self._editing.remove_version(opened.post, stored),
             on_success=removed,
-            on_failure=failed,
+            on_failure=self._messages.show_error,
             lane=LANE,
         )
-        wait_until(lambda: bool(over), _REMOVE_MS)
+        wait_until(job.is_done, _REMOVE_MS)
 
     def put_back(self, post: PostFolder, version: Version) -> None:
         """Put a version that was removed back into its post, and show it when that is open."""

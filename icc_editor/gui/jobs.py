@@ -11,7 +11,7 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -28,6 +28,7 @@ class Job:
     def __init__(self) -> None:
         self._cancelled = threading.Event()
         self._abandoned = threading.Event()
+        self._silent = threading.Event()
         self._done = threading.Event()
 
     def cancel(self) -> None:
@@ -39,13 +40,21 @@ class Job:
         self._abandoned.set()
         self._cancelled.set()
 
+    def silence(self) -> None:
+        """Let the work be done to its end, and report nothing of it any more."""
+        self._silent.set()
+
     def is_cancelled(self) -> bool:
         """Return whether ``cancel`` or ``abandon`` was called."""
         return self._cancelled.is_set()
 
     def is_abandoned(self) -> bool:
-        """Return whether nobody wants the result any more."""
+        """Return whether nobody wants the work any more."""
         return self._abandoned.is_set()
+
+    def is_heard(self) -> bool:
+        """Return whether somebody still wants to know how it ends."""
+        return not (self._silent.is_set() or self._abandoned.is_set())
 
     def is_done(self) -> bool:
         """Return whether the result has been reported (or dropped)."""
@@ -54,6 +63,23 @@ class Job:
     def finish(self) -> None:
         """Mark the job as reported; called by the runner."""
         self._done.set()
+
+
+class Submits(Protocol):
+    """Takes work to be done off the GUI thread: all a controller knows of the runner."""
+
+    def submit(
+        self,
+        work: Callable[[CancelCheck, ProgressSink], T],
+        *,
+        on_success: Callable[[T], None],
+        on_failure: Callable[[Exception], None],
+        on_progress: Callable[[Progress], None] | None = None,
+        lane: str = "",
+        latest: str = "",
+    ) -> Job:
+        """Queue ``work`` in ``lane`` and return its job; see ``JobRunner.submit``."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +91,7 @@ class _Order(Generic[T]):
     on_success: Callable[[T], None]
     on_failure: Callable[[Exception], None]
     on_progress: Callable[[Progress], None] | None
+    latest: str
 
 
 class JobRunner(QObject):
@@ -107,7 +134,7 @@ class JobRunner(QObject):
                 earlier.abandon()
             self._newest[latest] = job
         self._open.add(job)
-        order = _Order(job, work, on_success, on_failure, on_progress)
+        order = _Order(job, work, on_success, on_failure, on_progress, latest)
         self._lane(lane).put(order)
         return job
 
@@ -174,9 +201,52 @@ class JobRunner(QObject):
         order, call, last = parcel
         if last:
             self._open.discard(order.job)
+            if self._newest.get(order.latest) is order.job:
+                del self._newest[order.latest]
             order.job.finish()
-        if call is not None and not order.job.is_abandoned() and not self._closed:
+        if call is not None and order.job.is_heard() and not self._closed:
             call()
+
+
+class JobScope:
+    """The jobs of one window: they may outlive it, their answers do not."""
+
+    def __init__(self, runner: Submits) -> None:
+        self._runner = runner
+        self._jobs: set[Job] = set()
+        self.closed = False
+
+    def submit(
+        self,
+        work: Callable[[CancelCheck, ProgressSink], T],
+        *,
+        on_success: Callable[[T], None],
+        on_failure: Callable[[Exception], None],
+        on_progress: Callable[[Progress], None] | None = None,
+        lane: str = "",
+        latest: str = "",
+    ) -> Job:
+        """Queue ``work`` as the runner does; once closed it is done too, and not answered."""
+        job = self._runner.submit(
+            work,
+            on_success=on_success,
+            on_failure=on_failure,
+            on_progress=on_progress,
+            lane=lane,
+            latest=latest,
+        )
+        if self.closed:
+            job.silence()
+        else:
+            self._jobs = {known for known in self._jobs if not known.is_done()} | {job}
+        return job
+
+    def close(self) -> None:
+        """Answer nothing any more; what was queued is done all the same: it may be a copy."""
+        self.closed = True
+        for job in self._jobs:
+            job.silence()
+        self._jobs.clear()
 
 
 def _bind(call: Callable[[T], None], value: T) -> Callable[[], None]:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from icc_editor.errors import PostMissing, StorageError
 from icc_editor.gui.browser import open_folder
-from icc_editor.gui.jobs import JobRunner
+from icc_editor.gui.jobs import Submits
 from icc_editor.gui.library_model import PostLine, line_of
 from icc_editor.gui.library_panel import LibraryPanel
 from icc_editor.gui.message_bar import MessageBar
@@ -50,13 +50,13 @@ class LibraryController(QObject):
         self,
         library: Library,
         panel: LibraryPanel,
-        runner: JobRunner,
+        runner: Submits,
         messages: MessageBar,
         clock: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._library = library
+        self.library = library
         self._panel = panel
         self._runner = runner
         self._messages = messages
@@ -83,7 +83,7 @@ class LibraryController(QObject):
     def refresh(self) -> None:
         """Read the list of posts again."""
         self._runner.submit(
-            lambda _cancelled, _progress: self._library.posts(),
+            lambda _cancelled, _progress: self.library.posts(),
             on_success=self._show_posts,
             on_failure=self._on_failure,
             lane=LANE,
@@ -98,7 +98,7 @@ class LibraryController(QObject):
         if self._shown is None or not self._panel.window().isVisible():
             return  # it is about to be read, or the window is gone
         self._runner.submit(
-            lambda _cancelled, _progress: self._library.posts(),
+            lambda _cancelled, _progress: self.library.posts(),
             on_success=lambda posts: None if posts == self._shown else self._show_posts(posts),
             on_failure=lambda _error: None,
             lane=LANE,
@@ -133,7 +133,7 @@ class LibraryController(QObject):
     @Slot()
     def check_writable(self) -> None:
         """Say so when the library can only be read, or its own file is damaged."""
-        if self._library.damaged:
+        if self.library.damaged:
             self._messages.show_note(
                 self.tr(
                     "The file “library.toml” in the library’s folder cannot be read. Your posts "
@@ -142,7 +142,7 @@ class LibraryController(QObject):
                 tone="warn",
             )
         self._runner.submit(
-            lambda _cancelled, _progress: self._library.check_writable(),
+            lambda _cancelled, _progress: self.library.check_writable(),
             on_success=lambda _none: None,
             on_failure=self._messages.show_error,
             lane=LANE,
@@ -158,9 +158,9 @@ class LibraryController(QObject):
         """Show which posts hold the words of ``query``."""
 
         def work(cancelled: Callable[[], bool], _progress: object) -> tuple[PostLine, ...]:
-            known = {post.path: post for post in self._library.posts()}
+            known = {post.path: post for post in self.library.posts()}
             lines: dict[Path, PostLine] = {}
-            for hit in self._library.search(query, cancelled=cancelled):
+            for hit in self.library.search(query, cancelled=cancelled):
                 summary = known.get(hit.post)
                 if summary is not None and hit.post not in lines:
                     lines[hit.post] = _hit_line(summary, hit.snippet, hit.language)
@@ -179,7 +179,7 @@ class LibraryController(QObject):
         """Make an empty post and open it."""
         when = self._clock().astimezone()
         language = self.new_language
-        self._change(lambda: self._library.new_post("", language, when), self._opened)
+        self._change(lambda: self.library.new_post("", language, when), self._opened)
 
     @Slot(object)
     def duplicate(self, path: Path) -> None:
@@ -188,7 +188,7 @@ class LibraryController(QObject):
         words = self.tr("{title} (copy)")
 
         def work() -> PostFolder:
-            return self._library.duplicate(
+            return self.library.duplicate(
                 post_folder.load(path), when, retitle=lambda title: words.format(title=title)
             )
 
@@ -200,7 +200,7 @@ class LibraryController(QObject):
         if self.open_post is not None and self.open_post.rename(path, title):
             return  # it is saved, and the list read again, like everything typed
         self._change(
-            lambda: self._library.rename(post_folder.load(path), title),
+            lambda: self.library.rename(post_folder.load(path), title),
             lambda _post: self.refresh(),
         )
 
@@ -218,7 +218,7 @@ class LibraryController(QObject):
             return
 
         def work() -> tuple[str, str]:
-            token = self._library.bin.put(post_folder.load(path))
+            token = self.library.bin.put(post_folder.load(path))
             return token, self._title_in_bin(token)
 
         def binned(done: tuple[str, str]) -> None:
@@ -237,9 +237,9 @@ class LibraryController(QObject):
     def _title_in_bin(self, token: str) -> str:
         """Return the title of a post that was just binned, empty when it has none."""
         with contextlib.suppress(StorageError):  # it is in the bin all the same
-            for post in self._library.bin.posts():
+            for post in self.library.bin.posts():
                 if post.token == token:
-                    title = self._library.bin.title(post)
+                    title = self.library.bin.title(post)
                     return "" if title == post.name else title
         return ""
 
@@ -259,8 +259,8 @@ class LibraryController(QObject):
         """Show what is in the bin, to bring it back or to empty it."""
 
         def work() -> tuple[tuple[BinnedPost, str], ...]:
-            posts = sorted(self._library.bin.posts(), key=lambda post: post.when, reverse=True)
-            return tuple((post, self._library.bin.title(post)) for post in posts)
+            posts = sorted(self.library.bin.posts(), key=lambda post: post.when, reverse=True)
+            return tuple((post, self.library.bin.title(post)) for post in posts)
 
         self._change(work, self._show_bin)
 
@@ -275,11 +275,11 @@ class LibraryController(QObject):
 
     @Slot(object)
     def _empty_bin(self, tokens: tuple[str, ...]) -> None:
-        self._change(lambda: self._library.bin.empty(tokens), lambda _none: None)
+        self._change(lambda: self.library.bin.empty(tokens), lambda _none: None)
 
     @Slot(str)
     def _restore(self, token: str) -> None:
-        self._change(lambda: self._library.bin.restore(token), self._opened)
+        self._change(lambda: self.library.bin.restore(token), self._opened)
 
     def _opened(self, post: PostFolder) -> None:
         self._panel.search_field.clear()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from icc_editor.gui.editing_controller import EditingController
-from icc_editor.gui.jobs import Job, JobRunner
+from icc_editor.gui.jobs import Job, Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.pages import bring_forward
 from icc_editor.gui.text_edit.search import SearchTerms, pattern_places
@@ -52,7 +52,7 @@ class LibraryFindController(QObject):
         centre: QStackedWidget,
         editing: EditingController,
         writing: WritingPanel,
-        runner: JobRunner,
+        runner: Submits,
         messages: MessageBar,
     ) -> None:
         super().__init__(centre)

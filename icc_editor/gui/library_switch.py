@@ -12,6 +12,7 @@ from icc_editor.errors import LibraryMissing
 from icc_editor.gui import icons
 from icc_editor.gui.browser import open_address
 from icc_editor.gui.doors import Doors
+from icc_editor.gui.jobs import Submits
 from icc_editor.gui.library_controller import LANE, LibraryController
 from icc_editor.gui.library_panel import LibraryPanel
 from icc_editor.gui.message_bar import MessageBar
@@ -27,19 +28,20 @@ class LibrarySwitch(QObject):
 
     def __init__(
         self,
-        library: Library,
         panel: LibraryPanel,
         control: LibraryController,
         doors: Doors,
         parts: Parts,
+        runner: Submits,
         messages: MessageBar,
     ) -> None:
         super().__init__(panel)
-        self._library = library
+        self._library = library = control.library
         self._panel = panel
         self._control = control
         self._doors = doors
         self._parts = parts
+        self._runner = runner
         self._messages = messages
         is_sample = library.path == parts.sample_folder
         remark = self.tr("Practice library – look and try") if is_sample else ""
@@ -174,9 +176,7 @@ class LibrarySwitch(QObject):
                 on_action=lambda: self._doors.show_post_in(target, post.path),
             )
 
-        self._parts.runner.submit(
-            work, on_success=done, on_failure=self._messages.show_error, lane=LANE
-        )
+        self._runner.submit(work, on_success=done, on_failure=self._messages.show_error, lane=LANE)
 
 
 def _escaped(name: str) -> str:

@@ -106,6 +106,11 @@ class MainFrame(QMainWindow):
                 QCoreApplication.sendEvent(target, key)
         self.ready.emit()
 
+    @Slot(bool)
+    def set_full_screen(self, full: bool) -> None:
+        """Fill the whole screen, or no more."""
+        (self.showFullScreen if full else self.showNormal)()
+
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons anew in other colours."""
         super().changeEvent(event)

@@ -53,7 +53,7 @@ class MainWindow(MainFrame):
             self.editing.open_post(last, current.last_language, on_gone=self._on_last_gone)
         else:
             self._on_last_gone()
-        self._opening = self.parts.runner.submit(  # behind what opens the post, in the same lane
+        self._opening = self.jobs.submit(  # behind what opens the post, in the same lane
             lambda _cancelled, _progress: None,
             on_success=self._on_opening_over,
             on_failure=self._on_opening_over,
@@ -108,7 +108,7 @@ class MainWindow(MainFrame):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything; ask first when that fails or something is being sent."""
-        if self.keeps_keys() or not self.filled:
+        if self.keeps_keys() or not self.filled or self.jobs.closed:
             super().closeEvent(event)
             return
         at_rest = self.editing.flush() and not self.publishing.underway()
@@ -116,12 +116,9 @@ class MainWindow(MainFrame):
             event.ignore()
             return
         self._remember()
-        for controller in (self.accounts, self.publishing, self.conflicts, self.recovery):
+        work = (self.accounts, self.publishing, self.conflicts, self.recovery, self.proof)
+        for controller in (*work, self.preview_control, self.jobs):
             controller.close()
-        self.preview_control.close()
-        self.proof.close()
-        if self._opening is not None:
-            self._opening.abandon()
         super().closeEvent(event)
 
     def _make_panels(self) -> None:
@@ -182,6 +179,7 @@ class MainWindow(MainFrame):
         from icc_editor.gui.doors import Doors
         from icc_editor.gui.editing_controller import EditingController
         from icc_editor.gui.history_controller import HistoryController
+        from icc_editor.gui.jobs import JobScope
         from icc_editor.gui.library_controller import LibraryController
         from icc_editor.gui.library_find_controller import LibraryFindController
         from icc_editor.gui.library_switch import LibrarySwitch
@@ -197,9 +195,10 @@ class MainWindow(MainFrame):
         from icc_editor.storage.journal import Journal
 
         parts = self.parts
-        runner, messages = parts.runner, self.messages
+        runner = self.jobs = JobScope(parts.runner)  # closed with the window
+        messages = self.messages
         editing = Editing(self.library, Journal(parts.places), parts.clock)
-        self.doors = Doors(self, parts, self.library, messages)
+        self.doors = Doors(self, parts, runner, self.library, messages)
         self.library_control = LibraryController(
             self.library, self.library_panel, runner, messages, parts.clock, self
         )
@@ -230,7 +229,9 @@ class MainWindow(MainFrame):
         self.writing_control = WritingController(
             self.writing, self.editing.post, parts.pictures, parts.rendering, runner, messages
         )
-        self.proof = ProofController(self.writing, parts, self.library.path, self.editing.post)
+        self.proof = ProofController(
+            self.writing, parts, runner, self.library.path, self.editing.post
+        )
         self.accounts = AccountController(
             self, parts.connecting, parts.accounts, runner, messages, parts.practice_folder
         )
@@ -240,7 +241,7 @@ class MainWindow(MainFrame):
         self.outside = OutsideWords(self, self.editing, self.publishing, runner, messages)
         self.recovery = RecoveryController(self, editing, self.editing, runner, messages)
         self.library_switch = LibrarySwitch(
-            self.library, self.library_panel, self.library_control, self.doors, parts, messages
+            self.library_panel, self.library_control, self.doors, parts, runner, messages
         )
         self.versions = VersionController(self, self.editing, runner, messages)
 
@@ -277,7 +278,7 @@ class MainWindow(MainFrame):
             lambda: self.versions.ask_removal(self.writing.language())
         )
         act["show_preview"].toggled.connect(self.writing.actions_by_name["preview"].setChecked)
-        act["full_screen"].toggled.connect(self._on_full_screen_toggled)
+        act["full_screen"].toggled.connect(self.set_full_screen)
         self.publish_button.clicked.connect(self.publish)
         self.publishing.fill_menu(self.menus["publish"], act["connect"], self.editing.post)
         self.publishing.take_back_requested.connect(self.take_back)
@@ -391,7 +392,3 @@ class MainWindow(MainFrame):
     @Slot()
     def _on_settings_changed(self) -> None:
         self.library_control.new_language = self.doors.new_post_language()
-
-    @Slot(bool)
-    def _on_full_screen_toggled(self, full: bool) -> None:
-        (self.showFullScreen if full else self.showNormal)()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from icc_editor.gui.jobs import JobRunner
+from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.saving import LANE
 from icc_editor.gui.waiting import wait_until
@@ -24,7 +24,7 @@ class OriginQuestion(QObject):
     def __init__(
         self,
         window: QWidget,
-        runner: JobRunner,
+        runner: Submits,
         messages: MessageBar,
         taken_over: Callable[[PostFolder], None],
     ) -> None:

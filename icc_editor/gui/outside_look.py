@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from icc_editor.errors import PostMissing
-from icc_editor.gui.jobs import JobRunner
+from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.saving import LANE, EditedPost, Saving
 from icc_editor.gui.waiting import wait_until
@@ -50,7 +50,7 @@ class OutsideLook(QObject):
         self,
         editing: Editing,
         surface: WritingSurface,
-        runner: JobRunner,
+        runner: Submits,
         messages: MessageBar,
         saving: Saving,
         parent: QObject | None = None,

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from icc_editor.gui.editing_controller import EditingController
-from icc_editor.gui.jobs import JobRunner
+from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.origin_question import OriginQuestion
 from icc_editor.gui.outside_look import News
@@ -24,7 +24,7 @@ class OutsideWords(QObject):
         window: QWidget,
         editing: EditingController,
         publishing: PublishingController,
-        runner: JobRunner,
+        runner: Submits,
         messages: MessageBar,
     ) -> None:
         super().__init__(window)

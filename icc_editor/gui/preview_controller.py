@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from icc_editor import assets
 from icc_editor.errors import Cancelled, StorageError, WorkerDeadline
 from icc_editor.gui.browser import open_address
-from icc_editor.gui.jobs import Job, JobRunner
+from icc_editor.gui.jobs import Job, Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.preview_pane import PreviewPage, PreviewPane
 from icc_editor.gui.printing import PrintController
@@ -53,7 +53,7 @@ class PreviewController(QObject):
         self,
         pane: PreviewPane,
         rendering: Rendering,
-        runner: JobRunner,
+        runner: Submits,
         messages: MessageBar,
         places: Places,
         source: Callable[[], PreviewSource | None],
@@ -70,7 +70,6 @@ class PreviewController(QObject):
         self._underway: PreviewSource | None = None
         self._newest: PreviewSource | None = None
         self._again = False
-        self._closed = False
         self.printing = PrintController(
             pane, rendering, runner, messages, source, self.open_in_browser, self
         )
@@ -147,8 +146,7 @@ class PreviewController(QObject):
         }
 
     def close(self) -> None:
-        """Stop the engine and remove the file a browser was given; what comes late is dropped."""
-        self._closed = True
+        """Stop the engine and remove the file a browser was given."""
         self._soon.stop()
         self._pane.close_engine()
         self.printing.close()
@@ -181,8 +179,6 @@ class PreviewController(QObject):
         )
 
     def _on_rendered(self, source: PreviewSource, rendered: RenderedPost) -> None:
-        if self._closed:
-            return
         if source.is_version_of(self._newest):
             self._pane.show_page(
                 PreviewPage(rendered.markup, source.title, source.language, source.folder)
@@ -190,8 +186,6 @@ class PreviewController(QObject):
         self._go_on()
 
     def _on_failure(self, error: Exception) -> None:
-        if self._closed:
-            return
         if isinstance(error, WorkerDeadline):
             self._pane.show_problem(
                 self.tr(

@@ -25,7 +25,7 @@ from icc_editor import assets
 from icc_editor.errors import ReadOnlyPlace
 from icc_editor.gui import process
 from icc_editor.gui.browser import open_address
-from icc_editor.gui.jobs import Job, JobRunner
+from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.services.rendering import Rendering
 from icc_editor.text.languages import KHMER, language_of
@@ -73,7 +73,7 @@ class PrintController(QObject):
         self,
         window: QWidget,
         rendering: Rendering,
-        runner: JobRunner,
+        runner: Submits,
         messages: MessageBar,
         source: Callable[[], Printable | None],
         show_in_browser: Callable[[], None],
@@ -86,7 +86,6 @@ class PrintController(QObject):
         self._messages = messages
         self._source = source
         self._show_in_browser = show_in_browser
-        self._jobs: list[Job] = []
         self._sheets: list[PrintSheet] = []
         self._folder = ""
 
@@ -154,9 +153,7 @@ class PrintController(QObject):
         self._begin(source, whole)
 
     def close(self) -> None:
-        """Stop what is under way."""
-        for job in self._jobs:
-            job.abandon()
+        """Stop the engines that are under way; a file that is being written is written."""
         for sheet in list(self._sheets):
             self._end(sheet)
 
@@ -199,14 +196,11 @@ class PrintController(QObject):
         self._submit(work, load)
 
     def _submit(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
-        self._jobs = [job for job in self._jobs if not job.is_done()]
-        self._jobs.append(
-            self._runner.submit(
-                lambda _cancelled, _progress: work(),
-                on_success=then,
-                on_failure=self._on_failure,
-                lane=_LANE,
-            )
+        self._runner.submit(
+            lambda _cancelled, _progress: work(),
+            on_success=then,
+            on_failure=self._on_failure,
+            lane=_LANE,
         )
 
     def _on_failure(self, error: Exception) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 
 from icc_editor.errors import StorageError
 from icc_editor.gui import languages, proofing
-from icc_editor.gui.jobs import Job
+from icc_editor.gui.jobs import Job, Submits
 from icc_editor.gui.parts import Parts
 from icc_editor.gui.text_edit.proof_marks import UNKNOWN_WORD, Check, Mark
 from icc_editor.gui.words_controller import WordsController
@@ -42,6 +42,7 @@ class ProofController(QObject):
         self,
         writing: WritingPanel,
         parts: Parts,
+        runner: Submits,
         library: Path,
         post: Callable[[], PostFolder | None],
     ) -> None:
@@ -49,12 +50,11 @@ class ProofController(QObject):
         super().__init__(writing)
         self._writing = writing
         self._preferences = parts.preferences
-        self._runner = parts.runner
+        self._runner = runner
         self._spelling = partial(parts.spelling, library)  # to be called in the lane alone
         self._check = parts.spell_check
         self._post = post
-        self._jobs: set[Job] = set()
-        self._reads: set[Job] = set()  # those of them after which more may be marked
+        self._reads: set[Job] = set()  # after these more may be marked
         self._asked: set[tuple[str, str]] = set()  # language and post: read, or about to be
         self._told: set[object] = set()
         self._check.forget_words()  # they may be of another library
@@ -73,14 +73,10 @@ class ProofController(QObject):
         self._mark_anew()
 
     def close(self) -> None:
-        """Take no more answers: the window goes."""
+        """Look no more when the program comes forward: the window goes."""
         if isinstance(self._application, QGuiApplication):
             self._application.applicationStateChanged.disconnect(self._on_application_state_changed)
         self._application = None
-        for job in self._jobs:
-            job.abandon()
-        self._jobs.clear()
-        self._reads.clear()
 
     def look_again(self) -> None:
         """Read the lists of words again, and what was missing: it may be there by now."""
@@ -211,16 +207,13 @@ class ProofController(QObject):
         failed: Callable[[Exception], None],
         latest: str = "",
     ) -> Job:
-        self._jobs = {job for job in self._jobs if not job.is_done()}
-        job = self._runner.submit(
+        return self._runner.submit(
             lambda _cancelled, _progress: work(),
             on_success=done,
             on_failure=failed,
             lane=LANE,
             latest=latest,
         )
-        self._jobs.add(job)
-        return job
 
     # -- telling --------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from icc_editor.gui.jobs import JobRunner
+from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.publish_choice import PublishChoice, VersionLine
 from icc_editor.gui.publishing_offer import OfferMaker, OpenPost
@@ -49,7 +49,7 @@ class PublishingController(QObject):
         publishing: "Callable[[], Publishing]",
         accounts: Callable[[], tuple[Account, ...]],
         waiting: Callable[[], tuple[Delivery, ...]],
-        runner: JobRunner,
+        runner: Submits,
         messages: MessageBar,
         clock: Callable[[], datetime],
     ) -> None:

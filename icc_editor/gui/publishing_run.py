@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from icc_editor.gui.jobs import Job, JobRunner
+from icc_editor.gui.jobs import Job, Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.publish_choice import PublishChoice, VersionLine
 from icc_editor.post.account import Account
@@ -65,12 +65,12 @@ class PublishingRun:
 
 @dataclass(eq=False, slots=True)
 class PublishingMeans:
-    """What every publication works with, and the jobs it has given."""
+    """What every publication works with, and what it asked of blogs."""
 
     publishing: "Callable[[], Publishing]"
     accounts: Callable[[], tuple[Account, ...]]
     waiting: Callable[[], tuple[Delivery, ...]]
-    runner: JobRunner
+    runner: Submits
     messages: MessageBar
     clock: Callable[[], datetime]
     _jobs: list[Job] = field(default_factory=list)
@@ -94,10 +94,14 @@ class PublishingMeans:
             lane=lane,
             latest=latest,
         )
-        self._jobs = [*(known for known in self._jobs if not known.is_done()), job]
+        if lane != DISK_LANE:
+            self._jobs = [*(known for known in self._jobs if not known.is_done()), job]
         return job
 
     def abandon(self) -> None:
-        """Let go of everything; what is on its way stays in the outbox."""
+        """Ask blogs for nothing any more; what is on its way stays in the outbox.
+
+        What is to be written on this computer is written.
+        """
         for job in self._jobs:
             job.abandon()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from icc_editor.gui.editing_controller import EditingController
-from icc_editor.gui.jobs import JobRunner
+from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.saving import LANE
 from icc_editor.services.editing import Editing, Recovery
@@ -26,7 +26,7 @@ class RecoveryController(QObject):
         window: QWidget,
         editing: Editing,
         control: EditingController,
-        runner: JobRunner,
+        runner: Submits,
         messages: MessageBar,
     ) -> None:
         super().__init__(window)

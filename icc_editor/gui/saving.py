@@ -15,7 +15,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from icc_editor.errors import FileChangedOutside, MetadataError, StorageError
-from icc_editor.gui.jobs import JobRunner
+from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.waiting import wait_until
 from icc_editor.gui.writing_surface import WritingSurface
@@ -70,7 +70,7 @@ class Saving(QObject):
         self,
         editing: Editing,
         surface: WritingSurface,
-        runner: JobRunner,
+        runner: Submits,
         messages: MessageBar,
         parent: QObject | None = None,
     ) -> None:
@@ -175,14 +175,12 @@ class Saving(QObject):
         revision = opened.dirty.get(language)
         body, metadata = self._surface.text(language), self._surface.metadata(language)
         opened.saving.add(language)
-        over: list[bool] = []
 
         def work(_cancelled: object, _progress: object) -> StoredVersion | None:
             newest = self._editing.with_mine(conflict, body=body, metadata=metadata)
             return self._editing.resolve(newest, resolution)
 
         def settled(stored: StoredVersion | None) -> None:
-            over.append(True)
             opened.saving.discard(language)
             opened.held.discard(language)
             typed_since = opened.dirty.get(language) != revision
@@ -197,15 +195,14 @@ class Saving(QObject):
                 then(opened, stored)
 
         def failed(error: Exception) -> None:
-            over.append(False)
             opened.saving.discard(language)
             if isinstance(error, FileChangedOutside) and self._open is opened:
                 self.save()  # once more: show both texts again
             else:
                 self._on_save_failed(opened, error, revision, language)
 
-        self._runner.submit(work, on_success=settled, on_failure=failed, lane=LANE)
-        wait_until(lambda: bool(over), _CLOSE_MS)  # no key is taken meanwhile
+        job = self._runner.submit(work, on_success=settled, on_failure=failed, lane=LANE)
+        wait_until(job.is_done, _CLOSE_MS)  # no key is taken meanwhile
 
     def settle(self) -> None:
         """Say how saving stands now."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from icc_editor.gui import version_words
 from icc_editor.gui.editing_controller import EditingController
-from icc_editor.gui.jobs import JobRunner
+from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.saving import LANE
 from icc_editor.post.post_folder import PostFolder
@@ -23,7 +23,7 @@ class VersionController(QObject):
         self,
         window: QWidget,
         control: EditingController,
-        runner: JobRunner,
+        runner: Submits,
         messages: MessageBar,
     ) -> None:
         super().__init__(window)

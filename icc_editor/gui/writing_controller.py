@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Slot
 
 from icc_editor.gui.browser import open_address
-from icc_editor.gui.jobs import JobRunner
+from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.proofing import needs_order
 from icc_editor.gui.writing_panel.picture_dialog import PictureWish
@@ -35,7 +35,7 @@ class WritingController(QObject):
         post: Callable[[], PostFolder | None],
         pictures: "Callable[[], Pictures]",
         rendering: Rendering,
-        runner: JobRunner,
+        runner: Submits,
         messages: MessageBar,
     ) -> None:
         super().__init__(panel)

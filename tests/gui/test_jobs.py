@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from icc_editor.errors import Cancelled, DiskFull
-from icc_editor.gui.jobs import JobRunner
+from icc_editor.gui.jobs import JobRunner, JobScope
 from icc_editor.post.job import CancelCheck, Progress, ProgressSink
 
 
@@ -151,3 +151,61 @@ def test_close_ends_every_thread_and_drops_results(qapp, qtbot) -> None:
     assert seen == []
     late = runner.submit(lambda _c, _p: 1, on_success=seen.append, on_failure=seen.append)
     assert late.is_done()
+
+
+def test_a_question_that_was_answered_is_not_remembered(runner: JobRunner, qtbot) -> None:
+    for number in range(20):
+        runner.submit(
+            lambda _c, _p: 1, on_success=print, on_failure=print, latest=f"summary {number}"
+        )
+    qtbot.waitUntil(lambda: not runner.is_busy())
+    assert not runner._newest
+
+
+def test_a_scope_that_was_closed_has_its_work_done_and_is_not_answered(
+    runner: JobRunner, qtbot
+) -> None:
+    gate = threading.Event()
+    done: list[str] = []
+    answers: list[object] = []
+    scope = JobScope(runner)
+
+    def submit(name: str) -> None:
+        def work(cancelled: CancelCheck, progress: ProgressSink) -> str:
+            progress(Progress(1, 2, name))
+            gate.wait(10)
+            assert not cancelled()
+            done.append(name)
+            if name == "fails":
+                raise Cancelled
+            return name
+
+        scope.submit(
+            work,
+            on_success=answers.append,
+            on_failure=answers.append,
+            on_progress=answers.append,
+            lane="copies",
+        )
+
+    submit("under way")
+    submit("queued")
+    submit("fails")
+    scope.close()
+    submit("late")
+    gate.set()
+    qtbot.waitUntil(lambda: not runner.is_busy())
+    assert done == ["under way", "queued", "fails", "late"]
+    assert answers == []
+
+
+def test_a_scope_answers_while_it_is_open(runner: JobRunner, qtbot) -> None:
+    answers: list[object] = []
+    one, other = JobScope(runner), JobScope(runner)
+    for name, scope in (("one", one), ("other", other)):
+        scope.submit(
+            lambda _c, _p, name=name: name, on_success=answers.append, on_failure=answers.append
+        )
+    one.close()
+    qtbot.waitUntil(lambda: not runner.is_busy())
+    assert answers == ["other"]

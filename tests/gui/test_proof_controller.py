@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from icc_editor.errors import StorageError
+from icc_editor.gui.jobs import JobScope
 from icc_editor.gui.parts import Parts
 from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.proof_controller import LANE, ProofController
@@ -70,16 +71,23 @@ def post():
 
 
 @pytest.fixture
-def make_control(parts, tmp_path, post):
-    """Return a function that makes a controller over the same lists of words."""
-    return lambda panel: ProofController(panel, parts, tmp_path / "posts", lambda: post)
+def scope(parts):
+    """Return the jobs of one window."""
+    return JobScope(parts.runner)
 
 
 @pytest.fixture
-def control(make_control, writing):
+def make_control(parts, scope, tmp_path, post):
+    """Return a function that makes a controller over the same lists of words."""
+    return lambda panel: ProofController(panel, parts, scope, tmp_path / "posts", lambda: post)
+
+
+@pytest.fixture
+def control(make_control, scope, writing):
     made = make_control(writing)
     yield made
     made.close()
+    scope.close()
 
 
 def words_in(edit, line):

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""What is still under way when the window is replaced: it is done, and answered to nobody."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from icc_editor.errors import StorageError
+from icc_editor.gui.app import Program
+from icc_editor.gui.library_controller import LANE as LIBRARY
+from icc_editor.gui.writing_controller import LANE as PICTURES
+from icc_editor.storage.library import Library
+from tests.gui.test_library_switch import targets
+from tests.gui.test_main_window import new_post
+
+
+class Gate:
+    """Holds up lanes until it is opened."""
+
+    def __init__(self) -> None:
+        self._open = threading.Event()
+
+    def hold(self, program: Program, lane: str) -> None:
+        """Let nothing be done in a lane that is asked for from now on."""
+        program.parts.runner.submit(
+            lambda *_: self._open.wait(30), on_success=lambda _x: None, on_failure=print, lane=lane
+        )
+
+    def open(self) -> None:
+        """Let everything go on."""
+        self._open.set()
+
+
+@pytest.fixture
+def gate() -> Iterator[Gate]:
+    """Return a gate that does not stay closed."""
+    made = Gate()
+    yield made
+    made.open()
+
+
+def change_language(program: Program, qtbot) -> None:
+    """Replace the window, and let the old one go."""
+    old = program.window
+    program.window.doors.use_language("fr")
+    qtbot.waitUntil(lambda: program.window is not old)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def let_go_on(program: Program, gate: Gate, qtbot) -> None:
+    gate.open()
+    qtbot.waitUntil(lambda: not program.parts.runner.is_busy(), timeout=20_000)
+    assert program.window.messages.isHidden()
+
+
+def test_a_search(program, gate, qtbot) -> None:
+    new_post(program, qtbot)
+    gate.hold(program, LIBRARY)
+    program.window.library_control.search("count")
+    change_language(program, qtbot)
+    let_go_on(program, gate, qtbot)
+
+
+def test_a_copy_to_another_library_is_made(start, gate, qtbot, tmp_path) -> None:
+    Library.create(tmp_path / "Mine")
+    start(library=tmp_path / "Other").close()
+    program = start(library=tmp_path / "Mine")
+    path = new_post(program, qtbot)
+    gate.hold(program, LIBRARY)
+    targets(program, path, "Copy to another library")["Other"].trigger()
+    change_language(program, qtbot)
+    let_go_on(program, gate, qtbot)
+    assert [post.title for post in Library.open(tmp_path / "Other").posts()] == ["Results"]
+
+
+def test_a_page_that_is_pasted(program, gate, qtbot) -> None:
+    new_post(program, qtbot)
+    gate.hold(program, PICTURES)
+    program.window.writing.paste_html_requested.emit(1, "<p>From a page</p>")
+    change_language(program, qtbot)
+    let_go_on(program, gate, qtbot)
+
+
+def test_words_that_were_said_to_be_right_are_kept(program, gate, qtbot) -> None:
+    from icc_editor.gui.proof_controller import LANE
+
+    new_post(program, qtbot)
+    gate.hold(program, LANE)
+    kept = []
+    program.window.proof._change_words(lambda _spelling: kept.append(1), print, print)
+    change_language(program, qtbot)
+    let_go_on(program, gate, qtbot)
+    assert kept == [1]
+
+
+def test_a_library_that_cannot_be_opened_is_said_in_the_window_there_is(
+    program, gate, qtbot, tmp_path
+) -> None:
+    gate.hold(program, LIBRARY)
+
+    def find() -> Library:
+        raise StorageError(tmp_path)
+
+    program._open_other(find, print)
+    change_language(program, qtbot)
+    gate.open()
+    qtbot.waitUntil(lambda: not program.window.messages.isHidden())
