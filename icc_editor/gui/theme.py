@@ -69,6 +69,13 @@ _ROLES: tuple[tuple[QPalette.ColorRole, str, str], ...] = (
     (QPalette.ColorRole.Shadow, "#6b727c", "#000000"),
     (QPalette.ColorRole.Accent, "#1d5fa8", "#7db8f2"),
 )
+# What the writer fills in or ticks.  Fusion draws its edge a shade darker than the window, which
+# nobody sees on a dark one: for these alone the window is said to be of another colour.
+_FIELDS = (
+    "QCheckBox", "QRadioButton", "QLineEdit", "QAbstractSpinBox", "QComboBox", "QTextEdit",
+    "QPlainTextEdit", "QListView",
+)  # fmt: skip
+_EDGES = ("#aab0b8", "#bec4ce")
 _DISABLED = ("#8b929c", "#868d97")
 _TEXT_ROLES = (
     QPalette.ColorRole.WindowText,
@@ -143,7 +150,11 @@ def apply(application: QApplication, scheme: Scheme) -> None:
         dark = hints.colorScheme() == Qt.ColorScheme.Dark
     else:
         dark = scheme is Scheme.DARK
-    application.setPalette(palette(dark=dark))
+    colors = palette(dark=dark)
+    application.setPalette(colors)
+    colors.setColor(QPalette.ColorRole.Window, QColor(_EDGES[dark]))
+    for kind in _FIELDS:
+        application.setPalette(colors, kind.encode())
 
 
 def load_fonts() -> tuple[str, ...]:

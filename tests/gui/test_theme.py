@@ -3,6 +3,16 @@
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QRadioButton,
+    QSpinBox,
+    QWidget,
+)
 
 from icc_editor.gui import theme
 
@@ -60,6 +70,24 @@ def test_the_setting_decides_the_palette(qapp) -> None:
     assert theme.is_dark(qapp.palette())
     theme.apply(qapp, theme.Scheme.LIGHT)
     assert not theme.is_dark(qapp.palette())
+    qapp.setPalette(before)
+
+
+@pytest.mark.parametrize("scheme", [theme.Scheme.LIGHT, theme.Scheme.DARK])
+@pytest.mark.parametrize(
+    "kind", [QCheckBox, QRadioButton, QLineEdit, QSpinBox, QComboBox, QPlainTextEdit, QListWidget]
+)
+def test_the_edge_of_what_is_filled_in_stands_out(qapp, qtbot, scheme, kind) -> None:
+    before = qapp.palette()
+    theme.apply(qapp, scheme)
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = kind(window)
+    field.setGeometry(10, 10, 100, 30)
+    picture = window.grab().toImage()
+    ground = picture.pixelColor(1, 1)
+    line = [picture.pixelColor(x, 25) for x in range(10, 14)]  # its left edge
+    assert max(contrast(color, ground) for color in line) >= 3.0  # WCAG 2.1, 1.4.11
     qapp.setPalette(before)
 
 
