@@ -105,7 +105,10 @@ def _library(session: Session, arguments: argparse.Namespace) -> Library:
         if not chosen:
             raise UsageError("no library was opened in the window yet: give its FOLDER")
         folder = Path(chosen)
-    return Library.open(folder)
+    library = Library.open(folder)
+    library.sweep(cancelled=session.cancelled)
+    session.places.sweep()
+    return library
 
 
 def _found_lines(library: Library, version: FoundVersion) -> list[str]:

@@ -20,6 +20,7 @@ from icc_editor.post.post_folder import PostFolder, PostSummary
 from icc_editor.storage import post_folder
 from icc_editor.storage.bin import BinnedPost
 from icc_editor.storage.library import Library
+from icc_editor.storage.places import Places
 
 T = TypeVar("T")
 LANE = "library"  # a Library takes one call at a time
@@ -146,6 +147,20 @@ class LibraryController(QObject):
             on_success=lambda _none: None,
             on_failure=self._messages.show_error,
             lane=LANE,
+        )
+
+    def sweep(self, places: Places) -> None:
+        """Remove what crashes left behind in the library and in ``places``; nothing is said of it.
+
+        To be called once the list is being read: nobody waits for it.
+        """
+
+        def work(cancelled: Callable[[], bool], _progress: object) -> None:
+            self.library.sweep(cancelled=cancelled)
+            places.sweep()
+
+        self._runner.submit(
+            work, on_success=lambda _none: None, on_failure=lambda _error: None, lane=LANE
         )
 
     @Slot()

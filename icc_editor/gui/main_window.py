@@ -371,6 +371,7 @@ class MainWindow(MainFrame):
         self.release_keys()
         self.library_control.refresh()
         self.library_control.check_writable()
+        self.library_control.sweep(self.parts.places)
         self.accounts.find_zone(self.writing.set_blog_zone)
         self.publishing.refresh_outbox()
         self.recovery.look()

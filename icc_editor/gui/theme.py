@@ -154,7 +154,8 @@ def apply(application: QApplication, scheme: Scheme) -> None:
     application.setPalette(colors)
     colors.setColor(QPalette.ColorRole.Window, QColor(_EDGES[dark]))
     for kind in _FIELDS:
-        application.setPalette(colors, kind.encode())
+        # The stubs ask for bytes; what is called takes a string alone.
+        application.setPalette(colors, kind)  # type: ignore[arg-type]
 
 
 def load_fonts() -> tuple[str, ...]:

@@ -10,9 +10,10 @@ import os
 import re
 import secrets
 import shutil
+import time
 import tomllib
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -40,15 +41,16 @@ from icc_editor.storage.post_index import PostIndex, SearchHit
 from icc_editor.storage.post_texts import PostTexts
 from icc_editor.storage.safe_read import NO_FILE, read_file
 from icc_editor.storage.safe_write import (
+    ABANDONED_S,
     is_writable,
     sweep,
-    sweep_tree,
     sync_folder,
     translated_errors,
     write_new,
 )
 
 _STAGING = ".icc-new-"
+_UNFINISHED = re.compile(rf"{re.escape(_STAGING)}[0-9a-f]{{12}}")
 _NO_TITLE = "post"  # in the name of a folder
 _UNNAMED = re.compile(rf"(\d{{4}}-\d\d-\d\d)-{_NO_TITLE}(?:-\d+)?")
 _DERIVED_IDS = uuid.UUID("c6a1b8f0-3f2b-4c55-8a44-3a3f2c7f0e02")
@@ -115,22 +117,43 @@ class Library:
         write_new(path / LIBRARY_FILE, toml_text.dump(identity).encode())
         return cls(path, identity["id"])
 
-    def sweep(self) -> int:
-        """Remove what crashes left behind, if nobody is writing it; return how many files.
+    def sweep(self, *, cancelled: CancelCheck = never_cancelled) -> int:
+        """Remove what crashes left behind, if nobody is writing it; return how much it was.
 
-        Never raises; to be called once after opening.
+        Only what bears a name this program gives is touched.  Never raises; to be called once
+        after opening, from any thread.  Stops early when ``cancelled`` says so.
         """
+        removed = self._sweep_unfinished()
+        for place in self._written_places():
+            if cancelled():
+                break
+            removed += sweep(place)
+        return removed
+
+    def _sweep_unfinished(self) -> int:
+        """Remove folders that were being filled when a crash came; return how many."""
         removed = 0
-        with contextlib.suppress(StorageError), folder_lock(self.path, patience_s=0.0):
+        with (
+            contextlib.suppress(StorageError, OSError),
+            folder_lock(self.path, patience_s=0.0) as alone,
+        ):
             for entry in self._folder.entries():
-                if entry.name.startswith(_STAGING) and entry.is_dir(follow_symlinks=False):
+                if not (_UNFINISHED.fullmatch(entry.name) and entry.is_dir(follow_symlinks=False)):
+                    continue
+                if alone or time.time() - entry.stat().st_mtime > ABANDONED_S:
                     shutil.rmtree(entry.path, ignore_errors=True)
                     removed += 1
-        removed += sweep(self.path)
+        return removed
+
+    def _written_places(self) -> Iterator[Path]:
+        """Yield the folders this program writes files in."""
+        yield self.path
+        yield self.path / "terms"
         with contextlib.suppress(StorageError):
             for folder in self._folder.post_folders():
-                removed += sum(sweep(place) for place in (folder, folder / "images"))
-        return removed + sweep_tree(self.path / HIDDEN)
+                yield folder
+                yield from (folder / name for name in ("images", "tables", "translations"))
+        yield from (Path(place) for place, _folders, _files in os.walk(self.path / HIDDEN))
 
     def posts(self) -> tuple[PostSummary, ...]:
         """Return all posts, the last changed first.

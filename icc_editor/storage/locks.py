@@ -2,7 +2,6 @@
 """Advisory locks between instances of the program on one computer."""
 
 import contextlib
-import errno
 import os
 import sys
 import time
@@ -10,9 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from icc_editor.errors import AlreadyOpen, StorageError
-from icc_editor.storage.safe_write import storage_error, translated_errors
+from icc_editor.storage.safe_write import BUSY, storage_error, translated_errors
 
-_BUSY = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK})
 _POLL_S = 0.01
 
 
@@ -44,7 +42,7 @@ class FileLock:
                 _lock_now(descriptor)
             except OSError as cause:
                 os.close(descriptor)
-                if cause.errno in _BUSY:
+                if cause.errno in BUSY:
                     raise AlreadyOpen(self._path) from cause
                 raise
         self._descriptor = descriptor
@@ -70,40 +68,41 @@ class FileLock:
 
 
 @contextlib.contextmanager
-def folder_lock(folder: Path, *, patience_s: float = 10.0) -> Iterator[None]:
+def folder_lock(folder: Path, *, patience_s: float = 10.0) -> Iterator[bool]:
     """Keep other instances from writing files in ``folder`` for a ``with`` block.
 
     The folder itself is locked, so nothing is left in it.  Where the system cannot lock a folder
-    the block runs without: the fingerprint check still catches all but the last instant.
+    the block runs without and gets False: the fingerprint check still catches all but the last
+    instant.
 
     Raises:
         StorageError: The folder is not there, or somebody held it longer than ``patience_s``.
     """
     if sys.platform == "win32":  # pragma: no cover - folders cannot be opened there
-        yield
+        yield False
         return
     with translated_errors(folder):
         descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
-        _lock_patiently(descriptor, folder, patience_s)
-        yield
+        yield _lock_patiently(descriptor, folder, patience_s)
     finally:
         os.close(descriptor)
 
 
-def _lock_patiently(descriptor: int, folder: Path, patience_s: float) -> None:
+def _lock_patiently(descriptor: int, folder: Path, patience_s: float) -> bool:
+    """Return whether the folder is locked: False where the system cannot."""
     end = time.monotonic() + patience_s
     while True:
         try:
             _lock_now(descriptor)
         except OSError as cause:
-            if cause.errno not in _BUSY:
-                return
+            if cause.errno not in BUSY:
+                return False
             if time.monotonic() >= end:
                 raise StorageError(folder, reason=storage_error(folder, cause).reason) from cause
             time.sleep(_POLL_S)
         else:
-            return
+            return True
 
 
 def _lock_now(descriptor: int) -> None:

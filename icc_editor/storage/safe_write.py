@@ -3,12 +3,14 @@
 
 Protocol: temporary file in the same folder (0600) → every byte → fsync → rename → fsync of the
 folder.  Only then is a file "saved".  A temporary file is locked while it is written, so that
-``sweep`` can tell one that a crash left behind from one that is in use.
+``sweep`` can tell one that a crash left behind from one that is in use.  Where files cannot be
+locked only their age tells.
 """
 
 import contextlib
 import errno
 import os
+import re
 import stat
 import sys
 import time
@@ -28,11 +30,18 @@ else:
 
 _PREFIX = ".icc-"
 _SUFFIX = ".tmp"
+_TEMPORARY = re.compile(rf"{re.escape(_PREFIX)}[0-9a-f]{{12}}{re.escape(_SUFFIX)}")
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM, errno.ETXTBSY})
 _NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.ENOSYS})
 # Virus scanners and sync programs hold a file for a moment on Windows: wait up to two seconds.
 _WAITS_S = (0.05, 0.1, 0.2, 0.4, 0.6, 0.65) if os.name == "nt" else ()
+
+BUSY = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK})
+"""What the system says of a lock somebody else holds."""
+
+ABANDONED_S = 86_400.0
+"""Seconds after which what was begun is over, where no lock can tell."""
 
 
 def storage_error(path: Path, cause: OSError) -> StorageError:
@@ -132,8 +141,9 @@ def sync_folder(folder: Path) -> None:
 def sweep(folder: Path) -> int:
     """Remove temporary files a crash left in ``folder``; return how many.
 
-    Files another process is writing right now stay.  Never raises: a folder that cannot be
-    swept is swept another time.
+    Files that are being written right now, by this process or another, stay; so does everything
+    whose name this module did not give.  May be called from any thread.  Never raises: a folder
+    that cannot be swept is swept another time.
     """
     removed = 0
     try:
@@ -153,7 +163,7 @@ def sweep_tree(folder: Path) -> int:
 
 def is_temporary(name: str) -> bool:
     """Say whether ``name`` is that of a temporary file of this module."""
-    return name.startswith(_PREFIX) and name.endswith(_SUFFIX)
+    return _TEMPORARY.fullmatch(name) is not None
 
 
 def _mode_of(target: Path) -> int:
@@ -239,13 +249,21 @@ def _replace(source: Path, target: Path) -> None:
 def _remove_if_stale(path: Path) -> int:
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
     try:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
             return 0
         if _flock is not None:
-            _flock(descriptor, _TRY_LOCK)
+            try:
+                _flock(descriptor, _TRY_LOCK)
+            except OSError as cause:  # network folders may know no locks
+                if cause.errno in BUSY or time.time() - status.st_mtime < ABANDONED_S:
+                    return 0
             path.unlink()
             return 1
     finally:
         os.close(descriptor)
-    path.unlink()  # type: ignore[unreachable]  # pragma: no cover - Windows
+    # An open file cannot be removed there, but one waits for its name and is closed by then.
+    if time.time() - status.st_mtime < ABANDONED_S:  # type: ignore[unreachable]  # pragma: no cover
+        return 0
+    path.unlink()  # pragma: no cover - Windows
     return 1  # pragma: no cover

@@ -34,6 +34,19 @@ def test_new_makes_a_library_and_list_shows_its_posts(
     assert "draft" in out
 
 
+@pytest.mark.parametrize("command", [["list"], ["find", "words"]])
+def test_what_a_crash_left_is_gone_once_a_library_was_opened(
+    tmp_path: Path, own_home: Path, command: list[str]
+) -> None:
+    library = Library.create(tmp_path / "posts")
+    post = library.new_post("Commune results", "en", WHEN)
+    (library.path / ".icc-new-0123456789ab").mkdir()
+    for folder in (post.path, Places.standard().state_folder("journal")):
+        (folder / ".icc-0123456789ab.tmp").write_text("half a draft")
+    assert cli.main(["library", *command, str(library.path)]) == 0
+    assert not [path for root in (tmp_path, own_home) for path in root.rglob(".icc-*")]
+
+
 def test_list_answers_in_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     library = Library.create(tmp_path / "posts")
     post = library.new_post("លទ្ធផលឃុំ", "km", WHEN)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMessageBox
 from icc_editor.errors import ReadOnlyPlace
 from icc_editor.gui import app
 from icc_editor.gui.single_instance import SingleInstance, claim_or_raise
-from icc_editor.storage import settings
+from icc_editor.storage import safe_write, settings
 from icc_editor.storage.credentials import MemoryStore
 from icc_editor.storage.library import Library
 from icc_editor.storage.settings import Settings
@@ -162,6 +162,32 @@ def test_the_window_stays_the_same_and_keeps_its_place(begun, qtbot) -> None:
         pass
     assert program.window is frame
     assert frame.geometry() == before
+
+
+def leftovers(root: Path) -> set[Path]:
+    return {
+        Path(place, name)
+        for place, folders, files in os.walk(root)
+        for name in (*folders, *files)
+        if name.startswith(".icc-")
+    }
+
+
+def test_what_a_crash_left_is_gone_after_the_start(begun, qtbot, places, tmp_path) -> None:
+    program = begun()
+    post = Path(program.parts.preferences.current.last_post)
+    other = Library.create(tmp_path / "other")
+    (post.parent / ".icc-new-0123456789ab").mkdir()
+    for folder in (post, other.path, places.state_folder("journal")):
+        (folder / ".icc-0123456789ab.tmp").write_text("half a draft")
+    with safe_write._temporary(post, b"being written", 0o600) as busy:
+        program.begin()
+        with qtbot.waitSignal(program.window.ready):
+            pass
+        qtbot.waitUntil(lambda: leftovers(places.state.parent) == {busy})
+    program.window.rebuild_requested.emit(other.path)
+    qtbot.waitUntil(lambda: program.window.filled and program.window.library.path == other.path)
+    qtbot.waitUntil(lambda: not leftovers(other.path))
 
 
 def test_closing_at_once_leaves_nothing_undone(begun, qtbot) -> None:

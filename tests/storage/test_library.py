@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
 """A library is its folder: listed, searched, added to; foreign and broken things are left alone."""
 
+import errno
 import os
 import shutil
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -20,7 +22,7 @@ from icc_editor.errors import (
 from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage import library as library_module
-from icc_editor.storage import post_copy, post_folder
+from icc_editor.storage import post_copy, post_folder, safe_write
 from icc_editor.storage.history import History, SnapshotReason
 from icc_editor.storage.image_files import add_picture
 from icc_editor.storage.journal import Journal
@@ -103,9 +105,9 @@ def test_posts_are_listed_last_changed_first(library: Library, post: PostFolder)
     second = library.new_post("Second", "km", WHEN)
     post_folder.add_language(post, "km", Metadata(title="ខ្មែរ"))
     post = post_folder.record_publication(post, publication())
-    for path, time in ((post.path, 1_500_000_000), (second.path, 1_400_000_000)):
+    for path, when in ((post.path, 1_500_000_000), (second.path, 1_400_000_000)):
         for file in path.glob("*.md"):
-            os.utime(file, (time, time))
+            os.utime(file, (when, when))
     listed = library.posts()
     assert [summary.title for summary in listed] == ["Commune results", "Second"]
     first = listed[0]
@@ -395,17 +397,73 @@ def test_a_copy_can_have_titles_of_its_own(library: Library, post: PostFolder) -
     assert (again.path / "en.md").read_bytes() == (copy.path / "en.md").read_bytes()
 
 
+LEFT = ".icc-0123456789ab.tmp"
+
+
 def test_what_a_crash_left_is_swept(library: Library, post: PostFolder) -> None:
-    (library.path / ".icc-new-00aa").mkdir()
-    (library.path / ".icc-new-00aa" / "en.md").write_text("half")
+    (library.path / ".icc-new-0123456789ab").mkdir()
+    (library.path / ".icc-new-0123456789ab" / "en.md").write_text("half")
     add_picture(post, "a.png", b"x")
     hidden = History(library.path).keep(post, "en", b"x", SnapshotReason.MINE, WHEN).path.parent
-    for folder in (library.path, post.path, post.path / "images", hidden):
-        (folder / ".icc-0123456789ab.tmp").write_text("half")
-    assert Library.open(library.path).sweep() == 5
+    own = [post.path / name for name in ("images", "tables", "translations")]
+    for folder in (library.path, library.path / "terms", post.path, *own, hidden):
+        folder.mkdir(exist_ok=True)
+        (folder / LEFT).write_text("half")
+    assert Library.open(library.path).sweep() == 8
     assert [summary.path for summary in library.posts()] == [post.path]
     assert (post.path / "images" / "a.png").exists()
     assert not list(library.path.rglob(".icc-*"))
+
+
+def test_a_sweep_leaves_what_is_not_ours(library: Library, post: PostFolder) -> None:
+    mine = [
+        library.path / ".icc-new-ideas" / "notes.txt",
+        library.path / ".icc-notes.tmp",
+        library.path / ".git" / LEFT,
+        post.path / "drafts" / LEFT,
+        post.path / ".icc-0123456789AB.tmp",
+    ]
+    for file in mine:
+        file.parent.mkdir(exist_ok=True)
+        file.write_text("the writer's own")
+    (post.path / "tables").symlink_to(post.path / "drafts" / LEFT)
+    (post.path / ".icc-abcdefabcdef.tmp").symlink_to(mine[0])
+    assert library.sweep() == 0
+    assert {file.read_text() for file in mine} == {"the writer's own"}
+
+
+def test_a_sweep_leaves_a_post_that_is_just_being_made(library: Library) -> None:
+    swept = []
+
+    def fill(folder: Path) -> None:
+        swept.append(Library.open(library.path).sweep())
+        (folder / "en.md").write_text("whole")
+
+    assert (library.add_folder("post", fill).path / "en.md").exists()
+    assert swept == [0]
+
+
+def test_where_nothing_can_be_locked_a_sweep_waits_a_day(
+    library: Library, post: PostFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown(*_arguments: object) -> None:
+        raise OSError(errno.ENOLCK, "ENOLCK")
+
+    monkeypatch.setattr("fcntl.flock", unknown)
+    monkeypatch.setattr(safe_write, "_flock", unknown)
+    unfinished = library.path / ".icc-new-0123456789ab"
+    unfinished.mkdir()
+    (post.path / LEFT).write_text("half")
+    assert library.sweep() == 0
+    for path in (unfinished, post.path / LEFT):
+        os.utime(path, (0, time.time() - safe_write.ABANDONED_S - 60))
+    assert library.sweep() == 2
+
+
+def test_a_sweep_ends_when_nobody_wants_it_any_more(library: Library, post: PostFolder) -> None:
+    (post.path / LEFT).write_text("half")
+    assert library.sweep(cancelled=lambda: True) == 0
+    assert library.sweep() == 1
 
 
 def test_a_copy_of_a_file_already_there_keeps_the_first(library: Library, post: PostFolder) -> None:
