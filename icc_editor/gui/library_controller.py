@@ -23,7 +23,7 @@ from icc_editor.storage.library import Library
 from icc_editor.storage.places import Places
 
 T = TypeVar("T")
-LANE = "library"  # a Library takes one call at a time
+LANE = "library"  # what is wished of the library is done in the order it was wished
 _UNDO_S = 20
 _REFRESH_PAUSE_MS = 400  # after a save, before the list of posts is read again
 

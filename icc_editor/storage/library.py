@@ -57,9 +57,10 @@ _DERIVED_IDS = uuid.UUID("c6a1b8f0-3f2b-4c55-8a44-3a3f2c7f0e02")
 
 
 class Library:
-    """One open library.  Its methods may be called from any thread, one at a time.
+    """One open library.  Its methods may be called from any thread, by several at once.
 
-    ``texts`` may be used by several at once.
+    What is known of the posts has a lock, and so have ``texts``; on the disk folders are locked
+    where two could get in each other's way, against other instances too.
     """
 
     def __init__(self, path: Path, library_id: str, *, damaged: bool = False) -> None:

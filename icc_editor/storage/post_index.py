@@ -8,6 +8,7 @@ another than when it was read.
 import contextlib
 import os
 import stat
+import threading
 import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -52,16 +53,36 @@ class SearchHit:
 
 
 class PostIndex:
-    """Caches summaries by folder."""
+    """Caches summaries by folder.  May be used from any thread, by several at once.
+
+    Who asks while another looks at a post waits for it: no file is read twice.
+    """
 
     def __init__(self, texts: PostTexts) -> None:
         """Start empty; ``texts`` are searched."""
         self._summaries: dict[Path, tuple[_Stamp, PostSummary]] = {}
         self._texts = texts
+        self._lock = threading.Lock()
         self.heads_read = 0
 
     def summary(self, folder: Path) -> PostSummary | None:
         """Return the list entry of a post; None when the folder is none or cannot be read."""
+        with self._lock:
+            return self._summary(folder)
+
+    def search(self, folder: Path, query: str) -> list[SearchHit]:
+        """Return the hits in the versions of one post."""
+        words = fold_key(query, KEY).split()
+        files = _files(folder) if words else None
+        hits = []
+        for name in post_folder.version_names(list(files or ())):
+            with contextlib.suppress(StorageError):
+                hit = _hit(folder, name[:-3], self._texts.read(folder / name), words)
+                if hit is not None:
+                    hits.append(hit)
+        return hits
+
+    def _summary(self, folder: Path) -> PostSummary | None:
         files = _files(folder)
         if files is None:
             return None
@@ -77,18 +98,6 @@ class PostIndex:
         summary = self._summarise(post, files)
         self._summaries[folder] = (stamp, summary)
         return summary
-
-    def search(self, folder: Path, query: str) -> list[SearchHit]:
-        """Return the hits in the versions of one post."""
-        words = fold_key(query, KEY).split()
-        files = _files(folder) if words else None
-        hits = []
-        for name in post_folder.version_names(list(files or ())):
-            with contextlib.suppress(StorageError):
-                hit = _hit(folder, name[:-3], self._texts.read(folder / name), words)
-                if hit is not None:
-                    hits.append(hit)
-        return hits
 
     def _summarise(self, post: PostFolder, files: dict[str, os.stat_result]) -> PostSummary:
         heads = [self._head(post.path / f"{code}.md", code) for code in post.languages]

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: MIT
 """A library is its folder: listed, searched, added to; foreign and broken things are left alone."""
 
+import contextlib
 import errno
 import os
 import shutil
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -22,7 +25,7 @@ from icc_editor.errors import (
 from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage import library as library_module
-from icc_editor.storage import post_copy, post_folder, safe_write
+from icc_editor.storage import post_copy, post_folder, post_index, safe_write
 from icc_editor.storage.history import History, SnapshotReason
 from icc_editor.storage.image_files import add_picture
 from icc_editor.storage.journal import Journal
@@ -227,6 +230,28 @@ def test_a_library_folder_that_may_not_be_read_is_an_error(
     monkeypatch.setattr(os, "scandir", refuse)
     with pytest.raises(StorageError):
         library.posts()
+
+
+def test_two_threads_may_ask_at_once_and_no_post_is_read_twice(
+    library: Library, post: PostFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, both = post_folder.load, threading.Barrier(2)
+    meeting = [True]
+
+    def load(path: Path) -> PostFolder:
+        if meeting:  # the first to read waits for another that reads it too
+            with contextlib.suppress(threading.BrokenBarrierError):
+                both.wait(0.3)
+            meeting.clear()
+        return real(path)
+
+    monkeypatch.setattr(post_index.post_folder, "load", load)
+    with ThreadPoolExecutor(2) as threads:
+        listed = threads.submit(library.posts)
+        found = threads.submit(library.find, post.post_id)
+    assert [summary.post_id for summary in listed.result()] == [post.post_id]
+    assert found.result().path == post.path
+    assert library._index.heads_read == 1
 
 
 def test_a_vanished_library_is_told(library: Library, post: PostFolder) -> None:
