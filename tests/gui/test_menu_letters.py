@@ -35,6 +35,21 @@ def test_letters_chosen_by_hand_stay_and_the_others_avoid_them(qtbot) -> None:
     ]  # fmt: skip
 
 
+def test_an_entry_gives_up_its_letter_to_one_that_has_no_other(qtbot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    for text in ("Tab", "Bat", "B", "&Z"):
+        menu.addAction(text)
+    give_letters(menu)
+    assert [action.text() for action in menu.actions()] == ["&Tab", "B&at", "&B", "&Z"]
+    crowded = QMenu()
+    qtbot.addWidget(crowded)
+    for text in ("A", "AA", "B"):
+        crowded.addAction(text)
+    give_letters(crowded)
+    assert [action.text() for action in crowded.actions()] == ["&A", "AA", "&B"]
+
+
 @pytest.mark.parametrize(
     ("text", "plain"),
     [("&Bold", "Bold"), ("ដិត(&B)", "ដិត"), ("Up && &down", "Up & down"), ("Plain", "Plain")],
