@@ -3964,6 +3964,9 @@ Convertissez d’abord le texte en khmer Unicode, avec un convertisseur pour cet
         <source>Add a version in another language</source>
         <translation>Ajouter une version dans une autre langue</translation>
     </message>
+</context>
+<context>
+    <name>Versions</name>
     <message>
         <source>Add an English version</source>
         <translation>Ajouter une version anglaise</translation>
@@ -3976,9 +3979,10 @@ Convertissez d’abord le texte en khmer Unicode, avec un convertisseur pour cet
         <source>Add a French version</source>
         <translation>Ajouter une version française</translation>
     </message>
-</context>
-<context>
-    <name>Versions</name>
+    <message>
+        <source>Add a version: {language}</source>
+        <translation>Ajouter une version : {language}</translation>
+    </message>
     <message>
         <source>Remove the English version…</source>
         <translation>Retirer la version anglaise…</translation>
@@ -4076,18 +4080,6 @@ Convertissez d’abord le texte en khmer Unicode, avec un convertisseur pour cet
     <message>
         <source>&amp;New post</source>
         <translation>&amp;Nouvel article</translation>
-    </message>
-    <message>
-        <source>Add an English version</source>
-        <translation>Ajouter une version anglaise</translation>
-    </message>
-    <message>
-        <source>Add a Khmer version</source>
-        <translation>Ajouter une version khmère</translation>
-    </message>
-    <message>
-        <source>Add a French version</source>
-        <translation>Ajouter une version française</translation>
     </message>
     <message>
         <source>&amp;Save now</source>

@@ -3964,6 +3964,9 @@ Convert the text to Khmer Unicode first, with a converter for this font in the p
         <source>Add a version in another language</source>
         <translation>បន្ថែមកំណែជាភាសាផ្សេង</translation>
     </message>
+</context>
+<context>
+    <name>Versions</name>
     <message>
         <source>Add an English version</source>
         <translation>បន្ថែមកំណែអង់គ្លេស</translation>
@@ -3976,9 +3979,10 @@ Convert the text to Khmer Unicode first, with a converter for this font in the p
         <source>Add a French version</source>
         <translation>បន្ថែមកំណែបារាំង</translation>
     </message>
-</context>
-<context>
-    <name>Versions</name>
+    <message>
+        <source>Add a version: {language}</source>
+        <translation>បន្ថែមកំណែ៖ {language}</translation>
+    </message>
     <message>
         <source>Remove the English version…</source>
         <translation>ដកកំណែអង់គ្លេសចេញ…</translation>
@@ -4076,18 +4080,6 @@ Convert the text to Khmer Unicode first, with a converter for this font in the p
     <message>
         <source>&amp;New post</source>
         <translation>អត្ថបទថ្មី(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Add an English version</source>
-        <translation>បន្ថែមកំណែអង់គ្លេស</translation>
-    </message>
-    <message>
-        <source>Add a Khmer version</source>
-        <translation>បន្ថែមកំណែខ្មែរ</translation>
-    </message>
-    <message>
-        <source>Add a French version</source>
-        <translation>បន្ថែមកំណែបារាំង</translation>
     </message>
     <message>
         <source>&amp;Save now</source>

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from icc_editor.gui import icons, languages, version_words
+from icc_editor.gui import icons, version_words
 from icc_editor.gui.clipboard_actions import ClipboardActions
 from icc_editor.gui.menu_letters import give_letters
+from icc_editor.text.languages import VERSION_NAMES
 
 _POST = "print pdf | rename duplicate history show_folder trash"
 _REST = "| bin library settings | quit"
@@ -39,6 +40,10 @@ class _Spec:
     role: QAction.MenuRole = QAction.MenuRole.NoRole
 
 
+def _add_name(language: str) -> str:
+    return f"add_{language}"
+
+
 class WindowActions(QObject):
     """Every command of the window by name, and the menus they stand in."""
 
@@ -59,9 +64,10 @@ class WindowActions(QObject):
             self.by_name[spec.name] = action
         nearer = self.by_name["zoom_in"]  # + is = with Shift on many keyboards
         nearer.setShortcuts([nearer.shortcut(), QKeySequence("Ctrl+=")])
-        for code in languages.NAMES:
-            self.by_name[f"add_{code}"].setData(code)
-            self.by_name[f"add_{code}"].triggered.connect(self._on_add_version_triggered)
+        for code in VERSION_NAMES:
+            action = self.by_name[_add_name(code)]
+            action.setData(code)
+            action.triggered.connect(self._on_add_version_triggered)
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
@@ -70,9 +76,7 @@ class WindowActions(QObject):
         """Allow what needs an open post, or forbid it."""
         for name in (
             "save",
-            "add_km",
-            "add_fr",
-            "add_en",
+            *map(_add_name, VERSION_NAMES),
             "remove_version",
             "publish",
             "rename",
@@ -95,7 +99,9 @@ class WindowActions(QObject):
         }
         self._menu(
             menus["file"],
-            self._some("new | add_en add_km add_fr remove_version | save", _POST, _REST),
+            self._some(
+                "new |", *map(_add_name, VERSION_NAMES), "remove_version | save", _POST, _REST
+            ),
         )
         self._menu(
             menus["edit"],
@@ -163,9 +169,10 @@ class WindowActions(QObject):
         role = QAction.MenuRole
         return (
             _Spec("new", self.tr("&New post"), "file-plus", key.New),
-            _Spec("add_en", self.tr("Add an English version"), "languages"),
-            _Spec("add_km", self.tr("Add a Khmer version"), "languages"),
-            _Spec("add_fr", self.tr("Add a French version"), "languages"),
+            *(
+                _Spec(_add_name(code), version_words.add_text(code), "languages")
+                for code in VERSION_NAMES
+            ),
             _Spec("remove_version", version_words.remove_text(""), "trash-2"),
             _Spec("save", self.tr("&Save now"), "save", key.Save),
             _Spec("print", self.tr("&Print…"), "printer", key.Print),

@@ -3,8 +3,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from icc_editor.gui import languages
 from icc_editor.post.diagnostic import Diagnostic
+from icc_editor.text.languages import name_of
 
 translate = QCoreApplication.translate
 
@@ -28,7 +28,7 @@ def known_codes() -> frozenset[str]:
 
 def _shown(name: str, value: str) -> str:
     if name in ("other", "language"):
-        return languages.NAMES.get(value, value)
+        return name_of(value)
     return value if len(value) <= 80 else value[:77] + "…"
 
 

@@ -8,13 +8,14 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from icc_editor import assets
-from icc_editor.gui import languages, theme
+from icc_editor.gui import theme
 from icc_editor.gui.browser import open_address
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.parts import Parts
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage.library import Library, has_no_name_yet
+from icc_editor.text.languages import VERSION_NAMES
 
 
 class Doors(QObject):
@@ -183,7 +184,7 @@ class Doors(QObject):
     def new_post_language(self) -> str:
         """Return what new posts are written in: as chosen, else as the program speaks."""
         chosen, spoken = self._parts.preferences.current.new_post_language, self._parts.language
-        return chosen or (spoken.code if spoken.code in languages.NAMES else "en")
+        return chosen or (spoken.code if spoken.code in VERSION_NAMES else "en")
 
     @Slot(bool)
     def show_welcome_again(self, wanted: bool) -> None:

@@ -30,11 +30,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from icc_editor.gui import languages, theme
+from icc_editor.gui import theme
 from icc_editor.gui.text_edit.text_places import utf16_length
 from icc_editor.gui.text_edit.text_style import TextColors
 from icc_editor.services.finding import TITLE, FoundPlace, FoundVersion
 from icc_editor.text.khmer.letters import inside_cluster
+from icc_editor.text.languages import name_of
 
 Index = QModelIndex | QPersistentModelIndex
 _SHARE_BEFORE = 0.4  # of the width: what stands before the place, at most
@@ -132,7 +133,7 @@ class FoundModel(QAbstractListModel):
         return self.tr("Title")
 
     def _spoken(self, row: FoundRow) -> str:
-        name = languages.NAMES.get(row.version.language, row.version.language)
+        name = name_of(row.version.language)
         if row.place is None:
             return f"{self.title(row.version)}, {name}, {self.places_text(row.version.count)}"
         where = self.title_word()
@@ -182,7 +183,7 @@ class FoundDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(theme.MARGIN, theme.GAP, -theme.MARGIN, 0)
         active = QPalette.ColorGroup.Active  # it cannot be chosen, but it is no dead thing
         quiet = colors.color(active, QPalette.ColorRole.PlaceholderText)
-        name = languages.NAMES.get(version.language, version.language)
+        name = name_of(version.language)
         facts = f"{name} · {model.places_text(version.count)}"
         metrics = QFontMetrics(option.font)
         needed = metrics.horizontalAdvance(facts)

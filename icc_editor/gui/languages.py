@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The languages of the interface: which there are, and how one is put to use.
 
+What one can *write* in is another table: ``text.languages.VERSION_NAMES``.
+
 Catalogues are compiled from ``translations/*.ts`` when the package carries no ``.qm``: a checkout
 then needs no build step.  Qt's own words (buttons, the text menu) come from Qt where it has them
 and from a small catalogue of ours where it has not (Khmer).
@@ -15,8 +17,8 @@ from PySide6.QtCore import QCoreApplication, QCryptographicHash, QLibraryInfo, Q
 from icc_editor import assets
 from icc_editor.storage.places import Places
 
-NAMES = {"en": "English", "km": "ខ្មែរ", "fr": "Français"}
-_LOCALES = {"en": "en_GB", "km": "km_KH", "fr": "fr_FR"}
+NAMES = {"en": "English", "km": "ខ្មែរ", "fr": "Français"}  # each in itself
+_LOCALES = {"en": "en_GB"}  # where Qt would take another country than we mean
 _DEADLINE_S = 20
 
 
@@ -35,7 +37,7 @@ class InterfaceLanguage:
             raise RuntimeError("no application")
         self.drop()
         self.code = wanted if wanted in NAMES else system_language()
-        QLocale.setDefault(QLocale(_LOCALES[self.code]))
+        QLocale.setDefault(QLocale(_LOCALES.get(self.code, self.code)))
         for path in self._catalogues():
             translator = QTranslator(application)
             if translator.load(str(path)):

@@ -19,6 +19,7 @@ from icc_editor.post.address import Address, Place
 from icc_editor.post.diagnostic import Diagnostic
 from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.post_folder import PostFolder
+from icc_editor.text.languages import VERSION_NAMES
 
 if TYPE_CHECKING:
     from icc_editor.gui.text_look import TextLook
@@ -201,7 +202,7 @@ class OpenPostFollower(QObject):
             (page.edit if page.title.text() or page.edit.text() else page.title).setFocus()
 
     def _update_languages(self, post: PostFolder) -> None:
-        for code in ("en", "km", "fr"):
+        for code in VERSION_NAMES:
             self._actions[f"add_{code}"].setEnabled(code not in post.languages)
         removable = len(post.languages) > 1
         self._actions.name_version(self._writing.language(), removable=removable)

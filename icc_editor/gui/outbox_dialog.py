@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icc_editor.gui import icons, languages, moments, theme
+from icc_editor.gui import icons, moments, theme
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.post.delivery import Delivery, DeliveryState
+from icc_editor.text.languages import name_of
 
 
 class OutboxDialog(QDialog):
@@ -105,7 +106,7 @@ class OutboxDialog(QDialog):
             DeliveryState.DONE: self.tr("sent"),
             DeliveryState.CANCELLED: self.tr("cancelled, not yet removed from the blog"),
         }
-        name = languages.NAMES.get(delivery.language, delivery.language)
+        name = name_of(delivery.language)
         first = f"{delivery.payload.title} ({name})"
         second = [states[delivery.state], blog, moments.short(delivery.created)]
         return f"{first}\n{' · '.join(part for part in second if part)}"

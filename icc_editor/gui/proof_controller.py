@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
 from icc_editor.errors import StorageError
-from icc_editor.gui import languages, proofing
+from icc_editor.gui import proofing
 from icc_editor.gui.jobs import Job, Submits
 from icc_editor.gui.parts import Parts
 from icc_editor.gui.text_edit.proof_marks import UNKNOWN_WORD, Check, Mark
@@ -24,7 +24,7 @@ from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.services.spell_check import Opened
 from icc_editor.storage.settings import Settings
-from icc_editor.text.languages import KHMER
+from icc_editor.text.languages import KHMER, name_of
 from icc_editor.text.spelling.speller import Readiness, SpellerState
 
 if TYPE_CHECKING:
@@ -222,7 +222,7 @@ class ProofController(QObject):
         is_quoted = state.language not in {KHMER, *self._writing.languages()}
         if state.readiness is Readiness.READY or is_quoted:
             return
-        name = languages.NAMES.get(state.language, state.language)
+        name = name_of(state.language)
         sentence = self.tr("Unknown words are not marked in {language}: {reason}").format(
             language=name, reason=self._reason(state)
         )

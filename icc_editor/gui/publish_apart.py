@@ -4,8 +4,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from icc_editor.gui import languages, theme
+from icc_editor.gui import theme
 from icc_editor.gui.publish_choice import ApartLine, PublishOffer
+from icc_editor.text.languages import name_of
 
 
 class PublishApart(QWidget):
@@ -60,7 +61,7 @@ class PublishApart(QWidget):
             if post.link
             else self.tr("The {language} version is on the blog as a post of its own as well.")
         )
-        return words.format(language=languages.NAMES.get(post.language, post.language))
+        return words.format(language=name_of(post.language))
 
     def _address(self, post: ApartLine) -> QLineEdit:
         link = QLineEdit(post.link, self)  # an address has no place to break a line
@@ -68,7 +69,7 @@ class PublishApart(QWidget):
         link.setFrame(False)
         link.setCursorPosition(0)
         link.setToolTip(post.link)
-        name = languages.NAMES.get(post.language, post.language)
+        name = name_of(post.language)
         link.setAccessibleName(self.tr("Link to the {language} version").format(language=name))
         return link
 

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icc_editor.gui import icons, languages, moments, theme
+from icc_editor.gui import icons, moments, theme
 from icc_editor.gui.browser import open_address
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.publish_checks import CheckLine
 from icc_editor.post.delivery import Receipt
 from icc_editor.post.diagnostic import Diagnostic
 from icc_editor.post.post_folder import PUBLIC_STATUSES
+from icc_editor.text.languages import name_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class _ReceiptWidget(QWidget):
         super().__init__(parent)
         self._messages = messages
         self._link = line.receipt.link
-        name = languages.NAMES.get(line.language, line.language)
+        name = name_of(line.language)
         head = QLabel(f"{name}: {line.title}", self)
         theme.scale_font(head, 1.0, bold=True)
         state = QLabel(self._state(line), self)

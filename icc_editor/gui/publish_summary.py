@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icc_editor.gui import diagnostic_words, languages, publish_times, theme
+from icc_editor.gui import diagnostic_words, publish_times, theme
 from icc_editor.gui.account_words import account_line
 from icc_editor.gui.calm_boxes import CalmComboBox
 from icc_editor.gui.publish_apart import PublishApart
@@ -27,6 +27,7 @@ from icc_editor.gui.publish_checks import CheckLine, sign_of
 from icc_editor.gui.publish_choice import PublishChoice, PublishOffer, VersionLine
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.metadata import PostStatus
+from icc_editor.text.languages import name_of
 
 _TITLE_WIDTH = 272  # points; with the longest label beside it, it fits the smallest window
 _APART = "*"  # in the box of dates: each version its own
@@ -214,7 +215,7 @@ class PublishSummaryPage(QWidget):
             words = self.tr("{language}: {title} (an update)")
         else:
             words = self.tr("{language}: {title}")
-        return words.format(language=languages.NAMES.get(line.language, line.language), title=title)
+        return words.format(language=name_of(line.language), title=title)
 
     def _fill_times(self, offer: PublishOffer) -> None:
         words = {

@@ -5,16 +5,17 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from icc_editor.gui import languages, moments
+from icc_editor.gui import moments
 from icc_editor.gui.publish_choice import PublishOffer, VersionTime
 from icc_editor.post.metadata import PostStatus
+from icc_editor.text.languages import name_of
 
 translate = QCoreApplication.translate
 
 
 def names_of(codes: Iterable[str]) -> str:
     """Return languages in words, one after the other."""
-    return ", ".join(languages.NAMES.get(code, code) for code in codes)
+    return ", ".join(name_of(code) for code in codes)
 
 
 def when_words(offer: PublishOffer) -> str:

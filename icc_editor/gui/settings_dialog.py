@@ -26,6 +26,7 @@ from icc_editor.blog.network_settings import proxy_address, typed_proxy
 from icc_editor.gui import icons, languages, roomy_fonts, theme
 from icc_editor.gui.calm_boxes import CalmComboBox, CalmFontBox, CalmSpinBox
 from icc_editor.storage.settings import UNKNOWN_PROXY, Settings
+from icc_editor.text.languages import VERSION_NAMES
 
 _SIZES = range(9, 33)  # points
 _KHMER_SIZES = range(80, 161, 5)  # per cent
@@ -87,7 +88,7 @@ class SettingsDialog(QDialog):
         self.spelling_box = QCheckBox(self.tr("Mark unknown words"), self)
         self.spelling_box.setChecked(settings.mark_spelling)
         self.new_language_box = CalmComboBox(self)
-        for code, name in languages.NAMES.items():
+        for code, name in VERSION_NAMES.items():
             self.new_language_box.addItem(name, code)
         self.new_language_box.insertItem(0, self.tr("As the program speaks"), "")
         self._choose(self.new_language_box, settings.new_post_language)

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
-from icc_editor.gui import icons, languages, theme
+from icc_editor.gui import icons, theme
 from icc_editor.gui.saving import SaveState
+from icc_editor.text.languages import name_of
 
 _COUNT_PAUSE_MS = 400
 _SENDING_WIDTH = 240  # points
@@ -167,7 +168,7 @@ class StatusLine(QStatusBar):
 
     def show_language(self, code: str) -> None:
         """Show the language of the version in front."""
-        self._language.setText(languages.NAMES.get(code, code.upper()))
+        self._language.setText(name_of(code))
         self._language.setVisible(bool(code))
 
     def show_waiting(self, count: int) -> None:

@@ -1,9 +1,26 @@
 # SPDX-License-Identifier: MIT
-"""The versions of a post in the words of the commands about them."""
+"""The versions of a post in the words of the commands about them.
+
+A language without sentences of its own gets those that hold for all.
+"""
 
 from PySide6.QtCore import QCoreApplication
 
+from icc_editor.text.languages import name_of
+
 translate = QCoreApplication.translate
+
+
+def add_text(language: str) -> str:
+    """Return the name of the command that adds a version to a post."""
+    return {
+        "en": translate("Versions", "Add an English version"),
+        "km": translate("Versions", "Add a Khmer version"),
+        "fr": translate("Versions", "Add a French version"),
+    }.get(
+        language,
+        translate("Versions", "Add a version: {language}").format(language=name_of(language)),
+    )
 
 
 def remove_text(language: str) -> str:

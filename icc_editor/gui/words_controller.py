@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from PySide6.QtCore import QObject, Qt, Slot
 from shiboken6 import isValid
 
-from icc_editor.gui import languages
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.services.word_lists import WordList, WordMove
+from icc_editor.text.languages import VERSION_NAMES
 
 if TYPE_CHECKING:
     from icc_editor.gui.words_dialog import WordsDialog
@@ -70,7 +70,7 @@ class WordsController(QObject):
 
     def _move(self, moves: Sequence[WordMove]) -> None:
         """Move words between the lists, and show in the dialog what they say then."""
-        wanted = tuple(languages.NAMES)
+        wanted = tuple(VERSION_NAMES)
 
         def work(
             spelling: "Spelling",

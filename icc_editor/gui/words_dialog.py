@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icc_editor.gui import languages, theme
+from icc_editor.gui import theme
 from icc_editor.services.word_lists import NAME_LISTS, WordList, WordMove
 from icc_editor.text.khmer.letters import SIGN_RE
-from icc_editor.text.languages import KHMER
+from icc_editor.text.languages import KHMER, VERSION_NAMES
 from icc_editor.text.spelling.accepted import as_word
 
 Words = Mapping[tuple[str, WordList], tuple[str, ...]]
@@ -154,7 +154,7 @@ class WordsDialog(QDialog):
         self.tabs = QTabBar(self)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Language of the words"))
-        for code, name in languages.NAMES.items():
+        for code, name in VERSION_NAMES.items():
             self.tabs.setTabData(self.tabs.addTab(name), code)
         self.tabs.setTabData(self.tabs.addTab(self.tr("Names")), "")
         self.about = QLabel(self)

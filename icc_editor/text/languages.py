@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Which language letters belong to, judged by their script alone.
+"""The languages a version can be in, and which one letters belong to by their script alone.
 
 Offsets are code points.
 """
@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from icc_editor.text.khmer.letters import LETTER_RE, RUN_RE
 
 KHMER = "km"
-_ORDER = ("en", "km", "fr")  # of versions beside each other
+# The languages one can write in, each named in itself and in the order versions always stand in.
+VERSION_NAMES = {"en": "English", "km": "ខ្មែរ", "fr": "Français"}
 
 
 def language_of(text: str, default: str) -> str:
@@ -25,11 +26,17 @@ def language_of(text: str, default: str) -> str:
     return KHMER if khmer * 2 >= letters else default
 
 
+def name_of(language: str) -> str:
+    """Return what a language calls itself; its tag when it is none of ours."""
+    return VERSION_NAMES.get(language, language)
+
+
 def in_order(languages: Iterable[str], first: str = "") -> tuple[str, ...]:
     """Return languages in the order their versions always stand in, the ``first`` before all."""
+    order = tuple(VERSION_NAMES)
 
     def place(language: str) -> tuple[bool, int, str]:
-        known = _ORDER.index(language) if language in _ORDER else len(_ORDER)
+        known = order.index(language) if language in order else len(order)
         return language != first, known, language
 
     return tuple(sorted(languages, key=place))

@@ -77,6 +77,7 @@ from icc_editor.text.khmer.faults import Fault
 from icc_editor.text.khmer.lint import lint
 
 CODES = tuple(languages.NAMES)
+TRANSLATED = tuple(code for code in CODES if code != "en")
 HIGHEST = 530  # of a dialog: with its frame and a taskbar it fits a screen of 600
 NOW = datetime(2017, 6, 25, 9, 30, tzinfo=UTC)
 SIZES = [(1024, 600), (1280, 720), (1920, 1080)]
@@ -352,14 +353,14 @@ def bury(widgets: list[QWidget]) -> None:
     QCoreApplication.processEvents()
 
 
-@pytest.mark.parametrize("code", ["km", "fr"])
+@pytest.mark.parametrize("code", TRANSLATED)
 def test_the_catalogue_is_complete(code: str) -> None:
     texts = catalogue(code)
     assert len(texts) > 400
     assert [source for source, found in texts.items() if not found or "" in found] == []
 
 
-@pytest.mark.parametrize("code", ["km", "fr"])
+@pytest.mark.parametrize("code", TRANSLATED)
 def test_placeholders_survive_translation(code: str) -> None:
     for source, found in catalogue(code).items():
         wanted = set(re.findall(r"\{\w*\}|%n", source))

@@ -6,11 +6,11 @@ import re
 from icc_editor import assets
 from icc_editor.formats.markdown_blocks import split
 from icc_editor.formats.markdown_parts import list_parts, quote_part
-from icc_editor.gui.writing_panel.version_pages import LANGUAGE_NAMES
 from icc_editor.post.document import BlockKind
 from icc_editor.services.sample import open_sample
 from icc_editor.storage import post_folder
 from icc_editor.text.khmer.lint import lint
+from icc_editor.text.languages import name_of
 
 KHMER_DIGITS = str.maketrans("០១២៣៤៥៦៧៨៩", "0123456789")
 
@@ -105,4 +105,4 @@ def test_each_version_names_the_tab_of_the_other_as_it_is_written_there():
     folder = assets.resource("sample", "2017-07-02-look-around")
     for language, other in (("en", "km"), ("km", "en")):
         text = (folder / f"{language}.md").read_text("utf-8")
-        assert f"*{LANGUAGE_NAMES[other]}*" in text
+        assert f"*{name_of(other)}*" in text

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-from icc_editor.text.languages import khmer_runs, language_of
+from icc_editor.text.languages import VERSION_NAMES, in_order, khmer_runs, language_of, name_of
 
 
 def _runs(text: str) -> list[str]:
@@ -29,3 +29,15 @@ def test_latin_words_and_line_breaks_end_a_run() -> None:
 
 def test_zero_width_spaces_belong_to_a_run() -> None:
     assert _runs("a ភាសា\u200bខ្មែរ b") == ["ភាសា\u200bខ្មែរ"]
+
+
+def test_versions_stand_in_the_order_of_the_table_and_unknown_ones_behind() -> None:
+    assert in_order(["zz", "fr", "km", "aa", "en"]) == ("en", "km", "fr", "aa", "zz")
+    assert in_order(["en", "fr", "km"], "fr") == ("fr", "en", "km")
+
+
+def test_a_language_added_to_the_table_has_its_name_and_its_place(monkeypatch) -> None:
+    assert name_of("qaa") == "qaa"
+    monkeypatch.setitem(VERSION_NAMES, "qaa", "Lingua Nova")
+    assert name_of("qaa") == "Lingua Nova"
+    assert in_order(["qaa", "aa", "fr"]) == ("fr", "qaa", "aa")

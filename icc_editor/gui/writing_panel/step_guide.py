@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QApplication
 
 from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.writing_panel.side_panel import SidePanel
-from icc_editor.gui.writing_panel.version_pages import LANGUAGE_NAMES, VersionStack, VersionTabs
+from icc_editor.gui.writing_panel.version_pages import VersionStack, VersionTabs
 from icc_editor.post.address import Address, Place
+from icc_editor.text.languages import name_of
 
 
 class StepGuide(QObject):
@@ -45,7 +46,7 @@ class StepGuide(QObject):
         self._tabs.choose(language)
         if self._stack.page is not None:
             self._stack.page.edit.setFocus()
-        name = LANGUAGE_NAMES.get(language, language)
+        name = name_of(language)
         text = self.tr(
             "The next step is in this version, {language}. Press the same keys again to go on."
         )

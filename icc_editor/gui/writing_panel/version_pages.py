@@ -22,8 +22,8 @@ from icc_editor.gui.text_edit.post_edit import PostEdit
 from icc_editor.gui.text_edit.text_field import TextField
 from icc_editor.gui.text_edit.text_style import TextStyle
 from icc_editor.gui.writing_panel.title_edit import TitleEdit
+from icc_editor.text.languages import VERSION_NAMES, name_of
 
-LANGUAGE_NAMES = {"en": "English", "km": "ខ្មែរ", "fr": "Français"}
 _TITLE_SCALE = 1.7
 _TITLE_SHARE = 0.4  # of the page's height, at most
 
@@ -93,16 +93,16 @@ class VersionTabs(QWidget):
         while self.bar.count():
             self.bar.removeTab(0)
         for language in languages:
-            index = self.bar.addTab(LANGUAGE_NAMES.get(language, language))
+            index = self.bar.addTab(name_of(language))
             self.bar.setTabData(index, language)
             if language == present:
                 self.bar.setCurrentIndex(index)
         self.bar.blockSignals(False)
         self.menu.clear()
         there = {self.bar.tabData(index) for index in range(self.bar.count())}
-        for language in LANGUAGE_NAMES:
+        for language in VERSION_NAMES:
             if language not in there:
-                action = self.menu.addAction(self._add_text(language))
+                action = self.menu.addAction(version_words.add_text(language))
                 action.setData(language)
         self.add.setVisible(bool(self.menu.actions()) and bool(there) and writable)
         self._may_remove = len(there) > 1 and writable
@@ -117,14 +117,6 @@ class VersionTabs(QWidget):
         """Go to the tab ``by`` places further on, round the end."""
         if self.bar.count():
             self.bar.setCurrentIndex((self.bar.currentIndex() + by) % self.bar.count())
-
-    def _add_text(self, language: str) -> str:
-        texts = {
-            "en": self.tr("Add an English version"),
-            "km": self.tr("Add a Khmer version"),
-            "fr": self.tr("Add a French version"),
-        }
-        return texts[language]
 
     def _on_bar_menu_requested(self, place: QPoint) -> None:
         """Offer to remove the version whose tab is under the mouse, or in front for the keys."""
