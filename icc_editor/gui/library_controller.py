@@ -28,7 +28,7 @@ _UNDO_S = 20
 _REFRESH_PAUSE_MS = 400  # after a save, before the list of posts is read again
 
 
-class OpenPost(Protocol):
+class HoldsPost(Protocol):
     """What is done to the post that is open goes through the window."""
 
     def rename(self, path: Path, title: str) -> bool:
@@ -63,7 +63,7 @@ class LibraryController(QObject):
         self._messages = messages
         self._clock = clock
         self.new_language = "en"
-        self.open_post: OpenPost | None = None
+        self.open_post: HoldsPost | None = None
         self._shown: tuple[PostSummary, ...] | None = None
         self._twins: frozenset[str] = frozenset()  # folders of posts that were told to be copies
         self._timer = QTimer(self)

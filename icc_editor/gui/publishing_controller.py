@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.publish_choice import PublishChoice, VersionLine
-from icc_editor.gui.publishing_offer import OfferMaker, OpenPost
+from icc_editor.gui.publishing_offer import KeepsStatus, OfferMaker
 from icc_editor.gui.publishing_outbox import OutboxKeeper
 from icc_editor.gui.publishing_run import PublishingMeans, PublishingRun
 from icc_editor.gui.publishing_sending import Sender
@@ -72,7 +72,7 @@ class PublishingController(QObject):
         for part in (self._offers, self._sender, self._outbox):
             part.secret_wanted.connect(self.secret_wanted)
 
-    def use(self, default_account: str, open_post: OpenPost) -> None:
+    def use(self, default_account: str, open_post: KeepsStatus) -> None:
         """Take the account for new posts, and what keeps choices in the post that is open."""
         self._offers.default_account = default_account
         self._offers.open_post = open_post

@@ -31,7 +31,7 @@ ASK_AGAIN = (SecretMissing, LoginRefused, KeyringAbsent)  # a password typed now
 ASK_AGAIN_NAMES = frozenset(error.__name__ for error in ASK_AGAIN)
 
 
-class OpenPost(Protocol):
+class KeepsStatus(Protocol):
     """What is chosen for the post that is open is kept through the window."""
 
     def set_status(self, path: Path, languages: tuple[str, ...], status: PostStatus) -> bool:
@@ -50,7 +50,7 @@ class OfferMaker(QObject):
         super().__init__(parent)
         self._means = means
         self.default_account = ""
-        self.open_post: OpenPost | None = None
+        self.open_post: KeepsStatus | None = None
 
     def begin(self, run: PublishingRun) -> None:
         """Choose a blog and the versions, and show what that makes."""
