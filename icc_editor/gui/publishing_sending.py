@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from icc_editor.errors import Cancelled, RemoteConflict, RemoteMissing
 from icc_editor.gui.publishing_offer import ASK_AGAIN
-from icc_editor.gui.publishing_run import SENDING_LANE, PublishingMeans, PublishingRun
+from icc_editor.gui.publishing_run import DISK_LANE, SENDING_LANE, PublishingMeans, PublishingRun
 from icc_editor.post.delivery import Delivery
 from icc_editor.post.job import CancelCheck, Progress, ProgressSink
 
@@ -217,4 +217,6 @@ class Sender(QObject):
                 f"{conflict.our_title}\n\n{ours}", f"{conflict.their_title}\n\n{theirs}"
             )
 
-        self._means.submit(work, then=show, failed=lambda failure: self._failed(run, failure))
+        self._means.submit(
+            work, then=show, failed=lambda failure: self._failed(run, failure), lane=DISK_LANE
+        )

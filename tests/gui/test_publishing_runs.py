@@ -14,6 +14,7 @@ from icc_editor.errors import HostNotFound, SecretMissing, WorkerDeadline
 from icc_editor.gui import questions
 from icc_editor.gui.publish_checks import CheckLine
 from icc_editor.gui.publish_receipt import ReceiptLine
+from icc_editor.gui.publishing_run import ASKING_LANE
 from icc_editor.post.account import Account, BlogSystem
 from icc_editor.post.delivery import DeliveryState, Receipt, StepKind
 from icc_editor.post.metadata import Metadata, PostStatus
@@ -274,6 +275,23 @@ def test_what_may_be_public_is_not_taken_back_and_that_is_said(desk) -> None:
     assert "may be before its readers" in view.messages.text()
     assert shown(view) is view._receipt_page
     assert held.id in [delivery.id for delivery in desk.outbox.waiting()]
+    view.close()
+
+
+def test_a_conflict_is_shown_though_the_blog_does_not_answer_another_question(desk) -> None:
+    desk.publish(desk.paths[0]).close()
+    edited_by_somebody(desk, "km", "<p>theirs</p>")
+    write(desk.paths[0], "km", BODIES["km"] + " 2026")
+    view = desk.open_summary(desk.paths[0])
+    answer = threading.Event()
+    desk.parts.runner.submit(
+        lambda *_: answer.wait(60), on_success=lambda _x: None, on_failure=print, lane=ASKING_LANE
+    )
+    try:
+        view.publish_button.click()
+        desk.wait(view.theirs_button.isVisible)
+    finally:
+        answer.set()
     view.close()
 
 
