@@ -1369,6 +1369,10 @@
         <translation>{title} (copie)</translation>
     </message>
     <message>
+        <source>The newest words of this post could not be saved, so it was not copied.</source>
+        <translation>Les derniers mots de cet article n’ont pas pu être enregistrés ; il n’a donc pas été copié.</translation>
+    </message>
+    <message>
         <source>The newest words of this post could not be saved, so it was not put into the bin.</source>
         <translation>Les derniers mots de cet article n’ont pas pu être enregistrés ; il n’a donc pas été mis à la corbeille.</translation>
     </message>

@@ -1369,6 +1369,10 @@
         <translation>{title} (ច្បាប់ចម្លង)</translation>
     </message>
     <message>
+        <source>The newest words of this post could not be saved, so it was not copied.</source>
+        <translation>ពាក្យថ្មីបំផុតនៃអត្ថបទនេះមិនអាចរក្សាទុកបានទេ ដូច្នេះវាមិនត្រូវបានចម្លងទេ។</translation>
+    </message>
+    <message>
         <source>The newest words of this post could not be saved, so it was not put into the bin.</source>
         <translation>ពាក្យថ្មីបំផុតនៃអត្ថបទនេះមិនអាចរក្សាទុកបានទេ ដូច្នេះវាមិនត្រូវបានដាក់ចូលធុងសំរាមទេ។</translation>
     </message>

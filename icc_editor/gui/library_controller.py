@@ -39,6 +39,10 @@ class HoldsPost(Protocol):
         """Close the post at ``path`` if it is open; return False when its words are not safe."""
         ...
 
+    def make_safe(self, path: Path) -> bool:
+        """Save the post at ``path`` if it is open; return whether its file has all its words."""
+        ...
+
 
 class LibraryController(QObject):
     """Lists, finds, makes, copies, renames and bins posts."""
@@ -199,6 +203,8 @@ class LibraryController(QObject):
     @Slot(object)
     def duplicate(self, path: Path) -> None:
         """Copy a post and open the copy."""
+        if not self.may_copy(path):
+            return
         when = self._clock().astimezone()
         words = self.tr("{title} (copy)")
 
@@ -208,6 +214,16 @@ class LibraryController(QObject):
             )
 
         self._change(work, self._opened)
+
+    def may_copy(self, path: Path) -> bool:
+        """Return whether the newest words of a post are on the disk, to be copied; else say so."""
+        safe = self.open_post is None or self.open_post.make_safe(path)
+        if not safe:
+            self._messages.show_note(
+                self.tr("The newest words of this post could not be saved, so it was not copied."),
+                tone="bad",
+            )
+        return safe
 
     @Slot(object, str)
     def rename(self, path: Path, title: str) -> None:

@@ -130,6 +130,8 @@ class LibrarySwitch(QObject):
             go(post, Path(chosen))
 
     def _copy(self, post: Path, target: Path) -> None:
+        if not self._control.may_copy(post):
+            return
         when = self._parts.clock().astimezone()
 
         def work(_cancelled: object, _progress: object) -> PostFolder:

@@ -125,6 +125,11 @@ class OpenPostFollower(QObject):
         post = self._editing.post()
         return post is None or post.path != path or self._editing.close_post()
 
+    def make_safe(self, path: Path) -> bool:
+        """Save the post at ``path`` if it is open; return whether its file has all its words."""
+        post = self._editing.post()
+        return post is None or post.path != path or self._editing.flush()
+
     @Slot(object)
     def jump(self, finding: Diagnostic) -> None:
         """Go to what a check pointed out, so that it can be changed at once."""

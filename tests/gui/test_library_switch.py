@@ -163,6 +163,38 @@ def test_a_post_moves_to_another_library_with_what_is_in_the_window(start, qtbot
     assert program.window.editing.post().post_id == post.post_id
 
 
+def test_a_copy_has_what_is_in_the_window(start, qtbot, tmp_path) -> None:
+    Library.create(tmp_path / "Mine")
+    start(library=tmp_path / "Other").close()
+    program = start(library=tmp_path / "Mine")
+    path = new_post(program, qtbot)
+    program.window.writing.edit.insertPlainText("Newest words. ")
+    targets(program, path, "Copy to another library")["Other"].trigger()
+    qtbot.waitUntil(lambda: "A copy" in program.window.messages.text())
+    (copy,) = Library.open(tmp_path / "Other").posts()
+    assert "Newest words." in (copy.path / "en.md").read_text(encoding="utf-8")
+    assert program.window.editing.post().path == path
+
+
+def test_a_post_with_words_that_cannot_be_saved_is_not_copied(start, qtbot, tmp_path) -> None:
+    Library.create(tmp_path / "Mine")
+    start(library=tmp_path / "Other").close()
+    program = start(library=tmp_path / "Mine")
+    path = new_post(program, qtbot)
+    window = program.window
+    window.writing.edit.insertPlainText("Mine. ")
+    (path / "en.md").write_text("---\ntitle: Theirs\n---\nTheirs", encoding="utf-8")
+    targets(program, path, "Copy to another library")["Other"].trigger()
+    assert "it was not copied" in window.messages.text()
+    window.conflicts.close()
+    window.messages.dismiss()
+    window.window_actions["duplicate"].trigger()
+    assert "it was not copied" in window.messages.text()
+    qtbot.waitUntil(lambda: not program.parts.runner.is_busy())
+    assert Library.open(tmp_path / "Other").posts() == ()
+    assert len(window.library.posts()) == 1
+
+
 def test_a_post_in_the_outbox_stays(start, qtbot, tmp_path) -> None:
     Library.create(tmp_path / "Mine")
     start(library=tmp_path / "Other").close()

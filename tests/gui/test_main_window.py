@@ -72,6 +72,14 @@ def test_the_bin_can_be_undone(program, qtbot) -> None:
     assert "The count" in (window.editing.post().path / "en.md").read_text(encoding="utf-8")
 
 
+def test_a_duplicate_has_what_is_in_the_window(program, qtbot) -> None:
+    path = new_post(program, qtbot)
+    program.window.writing.edit.insertPlainText("Newest words. ")
+    program.window.window_actions["duplicate"].trigger()
+    qtbot.waitUntil(lambda: program.window.editing.post().path != path)
+    assert "Newest words." in program.window.writing.text()
+
+
 def test_text_is_found_in_every_post(program, qtbot) -> None:
     new_post(program, qtbot, "First")
     new_post(program, qtbot, "Second")
