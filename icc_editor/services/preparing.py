@@ -3,29 +3,26 @@
 
 import hashlib
 import html
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import PurePosixPath
 from typing import Protocol
 
-from icc_editor import errors
 from icc_editor.formats import front_matter
-from icc_editor.formats.pictures import is_local
 from icc_editor.post.account import Account
 from icc_editor.post.delivery import FrozenPicture, Markup, pictures_fingerprint
 from icc_editor.post.diagnostic import Diagnostic, Severity
-from icc_editor.post.document import ImageUse, RenderedPost
+from icc_editor.post.document import RenderedPost
 from icc_editor.post.job import CancelCheck
-from icc_editor.post.metadata import Metadata, PostKind, PostStatus
+from icc_editor.post.metadata import PostKind, PostStatus
 from icc_editor.post.picture_kinds import SUFFIXES
 from icc_editor.post.post_folder import PUBLIC_STATUSES, PostFolder, Publication, text_fingerprint
 from icc_editor.post.remote_post import Payload
 from icc_editor.post.version import Version
+from icc_editor.services.checking import Checking, CleanPicture, PictureFile
 from icc_editor.services.delivery_content import both_languages
 from icc_editor.services.delivery_plan import as_reported
 from icc_editor.services.post_timing import Timing, Timings, timings
-from icc_editor.services.proofreading import Circumstances, checklist
 from icc_editor.services.publish_summary import (
     PictureLine,
     Prepared,
@@ -36,7 +33,6 @@ from icc_editor.services.publish_summary import (
     VersionSummary,
 )
 from icc_editor.services.published_places import link_of
-from icc_editor.services.source_changes import source_changed
 from icc_editor.services.standing_apart import (
     StandingApart,
     own_posts,
@@ -44,13 +40,7 @@ from icc_editor.services.standing_apart import (
     taken_back,
     within_another,
 )
-from icc_editor.storage.history import History
-from icc_editor.storage.image_files import read_picture
-from icc_editor.storage.post_folder import StoredVersion, read_version
-from icc_editor.worker.picture_limits import BYTE_LIMIT
-
-CleanPicture = Callable[[str, bytes, CancelCheck | None], tuple[bytes, str]]
-"""Takes a file's name and bytes; returns the bytes to send and their MIME type."""
+from icc_editor.storage.post_folder import StoredVersion
 
 
 class Renderer(Protocol):
@@ -82,7 +72,6 @@ class Renderer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Picture:
-    use: ImageUse
     frozen: FrozenPicture
     data: bytes
 
@@ -118,7 +107,7 @@ class Preparing:
         self._facts = facts
         self._choices = choices
         self._render = render
-        self._clean = clean
+        self._checking = Checking(post, clean=clean, now=now, cancelled=cancelled)
         self._now = now
         self._cancelled = cancelled
 
@@ -130,13 +119,12 @@ class Preparing:
             WorkerError: The worker did not deliver.
             Cancelled: The user stopped it.
         """
-        stored = {language: read_version(self._post, language) for language in self._post.languages}
+        stored = self._checking.stored
         together = self._choices.mode is PublishMode.TOGETHER and len(languages) > 1
         when = self._timings({code: stored[code] for code in languages}, together=together)
         pairs = [
             self._version(
-                stored[language],
-                stored,
+                stored[language].version,
                 when.by_language[language],
                 first=not together or language == languages[0],
                 languages=languages,
@@ -183,19 +171,18 @@ class Preparing:
 
     def _version(
         self,
-        stored: StoredVersion,
-        all_stored: dict[str, StoredVersion],
+        version: Version,
         timing: Timing,
         *,
         first: bool,
         languages: tuple[str, ...],
     ) -> tuple[VersionSummary, Prepared]:
-        version, facts = stored.version, self._facts
-        metadata, can = version.metadata, facts.capabilities
+        metadata, can = version.metadata, self._facts.capabilities
         may_upload = can is None or can.upload
         may_create = can is None or can.create_terms
         form, rendered, plain = self._rendered(version, pictures=may_upload)
-        pictures, missing, unfit = self._pictures(rendered.images, metadata)
+        found = self._checking.pictures(rendered.images, metadata.featured_image)
+        pictures = _frozen(self._post.post_id, found.files)
         publication = self._publication(version.language) if first else None
         status = self._status(timing, publication)
         categories = self._terms("category", metadata.categories, may_create=may_create)
@@ -205,30 +192,13 @@ class Preparing:
             *_terms_left(version.language, "category", categories),
             *_terms_left(version.language, "post_tag", tags),
         )
-        around = Circumstances(
-            now=self._now,
-            images=rendered.images,
-            missing=missing,
-            unfit=unfit,
-            others=tuple(
-                (language, other.version.metadata.title)
-                for language, other in all_stored.items()
-                if language != version.language
-            ),
-            published=publication is not None,
-            outdated=self._outdated(stored, all_stored),
-            blog_schedules=can is None or can.schedules,
-        )
         judged = replace(version, metadata=replace(metadata, status=status, date=timing.date))
-        accepted = {finding for finding, _reason in self._post.accepted}
-        diagnostics = tuple(
-            finding
-            for finding in (
-                *checklist(judged, around),
-                *self._role_findings(judged, publication),
-                *self._twice(judged, languages),
-            )
-            if not finding.is_among(accepted) or finding.severity is Severity.ERROR
+        diagnostics = self._checking.findings(
+            judged,
+            found,
+            published=publication is not None,
+            blog_schedules=can is None or can.schedules,
+            more=(*self._role_findings(judged, publication), *self._twice(judged, languages)),
         )
         sent = pictures if may_upload else ()
         featured = next(
@@ -310,31 +280,6 @@ class Preparing:
             plain = self._render.html(text, language, cancelled=self._cancelled).markup
         return Markup.BLOCKS, rendered, plain
 
-    def _pictures(
-        self, images: tuple[ImageUse, ...], metadata: Metadata
-    ) -> tuple[tuple[_Picture, ...], frozenset[str], frozenset[str]]:
-        uses = {image.source: image for image in reversed(images) if is_local(image.source)}
-        if metadata.featured_image:
-            uses.setdefault(metadata.featured_image, ImageUse(metadata.featured_image, "", 0))
-        found, missing, unfit = list[_Picture](), set[str](), set[str]()
-        for source, use in sorted(uses.items(), key=lambda item: item[1].line):
-            if self._cancelled():
-                raise errors.Cancelled
-            try:
-                raw = read_picture(self._post, source, limit=BYTE_LIMIT + 1)
-                data, mime = self._clean(PurePosixPath(source).name, raw, self._cancelled)
-            except errors.PictureError:
-                unfit.add(source)
-            except errors.StorageError:
-                missing.add(source)
-            else:
-                name = _frozen_name(self._post.post_id, data, mime)
-                frozen = FrozenPicture(
-                    source, f"{len(found) + 1}-{name}", name, mime, use.description
-                )
-                found.append(_Picture(use, frozen, data))
-        return tuple(found), frozenset(missing), frozenset(unfit)
-
     def _publication(self, language: str) -> Publication | None:
         return next(
             (
@@ -377,13 +322,6 @@ class Preparing:
             for name in names
         )
 
-    def _outdated(self, stored: StoredVersion, all_stored: dict[str, StoredVersion]) -> bool:
-        source = self._post.source_language
-        if stored.version.language == source or source not in all_stored:
-            return False
-        history = History(self._post.path.parent)
-        return source_changed(self._post, stored, all_stored[source], history)
-
     def _twice(self, version: Version, languages: tuple[str, ...]) -> Iterable[Diagnostic]:
         language = version.language
         known = within_another(self._post.publications, self._account, language, languages)
@@ -401,6 +339,16 @@ class Preparing:
             yield Diagnostic("role.pages", Severity.ERROR, version.language, "field:kind")
         if publication is not None and publication.status in PUBLIC_STATUSES and not can.publish:
             yield Diagnostic("role.update", Severity.ERROR, version.language)
+
+
+def _frozen(post_id: str, files: Iterable[PictureFile]) -> tuple[_Picture, ...]:
+    frozen = []
+    for number, file in enumerate(files, start=1):
+        name = _frozen_name(post_id, file.data, file.mime)
+        use = file.use
+        as_sent = FrozenPicture(use.source, f"{number}-{name}", name, file.mime, use.description)
+        frozen.append(_Picture(as_sent, file.data))
+    return tuple(frozen)
 
 
 def _frozen_name(post_id: str, data: bytes, mime: str) -> str:

@@ -18,11 +18,12 @@ from icc_editor.post.job import CancelCheck, ProgressSink, never_cancelled, no_p
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.services.blog_access import BlogAccess
 from icc_editor.services.blog_names import known_as
+from icc_editor.services.checking import CleanPicture
 from icc_editor.services.delivery_content import composed
 from icc_editor.services.delivery_plan import Patience, made_anew, taken_over
 from icc_editor.services.delivery_surroundings import Surroundings, Wait, wait_or_cancel
 from icc_editor.services.freezing import deliveries_of, random_slug
-from icc_editor.services.preparing import CleanPicture, Preparing, Renderer
+from icc_editor.services.preparing import Preparing, Renderer
 from icc_editor.services.publish_summary import PublishChoices, PublishSummary
 from icc_editor.services.receipts import note_links, on_same_blog, record
 from icc_editor.services.sending import Sending

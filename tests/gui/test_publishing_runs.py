@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: MIT
 """What one publication does never shows in another, and Cancel is heard at every moment."""
 
+import json
 import threading
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QPushButton
 
+from icc_editor import cli
 from icc_editor.blog.practice_blog import PracticeBlog
 from icc_editor.errors import HostNotFound, SecretMissing, WorkerDeadline
 from icc_editor.gui import questions
@@ -21,6 +24,7 @@ from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.remote_post import Payload
 from icc_editor.storage import post_folder
 from icc_editor.storage.accounts import AccountBook
+from icc_editor.storage.history import History, SnapshotReason
 from icc_editor.storage.library import Library
 from icc_editor.storage.outbox import Outbox
 from tests.fakes.memory_blog import START
@@ -61,9 +65,9 @@ class Desk:
         self.window = self.program.window
         self.parts = self.program.parts
         self.publishing = self.window.publishing
-        known = []
-        self.window.accounts.practice(known.append)
-        qtbot.waitUntil(lambda: bool(known), timeout=PATIENCE_MS)
+        self.accounts: list[Account] = []
+        self.window.accounts.practice(self.accounts.append)
+        qtbot.waitUntil(lambda: bool(self.accounts), timeout=PATIENCE_MS)
         self.outbox = Outbox(self.parts.places)
 
     @property
@@ -309,6 +313,48 @@ def test_a_finding_that_is_right_is_gone_until_its_facts_change(desk, monkeypatc
     desk.wait(lambda: [f.code for f in view.summary._offer.findings].count("category.none") == 1)
     ((finding, reason),) = post_folder.load(desk.paths[0]).accepted
     assert (finding, reason) == (line._finding.id, "An open letter")
+    view.close()
+
+
+def test_window_publishing_and_command_line_point_out_the_same(desk, capsys) -> None:
+    path = desk.paths[0]
+    (path / "images").mkdir()
+    (path / "images" / "text.png").write_text("no picture")
+    before, later = (path / "en.md").read_bytes(), datetime.now(UTC) + timedelta(minutes=1)
+    History(path.parent).keep(
+        post_folder.load(path), "en", before, SnapshotReason.CHANGED, later
+    )  # so the Khmer version is out of date
+    write(path, "en", "[a](b.html)\n\n![](images/gone.png)\n\n![b](images/text.png)")
+
+    def on_the_command_line() -> tuple[int, list[str]]:
+        code = cli.main(["check", str(path), "--json"])
+        return code, [finding["id"] for finding in json.loads(capsys.readouterr().out)["findings"]]
+
+    for finding in on_the_command_line()[1]:
+        if finding.startswith(("link.relative@", "picture.missing_file@")):
+            post_folder.accept(post_folder.load(path), finding, "I know")
+    code, told = on_the_command_line()
+    publishing, account = desk.parts.publishing(), desk.accounts[0]
+    summary = publishing.summary(post_folder.load(path), ("en", "km"), account)
+    desk.window.open_post(path)
+    desk.wait(lambda: getattr(desk.window.editing.post(), "path", None) == path)
+    desk.window.publish()
+    desk.wait(lambda: desk.publishing.view() is not None)
+    view = desk.publishing.view()
+    desk.wait(lambda: view.summary._offer is not None)
+    shown = [finding.id for finding in view.summary._offer.findings]
+
+    assert told == [finding.id for one in summary.versions for finding in one.diagnostics] == shown
+    assert [finding.partition("@")[0] for finding in told] == [
+        "picture.missing_file",  # an ERROR is not to be accepted
+        "picture.unfit",
+        "picture.description_missing",
+        "category.none",
+        "category.none",
+        "version.outdated",
+    ]
+    assert (code, len(summary.blocked)) == (1, 2)
+    assert not view.publish_button.isEnabled()
     view.close()
 
 
