@@ -38,17 +38,10 @@ ONLY_IN: Mapping[str, str] = MappingProxyType(
     }
 )
 
-# Parts of the window that only the window knows.
-PANELS = (
-    "library_panel",
-    "library_find_panel",
-    "writing_panel",
-    "preview_pane",
-    "publish_view",
-    "account_wizard",
-    "settings_dialog",
-    "welcome",
-)
+# Parts of the window that only the window knows: what is called so, every package, and these two.
+PANEL_NAME = re.compile(r"_(panel|pane|view|editor|wizard)$")
+MORE_PANELS = frozenset({"settings_dialog", "welcome"})
+NO_PANELS = frozenset({"text_edit"})  # any panel may use it
 
 MUTATORS = frozenset(
     {"append", "add", "update", "extend", "insert", "pop", "popitem", "clear", "remove", "discard"}
@@ -133,6 +126,17 @@ def modules() -> list[Module]:
         is_package = parts[-1] == "__init__"
         name = ".".join(parts[:-1] if is_package else parts)
         found.append(Module(name, path.read_text(encoding="utf-8"), is_package))
+    return found
+
+
+def panels(everything: list[Module]) -> set[str]:
+    """Return the panels of the window: none of them may know another."""
+    found = set()
+    for module in everything:
+        parent, _, name = module.name.rpartition(".")
+        if parent == f"{PACKAGE}.gui" and name not in NO_PANELS:
+            named = PANEL_NAME.search(name) or name in MORE_PANELS
+            found |= {module.name} if named or module.is_package else set()
     return found
 
 

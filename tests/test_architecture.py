@@ -235,14 +235,25 @@ def test_the_contracts_name_every_room_and_every_panel(package):
     assert set(qt) == rooms - {f"{PACKAGE}.gui", f"{PACKAGE}.__main__"}
     assert named.keys() == BREAKS.keys()
     assert named["Imports point down"]["exhaustive"]
-    there = {module.name for module in package}
-    panels = {f"{PACKAGE}.gui.{panel}" for panel in architecture.PANELS} & there
-    parts = [name.split(".") for name in there if name.startswith(f"{PACKAGE}.gui.")]
-    called = {
-        ".".join(part[:3]) for part in parts if part[2].endswith(("_panel", "_pane", "_view"))
-    }
-    assert called <= panels
+    panels = architecture.panels(package)
     assert set(named["Panels do not know each other"]["modules"]) == panels
+
+
+@pytest.mark.parametrize(
+    ("name", "is_package", "bound"),
+    [
+        ("table_editor", True, True),
+        ("table_editor", False, True),
+        ("map", True, True),  # a package is a panel whatever it is called
+        ("side_panel", False, True),
+        ("text_edit", True, False),
+        ("table_words", False, False),
+        ("writing_panel.find_panel", False, False),  # a part of one
+    ],
+)
+def test_a_panel_to_come_is_known_from_its_first_file(name, is_package, bound):
+    module = Module(f"{PACKAGE}.gui.{name}", HEAD, is_package)
+    assert architecture.panels([module]) == ({module.name} if bound else set())
 
 
 def test_no_import_cycle_even_counting_lazy_imports(package):
