@@ -296,7 +296,8 @@ def main() -> int:
         return 0
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     application = QApplication(sys.argv[:1])
-    theme.load_fonts()
+    theme.load_first_fonts()
+    theme.load_other_fonts()
     both = dict(subjects())
     paragraphs = read_corpus().plain
     keys = 40 if arguments.quick else 120

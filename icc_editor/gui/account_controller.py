@@ -29,7 +29,6 @@ _ASK_AGAIN = (SecretMissing, LoginRefused, KeyringAbsent)  # a password typed no
 class AccountController(QObject):
     """Runs the verbs of accounts off the GUI thread."""
 
-    accounts_changed = Signal()
     wizard_closed = Signal(object)  # the Account that was connected in it, or None
 
     def __init__(
@@ -177,7 +176,6 @@ class AccountController(QObject):
         if self._wizard is not None:
             lasting = self._connecting().secrets_last
             self._wizard.show_connected(account, lasting=lasting)
-        self.accounts_changed.emit()
         self._refresh_list()
         self._newest = account
 
@@ -295,7 +293,7 @@ class AccountController(QObject):
                 self._list.messages.show_note(
                     self.tr("“{name}” works.").format(name=account.name), tone="good"
                 )
-            self._changed()
+            self._refresh_list()
 
         def failed(error: Exception) -> None:
             self._list_failed(error)
@@ -316,8 +314,4 @@ class AccountController(QObject):
         self._change(lambda _cancelled: self._connecting().forget(account_id))
 
     def _change(self, work: Callable[[CancelCheck], object]) -> None:
-        self._submit(work, lambda _result: self._changed(), self._list_failed)
-
-    def _changed(self) -> None:
-        self.accounts_changed.emit()
-        self._refresh_list()
+        self._submit(work, lambda _result: self._refresh_list(), self._list_failed)

@@ -48,7 +48,6 @@ class LibraryController(QObject):
     """Lists, finds, makes, copies, renames and bins posts."""
 
     open_requested = Signal(object)  # path
-    library_lost = Signal(object)  # the error
     terms_known = Signal(object, object)  # names of the posts' categories, of their tags
 
     def __init__(
@@ -327,7 +326,6 @@ class LibraryController(QObject):
 
     def _on_failure(self, error: Exception) -> None:
         self._messages.show_error(error, action=self.tr("Try again"), on_action=self.refresh)
-        self.library_lost.emit(error)
         if isinstance(error, PostMissing):
             self.refresh()
 

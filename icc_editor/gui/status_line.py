@@ -11,7 +11,6 @@ from icc_editor.gui import icons, theme
 from icc_editor.gui.saving import SaveState
 from icc_editor.text.languages import name_of
 
-_COUNT_PAUSE_MS = 400
 _SENDING_WIDTH = 240  # points
 _TOLD_MS = 8000
 
@@ -63,7 +62,6 @@ class ToldSentence(QLabel):
 class StatusLine(QStatusBar):
     """Says in words what the writer may want to know at a glance."""
 
-    count_wanted = Signal()
     outbox_requested = Signal()
     sending_requested = Signal()
 
@@ -97,10 +95,6 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self._words)
         self.addPermanentWidget(self._language)
         self.setContentsMargins(theme.GAP, 0, theme.GAP, 0)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_COUNT_PAUSE_MS)
-        self._timer.timeout.connect(self.count_wanted)
         self._told_timer = QTimer(self)
         self._told_timer.setSingleShot(True)
         self._told_timer.setInterval(_TOLD_MS)
@@ -121,10 +115,6 @@ class StatusLine(QStatusBar):
     def state_text(self) -> str:
         """Return what is said about saving."""
         return self._state.text()
-
-    def words_text(self) -> str:
-        """Return what is said about the length."""
-        return self._words.text()
 
     @Slot(int)
     def show_breaks(self, count: int) -> None:
@@ -200,8 +190,3 @@ class StatusLine(QStatusBar):
         icons.set_icon(button, picture)
         button.hide()
         return button
-
-    @Slot()
-    def count_soon(self) -> None:
-        """Ask for a new count once the keys pause."""
-        self._timer.start()

@@ -158,18 +158,13 @@ def apply(application: QApplication, scheme: Scheme) -> None:
         application.setPalette(colors, kind)  # type: ignore[arg-type]
 
 
-def load_fonts() -> tuple[str, ...]:
-    """Load the bundled fonts and return their families; none when they are not installed."""
-    return (*load_first_fonts(), *load_other_fonts())
-
-
 def load_first_fonts() -> tuple[str, ...]:
-    """Load what the window's frame is written in; return as ``load_fonts`` does."""
+    """Load the bundled fonts of the window's frame; return their families, none without files."""
     return _load(_is_first)
 
 
 def load_other_fonts() -> tuple[str, ...]:
-    """Load what can wait until the frame is painted; return as ``load_fonts`` does."""
+    """Load what can wait until the frame is painted; return as ``load_first_fonts`` does."""
     return _load(lambda name: not _is_first(name))
 
 

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from icc_editor.gui import theme
 from icc_editor.gui.khmer_keyboard import KhmerKeyboard, shown
 from icc_editor.text.khmer.nida import ROWS, SPACE, Key
+from tests.gui.fonts import load_fonts
 
 
 @pytest.fixture
@@ -161,7 +162,7 @@ def test_a_button_that_is_on_has_the_colours_of_what_is_chosen(window, own_fonts
 def own_fonts(qapp):
     """Let the program's own fonts be the interface's, as in the program."""
     before, colors = qapp.font(), qapp.palette()
-    qapp.setFont(theme.interface_font(before, theme.load_fonts()))
+    qapp.setFont(theme.interface_font(before, load_fonts()))
     yield
     qapp.setFont(before)
     qapp.setPalette(colors)

@@ -14,6 +14,7 @@ from icc_editor.gui.writing_panel.fields_panel import FieldsPanel
 from icc_editor.gui.writing_panel.find_bar import FindBar
 from icc_editor.gui.writing_panel.link_dialog import LinkDialog
 from icc_editor.gui.writing_panel.picture_dialog import PictureDialog
+from tests.gui.fonts import load_fonts
 from tests.gui.test_library_panel import summary
 
 STACKS = "ក្រុំ គ្រឿង ស្ត្រី ញ៉ាំ ប៊ឺ ប៉ុន្ត្រែ"
@@ -23,7 +24,7 @@ STACKS = "ក្រុំ គ្រឿង ស្ត្រី ញ៉ាំ ប៊
 def own_fonts(qapp):
     """Let the program's own fonts be the interface's, as in the program."""
     before, colors = qapp.font(), qapp.palette()
-    qapp.setFont(theme.interface_font(before, theme.load_fonts()))
+    qapp.setFont(theme.interface_font(before, load_fonts()))
     theme.apply(qapp, theme.Scheme.LIGHT)
     yield
     qapp.setFont(before)

@@ -75,6 +75,7 @@ from icc_editor.storage.library import Library
 from icc_editor.storage.settings import Settings
 from icc_editor.text.khmer.faults import Fault
 from icc_editor.text.khmer.lint import lint
+from tests.gui.fonts import load_fonts
 
 CODES = tuple(languages.NAMES)
 TRANSLATED = tuple(code for code in CODES if code != "en")
@@ -110,7 +111,7 @@ def speak(qapp: QApplication, places):
     """Return a function that switches the interface's language."""
     spoken = InterfaceLanguage(places)
     font, locale = qapp.font(), QLocale()
-    qapp.setFont(theme.interface_font(font, theme.load_fonts()))
+    qapp.setFont(theme.interface_font(font, load_fonts()))
     yield spoken.use
     spoken.drop()
     qapp.setFont(font)

@@ -9,6 +9,7 @@ from icc_editor.gui.roomy_fonts import is_copy, roomy
 from icc_editor.gui.text_look import text_style
 from icc_editor.storage.settings import Settings
 from icc_editor.text.khmer.letters import CLUSTER_RE
+from tests.gui.fonts import load_fonts
 from tests.test_fonts import ink
 
 FOR_TEXT = [  # of fonts-noto-core, fonts-khmeros and fonts-sil-mondulkiri
@@ -66,7 +67,7 @@ def test_fonts_with_too_little_room_are_what_the_copies_are_for(qapp, clusters):
     "family", ["ICC Sans Khmer", "ICC Serif Khmer", "Khmer OS", "No such font"]
 )
 def test_what_has_the_room_or_is_not_there_stays(qapp, family):
-    theme.load_fonts()
+    load_fonts()
     assert roomy(family) == family
 
 
@@ -83,7 +84,7 @@ def test_a_copy_has_the_same_letters(qapp):
 
 @pytest.mark.parametrize("family", ["Noto Sans Khmer", "ICC Sans Khmer", "Khmer OS"])
 def test_letters_can_be_larger_than_the_fonts_own_and_keep_their_room(qapp, clusters, family):
-    theme.load_fonts()
+    load_fonts()
     text = "ភាសាខ្មែរ"
     larger = roomy(family, 120)
     widths = [QFontMetricsF(large(name)).horizontalAdvance(text) for name in (family, larger)]
@@ -93,7 +94,7 @@ def test_letters_can_be_larger_than_the_fonts_own_and_keep_their_room(qapp, clus
 
 
 def test_the_chosen_khmer_font_is_written_in_with_room(qapp):
-    theme.load_fonts()
+    load_fonts()
     chosen = Settings(khmer_font="Noto Serif Khmer", khmer_size=110)
     families = text_style(chosen).khmer_families
     assert families == (roomy("Noto Serif Khmer", 110), theme.KHMER_FAMILY)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.gui import theme
+from tests.gui.fonts import load_fonts
 
 ROLE = QPalette.ColorRole
 PAIRS = [
@@ -92,7 +93,7 @@ def test_the_edge_of_what_is_filled_in_stands_out(qapp, qtbot, scheme, kind) -> 
 
 
 def test_the_bundled_fonts_carry_khmer(qapp) -> None:
-    families = theme.load_fonts()
+    families = load_fonts()
     assert {theme.LATIN_FAMILY, theme.KHMER_FAMILY} <= set(families)
     assert theme.interface_font(qapp.font(), families).families()[:2] == [
         theme.LATIN_FAMILY,

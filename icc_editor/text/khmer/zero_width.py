@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Zero-width spaces (ZWSP) between Khmer words: counted, put in, taken out.
+"""Zero-width spaces (ZWSP) between Khmer words: counted, found, put in.
 
 Offsets are code points.
 """
@@ -57,15 +57,6 @@ def word_breaks(text: str, kept: Iterable[tuple[int, int]] = ()) -> list[int]:
         found.append(at)
         at = text.find(ZWSP, at + 1)
     return _outside(found, kept)
-
-
-def remove_word_breaks(text: str, kept: Iterable[tuple[int, int]] = ()) -> str:
-    """Return ``text`` without its ZWSP; those inside ``kept`` stay."""
-    parts, at = [], 0
-    for offset in word_breaks(text, kept):
-        parts.append(text[at:offset])
-        at = offset + 1
-    return "".join([*parts, text[at:]])
 
 
 def _outside(offsets: list[int], kept: Iterable[tuple[int, int]]) -> list[int]:

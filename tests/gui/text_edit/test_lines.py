@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtGui import QFont, QFontInfo, QInputMethodEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from icc_editor.gui import theme
 from icc_editor.gui.text_edit.layout import PostLayout
 from icc_editor.gui.text_edit.line_ends import ends_in_khmer, text_with_preedit
 from icc_editor.text.khmer.letters import inside_cluster
+from tests.gui.fonts import load_fonts
 
 WIDTHS = range(300, 901, 50)
 SIZES = (10.0, 14.0, 21.0)
@@ -57,7 +57,7 @@ def paragraphs(khmer_corpus):
 
 @pytest.fixture
 def fonts(qapp):
-    theme.load_fonts()
+    load_fonts()
 
 
 @pytest.mark.parametrize("family", FAMILIES)

@@ -10,11 +10,11 @@ from PySide6.QtGui import QFontInfo, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from icc_editor.gui import theme
 from icc_editor.gui.text_edit.post_edit import PostEdit
 from icc_editor.gui.text_edit.proof_marks import UNKNOWN_WORD, Mark
 from icc_editor.gui.text_look import text_style
 from icc_editor.storage.settings import Settings
+from tests.gui.fonts import load_fonts
 
 STACKS = "ស្ត្រី ង្គ្រោះ ឃ្ញុំ ញ្ញ្រូ ហ៊ឺ ប៉ុន្តែ ឡ៊ើ កន្ត្រៃ អ្ច្រួ ព្រឹទ្ធ "
 STEPS = 40
@@ -70,7 +70,7 @@ def some_step(edit: PostEdit, chance: random.Random) -> str:
 @pytest.mark.parametrize("zoom", [12, 18, 30])
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family or "own")
 def test_no_pixel_of_a_stack_is_left_behind(qtbot, still_caret, family, zoom):
-    theme.load_fonts()
+    load_fonts()
     style = text_style(Settings(khmer_font=family, font_size=zoom)).for_language("km")
     assert QFontInfo(style.font()).family() == style.khmer_families[0]
     edit = PostEdit(style)
@@ -93,7 +93,7 @@ MARKED = "- **ស្ត្រី xx** and [xx ង្គ្រោះ](https://a.o
 
 @pytest.mark.parametrize("seed", range(4))
 def test_no_pixel_is_left_behind_where_words_are_marked(qtbot, still_caret, seed):
-    theme.load_fonts()
+    load_fonts()
     edit = PostEdit(text_style(Settings()).for_language("km"))
     qtbot.addWidget(edit)
     edit.resize(500, 500)

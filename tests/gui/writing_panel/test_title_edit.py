@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from icc_editor.gui import theme
 from icc_editor.gui.text_edit.line_ends import ends_in_khmer
 from icc_editor.gui.text_edit.text_style import TextStyle
+from tests.gui.fonts import load_fonts
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -19,7 +19,7 @@ STYLE = TextStyle(("ICC Sans",), ("ICC Sans Khmer",), point_size=14)
 
 @pytest.fixture
 def title(panel):
-    theme.load_fonts()
+    load_fonts()
     panel.set_text_style(STYLE)
     panel.tabs.choose("km")
     QApplication.processEvents()
