@@ -135,9 +135,10 @@ def test_plus_offers_the_languages_that_are_missing(panel, qtbot):
     with qtbot.waitSignal(panel.add_version_requested) as asked:
         panel.tabs.menu.actions()[0].trigger()
     assert asked.args == missing[:1]
-    panel.show_version(Version("fr"))
-    assert panel.language() == "fr"
-    assert panel.languages() == ("en", "km", "fr")
+    for code in missing:
+        panel.show_version(Version(code))
+        assert panel.language() == code
+    assert panel.languages() == tuple(VERSION_NAMES)
     assert not panel.tabs.add.isVisible()
 
 
