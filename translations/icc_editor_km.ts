@@ -1155,6 +1155,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryController</name>
+    <message>
+        <source>Nothing was brought back: the text it belongs to is not open any more.</source>
+        <translation>គ្មានអ្វីត្រូវបានយកមកវិញទេ៖ អត្ថបទនេះលែងបើកហើយ។</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Earlier versions</source>

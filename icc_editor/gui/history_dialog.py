@@ -2,6 +2,7 @@
 """Earlier states of the version in front: looked at beside the text, and brought back."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -30,9 +31,10 @@ class HistoryDialog(QDialog):
         self,
         snapshots: tuple[Snapshot, ...],
         now: Version,
-        read: Callable[[Snapshot], Version | None],
+        read: Callable[[Snapshot, Callable[[Version | None], None]], None],
         parent: QWidget | None = None,
     ) -> None:
+        """``read`` hands a state to its callable, sooner or later; None: it cannot be read."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Earlier versions"))
         self._now, self._read = now, read
@@ -78,6 +80,7 @@ class HistoryDialog(QDialog):
         column.addLayout(middle, 1)
         column.addLayout(row)
         theme.open_size(self, 900, 520)
+        self._show(None)
         self.list.setCurrentRow(0)
 
     def _reason(self, reason: SnapshotReason) -> str:
@@ -92,13 +95,27 @@ class HistoryDialog(QDialog):
 
     @Slot()
     def _on_list_current_item_changed(self) -> None:
+        self._shown = None
+        self.take_button.setEnabled(False)  # the texts stay until the next ones are read
+        if (snapshot := self._chosen()) is not None:
+            self._read(snapshot, partial(self._show_of, snapshot))
+
+    def _chosen(self) -> Snapshot | None:
         item = self.list.currentItem()
-        self._shown = None if item is None else self._read(item.data(Qt.ItemDataRole.UserRole))
-        self.take_button.setEnabled(self._shown is not None)
-        if self._shown is None:
+        chosen: Snapshot | None = None if item is None else item.data(Qt.ItemDataRole.UserRole)
+        return chosen
+
+    def _show_of(self, snapshot: Snapshot, version: Version | None) -> None:
+        if snapshot == self._chosen():  # else another one was chosen while it was read
+            self._show(version)
+
+    def _show(self, version: Version | None) -> None:
+        self._shown = version
+        self.take_button.setEnabled(version is not None)
+        if version is None:
             self.texts.show_texts("", self._now.body)
         else:
-            self.texts.show_versions(self._shown, self._now)
+            self.texts.show_versions(version, self._now)
 
     @Slot()
     def _on_take_button_clicked(self) -> None:

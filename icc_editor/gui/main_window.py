@@ -215,7 +215,7 @@ class MainWindow(MainFrame):
             self, self.editing, messages, self.library_panel.folder_requested.emit
         )
         self.history = HistoryController(
-            self, editing.history, self.editing, self.writing, messages
+            self, editing.history, self.editing, self.writing, runner, messages
         )
         self.preview_control = PreviewController(
             self.preview,

@@ -251,8 +251,8 @@ def kept_dialogs(folder: Path) -> list[QWidget]:
     return [
         BinDialog(()),
         BinDialog(((thrown, "ICC"),)),
-        HistoryDialog((), now, lambda _snapshot: None),
-        HistoryDialog(snapshots, now, lambda _snapshot: now),
+        HistoryDialog((), now, lambda _snapshot, show: show(None)),
+        HistoryDialog(snapshots, now, lambda _snapshot, show: show(now)),
     ]
 
 

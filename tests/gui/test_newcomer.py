@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from icc_editor.formats import front_matter
 from icc_editor.gui import questions
 from icc_editor.gui.bin_dialog import BinDialog
-from icc_editor.gui.history_dialog import HistoryDialog
 from icc_editor.gui.publish_view import PublishView
 from icc_editor.gui.recovery_dialog import RecoveryDialog
 from icc_editor.gui.settings_dialog import SettingsDialog
@@ -22,6 +21,7 @@ from icc_editor.storage.library import Library
 from icc_editor.storage.settings import Settings
 from tests.gui.test_languages import rescue_dialogs
 from tests.gui.test_main_window import new_post
+from tests.gui.test_versions import earlier_versions
 
 
 def open_sample(program, qtbot) -> None:
@@ -127,11 +127,12 @@ def test_an_earlier_version_comes_back_as_a_step_one_can_undo(program, qtbot) ->
     QTest.keyClicks(window.writing.edit, "Wrong. ")
     assert window.editing.flush()
     window.window_actions["history"].trigger()
-    (dialog,) = shown(HistoryDialog, window)
+    dialog = earlier_versions(window, qtbot)
     number = next(
         row for row in range(dialog.list.count()) if "opened" in dialog.list.item(row).text()
     )
     dialog.list.setCurrentRow(number)
+    qtbot.waitUntil(dialog.take_button.isEnabled)
     assert "Wrong. " not in dialog.texts.left_text()
     dialog.take_button.click()
     assert window.editing.flush()
@@ -148,8 +149,9 @@ def test_an_earlier_version_shows_its_fields_in_words(program, qtbot) -> None:
     fields.categories._take_line()
     assert window.editing.flush()
     window.window_actions["history"].trigger()
-    (dialog,) = shown(HistoryDialog, window)
+    dialog = earlier_versions(window, qtbot)
     dialog.list.setCurrentRow(dialog.list.count() - 1)
+    qtbot.waitUntil(dialog.take_button.isEnabled)
     sides = [edit.toPlainText() for edit in (dialog.texts.left, dialog.texts.right)]
     assert sides[0].startswith("Untitled\nCategories: none\n\n")
     assert sides[1].startswith("Results\nCategories: Elections\n\nThe count")

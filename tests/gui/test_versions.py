@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Versions come with what they share, go into the history, and keep their places."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 
 from icc_editor.gui.history_dialog import HistoryDialog
 from icc_editor.gui.menu_letters import letter_of, plain_text
+from icc_editor.gui.saving import LANE
 from icc_editor.post.post_folder import Publication
 from icc_editor.storage import post_folder
 from tests.gui.test_main_window import new_post
@@ -88,15 +91,71 @@ def test_a_version_goes_into_the_history_and_comes_back(window, qtbot) -> None:
     assert window.writing.text("km") == "ខ្មែរ"
 
 
+def earlier_versions(window, qtbot) -> HistoryDialog:
+    """Return the open dialog, once its first state is read."""
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(HistoryDialog)))
+    dialog = next(d for d in window.findChildren(HistoryDialog) if d.isVisible())
+    qtbot.waitUntil(dialog.take_button.isEnabled)
+    return dialog
+
+
+def test_a_receipt_noted_meanwhile_keeps_nothing_from_coming_back(window, qtbot) -> None:
+    window.writing.go_to("en", 0)
+    QTest.keyClicks(window.writing.edit, "Wrong. ")
+    window.window_actions["history"].trigger()
+    dialog = earlier_versions(window, qtbot)
+    window.editing.take_over(post_folder.record_publication(window.editing.post(), ON_BLOG))
+    dialog.list.setCurrentRow(dialog.list.count() - 1)
+    qtbot.waitUntil(lambda: dialog.take_button.isEnabled())
+    assert "Wrong. " not in dialog.texts.left_text()
+    dialog.take_button.click()
+    assert "Wrong. " not in window.writing.text("en")
+
+
+@pytest.mark.parametrize("gone", ["post", "version"])
+def test_what_cannot_come_back_is_said(window, qtbot, gone) -> None:
+    window.writing.go_to("km", 0)
+    QTest.keyClicks(window.writing.edit, "More. ")
+    window.window_actions["history"].trigger()
+    dialog = earlier_versions(window, qtbot)
+    if gone == "post":
+        assert window.editing.close_post()
+    else:
+        window.editing.remove_version("km", lambda _post, _stored: None)
+    dialog.take_button.click()
+    assert "Nothing was brought back" in window.messages.text()
+
+
+def test_the_window_waits_for_no_earlier_state(window, qtbot) -> None:
+    window.writing.go_to("en", 0)
+    QTest.keyClicks(window.writing.edit, "More. ")
+    window.window_actions["history"].trigger()
+    dialog = earlier_versions(window, qtbot)
+    answer = threading.Event()
+    window.parts.runner.submit(
+        lambda *_: answer.wait(30), on_success=lambda _x: None, on_failure=print, lane=LANE
+    )
+    try:
+        dialog.list.setCurrentRow(-1)
+        dialog.list.setCurrentRow(0)
+        assert not dialog.take_button.isEnabled()
+        dialog.close()  # while it is read
+    finally:
+        answer.set()
+    qtbot.waitUntil(lambda: not window.parts.runner.is_busy())
+    assert window.messages.isHidden()
+
+
 def test_what_was_removed_is_found_when_the_version_is_added_again(window, qtbot) -> None:
     remove(window, qtbot, "km")
     window.messages.dismiss()
     add(window, qtbot, "km")
     assert window.writing.text() == ""
     window.window_actions["history"].trigger()
-    dialog = next(d for d in window.findChildren(HistoryDialog) if d.isVisible())
+    dialog = earlier_versions(window, qtbot)
     rows = [dialog.list.item(row).text() for row in range(dialog.list.count())]
     dialog.list.setCurrentRow(next(n for n, text in enumerate(rows) if "removed" in text))
+    qtbot.waitUntil(dialog.take_button.isEnabled)
     dialog.take_button.click()
     assert window.writing.text() == "ខ្មែរ"
 
