@@ -296,13 +296,15 @@ class Program(QObject):
 
     @Slot()
     def _on_window_painted(self) -> None:
+        from icc_editor.gui.jobs import LIBRARY_LANE
+
         # A library on a network that is gone may take its time to say so.
         unnamed = self.parts.session.unnamed()
         self.parts.runner.submit(
             lambda _cancelled, _progress: self._open_first(self._wished, unnamed),
             on_success=self._on_library_found,
             on_failure=self._give_up,
-            lane="library",
+            lane=LIBRARY_LANE,
         )
 
     def _on_library_found(self, found: "_Found") -> None:
@@ -346,11 +348,13 @@ class Program(QObject):
         begin: "Callable[[MainWindow], object]",
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
+        from icc_editor.gui.jobs import LIBRARY_LANE
+
         self.parts.runner.submit(
             lambda _cancelled, _progress: find(),
             on_success=lambda library: self._rebuild(library, begin),
             on_failure=failed or self._show_error,
-            lane="library",
+            lane=LIBRARY_LANE,
             latest="library",
         )
 

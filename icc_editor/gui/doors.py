@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from icc_editor import assets
 from icc_editor.gui import theme
 from icc_editor.gui.browser import open_address
-from icc_editor.gui.jobs import Submits
+from icc_editor.gui.jobs import LIBRARY_LANE, Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.parts import Parts
 from icc_editor.post.post_folder import PostFolder
@@ -57,7 +57,7 @@ class Doors(QObject):
             work,
             on_success=self.sample_requested.emit,
             on_failure=self._messages.show_error,
-            lane="library",
+            lane=LIBRARY_LANE,
         )
 
     @Slot()
@@ -150,7 +150,7 @@ class Doors(QObject):
             work,
             on_success=brought,
             on_failure=self._messages.show_error,
-            lane="library",
+            lane=LIBRARY_LANE,
         )
 
     @Slot()

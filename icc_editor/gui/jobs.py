@@ -18,6 +18,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from icc_editor.errors import Cancelled, IccEditorError
 from icc_editor.post.job import CancelCheck, Progress, ProgressSink
 
+LIBRARY_LANE = "library"
+"""What is wished of a library is done in the order it was wished."""
+
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from icc_editor.errors import PostMissing, StorageError
 from icc_editor.gui.browser import open_folder
-from icc_editor.gui.jobs import Submits
+from icc_editor.gui.jobs import LIBRARY_LANE, Submits
 from icc_editor.gui.library_model import PostLine, line_of
 from icc_editor.gui.library_panel import LibraryPanel
 from icc_editor.gui.message_bar import MessageBar
@@ -23,7 +23,6 @@ from icc_editor.storage.library import Library
 from icc_editor.storage.places import Places
 
 T = TypeVar("T")
-LANE = "library"  # what is wished of the library is done in the order it was wished
 _UNDO_S = 20
 _REFRESH_PAUSE_MS = 400  # after a save, before the list of posts is read again
 
@@ -90,7 +89,7 @@ class LibraryController(QObject):
             lambda _cancelled, _progress: self.library.posts(),
             on_success=self._show_posts,
             on_failure=self._on_failure,
-            lane=LANE,
+            lane=LIBRARY_LANE,
             latest="posts",
         )
 
@@ -105,7 +104,7 @@ class LibraryController(QObject):
             lambda _cancelled, _progress: self.library.posts(),
             on_success=lambda posts: None if posts == self._shown else self._show_posts(posts),
             on_failure=lambda _error: None,
-            lane=LANE,
+            lane=LIBRARY_LANE,
             latest="look",
         )
 
@@ -149,7 +148,7 @@ class LibraryController(QObject):
             lambda _cancelled, _progress: self.library.check_writable(),
             on_success=lambda _none: None,
             on_failure=self._messages.show_error,
-            lane=LANE,
+            lane=LIBRARY_LANE,
         )
 
     def sweep(self, places: Places) -> None:
@@ -163,7 +162,7 @@ class LibraryController(QObject):
             places.sweep()
 
         self._runner.submit(
-            work, on_success=lambda _none: None, on_failure=lambda _error: None, lane=LANE
+            work, on_success=lambda _none: None, on_failure=lambda _error: None, lane=LIBRARY_LANE
         )
 
     @Slot()
@@ -188,7 +187,7 @@ class LibraryController(QObject):
             work,
             on_success=lambda lines: self._panel.show_hits(query, lines),
             on_failure=self._on_failure,
-            lane=LANE,
+            lane=LIBRARY_LANE,
             latest="search",
         )
 
@@ -321,7 +320,7 @@ class LibraryController(QObject):
             lambda _cancelled, _progress: work(),
             on_success=then,
             on_failure=self._on_failure,
-            lane=LANE,
+            lane=LIBRARY_LANE,
         )
 
     def _on_failure(self, error: Exception) -> None:

@@ -12,8 +12,8 @@ from icc_editor.errors import LibraryMissing
 from icc_editor.gui import icons
 from icc_editor.gui.browser import open_address
 from icc_editor.gui.doors import Doors
-from icc_editor.gui.jobs import Submits
-from icc_editor.gui.library_controller import LANE, LibraryController
+from icc_editor.gui.jobs import LIBRARY_LANE, Submits
+from icc_editor.gui.library_controller import LibraryController
 from icc_editor.gui.library_panel import LibraryPanel
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.parts import Parts
@@ -178,7 +178,9 @@ class LibrarySwitch(QObject):
                 on_action=lambda: self._doors.show_post_in(target, post.path),
             )
 
-        self._runner.submit(work, on_success=done, on_failure=self._messages.show_error, lane=LANE)
+        self._runner.submit(
+            work, on_success=done, on_failure=self._messages.show_error, lane=LIBRARY_LANE
+        )
 
 
 def _escaped(name: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from icc_editor.errors import StorageError
 from icc_editor.gui.app import Program
-from icc_editor.gui.library_controller import LANE as LIBRARY
+from icc_editor.gui.jobs import LIBRARY_LANE as LIBRARY
 from icc_editor.gui.writing_controller import LANE as PICTURES
 from icc_editor.storage.library import Library
 from tests.gui.test_library_switch import targets
