@@ -19,7 +19,7 @@ from icc_editor.post.picture_kinds import SUFFIXES
 from icc_editor.post.post_folder import PUBLIC_STATUSES, PostFolder, Publication, text_fingerprint
 from icc_editor.post.remote_post import Payload
 from icc_editor.post.version import Version
-from icc_editor.services.checking import Checking, CleanPicture, PictureFile
+from icc_editor.services.checking import Checking, CleanPicture, PictureFile, PostPictures
 from icc_editor.services.delivery_content import both_languages
 from icc_editor.services.delivery_plan import as_reported
 from icc_editor.services.post_timing import Timing, Timings, timings
@@ -77,6 +77,30 @@ class _Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class _Part:
+    """Everything about one version that is shown or sent.
+
+    ``pictures`` are those beside the post, ``sent`` those of them this role may send; ``text``
+    names the text it was made of, as ``Publication.sent`` does.
+    """
+
+    version: Version
+    status: PostStatus
+    date: datetime | None
+    form: Markup
+    markup: str
+    plain: str
+    found: PostPictures
+    pictures: tuple[_Picture, ...]
+    sent: tuple[_Picture, ...]
+    categories: tuple[TermLine, ...]
+    tags: tuple[TermLine, ...]
+    open_points: tuple[Diagnostic, ...]
+    publication: Publication | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Preparation:
     """What is shown of each version, what is frozen on yes, and when each goes."""
 
@@ -126,8 +150,8 @@ class Preparing:
             self._version(
                 stored[language].version,
                 when.by_language[language],
+                languages,
                 first=not together or language == languages[0],
-                languages=languages,
             )
             for language in languages
         ]
@@ -170,93 +194,106 @@ class Preparing:
         )
 
     def _version(
-        self,
-        version: Version,
-        timing: Timing,
-        *,
-        first: bool,
-        languages: tuple[str, ...],
+        self, version: Version, timing: Timing, languages: tuple[str, ...], *, first: bool
     ) -> tuple[VersionSummary, Prepared]:
-        metadata, can = version.metadata, self._facts.capabilities
+        part = self._gathered(version, timing, first=first)
+        checked = self._checked(part, languages)
+        return self._summary(part, checked, joined=not first), self._prepared(part)
+
+    def _gathered(self, version: Version, timing: Timing, *, first: bool) -> _Part:
+        """Render a version, read its pictures, and cut both to what the role may."""
+        language, metadata, can = version.language, version.metadata, self._facts.capabilities
         may_upload = can is None or can.upload
         may_create = can is None or can.create_terms
         form, rendered, plain = self._rendered(version, pictures=may_upload)
         found = self._checking.pictures(rendered.images, metadata.featured_image)
         pictures = _frozen(self._post.post_id, found.files)
-        publication = self._publication(version.language) if first else None
-        status = self._status(timing, publication)
+        publication = self._publication(language) if first else None
         categories = self._terms("category", metadata.categories, may_create=may_create)
         tags = self._terms("post_tag", metadata.tags, may_create=may_create)
-        open_points = (
-            *(() if may_upload else _pictures_left(version.language, pictures)),
-            *_terms_left(version.language, "category", categories),
-            *_terms_left(version.language, "post_tag", tags),
-        )
-        judged = replace(version, metadata=replace(metadata, status=status, date=timing.date))
-        diagnostics = self._checking.findings(
-            judged,
-            found,
-            published=publication is not None,
-            blog_schedules=can is None or can.schedules,
-            more=(*self._role_findings(judged, publication), *self._twice(judged, languages)),
-        )
-        sent = pictures if may_upload else ()
-        featured = next(
-            (p.frozen.file for p in sent if p.frozen.source == metadata.featured_image), ""
-        )
-        payload = Payload(
-            title=metadata.title,
-            content=rendered.markup,
-            kind=metadata.kind,
-            status=status,
-            date=timing.date.astimezone(UTC) if timing.date else None,
-            excerpt=metadata.excerpt,
-            slug=metadata.slug,
-            categories=tuple(term.name for term in categories if term.sent),
-            tags=tuple(term.name for term in tags if term.sent),
-            comments=metadata.comments,
-            featured_media=featured,
-        )
-        text = f"{version.language}:{text_fingerprint(self._as_kept(version))}"
-        summary = VersionSummary(
-            language=version.language,
-            title=metadata.title,
-            kind=metadata.kind,
-            status=status,
+        return _Part(
+            version=version,
+            status=self._status(timing, publication),
             date=timing.date,
-            slug=metadata.slug,
-            excerpt=metadata.excerpt,
-            comments=metadata.comments,
+            form=form,
+            markup=rendered.markup,
+            plain=plain,
+            found=found,
+            pictures=pictures,
+            sent=pictures if may_upload else (),
             categories=categories,
             tags=tags,
+            open_points=(
+                *(() if may_upload else _pictures_left(language, pictures)),
+                *_terms_left(language, "category", categories),
+                *_terms_left(language, "post_tag", tags),
+            ),
+            publication=publication,
+            text=f"{language}:{text_fingerprint(self._as_kept(version))}",
+        )
+
+    def _checked(self, part: _Part, languages: tuple[str, ...]) -> tuple[Diagnostic, ...]:
+        """Return what is to be pointed out in a version, under the status and date it gets."""
+        version, can = part.version, self._facts.capabilities
+        fields = replace(version.metadata, status=part.status, date=part.date)
+        return self._checking.findings(
+            replace(version, metadata=fields),
+            part.found,
+            published=part.publication is not None,
+            blog_schedules=can is None or can.schedules,
+            more=(*self._role_findings(part), *self._twice(version, languages)),
+        )
+
+    def _prepared(self, part: _Part) -> Prepared:
+        return Prepared(
+            language=part.version.language,
+            payload=_payload(part),
+            markup=part.form,
+            plain_content=part.plain,
+            pictures=tuple(picture.frozen for picture in part.sent),
+            data=tuple((picture.frozen.file, picture.data) for picture in part.sent),
+            publication=part.publication,
+            open_points=part.open_points,
+            sent=part.text,
+        )
+
+    def _summary(
+        self, part: _Part, diagnostics: tuple[Diagnostic, ...], *, joined: bool
+    ) -> VersionSummary:
+        metadata, publication = part.version.metadata, part.publication
+        return VersionSummary(
+            language=part.version.language,
+            title=metadata.title,
+            kind=metadata.kind,
+            status=part.status,
+            date=part.date,
+            slug=metadata.slug,
+            excerpt=metadata.excerpt,
+            comments=metadata.comments,
+            categories=part.categories,
+            tags=part.tags,
             pictures=tuple(
-                PictureLine(p.frozen.source, p.frozen.description, len(p.data), may_upload)
-                for p in pictures
+                PictureLine(p.frozen.source, p.frozen.description, len(p.data), p in part.sent)
+                for p in part.pictures
             ),
             diagnostics=diagnostics,
-            open_points=open_points,
+            open_points=part.open_points,
             update=publication is not None,
             link=publication.link if publication else "",
             seen=publication is not None and publication.is_before_readers(self._now),
             private=publication is not None and publication.status == "private",
-            unchanged=publication is not None
-            and self._choices.mode is PublishMode.SEPARATE
-            and publication.sent == text
-            and publication.pictures == pictures_fingerprint(p.frozen for p in sent)
-            and publication.status in as_reported(status)
-            and timing.date in (None, publication.date),
-            joined=not first,
+            unchanged=publication is not None and self._stands_so(part, publication),
+            joined=joined,
         )
-        return summary, Prepared(
-            language=version.language,
-            payload=payload,
-            markup=form,
-            plain_content=plain,
-            pictures=tuple(p.frozen for p in sent),
-            data=tuple((p.frozen.file, p.data) for p in sent),
-            publication=publication,
-            open_points=open_points,
-            sent=text,
+
+    def _stands_so(self, part: _Part, publication: Publication) -> bool:
+        """Return whether a post of its own stands on the blog as it would be sent."""
+        return (
+            self._choices.mode is PublishMode.SEPARATE
+            and publication.sent == part.text
+            and publication.pictures == pictures_fingerprint(p.frozen for p in part.sent)
+            and publication.status in as_reported(part.status)
+            and part.date in (None, publication.date)
         )
 
     def _as_kept(self, version: Version) -> bytes:
@@ -329,9 +366,8 @@ class Preparing:
             facts = (("other", known.language), ("link", link_of(known, self._account)))
             yield Diagnostic("post.within", Severity.WARNING, language, facts=facts)
 
-    def _role_findings(
-        self, version: Version, publication: Publication | None
-    ) -> Iterable[Diagnostic]:
+    def _role_findings(self, part: _Part) -> Iterable[Diagnostic]:
+        version, publication = part.version, part.publication
         can = self._facts.capabilities
         if can is None:
             return
@@ -339,6 +375,25 @@ class Preparing:
             yield Diagnostic("role.pages", Severity.ERROR, version.language, "field:kind")
         if publication is not None and publication.status in PUBLIC_STATUSES and not can.publish:
             yield Diagnostic("role.update", Severity.ERROR, version.language)
+
+
+def _payload(part: _Part) -> Payload:
+    metadata = part.version.metadata
+    return Payload(
+        title=metadata.title,
+        content=part.markup,
+        kind=metadata.kind,
+        status=part.status,
+        date=part.date.astimezone(UTC) if part.date else None,
+        excerpt=metadata.excerpt,
+        slug=metadata.slug,
+        categories=tuple(term.name for term in part.categories if term.sent),
+        tags=tuple(term.name for term in part.tags if term.sent),
+        comments=metadata.comments,
+        featured_media=next(
+            (p.frozen.file for p in part.sent if p.frozen.source == metadata.featured_image), ""
+        ),
+    )
 
 
 def _frozen(post_id: str, files: Iterable[PictureFile]) -> tuple[_Picture, ...]:
