@@ -438,3 +438,7 @@ class RemoteConflict(RemoteError):
 
 class RemoteMismatch(RemoteError):
     """What the blog gives back is not what was sent; ``text`` names the field."""
+
+
+ASK_AGAIN = (SecretMissing, LoginRefused, KeyringAbsent)
+"""What a password typed now helps against."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
-from icc_editor.errors import KeyringAbsent, LoginRefused, SecretMissing
+from icc_editor.errors import ASK_AGAIN
 from icc_editor.gui.jobs import Job, Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.post.job import CancelCheck, ProgressSink
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 LANE = "accounts"
-_ASK_AGAIN = (SecretMissing, LoginRefused, KeyringAbsent)  # a password typed now helps
 
 
 class AccountController(QObject):
@@ -298,7 +297,7 @@ class AccountController(QObject):
         def failed(error: Exception) -> None:
             self._list_failed(error)
             account = next((a for a in self._accounts() if a.id == account_id), None)
-            if account is not None and isinstance(error, _ASK_AGAIN):
+            if account is not None and isinstance(error, ASK_AGAIN):
                 self.ask_secret(
                     account, lambda: self._on_list_check_requested(account_id), self._list
                 )

@@ -8,13 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from icc_editor.errors import (
-    KeyringAbsent,
-    LoginRefused,
-    MetadataError,
-    SecretMissing,
-    StorageError,
-)
+from icc_editor.errors import ASK_AGAIN, MetadataError, StorageError
 from icc_editor.gui.publish_choice import PublishChoice
 from icc_editor.gui.publishing_run import DISK_LANE, PublishingMeans, PublishingRun
 from icc_editor.post.account import Account
@@ -27,7 +21,6 @@ if TYPE_CHECKING:
     from icc_editor.services.publish_summary import PublishSummary
     from icc_editor.services.published_places import PublishedPlace
 
-ASK_AGAIN = (SecretMissing, LoginRefused, KeyringAbsent)  # a password typed now helps
 ASK_AGAIN_NAMES = frozenset(error.__name__ for error in ASK_AGAIN)
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from icc_editor.errors import ASK_AGAIN
 from icc_editor.gui.message_bar import MessageBar
-from icc_editor.gui.publishing_offer import ASK_AGAIN, ASK_AGAIN_NAMES
+from icc_editor.gui.publishing_offer import ASK_AGAIN_NAMES
 from icc_editor.gui.publishing_run import DISK_LANE, SENDING_LANE, PublishingMeans
 from icc_editor.post.account import Account
 from icc_editor.post.delivery import Delivery, DeliveryState

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from icc_editor.errors import Cancelled, RemoteConflict, RemoteMissing
-from icc_editor.gui.publishing_offer import ASK_AGAIN
+from icc_editor.errors import ASK_AGAIN, Cancelled, RemoteConflict, RemoteMissing
 from icc_editor.gui.publishing_run import DISK_LANE, SENDING_LANE, PublishingMeans, PublishingRun
 from icc_editor.post.delivery import Delivery
 from icc_editor.post.job import CancelCheck, Progress, ProgressSink
