@@ -9,25 +9,27 @@ one.  What belongs to one mistyped word is one stretch.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
 
-from icc_editor.text.khmer.clusters import stops
 from icc_editor.text.khmer.fold import find_folded, fold, fold_key
 from icc_editor.text.khmer.letters import (
-    BYTE_ORDER_MARK,
-    CLUSTER_RE,
     COENG,
     LETTERS,
-    SOFT_HYPHEN,
-    ZWSP,
 )
-from icc_editor.text.khmer.mend import TYPED_RE, mend_cluster
-from icc_editor.text.khmer.words import SpanKind, spans
 from icc_editor.text.languages import KHMER
 from icc_editor.text.spelling.accepted import AcceptedWords
+from icc_editor.text.spelling.khmer_reading import (
+    CACHE,
+    LONGEST,
+    KhmerReading,
+    Word,
+    place_of_end,
+    syllables,
+    touch,
+)
+from icc_editor.text.spelling.khmer_wholes import KhmerWholes
 from icc_editor.text.spelling.khmer_words import Guess, KhmerWords, Standing
 from icc_editor.text.spelling.speller import NOTHING, SUGGESTIONS, Stretch
 from icc_editor.text.spelling.typing_faults import (
@@ -39,29 +41,15 @@ from icc_editor.text.spelling.typing_faults import (
     units,
 )
 
-_TAKEN_OUT = ZWSP + BYTE_ORDER_MARK + SOFT_HYPHEN
-_TYPED = re.compile(f"{TYPED_RE.pattern}|[{_TAKEN_OUT}]")
 _LONE = re.compile(f"[{LETTERS}](?:{COENG}[{LETTERS}])*")
 
 _OR = "ឬ"  # may stand before any word
 
-_LONGEST = 24  # code points of a word that is looked at closely
 _LOOKS, _SIGNS_PER_LOOK = 50, 8  # in one text: nothing but unknown words shall cost no more
-_CACHE = 50_000  # entries
-_PRESENT = 10  # longer words that hold a word: with fewer its neighbours are looked at
 _TRUSTED = 20  # longer words that hold a short word taken for what was meant
 _WIDER = 0.2  # what one word more has to explain, as a cost
 _FARTHER = 0.7  # what costs so much more than the likeliest is not suggested
-_NEIGHBOURS, _MOST_WHOLES = 3, 3  # words a name is grown by on a side; how many are offered
 _SPLIT, _TWICE = 0.5, 0.5  # the cost of a word typed to its neighbour, of a second fault
-
-
-class _Word(NamedTuple):
-    start: int
-    end: int
-    key: str
-    standing: Standing
-    may_be_splinter: bool  # short, and part of few longer words
 
 
 @dataclass
@@ -79,28 +67,30 @@ class KhmerSpeller:
     def __init__(self, words: KhmerWords) -> None:
         """Mark what ``words`` does not explain."""
         self._words = words
-        self._known: dict[str, tuple[str, Standing, bool]] = {}
-        self._mended: dict[str, str] = {}
+        self._reading = KhmerReading(words)
+        self._wholes = KhmerWholes(
+            self._reading, lambda run: self._stretches(run, _Looks(_LOOKS), alone=True)
+        )
         self._near: dict[str, list[Guess]] = {}
 
     def unknown(self, text: str, accepted: AcceptedWords = NOTHING) -> list[Stretch]:
         """Return the unknown stretches of ``text``: see ``Speller``."""
-        bare, starts, borders = self._bared(text)
+        bare, starts, borders = self._reading.bared(text)
         looks = _Looks(_LOOKS + len(text) // _SIGNS_PER_LOOK)
         found: list[Stretch] = []
         phrases = accepted.phrases_in(bare)
-        for run in self._runs(bare):
+        for run in self._reading.runs(bare):
             found += self._in_run(bare, run, borders, accepted, phrases, looks)
         if starts is None:
             return found
-        return [Stretch(starts[a], _end(text, starts, b)) for a, b in found]
+        return [Stretch(starts[a], place_of_end(text, starts, b)) for a, b in found]
 
     def suggest(
         self, word: str, count: int = SUGGESTIONS, accepted: AcceptedWords = NOTHING
     ) -> list[str]:
         """Return what may have been meant: see ``Speller``."""
         key = fold_key(word).strip()
-        if not key or len(key) > 2 * _LONGEST:
+        if not key or len(key) > 2 * LONGEST:
             return []
         costs: dict[str, float] = {}
 
@@ -124,155 +114,15 @@ class KhmerSpeller:
         return list(dict.fromkeys(self._spelled(meant, word, accepted) for meant in likely))
 
     def wholes(self, text: str, stretch: Stretch) -> list[Stretch]:
-        """Return what may be one word or name around ``stretch``: see ``Speller``.
-
-        ICU cuts a name together with its neighbours, so it is grown over the words beside it that
-        may be its splinters, and cut where what is left over makes good words.
-        """
-        # A mark without its letter is a word to ICU, and hangs on whatever is before it.
-        return _between_clusters(text, self._wholes_around(text, stretch))
-
-    def _wholes_around(self, text: str, stretch: Stretch) -> list[Stretch]:
-        bare, starts, borders = self._bared(text)
-        begin, end = stretch
-        if starts is not None:
-            begin, end = bisect_left(starts, begin), bisect_left(starts, end)
-        first = max((at for at in borders if at <= begin), default=0)
-        last = min((at for at in borders if at >= end), default=len(bare))
-        for run in self._runs(bare):
-            if run[0].start <= begin and end <= run[-1].end:
-                found = []
-                if (
-                    run[0].start < first or last < run[-1].end
-                ):  # a word between the writer's borders
-                    for words in self._runs(bare, first, last):
-                        if words[0].start <= begin and end <= words[-1].end:
-                            found = self._wholes_in(bare, words, begin, end)[:1]
-                    # or a foreign name that ZWSP part into its syllables
-                    for one in self._stretches(run, _Looks(_LOOKS), alone=True):
-                        if _touch(one, (begin, end)):
-                            begin, end = min(one.start, begin), max(one.end, end)
-                found += self._wholes_in(bare, run, begin, end)
-                found = list(dict.fromkeys(found))[:_MOST_WHOLES]
-                if starts is None:
-                    return found
-                return [Stretch(starts[a], _end(text, starts, b)) for a, b in found]
-        return [stretch]
-
-    def _wholes_in(self, text: str, run: list[_Word], begin: int, end: int) -> list[Stretch]:
-        before = [word for word in run if word.end <= begin]
-        after = [word for word in run if word.start >= end]
-        # What ICU cut inside the stretch belongs together; what it did not cut may be two words.
-        cuts = {word.start for word in run}
-        inner = [begin + at for at in stops(text[begin:end])[1:-1] if begin + at not in cuts]
-        first = next((at for at in inner if self._ends_well(text, before, at)), -1)
-        last = next((at for at in inner if self._begins_well(text, end, after, at)), -1)
-        is_cut = first > begin or last > begin
-        if first < 0 or (last >= 0 and last <= first):
-            first = self._grown(begin, reversed(before), lambda word: word.start)
-        if last < 0 or last <= first:
-            last = self._grown(end, after, lambda word: word.end)
-        mark = Stretch(begin, end)
-        grown = Stretch(first, last)
-        some = [grown, mark] if is_cut or _syllables(text[begin:end]) < 2 else [mark, grown]
-        some += [Stretch(begin, last), Stretch(first, end)]
-        if max(last, end) == run[-1].end:  # what it is, a village or a party, stands before a name
-            some.append(Stretch(run[0].start, last))
-        fit = [one for one in some if one.start < one.end <= one.start + _LONGEST]
-        good = [one for one in fit if _syllables(text[one.start : one.end]) > 1]
-        return list(dict.fromkeys(good or fit or [mark]))[:_MOST_WHOLES]
-
-    def _ends_well(self, text: str, before: list[_Word], at: int) -> bool:
-        """Return whether what stands before ``at`` ends with a good word, cut by ICU elsewhere."""
-        begins = [word.start for word in before[-_NEIGHBOURS:]]
-        return any(self._is_good(text[begin:at]) for begin in begins)
-
-    def _begins_well(self, text: str, end: int, after: list[_Word], at: int) -> bool:
-        """Return whether what stands from ``at`` on begins with a good word."""
-        ends = [end, *(word.end for word in after[:_NEIGHBOURS])]
-        return any(self._is_good(text[at:end]) for end in ends)
-
-    def _is_good(self, word: str) -> bool:
-        _key, standing, may_be_splinter = self._look_up(word)
-        return standing is Standing.SOLID and (len(word) > 2 or not may_be_splinter)
-
-    def _grown(self, at: int, words: Iterable[_Word], edge: Callable[[_Word], int]) -> int:
-        """Return ``at`` moved over words that may be splinters of what stands there."""
-        for word, _count in zip(words, range(_NEIGHBOURS), strict=False):
-            if word.standing is Standing.SOLID and not word.may_be_splinter:
-                break
-            at = edge(word)
-        return at
-
-    def _bared(self, text: str) -> tuple[str, list[int] | None, list[int]]:
-        """Return ``text`` with its clusters mended and without ZWSP, and where its signs came from.
-
-        The offsets have the end of the text as their last; None when nothing had to be changed.
-        The last are the borders that ZWSP set between clusters, as offsets in what is returned.
-        """
-        edits = []
-        for match in _TYPED.finditer(text):
-            mended = self._mended_cluster(match[0])
-            if mended != match[0]:
-                edits.append((*match.span(), mended))
-        if not edits:
-            return text, None, []
-        parts: list[str] = []
-        starts: list[int] = []
-        borders: list[int] = []
-        at = 0
-        for start, end, mended in edits:
-            parts += [text[at:start], mended]
-            starts += range(at, start)
-            starts += [start] * len(mended)
-            at = end
-            if text[start:end] == ZWSP:
-                borders.append(len(starts))
-        return "".join([*parts, text[at:]]), [*starts, *range(at, len(text) + 1)], borders
-
-    def _mended_cluster(self, typed: str) -> str:
-        mended = self._mended.get(typed)
-        if mended is None:
-            found = ("", None) if typed in _TAKEN_OUT else mend_cluster(typed)
-            mended = found[0] if found else typed
-            if len(self._mended) >= _CACHE:
-                self._mended.clear()
-            if len(typed) <= _LONGEST:
-                self._mended[typed] = mended
-        return mended
+        """Return what may be one word or name around ``stretch``: see ``Speller``."""
+        return self._wholes.around(text, stretch)
 
     # -- marking --------------------------------------------------------------------------------
-
-    def _runs(self, text: str, first: int = 0, last: int | None = None) -> Iterator[list[_Word]]:
-        """Yield the words that stand next to each other in ``text`` from ``first`` to ``last``."""
-        part = text[first:last]
-        run: list[_Word] = []
-        for start, end, kind in spans(part):
-            if kind is SpanKind.KHMER:
-                known = self._look_up(part[start:end])
-                run.append(_Word(first + start, first + end, *known))
-            elif run:
-                yield run
-                run = []
-        if run:
-            yield run
-
-    def _look_up(self, word: str) -> tuple[str, Standing, bool]:
-        known = self._known.get(word)
-        if known is None:
-            key = fold_key(word)
-            short = _syllables(key) <= 2 and self._words.support(key) <= _PRESENT
-            known = key, self._words.standing(key), short
-            if len(self._known) >= _CACHE:
-                self._known.clear()
-            if len(word) <= _LONGEST:
-                self._known[word] = known
-        return known
 
     def _in_run(
         self,
         text: str,
-        run: list[_Word],
+        run: list[Word],
         borders: list[int],
         accepted: AcceptedWords,
         phrases: list[tuple[int, int]],
@@ -287,13 +137,13 @@ class KhmerSpeller:
         # ICU does not know these words and cut their neighbours wrong: cut again without them.
         found, at = [], run[0].start
         for start, end in (*known, (run[-1].end, run[-1].end)):
-            for words in self._runs(text, at, start):
+            for words in self._reading.runs(text, at, start):
                 found += self._parted(text, words, borders, looks, alone=False)
             at = end
         return found
 
     def _parted(
-        self, text: str, run: list[_Word], borders: list[int], looks: _Looks, *, alone: bool
+        self, text: str, run: list[Word], borders: list[int], looks: _Looks, *, alone: bool
     ) -> list[Stretch]:
         """Return the unknown stretches of a run, none over a border the writer set by ZWSP.
 
@@ -308,22 +158,22 @@ class KhmerSpeller:
             (word.start, word.end)
             for word in run
             if word.standing is Standing.SOLID
-            and not any(_touch((word.start, word.end), stretch) for stretch in found)
+            and not any(touch((word.start, word.end), stretch) for stretch in found)
         ]
         whole += [one for one in found if self._is_explained(text[one.start : one.end], looks)]
         cuts = [at for at in inner if not any(start < at < end for start, end in whole)]
         return [
             stretch
             for start, end in pairwise((run[0].start, *dict.fromkeys(cuts), run[-1].end))
-            for words in self._runs(text, start, end)
+            for words in self._reading.runs(text, start, end)
             for stretch in self._stretches(words, looks, alone=True)
         ]
 
     def _is_explained(self, typed: str, looks: _Looks) -> bool:
         guesses = self._look_closely(fold_key(typed), looks)
-        return any(_syllables(guess.meant) > 2 for guess in guesses)
+        return any(syllables(guess.meant) > 2 for guess in guesses)
 
-    def _stretches(self, run: list[_Word], looks: _Looks, *, alone: bool) -> list[Stretch]:
+    def _stretches(self, run: list[Word], looks: _Looks, *, alone: bool) -> list[Stretch]:
         """Return the unknown stretches of words next to each other.
 
         Args:
@@ -343,13 +193,13 @@ class KhmerSpeller:
         return [Stretch(run[first].start, run[last].end) for first, last in _groups(wider)]
 
     @staticmethod
-    def _is_marked(word: _Word, *, alone: bool) -> bool:
+    def _is_marked(word: Word, *, alone: bool) -> bool:
         if word.standing is Standing.UNKNOWN:
             # One letter is an initial, or counts like a), b).
             return not (alone and _LONE.fullmatch(word.key))
         return word.standing is Standing.FRAGMENT and not alone
 
-    def _mark_splinters(self, run: list[_Word], marked: list[bool], looks: _Looks) -> None:
+    def _mark_splinters(self, run: list[Word], marked: list[bool], looks: _Looks) -> None:
         """Mark words that together are one fault away from a longer one.
 
         Two of which one is rare, or three with a letter in the middle.
@@ -363,10 +213,10 @@ class KhmerSpeller:
                     if not any(marked[some]) and self._were_one(run[some], looks):
                         marked[some] = [True] * (at + 2 - first)
 
-    def _were_one(self, words: list[_Word], looks: _Looks) -> bool:
+    def _were_one(self, words: list[Word], looks: _Looks) -> bool:
         keys = [word.key for word in words]
         joined = "".join(keys)
-        if _OR in keys or joined in self._words or _syllables(joined) <= 2:
+        if _OR in keys or joined in self._words or syllables(joined) <= 2:
             return False
         # Of two words in every text one mistyped word may well be another word.
         doubtful = len(words) == 2 and all(word.standing is Standing.SOLID for word in words)
@@ -380,20 +230,20 @@ class KhmerSpeller:
         return False
 
     def _is_trusted(self, meant: str) -> bool:
-        syllables = _syllables(meant)
-        return syllables > 2 or (syllables == 2 and self._words.support(meant) >= _TRUSTED)
+        count = syllables(meant)
+        return count > 2 or (count == 2 and self._words.support(meant) >= _TRUSTED)
 
     @staticmethod
-    def _close_gaps(run: list[_Word], marked: list[bool]) -> None:
+    def _close_gaps(run: list[Word], marked: list[bool]) -> None:
         """Mark what is a splinter of the same name: a syllable between, a rare word beside."""
         for at in range(1, len(run) - 1):
-            if marked[at - 1] and marked[at + 1] and _syllables(run[at].key) == 1:
+            if marked[at - 1] and marked[at + 1] and syllables(run[at].key) == 1:
                 marked[at] = True
         for at, near in (*pairwise(range(len(run))), *pairwise(range(len(run) - 1, -1, -1))):
             if marked[at] and run[near].standing is Standing.RARE:
                 marked[near] = True
 
-    def _widened(self, run: list[_Word], first: int, last: int, looks: _Looks) -> tuple[int, int]:
+    def _widened(self, run: list[Word], first: int, last: int, looks: _Looks) -> tuple[int, int]:
         """Return the words around a marked stretch that with it are one fault from a word."""
         choices = []
         for begin in (first, first - 1):
@@ -401,7 +251,7 @@ class KhmerSpeller:
                 if begin < 0 or end >= len(run):
                     continue
                 key = "".join(word.key for word in run[begin : end + 1])
-                costs = [g.cost for g in self._look_closely(key, looks) if _syllables(g.meant) > 1]
+                costs = [g.cost for g in self._look_closely(key, looks) if syllables(g.meant) > 1]
                 if costs:
                     choices.append((min(costs) - _WIDER * (first - begin + end - last), begin, end))
         return min(choices)[1:] if choices else (first, last)
@@ -409,10 +259,10 @@ class KhmerSpeller:
     def _look_closely(self, key: str, looks: _Looks) -> list[Guess]:
         """Return the words ``key`` is a likely fault away from, as long as ``looks`` are left."""
         if key not in self._near:
-            if len(key) > _LONGEST or not looks.left:
+            if len(key) > LONGEST or not looks.left:
                 return []
             looks.left -= 1
-            if len(self._near) >= _CACHE:
+            if len(self._near) >= CACHE:
                 self._near.clear()
             self._near[key] = [
                 guess for guess in self._words.near(key) if guess.fault != EXTRA_LETTER
@@ -457,28 +307,6 @@ class KhmerSpeller:
         return key
 
 
-def _end(text: str, starts: list[int], end: int) -> int:
-    """Return the offset in ``text`` of what ends before ``end`` in the bared text."""
-    last = starts[end - 1]
-    while end < len(starts) - 1 and starts[end] == last:
-        end += 1
-    at = starts[end]
-    while at > last + 1 and text[at - 1] in _TAKEN_OUT:
-        at -= 1
-    return at
-
-
-def _between_clusters(text: str, found: list[Stretch]) -> list[Stretch]:
-    """Return the stretches with the clusters whole that they begin or end in."""
-    places = stops(text)
-    return list(
-        dict.fromkeys(
-            Stretch(places[bisect_right(places, start) - 1], places[bisect_left(places, end)])
-            for start, end in found
-        )
-    )
-
-
 def _accepted_in(
     text: str,
     start: int,
@@ -502,15 +330,11 @@ def _accepted_in(
     )
     for places in (parts, words):
         for hit in places:
-            if any(_touch(hit, stretch) for stretch in found) and not any(
-                _touch(hit, other) for other in hits
+            if any(touch(hit, stretch) for stretch in found) and not any(
+                touch(hit, other) for other in hits
             ):
                 hits.append(hit)
     return sorted(hits)
-
-
-def _touch(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def _groups(marked: list[bool]) -> Iterator[tuple[int, int]]:
@@ -522,7 +346,3 @@ def _groups(marked: list[bool]) -> Iterator[tuple[int, int]]:
         elif not mark and first is not None:
             yield first, at - 1
             first = None
-
-
-def _syllables(key: str) -> int:
-    return len(CLUSTER_RE.findall(key))
