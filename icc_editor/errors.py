@@ -34,6 +34,8 @@ name alone, so that neither text, names, addresses nor secrets can leak through 
     ├── DeliveryUnderway             this version is already being sent           (delivery_id)
     ├── DeliveryPublic               too late to cancel: readers can see it       (delivery_id)
     ├── MetadataError                a field of a version holds what it may not   (field, value)
+    ├── TableError                   a results table cannot be like that          (reason, key)
+    │   └── TableDamaged             its file cannot be read                      (line, detail)
     └── BlogError                    the other side of the wire                   (host, sent)
         ├── NoConnection             nothing reached the server
         │   ├── HostNotFound         no such name
@@ -249,6 +251,26 @@ class MetadataError(IccEditorError):
         super().__init__()
         self.field = field
         self.value = value
+
+
+class TableError(IccEditorError):
+    """A results table cannot be like that; the one there was is whole."""
+
+    def __init__(self, reason: str = "", *, key: str = "") -> None:
+        """Remember a short, stable reason (``duplicate``) and the row, column or table meant."""
+        super().__init__()
+        self.reason = reason
+        self.key = key
+
+
+class TableDamaged(TableError):
+    """The file of a results table cannot be read as one; as a text it can."""
+
+    def __init__(self, reason: str = "", *, line: int = 0, key: str = "", detail: str = "") -> None:
+        """Remember the 1-based line, 0 when unknown, and what the reader of TOML said of it."""
+        super().__init__(reason, key=key)
+        self.line = line
+        self.detail = detail
 
 
 class BlogError(IccEditorError):

@@ -2485,6 +2485,30 @@
         <translation>Un champ a une mauvaise valeur</translation>
     </message>
     <message>
+        <source>The table cannot be changed like that</source>
+        <translation>Le tableau ne peut pas être modifié ainsi</translation>
+    </message>
+    <message>
+        <source>The table is as it was.</source>
+        <translation>Le tableau est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Check what you typed, then try again.</source>
+        <translation>Vérifiez ce que vous avez tapé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read</source>
+        <translation>Le tableau ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Its file has a mistake in line {line}. It was left as it is.</source>
+        <translation>Son fichier contient une erreur à la ligne {line}. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Open it as text and correct that line.</source>
+        <translation>Ouvrez-le comme texte et corrigez cette ligne.</translation>
+    </message>
+    <message>
         <source>That name is taken</source>
         <translation>Ce nom est pris</translation>
     </message>

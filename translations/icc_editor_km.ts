@@ -2485,6 +2485,30 @@
         <translation>វាលមួយមានតម្លៃមិនត្រឹមត្រូវ</translation>
     </message>
     <message>
+        <source>The table cannot be changed like that</source>
+        <translation>មិនអាចប្ដូរតារាងដូច្នេះបានទេ</translation>
+    </message>
+    <message>
+        <source>The table is as it was.</source>
+        <translation>តារាងនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Check what you typed, then try again.</source>
+        <translation>ពិនិត្យអ្វីដែលអ្នកបានវាយ រួចព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>The table cannot be read</source>
+        <translation>មិនអាចអានតារាងបានទេ</translation>
+    </message>
+    <message>
+        <source>Its file has a mistake in line {line}. It was left as it is.</source>
+        <translation>ឯកសាររបស់វាមានកំហុសនៅបន្ទាត់ {line}។ វាត្រូវបានទុកដដែល។</translation>
+    </message>
+    <message>
+        <source>Open it as text and correct that line.</source>
+        <translation>បើកវាជាអត្ថបទ ហើយកែបន្ទាត់នោះ។</translation>
+    </message>
+    <message>
         <source>That name is taken</source>
         <translation>ឈ្មោះនោះមានគេប្រើហើយ</translation>
     </message>

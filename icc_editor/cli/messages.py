@@ -158,6 +158,14 @@ _TABLE: dict[type, tuple[str, str]] = {
         "The field {field} holds what it may not: {value}",
         "Correct it in the version's first lines.",
     ),
+    errors.TableError: (
+        "The results table cannot be like that ({reason}): {key}",
+        "Nothing was changed. docs/tables.md says what a table may hold.",
+    ),
+    errors.TableDamaged: (
+        "The results table cannot be read: line {line}, {reason}",
+        "Correct that line in a text editor; docs/tables.md says what it may hold.",
+    ),
     # The blog
     errors.BlogError: (
         "Talking to {host} failed. " + _UNKNOWN,

@@ -324,6 +324,26 @@ def _metadata(error: errors.MetadataError) -> Words:
     )
 
 
+def _table(_error: errors.TableError) -> Words:
+    return (
+        translate("Messages", "The table cannot be changed like that"),
+        translate("Messages", "The table is as it was.") + " " + text_is_saved(),
+        translate("Messages", "Check what you typed, then try again."),
+    )
+
+
+def _table_damaged(error: errors.TableDamaged) -> Words:
+    return (
+        translate("Messages", "The table cannot be read"),
+        translate(
+            "Messages", "Its file has a mistake in line {line}. It was left as it is."
+        ).format(line=error.line)
+        + " "
+        + text_is_saved(),
+        translate("Messages", "Open it as text and correct that line."),
+    )
+
+
 WRITERS: dict[type[Exception], Callable[[Exception], Words]] = dict(
     (
         writer(errors.Cancelled, _cancelled),
@@ -350,5 +370,7 @@ WRITERS: dict[type[Exception], Callable[[Exception], Words]] = dict(
         writer(errors.KeyringLocked, _keyring_locked),
         writer(errors.SecretMissing, _secret_missing),
         writer(errors.MetadataError, _metadata),
+        writer(errors.TableError, _table),
+        writer(errors.TableDamaged, _table_damaged),
     )
 )
