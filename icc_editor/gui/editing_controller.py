@@ -5,7 +5,7 @@ How what is typed comes to the disk is the business of ``saving``; here posts co
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -213,7 +213,8 @@ class EditingController(QObject):
     ) -> None:
         """Take a version out of the open post; ``then`` gets the post and what was taken out.
 
-        The last version of a post stays.  No key is taken meanwhile: it would be lost.
+        The last version of a post stays.  No key is taken meanwhile; what is typed all the same,
+        while a disk takes very long, is rescued.
         """
         opened = self._open
         if opened is None or language not in opened.stored or len(opened.stored) < 2:
@@ -224,10 +225,14 @@ class EditingController(QObject):
         stored = opened.stored[language]
 
         def removed(post: PostFolder) -> None:
-            opened.post = post
-            del opened.stored[language]
-            self._surface.drop_version(language)
-            self.version_replaced.emit(language)
+            if self._open is opened:
+                self._surface.flush()
+                self._rescue_removed(opened, stored)
+                opened.post = post
+                del opened.stored[language]
+                self._surface.drop_version(language)
+                self._saving.settle()
+                self.version_replaced.emit(language)
             self.saved.emit(post)
             then(post, stored)
 
@@ -238,6 +243,27 @@ class EditingController(QObject):
             lane=LANE,
         )
         wait_until(job.is_done, _REMOVE_MS)
+
+    def _rescue_removed(self, opened: EditedPost, stored: StoredVersion) -> None:
+        """Note what was typed into a version while it was taken out, and offer it."""
+        language = stored.version.language
+        opened.held.discard(language)
+        opened.rescued.pop(language, None)
+        if opened.dirty.pop(language, None) is None:
+            return
+        post = opened.post
+        body, metadata = self._surface.text(language), self._surface.metadata(language)
+
+        def work(_cancelled: object, _progress: object) -> None:
+            self._editing.note(post, stored, body, metadata)
+            self._editing.leave(replace(post, languages=(language,)))
+
+        self._runner.submit(
+            work,
+            on_success=lambda _none: self.rescued_wanted.emit(),
+            on_failure=self._messages.show_error,
+            lane=LANE,
+        )
 
     def put_back(self, post: PostFolder, version: Version) -> None:
         """Put a version that was removed back into its post, and show it when that is open."""

@@ -244,10 +244,7 @@ class Saving(QObject):
         def done(result: StoredVersion | Conflict) -> None:
             opened.saving.discard(language)
             if isinstance(result, Conflict):
-                opened.held.add(language)
-                if self._open is opened:
-                    self.settle()
-                    self.conflict_found.emit(result)
+                self._on_conflict(opened, language, result)
                 return
             opened.stored[language] = result
             opened.rescued.pop(language, None)
@@ -286,6 +283,15 @@ class Saving(QObject):
             lane=LANE,
         )
 
+    def _on_conflict(self, opened: EditedPost, language: str, conflict: Conflict) -> None:
+        taken_out = language not in opened.stored  # and its words were rescued
+        if not taken_out:
+            opened.held.add(language)
+        if self._open is opened:
+            self.settle()
+            if not taken_out:
+                self.conflict_found.emit(conflict)
+
     def _failed_state(self) -> SaveState:
         return SaveState.FAILED if self.is_rescued() else SaveState.UNSAFE
 
@@ -293,6 +299,9 @@ class Saving(QObject):
         self, opened: EditedPost, error: Exception, revision: int | None, language: str
     ) -> None:
         if self._open is not opened:  # it was left while this was under way; its words are told of
+            return
+        if language not in opened.stored:  # it was taken out, and its words were rescued
+            self.settle()
             return
         self._set_state(self._failed_state())
         if self._complaint is not type(error):  # said once: keys go on being tried

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from icc_editor.errors import StorageError
-from icc_editor.gui import saving
+from icc_editor.gui import editing_controller, saving
 from icc_editor.gui.saving import LANE, SaveState
 from tests.gui.test_editing_controller import (
     dialog_of,
@@ -132,6 +132,30 @@ def test_no_key_is_taken_while_a_version_is_taken_out(window, qtbot, monkeypatch
     window.editing.remove_version("km", lambda post, stored: taken.append(stored))
     assert len(taken) == 1  # it was waited for
     assert window.writing.languages() == ("en",)
+
+
+@pytest.mark.parametrize("saved", [False, True], ids=["typed", "being saved"])
+def test_what_is_typed_while_a_slow_disk_takes_a_version_out_is_offered(
+    window, qtbot, monkeypatch, hold, saved
+):
+    window.editing.add_version("km")
+    qtbot.waitUntil(lambda: window.writing.languages() == ("en", "km"))
+    monkeypatch.setattr(editing_controller, "_REMOVE_MS", 100)
+    gate = hold()
+    window.editing.remove_version("km", lambda _post, _stored: None)
+    type_text(window, "Typed later. ")
+    if saved:
+        window.editing.save_now()
+    gate.set()
+    qtbot.waitUntil(lambda: window.writing.languages() == ("en",))
+    qtbot.waitUntil(lambda: window.recovery.dialog() is not None)
+    assert noted(window) == ["Typed later. "]
+    window.recovery.close()
+    assert window.conflicts.dialog() is None
+    type_text(window, "More. ")
+    assert window.editing.flush()
+    assert window.editing.state() is SaveState.SAVED
+    assert "More." in on_disk(window.editing.post().path)
 
 
 def test_what_is_typed_while_a_save_fails_is_tried_soon(window, qtbot, monkeypatch):
