@@ -314,18 +314,25 @@ class EditingController(QObject):
     def resolve(self, conflict: Conflict, resolution: Resolution) -> None:
         """Settle a conflict as the writer chose; mine is the text as it is now."""
         self._saving.resolve(
-            conflict, resolution, lambda post, stored: self._take_over(post, stored, resolution)
+            conflict,
+            resolution,
+            lambda post, stored: self._take_over(
+                post, conflict.base.version.language, stored, resolution
+            ),
         )
 
     def _take_over(
-        self, opened: EditedPost, stored: StoredVersion | None, resolution: Resolution
+        self,
+        opened: EditedPost,
+        language: str,
+        stored: StoredVersion | None,
+        resolution: Resolution,
     ) -> None:
         """Go on with what a conflict left on the disk; None: it was deleted, as chosen."""
         if stored is None:
-            self.close_post()
-            return
-        if resolution is Resolution.KEEP_MINE:
-            opened.stored[stored.version.language] = stored
+            self._go_on_without(opened, language)
+        elif resolution is Resolution.KEEP_MINE:
+            opened.stored[language] = stored
             self._saving.settle()
         else:
             self._replace(opened, stored)
@@ -337,6 +344,16 @@ class EditingController(QObject):
                 on_failure=self._messages.show_error,
                 lane=LANE,
             )
+
+    def _go_on_without(self, opened: EditedPost, language: str) -> None:
+        """Show the versions that are left; when none is, no post."""
+        if len(opened.stored) < 2:
+            self.close_post()
+            return
+        left = tuple(code for code in opened.post.languages if code != language)
+        opened.post = replace(opened.post, languages=left)
+        self._on_outside_version_gone(language)
+        self._saving.settle()
 
     def _tell_copies(self, post: PostFolder, copies: tuple[Path, ...]) -> None:
         if copies:

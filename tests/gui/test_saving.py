@@ -125,6 +125,39 @@ def test_no_key_is_taken_while_a_conflict_is_settled(window, qtbot, monkeypatch)
     assert window.writing.text().strip() == "theirs"
 
 
+def test_the_other_versions_stay_when_the_text_that_was_chosen_is_deleted(window, qtbot):
+    window.editing.add_version("km")
+    qtbot.waitUntil(lambda: window.writing.languages() == ("en", "km"))
+    window.writing.go_to("en", 0)
+    path = window.editing.post().path
+    write_outside(path)
+    type_text(window, "Mine. ")
+    window.editing.save_now()
+    dialog = dialog_of(window, qtbot)
+    (path / "en.md").unlink()
+    with qtbot.waitSignal(window.editing.saved):
+        dialog.theirs_button.click()
+    assert window.writing.languages() == ("km",)
+    assert window.editing.post().languages == ("km",)
+    assert window.editing.state() is SaveState.SAVED
+    assert not window.window_actions["remove_version"].isEnabled()
+    type_text(window, "More. ")
+    assert window.editing.flush()
+    assert "More." in on_disk(path, "km")
+
+
+def test_no_post_is_shown_when_its_only_text_is_deleted(window, qtbot):
+    path = window.editing.post().path
+    write_outside(path)
+    type_text(window, "Mine. ")
+    window.editing.save_now()
+    dialog = dialog_of(window, qtbot)
+    (path / "en.md").unlink()
+    with qtbot.waitSignal(window.editing.saved):
+        dialog.theirs_button.click()
+    assert window.editing.post() is None
+
+
 def test_no_key_is_taken_while_a_version_is_taken_out(window, qtbot, monkeypatch):
     window.editing.add_version("km")
     qtbot.waitUntil(lambda: window.writing.languages() == ("en", "km"))
