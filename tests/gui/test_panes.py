@@ -121,3 +121,35 @@ def test_the_smallest_screen_has_room_for_text_and_two_panes(start, qtbot, code)
         resize(program.window, 1024)
         assert len(shown(program.window)) == 2
         assert "library" in shown(program.window)
+
+
+@pytest.mark.parametrize("code", languages.NAMES)
+def test_the_window_fits_a_low_screen_while_words_are_replaced(start, qtbot, code) -> None:
+    """Neither a title that has many lines on a high screen nor a page behind makes it higher."""
+    long = "International Campaign for Cambodia " * 8
+    first = start(interface_language=code, new_post_language="en")
+    new_post(first, qtbot, long)
+    first.window.editing.add_version("km")
+    qtbot.waitUntil(lambda: first.window.writing.language() == "km")
+    first.window.writing.stack.page.title.set_text("យុទ្ធនាការ អន្តរជាតិ " * 12)
+    first.window.writing.go_to("en", 0)
+    first.close()
+    window = start().window  # the Khmer page is not shown this time
+    window.resize(1500, 1100)
+    qtbot.waitUntil(lambda: window.writing.languages() == ("en", "km"))
+    bar, page = window.writing.find_bar, window.writing.stack.page
+    window.writing.actions_by_name["replace"].trigger()
+    bar.what.setText("count")
+    bar.by.setText("sum")
+    bar.search()
+    bar.all.click()
+    assert bar.result.isVisible()
+    QApplication.processEvents()
+    high = page.title.height()
+    assert high > 3 * page.title.fontMetrics().height(), "else this test sees nothing"
+    assert window.minimumSizeHint().height() < 500  # a message may come above it
+    resize(window, 1024, 500)
+    qtbot.waitUntil(lambda: page.title.height() < high)
+    assert window.height() == 500
+    assert page.edit.height() >= page.edit.minimumSizeHint().height()
+    assert bar.result.geometry().bottom() < bar.height()

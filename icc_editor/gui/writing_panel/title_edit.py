@@ -62,6 +62,10 @@ class TitleEdit(TextField):
             self._room = height
             self._fit()
 
+    def least_height(self) -> int:
+        """Return the height of the first line, in points: ``set_room`` asks for no less."""
+        return _whole(self._line_heights()[0])
+
     def break_undo(self) -> None:
         """Let the next typing be an undo step of its own."""
         super().break_undo()
@@ -118,8 +122,7 @@ class TitleEdit(TextField):
             self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn)
             shown = self._shown(self._line_heights())
         if shown:
-            # One point more, or Qt scrolls the first line out of sight at fractions.
-            self.setFixedHeight(ceil(shown[-1]) + 1)
+            self.setFixedHeight(_whole(shown[-1]))
         self._fitting = False
 
     def _line_heights(self) -> list[float]:
@@ -141,6 +144,11 @@ class TitleEdit(TextField):
         self._fit()
         if not self._setting:
             self.title_edited.emit(self.text())
+
+
+def _whole(lines: float) -> int:
+    # One point more, or Qt scrolls the first line out of sight at fractions.
+    return ceil(lines) + 1
 
 
 def _as_paragraph(text: str) -> tuple[SourceBlock, ...]:

@@ -196,6 +196,15 @@ class VersionPage(QFrame):
         self.edit.set_style(style)
         self._on_edit_column_moved()
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for one line of the title and some of the text; called by Qt.
+
+        A title that has more lines while there is room gives them back when there is less; one
+        that was never shown has no width yet, and far too many.
+        """
+        size = super().minimumSizeHint()
+        return size - QSize(0, max(self.title.minimumHeight() - self.title.least_height(), 0))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave most of a low page to the text; called by Qt."""
         super().resizeEvent(event)
