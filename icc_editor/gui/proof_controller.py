@@ -21,6 +21,7 @@ from icc_editor.gui.parts import Parts
 from icc_editor.gui.text_edit.proof_marks import UNKNOWN_WORD, Check, Mark
 from icc_editor.gui.words_controller import WordsController
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
+from icc_editor.post.job import CancelCheck
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.services.spell_check import Opened
 from icc_editor.storage.settings import Settings
@@ -88,11 +89,14 @@ class ProofController(QObject):
         self._check.forget_words(but=post_id)
         opened = self._unready(wanted)
 
-        def work() -> list[Opened]:
+        def work(cancelled: CancelCheck) -> list[Opened]:
             spelling = self._spelling()
             spelling.reload_words()
             spelling.look_again()
-            return [spelling.read(one, post_id, dictionary=one in opened) for one in wanted]
+            return [
+                spelling.read(one, post_id, dictionary=one in opened, cancelled=cancelled)
+                for one in wanted
+            ]
 
         self._submit_read(work)
 
@@ -119,7 +123,7 @@ class ProofController(QObject):
     def _suggest(self, word: str, language: str, answer: Callable[[Sequence[str]], None]) -> None:
         post_id = self._post_id()
         self._submit(
-            lambda: self._spelling().suggest(word, language, post_id=post_id),
+            lambda _cancelled: self._spelling().suggest(word, language, post_id=post_id),
             answer,
             lambda _error: answer(()),
             latest=_SUGGESTIONS,
@@ -142,9 +146,12 @@ class ProofController(QObject):
         self._asked |= {(one, post_id) for one in new}
         opened = self._unready(new)
 
-        def work() -> list[Opened]:
+        def work(cancelled: CancelCheck) -> list[Opened]:
             spelling = self._spelling()
-            return [spelling.read(one, post_id, dictionary=one in opened) for one in new]
+            return [
+                spelling.read(one, post_id, dictionary=one in opened, cancelled=cancelled)
+                for one in new
+            ]
 
         self._submit_read(work)
 
@@ -178,7 +185,7 @@ class ProofController(QObject):
         post_id = self._post_id()
         wanted = tuple(self._check.states)
 
-        def work() -> tuple[_Read, list[Opened]]:
+        def work(_cancelled: CancelCheck) -> tuple[_Read, list[Opened]]:
             spelling = self._spelling()
             result = change(spelling)
             read = [spelling.read(one, post_id, dictionary=False) for one in wanted]
@@ -193,7 +200,7 @@ class ProofController(QObject):
 
         self._submit(work, take, failed)
 
-    def _submit_read(self, work: Callable[[], list[Opened]]) -> None:
+    def _submit_read(self, work: Callable[[CancelCheck], list[Opened]]) -> None:
         self._reads = {job for job in self._reads if not job.is_done()}
         self._reads.add(self._submit(work, self._take_all, self._tell_failure))
 
@@ -202,13 +209,13 @@ class ProofController(QObject):
 
     def _submit(
         self,
-        work: Callable[[], _Read],
+        work: Callable[[CancelCheck], _Read],
         done: Callable[[_Read], None],
         failed: Callable[[Exception], None],
         latest: str = "",
     ) -> Job:
         return self._runner.submit(
-            lambda _cancelled, _progress: work(),
+            lambda cancelled, _progress: work(cancelled),
             on_success=done,
             on_failure=failed,
             lane=LANE,

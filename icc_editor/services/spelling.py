@@ -12,6 +12,7 @@ from pathlib import Path
 
 from icc_editor.errors import StorageError
 from icc_editor.formats.markdown_blocks import split
+from icc_editor.post.job import CancelCheck, never_cancelled
 from icc_editor.services.spell_check import Opened, SpellCheck
 from icc_editor.services.word_lists import NAME_LISTS, WordList, WordMove
 from icc_editor.storage import khmer_words
@@ -96,17 +97,28 @@ class Spelling:
         """Forget what was missing: it may be installed by now."""
         self._check.forget_missing()
 
-    def read(self, language: str, post_id: str = "", *, dictionary: bool = True) -> Opened:
+    def read(
+        self,
+        language: str,
+        post_id: str = "",
+        *,
+        dictionary: bool = True,
+        cancelled: CancelCheck = never_cancelled,
+    ) -> Opened:
         """Return a new speller and the accepted words of a language, for a ``SpellCheck``.
 
         Args:
             language: A BCP 47 tag.
             post_id: Of the post, for what is ignored in it.
             dictionary: Whether to open the dictionary; else the words alone are read.
+            cancelled: Asked while a dictionary is made that takes a second.
+
+        Raises:
+            Cancelled: ``cancelled`` answered True.
         """
         state, speller = None, None
         if dictionary:
-            speller, state = self._open(language)
+            speller, state = self._open(language, cancelled)
         try:
             accepted = self._accepted_in(language, post_id)
         except StorageError as error:
@@ -261,12 +273,12 @@ class Spelling:
 
     # -- inside ---------------------------------------------------------------------------------
 
-    def _open(self, language: str) -> tuple[Speller | None, SpellerState]:
+    def _open(self, language: str, cancelled: CancelCheck) -> tuple[Speller | None, SpellerState]:
         if language != KHMER:
             return open_speller(language)
         try:
             if self._khmer is None:
-                self._khmer = khmer_words.load(self._places)
+                self._khmer = khmer_words.load(self._places, cancelled=cancelled)
                 self._khmer.prepare()  # who checks must not wait
         except StorageError:
             return None, SpellerState(KHMER, Readiness.WORDS_MISSING)

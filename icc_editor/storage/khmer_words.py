@@ -13,6 +13,7 @@ from pathlib import Path
 
 import icc_editor
 from icc_editor.errors import StorageError
+from icc_editor.post.job import CancelCheck, never_cancelled
 from icc_editor.storage.places import Places
 from icc_editor.storage.safe_read import read_file
 from icc_editor.storage.safe_write import translated_errors, write_bytes
@@ -26,10 +27,11 @@ _FOLDERS = (f"../{_PACKAGE}.libs", ".dylibs")
 _NAMES = ("*icudata*", "*icudt*")
 
 
-def load(places: Places) -> KhmerWords:
+def load(places: Places, *, cancelled: CancelCheck = never_cancelled) -> KhmerWords:
     """Return the words, from the cache when it was made by this program of the same data.
 
     Raises:
+        Cancelled: ``cancelled`` answered True while they were sorted out; nothing was kept.
         StorageError: ICU's data is not there, cannot be read or holds no Khmer.
     """
     source = icu_data()
@@ -39,7 +41,7 @@ def load(places: Places) -> KhmerWords:
     made_by = f"{icc_editor.__version__} {source.name} {status.st_size}"
     words = _cached(cache, made_by)
     if words is None:
-        words = KhmerWords.from_words(read_words(source))
+        words = KhmerWords.from_words(read_words(source), cancelled)
         with contextlib.suppress(StorageError):  # then it is decoded again the next time
             places.state_folder()
             body = words.dump().encode()

@@ -34,7 +34,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture(autouse=True)
 def words_once(khmer_words, monkeypatch):
     """Decode ICU's words once for all of these tests."""
-    monkeypatch.setattr(services_spelling.khmer_words, "load", lambda _places: khmer_words)
+    monkeypatch.setattr(services_spelling.khmer_words, "load", lambda _places, **_: khmer_words)
 
 
 @pytest.fixture

@@ -13,13 +13,16 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QMessageBox
 
-from icc_editor.errors import ReadOnlyPlace
+from icc_editor.errors import Cancelled, ReadOnlyPlace
 from icc_editor.gui import app
 from icc_editor.gui.single_instance import SingleInstance, claim_or_raise
-from icc_editor.storage import safe_write, settings
+from icc_editor.post.job import CancelCheck
+from icc_editor.storage import khmer_words, safe_write, settings
 from icc_editor.storage.credentials import MemoryStore
 from icc_editor.storage.library import Library
+from icc_editor.storage.places import Places
 from icc_editor.storage.settings import Settings
+from icc_editor.text.spelling.khmer_words import KhmerWords
 
 HEAVY = (
     "keyring",
@@ -199,6 +202,27 @@ def test_closing_at_once_leaves_nothing_undone(begun, qtbot) -> None:
     with qtbot.assertNotEmitted(window.ready):
         window.painted.emit()
     assert not window.filled
+
+
+def test_closing_waits_for_no_words_to_be_sorted_out(begun, qtbot, monkeypatch) -> None:
+    program = begun()
+    post = Path(program.parts.preferences.current.last_post)
+    (post / "en.md").write_text("---\ntitle: Notes\n---\nលទ្ធផល\n", encoding="utf-8")
+    begins, ended = threading.Event(), threading.Event()
+
+    def load(_places: Places, *, cancelled: CancelCheck) -> KhmerWords:
+        begins.set()
+        while not cancelled():
+            ended.wait(0.01)
+        ended.set()
+        raise Cancelled
+
+    monkeypatch.setattr(khmer_words, "load", load)
+    program.begin()
+    qtbot.waitUntil(begins.is_set)
+    program.close()
+    assert ended.is_set()
+    assert "lane spelling" not in {thread.name for thread in threading.enumerate()}
 
 
 def test_closing_before_the_post_is_shown_keeps_it_for_the_next_start(begun, qtbot) -> None:

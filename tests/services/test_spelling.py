@@ -30,7 +30,7 @@ def library(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def words_once(khmer_words: KhmerWords, monkeypatch: pytest.MonkeyPatch) -> None:
     """Decode ICU's words once for all of these tests."""
-    monkeypatch.setattr(module.khmer_words, "load", lambda _places: khmer_words)
+    monkeypatch.setattr(module.khmer_words, "load", lambda _places, **_: khmer_words)
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_each_language_tells_whether_it_is_checked(spelling: Spelling) -> None:
 def test_without_icus_words_the_rest_is_checked(
     places: Places, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def missing(_places: Places) -> KhmerWords:
+    def missing(_places: Places, **_: object) -> KhmerWords:
         raise StorageError(Path("icu4py"), reason="ENOENT")
 
     monkeypatch.setattr(module.khmer_words, "load", missing)

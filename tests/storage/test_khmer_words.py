@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from icc_editor.errors import StorageError
+from icc_editor.errors import Cancelled, StorageError
 from icc_editor.storage import khmer_words
 from icc_editor.storage.places import Places
 
@@ -34,6 +34,20 @@ def test_the_words_are_decoded_once(places: Places, decoded: list[Path]) -> None
     assert again.dump() == first.dump()
     assert "កម្ពុជា" in again
     assert stat.S_IMODE((places.state / CACHE).stat().st_mode) == 0o600
+
+
+def test_nobody_waits_for_words_that_are_not_wanted_any_more(places: Places) -> None:
+    asked = []
+
+    def cancelled() -> bool:
+        asked.append(True)
+        return len(asked) == 3
+
+    with pytest.raises(Cancelled):
+        khmer_words.load(places, cancelled=cancelled)
+    assert len(asked) == 3
+    assert not (places.state / CACHE).exists()
+    assert len(khmer_words.load(places)) > 70_000
 
 
 @pytest.mark.parametrize("damage", [lambda _: b"", lambda data: data[:-9], lambda d: b"x" + d])

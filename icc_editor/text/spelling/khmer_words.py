@@ -14,8 +14,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import IntEnum
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
+from icc_editor.errors import Cancelled
+from icc_editor.post.job import CancelCheck, never_cancelled
 from icc_editor.text.khmer.canon import canon
 from icc_editor.text.khmer.fold import fold_key
 from icc_editor.text.khmer.letters import CLUSTER_RE, CODES, COENG, LETTERS, MARKS
@@ -51,6 +54,7 @@ _EVERYDAY = frozenset(
 )
 _ENOUGH, _HARDLY_ANY = 5, 1  # longer words that a word of one, of two syllables is part of
 _SHORT = 6  # units; the words near a shorter one are made, near a longer one looked for
+_AT_ONCE = 4000  # words between two looks whether they are still wanted: some 0.1 s
 _COMMON = 0.05  # how much less a word costs that e times as many longer ones hold
 
 
@@ -67,16 +71,24 @@ class KhmerWords:
         self._spelled = spelled
 
     @classmethod
-    def from_words(cls, words: Iterable[str]) -> "KhmerWords":
-        """Return the list of ``words``, however they are typed."""
-        text = "\n".join(sorted(set(words)))
+    def from_words(
+        cls, words: Iterable[str], cancelled: CancelCheck = never_cancelled
+    ) -> "KhmerWords":
+        """Return the list of ``words``, however they are typed.
+
+        Raises:
+            Cancelled: ``cancelled`` answered True.
+        """
         spelled: dict[str, list[str]] = {}
-        for key, word in zip(fold_key(text).split("\n"), canon(text).split("\n"), strict=True):
-            spelled.setdefault(key, []).append(word)
+        for some in _parts(sorted(set(words)), cancelled):
+            text = "\n".join(some)
+            for key, word in zip(fold_key(text).split("\n"), canon(text).split("\n"), strict=True):
+                spelled.setdefault(key, []).append(word)
         spelled.pop("", None)
+        keys = sorted(spelled)
         return cls(
-            sorted(spelled),
-            _support(spelled),
+            keys,
+            _support(keys, cancelled),
             {key: tuple(forms) for key, forms in spelled.items() if forms != [key]},
         )
 
@@ -219,11 +231,19 @@ def _swapped(typed: list[str]) -> set[str]:
     }
 
 
-def _support(keys: Iterable[str]) -> dict[str, int]:
+def _parts(words: list[str], cancelled: CancelCheck) -> Iterator[list[str]]:
+    """Yield some of ``words`` after others, as long as somebody wants them."""
+    for at in range(0, len(words), _AT_ONCE):
+        if cancelled():
+            raise Cancelled
+        yield words[at : at + _AT_ONCE]
+
+
+def _support(keys: list[str], cancelled: CancelCheck) -> dict[str, int]:
     """Count for each word the words that are it and a longer rest, or a longer rest and it."""
     known = frozenset(keys)
     support = Counter[str]()
-    for key in known:
+    for key in chain.from_iterable(_parts(keys, cancelled)):
         ends = [match.end() for match in CLUSTER_RE.finditer(key)]
         for number, end in enumerate(ends[:-1], 1):
             begin, rest = key[:end], key[end:]
