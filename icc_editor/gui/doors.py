@@ -13,6 +13,7 @@ from icc_editor.gui.browser import open_address
 from icc_editor.gui.jobs import LIBRARY_LANE, Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.parts import Parts
+from icc_editor.gui.saving import LANE
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage.library import Library, has_no_name_yet
 from icc_editor.text.languages import VERSION_NAMES
@@ -95,8 +96,16 @@ class Doors(QObject):
     @Slot(object, str)
     def remember_post(self, post: PostFolder, language: str) -> None:
         """Keep which post is open, for a start after the program was killed."""
-        self._parts.preferences.change(
+        preferences = self._parts.preferences
+        preferences.note(
             library=str(self._library.path), last_post=str(post.path), last_language=language
+        )
+        self._runner.submit(
+            lambda _cancelled, _progress: preferences.write(),
+            on_success=lambda _none: None,
+            on_failure=preferences.save_failed.emit,
+            lane=LANE,
+            latest="last post",
         )
         if has_no_name_yet(post.path):  # the next start gives it one
             session = self._parts.session

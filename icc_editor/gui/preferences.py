@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The settings in use: read once, written whenever one changes."""
 
+import threading
 from dataclasses import replace
 from typing import Any
 
@@ -24,7 +25,8 @@ class Preferences(QObject):
         loaded = settings_file.load(places)
         self.current = loaded.settings
         self.set_aside = loaded.set_aside
-        self._on_disk = True
+        self._on_disk = self.current
+        self._writing = threading.Lock()
 
     def change(self, **changes: Any) -> None:  # noqa: ANN401 - fields of Settings
         """Change fields and write the file."""
@@ -32,16 +34,30 @@ class Preferences(QObject):
 
     def take(self, settings: Settings) -> None:
         """Use ``settings`` from now on and write the file; what failed before is written too."""
-        old = self.current
-        if settings == old and self._on_disk:
+        if settings == self.current == self._on_disk:
             return
-        self.current = settings
+        old, self.current = self.current, settings
         try:
-            settings_file.save(self._places, settings)
+            self.write()
         except StorageError as error:
-            self._on_disk = False
             self.save_failed.emit(error)
-        else:
-            self._on_disk = True
         if settings != old:
             self.changed.emit(old, settings)
+
+    def note(self, **changes: Any) -> None:  # noqa: ANN401 - fields of Settings
+        """Change fields; ``write`` is to follow, off the window's thread."""
+        old, self.current = self.current, replace(self.current, **changes)
+        if self.current != old:
+            self.changed.emit(old, self.current)
+
+    def write(self) -> None:
+        """Write the settings as they are now, from whichever thread.
+
+        Raises:
+            StorageError: The disk refused; they are written with the next change.
+        """
+        with self._writing:
+            newest = self.current
+            if newest != self._on_disk:
+                settings_file.save(self._places, newest)
+                self._on_disk = newest

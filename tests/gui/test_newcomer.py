@@ -300,7 +300,7 @@ def test_a_folder_is_named_by_its_title_at_the_next_start(start, qtbot, places) 
     assert second.window.editing.post().path == named
     assert second.window.editing.post().post_id == post_id
     assert second.window.writing.language() == "km"
-    assert settings.load(places).settings.last_post == str(named)
+    qtbot.waitUntil(lambda: settings.load(places).settings.last_post == str(named))
     assert second.parts.session.unnamed() == ()
     second.window.writing.edit.insertPlainText("More. ")
     assert second.window.editing.flush()
