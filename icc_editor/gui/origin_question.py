@@ -39,13 +39,13 @@ class OriginQuestion(QObject):
     def is_settled(self, post: PostFolder) -> bool:
         """Return whether no other folder holds this post; else ask.  Waits for the disk."""
         found: list[tuple[PostFolder, ...] | Exception] = []
-        self._runner.submit(
+        job = self._runner.submit(
             lambda _cancelled, _progress: origins.twins(post),
             on_success=found.append,
             on_failure=found.append,
             lane=LANE,
         )
-        wait_until(lambda: bool(found), _WAIT_MS)
+        wait_until(job.is_done, _WAIT_MS)
         others = found[0] if found else ()
         if isinstance(others, Exception):
             self._messages.show_error(others)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from icc_editor.errors import PostMissing
-from icc_editor.gui.jobs import Submits
+from icc_editor.gui.jobs import Job, Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.saving import LANE, EditedPost, Saving
 from icc_editor.gui.waiting import wait_until
@@ -77,16 +77,17 @@ class OutsideLook(QObject):
     def take_in(self) -> bool:
         """Read everything and wait; return whether all of it was shown already."""
         known, told = list[bool](), self._times_told
-        self._submit(known, thorough=True)
-        wait_until(lambda: bool(known), _WAIT_MS)
+        job = self._submit(known, thorough=True)
+        if job is not None:
+            wait_until(job.is_done, _WAIT_MS)
         # The click that pressed the button may have brought the window forward: that looked too.
         return known == [True] and told == self._times_told
 
-    def _submit(self, known: list[bool], *, thorough: bool) -> None:
+    def _submit(self, known: list[bool], *, thorough: bool) -> Job | None:
         opened = self._open
         if opened is None:
             known.append(True)
-            return
+            return None
         self._surface.flush()
         if opened.dirty:
             self._saving.save_now()  # what meets another text there asks the writer
@@ -104,7 +105,7 @@ class OutsideLook(QObject):
                 self._messages.show_error(error)
             opened.is_gone = opened.is_gone or gone
 
-        self._runner.submit(
+        return self._runner.submit(
             lambda _cancelled, _progress: self._editing.look_outside(
                 post, stored, thorough=thorough
             ),

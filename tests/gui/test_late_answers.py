@@ -5,12 +5,14 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from icc_editor.errors import StorageError
+from icc_editor.gui import origin_question, outside_look
 from icc_editor.gui.app import Program
 from icc_editor.gui.jobs import LIBRARY_LANE as LIBRARY
+from icc_editor.gui.saving import LANE as SAVING
 from icc_editor.gui.writing_controller import LANE as PICTURES
 from icc_editor.storage.library import Library
 from tests.gui.test_library_switch import targets
@@ -25,6 +27,7 @@ class Gate:
 
     def hold(self, program: Program, lane: str) -> None:
         """Let nothing be done in a lane that is asked for from now on."""
+        self._open.clear()
         program.parts.runner.submit(
             lambda *_: self._open.wait(30), on_success=lambda _x: None, on_failure=print, lane=lane
         )
@@ -94,6 +97,29 @@ def test_words_that_were_said_to_be_right_are_kept(program, gate, qtbot) -> None
     change_language(program, qtbot)
     let_go_on(program, gate, qtbot)
     assert kept == [1]
+
+
+def test_nobody_waits_for_an_answer_that_does_not_come(program, gate, qtbot, monkeypatch) -> None:
+    new_post(program, qtbot)
+    jobs = program.window.jobs
+    monkeypatch.setattr(outside_look, "_WAIT_MS", 30_000)
+    monkeypatch.setattr(origin_question, "_WAIT_MS", 30_000)
+
+    def end() -> None:
+        jobs.close()  # as when the window is replaced meanwhile
+        gate.open()
+
+    window, late = program.window, []
+    for known in (
+        window.editing.take_in_outside,
+        lambda: window.outside.origin.is_settled(window.editing.post()),
+    ):
+        gate.hold(program, SAVING)
+        QTimer.singleShot(0, end)
+        QTimer.singleShot(25_000, window, lambda: late.append(1))
+        assert not known()
+        assert not late
+        jobs.closed = False
 
 
 def test_a_library_that_cannot_be_opened_is_said_in_the_window_there_is(
