@@ -9,11 +9,11 @@ import codecs
 import re
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from icc_editor.errors import TableDamaged
+from icc_editor.formats import table_lines
 from icc_editor.formats.table_data import (
     Misfit,
     accepted_data,
@@ -74,19 +74,19 @@ def write(file: TableFile, table: ResultsTable) -> bytes:
     order and spelling of keys, line ends, the mark at the beginning, a last line without an end.
     A row that changed is one line written anew; the comment behind it stays.
     """
-    before = file.table
-    if before is table or dump(before) == dump(table):
-        return file.raw
     mark = codecs.BOM_UTF8 if file.raw.startswith(codecs.BOM_UTF8) else b""
     text = _decoded(file.raw)
-    wanted = dump(table)
     try:
-        spliced = mark + _spliced(text, before, table).encode()
-        if dump(read(spliced).table) == wanted:
+        result = _spliced(text, file.table, table)
+        if result == text:
+            return file.raw
+        spliced = mark + result.encode()
+        if _is_like(read(spliced).table, table):
             return spliced
     except (CannotSplice, TableDamaged):
         pass
     # The file spells the table in a way nobody foresaw: better written anew than wrong.
+    wanted = dump(table)
     return mark + (wanted.replace("\n", "\r\n") if "\r\n" in text else wanted).encode()
 
 
@@ -125,7 +125,7 @@ def _parsed(text: str) -> Data:
     if deep is not None:
         raise TableDamaged("depth", line=_line_at(text, deep.start()))
     try:
-        return tomllib.loads(text, parse_float=Decimal)
+        return table_lines.loads(text)
     except tomllib.TOMLDecodeError as cause:
         place = _PLACE.search(str(cause))
         line = int(place[1]) if place else _line_at(text, len(text.rstrip()))
@@ -187,39 +187,62 @@ def _spliced(text: str, before: ResultsTable, after: ResultsTable) -> str:
     return splice.result()
 
 
+def _is_like(one: ResultsTable, other: ResultsTable) -> bool:
+    """Return whether both are the same table, or are at least written the same."""
+    return one == other or dump(one) == dump(other)
+
+
 def _plain(table: ResultsTable) -> Data:
-    return {key: value for key, value in table_data(table).items() if key not in _ARRAYS}
+    """Return what stands in the file beside the arrays."""
+    total = replace(table, columns=(), rows=(), total=None, accepted=())
+    data = table_data(total)
+    if table.total is not None:
+        data["total"] = row_data(table.total, table.columns)
+    return data
 
 
 def _elements(key: str, before: ResultsTable, after: ResultsTable) -> Elements:
     if key == "columns":
-        return _matched(before.columns, after.columns, lambda c: c.key, column_data, column_data)
+        old, new = _DataOf(before.columns, column_data), _DataOf(after.columns, column_data)
+        return _matched(old, new, [c.key for c in before.columns], [c.key for c in after.columns])
     if key == "accepted":
-        return _matched(
-            before.accepted, after.accepted, lambda a: a.id, accepted_data, accepted_data
-        )
-    return _matched(
-        before.rows,
-        after.rows,
-        lambda row: row.key,
-        lambda row: row_data(row, before.columns),
-        lambda row: row_data(row, after.columns),
-    )
+        said, says = _DataOf(before.accepted, accepted_data), _DataOf(after.accepted, accepted_data)
+        return _matched(said, says, [a.id for a in before.accepted], [a.id for a in after.accepted])
+    keys = [[row.key for row in table.rows] for table in (before, after)]
+    was = _DataOf(before.rows, lambda row: row_data(row, before.columns))
+    now = _DataOf(after.rows, lambda row: row_data(row, after.columns))
+    shapes = [[column.key for column in table.columns] for table in (before, after)]
+    return _matched(was, now, *keys, shared=shapes[0] == shapes[1])
+
+
+class _DataOf(Sequence[Data]):
+    """Items as data, made when it is asked for: of most rows nobody asks."""
+
+    def __init__(self, items: Sequence[_Item], data: Callable[[_Item], Data]) -> None:
+        self.items: Sequence[object] = items
+        self._made: Callable[[int], Data] = lambda place: data(items[place])
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __getitem__(self, place: int) -> Data:  # type: ignore[override]
+        if place >= len(self.items):
+            raise IndexError(place)
+        return self._made(place)
 
 
 def _matched(
-    old: Sequence[_Item],
-    new: Sequence[_Item],
-    key_of: Callable[[_Item], str],
-    old_data: Callable[[_Item], Data],
-    new_data: Callable[[_Item], Data],
+    old: _DataOf, new: _DataOf, old_keys: list[str], new_keys: list[str], *, shared: bool = True
 ) -> Elements:
-    """Return which new element comes from which old one: by key, else from the place it is at."""
-    places = {key_of(item): place for place, item in enumerate(old)}
+    """Return which new element comes from which old one: by key, else from the place it is at.
+
+    With ``shared``, an item that is the very same one has the same data.
+    """
+    places = {key: place for place, key in enumerate(old_keys)}
     free = set(range(len(old)))
     origins: list[int | None] = []
-    for item in new:
-        origin = places.get(key_of(item))
+    for key in new_keys:
+        origin = places.get(key)
         origins.append(origin if origin in free else None)
         free.discard(-1 if origin is None else origin)
     for place, origin in enumerate(origins):
@@ -227,10 +250,11 @@ def _matched(
         if origin is None and before is not None and before + 1 in free:
             origins[place] = before + 1  # renamed
             free.discard(before + 1)
-    old_plain, new_plain = [old_data(item) for item in old], [new_data(item) for item in new]
     changed = frozenset(
         place
         for place, origin in enumerate(origins)
-        if origin is not None and toml_value(old_plain[origin]) != toml_value(new_plain[place])
+        if origin is not None
+        and not (shared and old.items[origin] is new.items[place])
+        and toml_value(old[origin]) != toml_value(new[place])
     )
-    return Elements(old_plain, new_plain, origins, changed)
+    return Elements(old, new, origins, changed)

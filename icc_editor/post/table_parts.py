@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum, StrEnum
@@ -219,11 +219,6 @@ class Row:
         if self.colour and not _COLOUR.fullmatch(self.colour):
             raise TableError("colour", key=self.key)
         object.__setattr__(self, "cells", tuple([checked_cell(c, self.key) for c in self.cells]))
-
-    def with_cell(self, index: int, value: Cell) -> "Row":
-        """Return the row with another value in the column at ``index``."""
-        cells = self.cells
-        return replace(self, cells=(*cells[:index], value, *cells[index + 1 :]))
 
 
 @dataclass(frozen=True, slots=True)

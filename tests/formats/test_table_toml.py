@@ -99,6 +99,7 @@ def test_what_the_program_wrote_is_written_the_same_again() -> None:
 @settings(max_examples=CAMPAIGN, deadline=None, suppress_health_check=list(HealthCheck))
 @given(tables())
 @example(parties())
+@example(parties().with_cell("cpp", "party", Texts.of("n/a")))
 def test_any_table_is_read_as_it_was_written(table: ResultsTable) -> None:
     file = table_toml.new(table)
     again = table_toml.read(file.raw)

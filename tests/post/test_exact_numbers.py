@@ -5,7 +5,7 @@ from itertools import combinations_with_replacement
 from math import floor
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from icc_editor.post.exact_numbers import (
@@ -38,6 +38,8 @@ def test_halves_are_rounded_away_from_zero(value, decimals, rounded) -> None:
 
 
 @given(NUMBERS, NUMBERS.filter(bool), st.integers(0, 12))
+@example(1, 8, 2)
+@example(-1, 2, 0)
 def test_rounding_is_to_the_nearest_and_up_at_half(part, whole, decimals) -> None:
     units = rounded_units(part, whole, decimals)
     value = Fraction(part) / Fraction(whole) * 10**decimals
