@@ -40,7 +40,7 @@ class _Spec:
 
 
 class EditCommands(QObject):
-    """Actions that work on the page shown now.
+    """Actions that work on the page one writes on now.
 
     ``current`` gives that page, None when there is none.  The actions stand in ``actions`` by
     name: bold, italic, strike, code, paragraph, heading-1 to heading-4, bullets, numbers, quote,
@@ -53,6 +53,8 @@ class EditCommands(QObject):
         """Make the actions; ``set_icon(action, name)`` gives each its picture."""
         super().__init__(parent)
         self._current = current
+        # Pastes into another field that has the keys; False: there is none.
+        self.paste_elsewhere: Callable[[], bool] = lambda: False
         self.actions: dict[str, QAction] = {}
         for spec in self._specs():
             action = QAction(spec.text, self)
@@ -69,6 +71,8 @@ class EditCommands(QObject):
 
     def run(self, name: str) -> None:
         """Do the command ``name`` on the page shown."""
+        if name == "paste-plain" and self.paste_elsewhere():
+            return
         edit = self._current()
         if edit is None or edit.isReadOnly():
             return

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from icc_editor.gui.text_edit.rewriting import Change, Kept, Work, rewritten
 from icc_editor.gui.text_edit.text_field import TextField
@@ -31,6 +32,8 @@ class KhmerCommands(QObject):
         """Make the actions; ``current`` gives where the caret is, None when there is no post."""
         super().__init__(parent)
         self._current = current
+        # The field that has the keys when it is neither title nor text: one types there too.
+        self.other_field: Callable[[], QLineEdit | QPlainTextEdit | None] = lambda: None
         self.actions: dict[str, QAction] = {}
         self._rewriting("insert-breaks", self.tr("Insert word breaks"), _breaks_put_in)
         self._rewriting("remove-breaks", self.tr("Remove word breaks"), _breaks_taken_out)
@@ -50,7 +53,14 @@ class KhmerCommands(QObject):
         shown.toggled.connect(self.breaks_shown)
 
     def insert(self, text: str) -> None:
-        """Type ``text`` at the caret."""
+        """Type ``text`` at the caret, in whichever field has the keys."""
+        other = self.other_field()
+        if isinstance(other, QLineEdit):
+            other.insert(text)
+            return
+        if other is not None:
+            other.insertPlainText(text)
+            return
         field = self._current()
         if field is not None and not field.isReadOnly():
             field.type_in(text)

@@ -24,6 +24,9 @@ from icc_editor.text.khmer.lint import lint
 if TYPE_CHECKING:
     from icc_editor.gui.khmer_keyboard import KhmerKeyboard
     from icc_editor.gui.writing_panel.writing_frame import WritingFrame
+    from icc_editor.gui.writing_panel.writing_place import WritingPlace
+
+_IN_PAGE = ("insert-breaks", "remove-breaks", "khmer-digits", "latin-digits")
 
 
 class KhmerTools(QObject):
@@ -35,10 +38,11 @@ class KhmerTools(QObject):
     told = Signal(str)
     spelling_wished = Signal(bool)
 
-    def __init__(self, panel: "WritingFrame") -> None:
-        """Work on the page ``panel`` shows."""
+    def __init__(self, panel: "WritingFrame", place: "WritingPlace") -> None:
+        """Work on the page ``panel`` shows; ``place`` is where the writer is."""
         super().__init__(panel)
         self._panel = panel
+        self._place = place
         self._keyboard: KhmerKeyboard | None = None
         self._check_for: Callable[[str], Check | None] = lambda _language: None
         self._checks: dict[str, Check | None] = {}
@@ -52,6 +56,7 @@ class KhmerTools(QObject):
         self.search.going_on.connect(self._on_search_going_on)
         self.search.stopped.connect(self._on_search_stopped)
         self.commands = KhmerCommands(self._field, self)
+        self.commands.other_field = place.other_field
         self.commands.breaks_shown.connect(self._on_breaks_shown)
         self.actions: dict[str, QAction] = dict(self.commands.actions)
         for name, text, key, work in (
@@ -69,6 +74,11 @@ class KhmerTools(QObject):
         spelling.toggled.connect(self.spelling_wished)
         words = self._action("right-words", self.tr("Words that are right…"), "")
         words.triggered.connect(lambda: self.proof.words_requested.emit(self._language()))
+
+    def refresh(self) -> None:
+        """Allow what can be done where the writer is: title and text are rewritten, no field is."""
+        for name in _IN_PAGE:
+            self.actions[name].setEnabled(self._place.in_page())
 
     def set_checks(
         self,

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QShortcut, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from icc_editor.gui import icons
@@ -27,6 +27,7 @@ from icc_editor.gui.writing_panel.open_pages import OpenPages
 from icc_editor.gui.writing_panel.panel_actions import PanelActions
 from icc_editor.gui.writing_panel.step_guide import StepGuide
 from icc_editor.gui.writing_panel.writing_frame import WritingFrame
+from icc_editor.gui.writing_panel.writing_place import WritingPlace
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.version import Version
 from icc_editor.text.khmer.zero_width import count_word_breaks
@@ -76,9 +77,11 @@ class WritingPanel(WritingFrame):
         self._reason = ""
         self._seen_words = SeenWords()
         self.undo = undo
-        self.commands = EditCommands(lambda: self.edit, icons.set_icon, self)
+        self._place = WritingPlace(self)
+        self.commands = EditCommands(self._place.text, icons.set_icon, self)
+        self.commands.paste_elsewhere = self._place.paste_plain
         self.inserting = Inserting(self._shown, self)
-        self.khmer = KhmerTools(self)
+        self.khmer = KhmerTools(self, self._place)
         self.actions_by_name = self.commands.actions | self.khmer.actions
         self._make_actions()
         self.fill(self.actions_by_name)
@@ -294,6 +297,8 @@ class WritingPanel(WritingFrame):
             "next-version": lambda: self.step_version(1),
         }
         self.actions_by_name.update(PanelActions(works, self).actions)
+        # Where no link can be put in, Ctrl+K would delete the rest of the line.
+        self._no_link = QShortcut(self.actions_by_name["link"].shortcut(), self)
         self.addActions(list(self.actions_by_name.values()))
 
     def _connect(self) -> None:
@@ -310,6 +315,7 @@ class WritingPanel(WritingFrame):
         self.khmer.told.connect(self.told)
         self.find_bar.found.as_one_step = self.undo.together
         self.khmer.as_one_step = self.undo.together
+        self._place.changed.connect(self._refresh_tools)
         self.actions_by_name["preview"].toggled.connect(self.preview_toggled)
         pages = self._open
         pages.text_edited.connect(self._on_pages_text_edited)
@@ -317,7 +323,7 @@ class WritingPanel(WritingFrame):
         pages.fields_edited.connect(self._on_pages_fields_changed)
         pages.fields_changed.connect(self._on_pages_fields_changed)
         pages.caret_moved.connect(self._on_pages_caret_moved)
-        pages.cursor_moved.connect(self.commands.refresh)
+        pages.cursor_moved.connect(self._refresh_tools)
         pages.pictures_dropped.connect(self.inserting.ask_about)
         pages.paste_html_requested.connect(self.paste_html_requested)
         pages.old_font_found.connect(self.old_font_found)
@@ -368,7 +374,7 @@ class WritingPanel(WritingFrame):
 
     def _refresh(self) -> None:
         page = self.stack.page
-        self.commands.refresh()
+        self._refresh_tools()
         self.setEnabled(page is not None)
         line = self._open.problem(page.language) if page else None
         text = self._reason
@@ -379,8 +385,17 @@ class WritingPanel(WritingFrame):
             ).format(line=line)
         self.notice.say(text)
         self.fields.set_writable(writable=not text)
-        for name in ("link", "picture", "article", "replace"):
-            self.actions_by_name[name].setEnabled(page is not None and not self._reason)
+
+    def _refresh_tools(self) -> None:
+        """Allow what can be done where the writer is: only the text is formatted."""
+        self.commands.refresh()
+        writable = self.stack.page is not None and not self._reason
+        for name in ("link", "picture", "article"):
+            self.actions_by_name[name].setEnabled(writable and self._place.text() is not None)
+        self._no_link.setEnabled(not self.actions_by_name["link"].isEnabled())
+        self.actions_by_name["paste-plain"].setEnabled(writable)
+        self.actions_by_name["replace"].setEnabled(writable)
+        self.khmer.refresh()
 
     def _look(self) -> None:
         if self.edit is None:
