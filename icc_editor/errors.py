@@ -23,6 +23,11 @@ name alone, so that neither text, names, addresses nor secrets can leak through 
     │   ├── NotAPicture              the bytes are no picture of a known kind
     │   ├── PictureTooLarge          too many bytes                               (size, limit)
     │   └── PictureTooManyPixels     too many pixels                              (pixels, limit)
+    ├── SheetError                   a spreadsheet, or a table from elsewhere         (name)
+    │   ├── NotASheet                the bytes are no sheet of a known kind
+    │   ├── SheetPassword            it opens with a password only
+    │   ├── SheetTooLarge            more than is read                            (what, limit)
+    │   └── SheetBroken              the file is damaged
     ├── WorkerError
     │   ├── WorkerDeadline           it took longer than it may                   (seconds)
     │   ├── WorkerCrashed            the process ended                            (exit_code)
@@ -169,6 +174,40 @@ class PictureTooManyPixels(PictureError):
         super().__init__(name)
         self.pixels = pixels
         self.limit = limit
+
+
+class SheetError(IccEditorError):
+    """A spreadsheet, or a table pasted from elsewhere, cannot be used."""
+
+    def __init__(self, name: str) -> None:
+        """Remember the file's name without its folder; empty for what was pasted."""
+        super().__init__()
+        self.name = name
+
+
+class NotASheet(SheetError):
+    """The bytes are no CSV, HTML table, XLSX, XLS or ODS."""
+
+
+class SheetPassword(SheetError):
+    """The file is encrypted; the program asks for no passwords of files."""
+
+
+class SheetTooLarge(SheetError):
+    """There is more of something than is read; a packed file may be a bomb."""
+
+    def __init__(self, name: str, *, what: str, limit: int) -> None:
+        """Remember what is too much: ``bytes``, ``unpacked``, ``rows``, ``columns``, ``cells``.
+
+        ``limit`` is how many there may be.
+        """
+        super().__init__(name)
+        self.what = what
+        self.limit = limit
+
+
+class SheetBroken(SheetError):
+    """The file is of a known kind, but damaged."""
 
 
 class WorkerError(IccEditorError):

@@ -2608,6 +2608,70 @@
         <source>Correct the field and try again.</source>
         <translation>Corrigez le champ et réessayez.</translation>
     </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Rien n’a été collé.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not read; it is as it was.</source>
+        <translation>« {name} » n’a pas été lu ; le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be used</source>
+        <translation>La feuille est inutilisable</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or CSV in a spreadsheet program, then try again.</source>
+        <translation>Enregistrez-la en XLSX ou en CSV dans un tableur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no table in it</source>
+        <translation>Il n’y a pas de tableau</translation>
+    </message>
+    <message>
+        <source>Choose an XLSX, XLS, ODS or CSV file, or copy the cells of a table.</source>
+        <translation>Choisissez un fichier XLSX, XLS, ODS ou CSV, ou copiez les cellules d’un tableau.</translation>
+    </message>
+    <message>
+        <source>The sheet opens with a password only</source>
+        <translation>La feuille ne s’ouvre qu’avec un mot de passe</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save a copy without password, or copy the cells.</source>
+        <translation>Ouvrez-la dans un tableur et enregistrez une copie sans mot de passe, ou copiez les cellules.</translation>
+    </message>
+    <message>
+        <source>The sheet is too large</source>
+        <translation>La feuille est trop grande</translation>
+    </message>
+    <message>
+        <source>Copy the rows and columns you need into a new sheet.</source>
+        <translation>Copiez les lignes et les colonnes utiles dans une nouvelle feuille.</translation>
+    </message>
+    <message>
+        <source>A sheet may have {limit} MB at most.</source>
+        <translation>Une feuille peut avoir {limit} Mo au plus.</translation>
+    </message>
+    <message>
+        <source>A sheet may have {limit} rows at most.</source>
+        <translation>Une feuille peut avoir {limit} lignes au plus.</translation>
+    </message>
+    <message>
+        <source>A sheet may have {limit} columns at most.</source>
+        <translation>Une feuille peut avoir {limit} colonnes au plus.</translation>
+    </message>
+    <message>
+        <source>A sheet may have {limit} cells at most.</source>
+        <translation>Une feuille peut avoir {limit} cellules au plus.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged</source>
+        <translation>La feuille est abîmée</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it anew.</source>
+        <translation>Ouvrez-la dans un tableur et enregistrez-la à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>

@@ -2608,6 +2608,70 @@
         <source>Correct the field and try again.</source>
         <translation>កែវាល ហើយព្យាយាមម្តងទៀត។</translation>
     </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>គ្មានអ្វីត្រូវបានបិទភ្ជាប់ទេ។</translation>
+    </message>
+    <message>
+        <source>“{name}” was not read; it is as it was.</source>
+        <translation>“{name}” មិនត្រូវបានអានទេ ហើយនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be used</source>
+        <translation>មិនអាចប្រើសន្លឹកនេះបានទេ</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or CSV in a spreadsheet program, then try again.</source>
+        <translation>សូមរក្សាទុកវាជា XLSX ឬ CSV ក្នុងកម្មវិធីសៀវភៅបញ្ជី រួចព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>There is no table in it</source>
+        <translation>គ្មានតារាងនៅក្នុងនេះទេ</translation>
+    </message>
+    <message>
+        <source>Choose an XLSX, XLS, ODS or CSV file, or copy the cells of a table.</source>
+        <translation>សូមជ្រើសឯកសារ XLSX, XLS, ODS ឬ CSV ឬចម្លងក្រឡានៃតារាង។</translation>
+    </message>
+    <message>
+        <source>The sheet opens with a password only</source>
+        <translation>សន្លឹកនេះបើកបានតែដោយពាក្យសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save a copy without password, or copy the cells.</source>
+        <translation>សូមបើកវាក្នុងកម្មវិធីសៀវភៅបញ្ជី រួចរក្សាទុកច្បាប់ចម្លងដែលគ្មានពាក្យសម្ងាត់ ឬចម្លងក្រឡា។</translation>
+    </message>
+    <message>
+        <source>The sheet is too large</source>
+        <translation>សន្លឹកនេះធំពេក</translation>
+    </message>
+    <message>
+        <source>Copy the rows and columns you need into a new sheet.</source>
+        <translation>សូមចម្លងជួរដេក និងជួរឈរដែលអ្នកត្រូវការ ទៅក្នុងសន្លឹកថ្មី។</translation>
+    </message>
+    <message>
+        <source>A sheet may have {limit} MB at most.</source>
+        <translation>សន្លឹកមួយអាចមានយ៉ាងច្រើន {limit} MB។</translation>
+    </message>
+    <message>
+        <source>A sheet may have {limit} rows at most.</source>
+        <translation>សន្លឹកមួយអាចមានយ៉ាងច្រើន {limit} ជួរដេក។</translation>
+    </message>
+    <message>
+        <source>A sheet may have {limit} columns at most.</source>
+        <translation>សន្លឹកមួយអាចមានយ៉ាងច្រើន {limit} ជួរឈរ។</translation>
+    </message>
+    <message>
+        <source>A sheet may have {limit} cells at most.</source>
+        <translation>សន្លឹកមួយអាចមានយ៉ាងច្រើន {limit} ក្រឡា។</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged</source>
+        <translation>សន្លឹកនេះខូច</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it anew.</source>
+        <translation>សូមបើកវាក្នុងកម្មវិធីសៀវភៅបញ្ជី រួចរក្សាទុកវាជាថ្មី។</translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>

@@ -123,6 +123,24 @@ _TABLE: dict[type, tuple[str, str]] = {
         "The picture {name} has more than {megabytes} megapixels and was not opened.",
         "Make it smaller in a picture program.",
     ),
+    # Sheets
+    errors.SheetError: ("The sheet {name} cannot be used.", "Save it as XLSX or CSV."),
+    errors.NotASheet: (
+        "There is no table in {name}.",
+        "Give an XLSX, XLS, ODS or CSV file, or a page with a table.",
+    ),
+    errors.SheetPassword: (
+        "The sheet {name} opens with a password only.",
+        "Save a copy without password in a spreadsheet program.",
+    ),
+    errors.SheetTooLarge: (
+        "The sheet {name} has too many {what}: at most {limit} are read.",
+        "Copy the rows and columns you need into a new sheet.",
+    ),
+    errors.SheetBroken: (
+        "The sheet {name} is damaged.",
+        "Open it in a spreadsheet program and save it anew.",
+    ),
     # The worker
     errors.WorkerError: ("Preparing the text or a picture failed. " + _SAFE, "Try again."),
     errors.WorkerDeadline: (

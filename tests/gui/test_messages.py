@@ -22,6 +22,7 @@ def make(kind: type[Exception]) -> Exception:
         "path": Path.home() / "My posts" / "en.md",
         "name": "market.jpg",
         "size": 31_000_000,
+        "what": "rows",
         "limit": 30_000_000,
         "pixels": 200_000_000,
         "seconds": 30.0,
