@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the worker can do: render a version, clean pasted HTML, rebuild a picture, find a pattern.
+"""What the worker can do: render, clean pasted HTML, rebuild pictures, find patterns, read sheets.
 
 Heavy modules are imported when their first task comes, so that the process starts fast and a
 picture never waits for Markdown.
@@ -11,6 +11,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, cast
 
 from icc_editor.worker.protocol import JSON, Reply, Task, text_of
+from icc_editor.worker.sheets import read_sheet, write_sheet
 
 if TYPE_CHECKING:
     from icc_editor.formats.markdown import MarkdownReader
@@ -22,7 +23,14 @@ OFFSETS = "q"  # type code of the array a reply holds offsets in: both ends are 
 
 def all_tasks() -> dict[str, Task]:
     """Return every task by name, each with a memory of its own."""
-    return {"render": RenderTask(), "paste": paste, "picture": picture, "pattern": pattern}
+    return {
+        "render": RenderTask(),
+        "paste": paste,
+        "picture": picture,
+        "pattern": pattern,
+        "read sheet": read_sheet,
+        "write sheet": write_sheet,
+    }
 
 
 class RenderTask:
