@@ -16,6 +16,7 @@ from icc_editor.gui.jobs import LIBRARY_LANE, Submits
 from icc_editor.gui.library_model import PostLine, line_of
 from icc_editor.gui.library_panel import LibraryPanel
 from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.saving import LANE
 from icc_editor.post.post_folder import PostFolder, PostSummary
 from icc_editor.storage import post_folder
 from icc_editor.storage.bin import BinnedPost
@@ -32,6 +33,10 @@ class HoldsPost(Protocol):
 
     def rename(self, path: Path, title: str) -> bool:
         """Rename the post at ``path`` in the window; return False when that is not the way."""
+        ...
+
+    def begin_again(self) -> bool:
+        """Go to the title of the open post if nothing was written in it; else return False."""
         ...
 
     def let_go(self, path: Path) -> bool:
@@ -66,6 +71,7 @@ class LibraryController(QObject):
         self._clock = clock
         self.new_language = "en"
         self.open_post: HoldsPost | None = None
+        self._is_beginning = False  # a new post is made and opened
         self._shown: tuple[PostSummary, ...] | None = None
         self._twins: frozenset[str] = frozenset()  # folders of posts that were told to be copies
         self._timer = QTimer(self)
@@ -193,10 +199,32 @@ class LibraryController(QObject):
 
     @Slot()
     def new_post(self) -> None:
-        """Make an empty post and open it."""
+        """Make an empty post and open it; one that is open and has no words yet serves as well."""
+        if self._is_beginning or (self.open_post is not None and self.open_post.begin_again()):
+            return
         when = self._clock().astimezone()
         language = self.new_language
-        self._change(lambda: self.library.new_post("", language, when), self._opened)
+        self._is_beginning = True
+
+        def begun(_result: object) -> None:
+            self._is_beginning = False
+
+        def made(post: PostFolder) -> None:
+            self._opened(post)
+            self._runner.submit(  # behind what opens it, in the same lane
+                lambda _cancelled, _progress: None, on_success=begun, on_failure=begun, lane=LANE
+            )
+
+        def failed(error: Exception) -> None:
+            begun(None)
+            self._on_failure(error)
+
+        self._runner.submit(
+            lambda _cancelled, _progress: self.library.new_post("", language, when),
+            on_success=made,
+            on_failure=failed,
+            lane=LIBRARY_LANE,
+        )
 
     @Slot(object)
     def duplicate(self, path: Path) -> None:

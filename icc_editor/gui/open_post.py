@@ -120,6 +120,17 @@ class OpenPostFollower(QObject):
         self._editing.save_now()
         return all(taken)
 
+    def begin_again(self) -> bool:
+        """Go to the title of the open post if nothing was written in it; else return False."""
+        post, page = self._editing.post(), self._writing.stack.page
+        if post is None or page is None or len(post.languages) > 1 or page.title.isReadOnly():
+            return False
+        if self._writing.text() or self._writing.metadata() != Metadata():
+            return False
+        self.shown.emit()  # something may lie before it
+        page.title.setFocus()
+        return True
+
     def let_go(self, path: Path) -> bool:
         """Save and close the post at ``path`` if it is open; return False when it must stay."""
         post = self._editing.post()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
+from icc_editor.errors import DiskFull
 from icc_editor.gui import main_window
 from icc_editor.gui.app import Program
 from icc_editor.gui.saving import SaveState
@@ -58,6 +59,54 @@ def test_a_khmer_version_stands_beside_the_english_one(program, qtbot) -> None:
     assert "លទ្ធផល" in (path / "km.md").read_text(encoding="utf-8")
     assert "The count" in (path / "en.md").read_text(encoding="utf-8")
     assert not window.window_actions["add_km"].isEnabled()
+
+
+def test_a_new_post_without_words_is_gone_on_with(program, qtbot) -> None:
+    window = program.window
+    new_post(program, qtbot)
+    for _press in range(5):
+        window.window_actions["new"].trigger()
+    qtbot.waitUntil(lambda: window.writing.metadata().title == "")
+    qtbot.waitUntil(lambda: not program.parts.runner.is_busy())
+    title = window.writing.stack.page.title
+    window.writing.edit.setFocus()
+    window.library_find.open()
+    window.window_actions["new"].trigger()
+    qtbot.waitUntil(lambda: not program.parts.runner.is_busy())
+    assert window.writing.isVisible()
+    assert window.writing.stack.page.title is title
+    assert window.writing.stack.page.focusWidget() is title
+    assert len(window.library.posts()) == 2
+
+
+@pytest.mark.parametrize("written", ["text", "title", "tags"])
+def test_a_post_one_began_is_not_taken_for_a_new_one(program, qtbot, written) -> None:
+    window = program.window
+    window.write_new()
+    qtbot.waitUntil(lambda: window.editing.post() is not None)
+    if written == "text":
+        QTest.keyClicks(window.writing.edit, "Words")
+    else:
+        window.writing.change_field("en", written, "Words" if written == "title" else ("Words",))
+    begun = window.editing.post().path
+    window.write_new()
+    qtbot.waitUntil(lambda: window.editing.post().path != begun)
+
+
+def test_a_new_post_can_be_wished_again_after_it_could_not_be_made(
+    program, qtbot, monkeypatch
+) -> None:
+    window = program.window
+
+    def refuse(*_args: object, **_named: object) -> None:
+        raise DiskFull(window.library.path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(window.library), "new_post", refuse)
+        window.write_new()
+        qtbot.waitUntil(window.messages.isVisible)
+    window.write_new()
+    qtbot.waitUntil(lambda: window.editing.post() is not None)
 
 
 def test_the_bin_can_be_undone(program, qtbot) -> None:

@@ -117,7 +117,7 @@ class PictureDialog(QDialog):
         self.description.textChanged.connect(self._refresh)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.description.setFocus()
+        (self.choose if source is None and present is None else self.description).setFocus()
 
     def set_source(self, source: Path | bytes) -> None:
         """Show another picture."""
@@ -194,6 +194,7 @@ class PictureDialog(QDialog):
         path = choose_picture(self)
         if path is not None:
             self.set_source(path)
+            self.description.setFocus()
 
     def _on_decorative_toggled(self) -> None:
         self.description.setEnabled(not self.decorative.isChecked())

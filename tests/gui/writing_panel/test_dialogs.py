@@ -21,6 +21,7 @@ from icc_editor.formats.inline_export import escape_words, plain_words
 from icc_editor.formats.markdown import MarkdownReader
 from icc_editor.formats.markdown_blocks import split
 from icc_editor.gui.text_edit.picture_marks import picture_at
+from icc_editor.gui.writing_panel import picture_dialog
 from icc_editor.gui.writing_panel.article_dialog import Article, ArticleDialog, long_date, quotation
 from icc_editor.gui.writing_panel.inserting import picture_line
 from icc_editor.gui.writing_panel.link_dialog import LinkDialog, complete_address, is_address
@@ -183,6 +184,25 @@ def test_a_file_that_is_no_picture_shows_no_preview(qtbot, tmp_path):
     dialog = PictureDialog(path)
     qtbot.addWidget(dialog)
     assert dialog.preview.text()
+
+
+def test_a_picture_without_a_file_begins_with_the_file(qtbot, picture, monkeypatch):
+    dialog = PictureDialog(None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.focusWidget() is dialog.choose
+    monkeypatch.setattr(picture_dialog, "choose_picture", lambda _parent: None)
+    QTest.keyClick(dialog.choose, Qt.Key.Key_Space)
+    assert dialog.focusWidget() is dialog.choose
+    monkeypatch.setattr(picture_dialog, "choose_picture", lambda _parent: picture)
+    QTest.keyClick(dialog.choose, Qt.Key.Key_Space)
+    assert dialog.focusWidget() is dialog.description
+
+
+def test_a_picture_with_a_file_begins_with_its_description(qtbot, picture):
+    dialog = PictureDialog(picture)
+    qtbot.addWidget(dialog)
+    assert dialog.focusWidget() is dialog.description
 
 
 @pytest.mark.parametrize("kind", ["pipe", "device", "loop", "svg", "bitmap"])
