@@ -3642,16 +3642,24 @@ Convertissez d’abord le texte en khmer Unicode, avec un convertisseur pour cet
         <translation>Mettre le mien sur le blog</translation>
     </message>
     <message>
-        <source>Keep the blog’s</source>
-        <translation>Laisser celui du blog</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel sending</source>
         <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>Leave the blog’s</source>
+        <translation>Laisser celui du blog</translation>
+    </message>
+    <message>
+        <source>Take the blog’s text here</source>
+        <translation>Prendre ici le texte du blog</translation>
+    </message>
+    <message>
+        <source>It replaces your text here; Undo and the history bring yours back</source>
+        <translation>Il remplace votre texte ici ; Annuler et l’historique ramènent le vôtre</translation>
     </message>
     <message>
         <source>The password of this blog is not known here. You can press the button all the same: you are asked for it then.</source>
@@ -3672,6 +3680,10 @@ Convertissez d’abord le texte en khmer Unicode, avec un convertisseur pour cet
     <message>
         <source>Stopped. What is on its way stays in the outbox and can go on later.</source>
         <translation>Arrêté. Ce qui est en route reste dans la boîte d’envoi et peut continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>The blog’s text holds something that cannot be taken over whole, such as a picture, so nothing was changed here. Copy what you need from the right side.</source>
+        <translation>Le texte du blog contient quelque chose qui ne peut pas être repris en entier, une image par exemple : rien n’a été changé ici. Copiez ce qu’il vous faut du côté droit.</translation>
     </message>
     <message>
         <source>Looking at the post…</source>
@@ -3777,6 +3789,14 @@ Convertissez d’abord le texte en khmer Unicode, avec un convertisseur pour cet
     <message>
         <source>Making a copy to send…</source>
         <translation>Préparation d’une copie à envoyer…</translation>
+    </message>
+    <message>
+        <source>The blog keeps its text, and yours stays here as it is. They differ, so the next update asks again which one readers see.</source>
+        <translation>Le blog garde son texte, et le vôtre reste ici tel quel. Ils diffèrent : la prochaine mise à jour demandera de nouveau lequel verront les lecteurs.</translation>
+    </message>
+    <message>
+        <source>The blog’s text stands here now. Undo brings yours back, and it is in the history. The next update asks once more, because somebody changed the post: choose “Put mine on the blog” then.</source>
+        <translation>Le texte du blog est maintenant ici. Annuler ramène le vôtre, qui est aussi dans l’historique. La prochaine mise à jour demandera encore une fois, car quelqu’un a modifié l’article : choisissez alors « Mettre le mien sur le blog ».</translation>
     </message>
     <message>
         <source>“{title}” is on the blog.</source>

@@ -3642,16 +3642,24 @@ Convert the text to Khmer Unicode first, with a converter for this font in the p
         <translation>ដាក់របស់ខ្ញុំលើប្លុក</translation>
     </message>
     <message>
-        <source>Keep the blog’s</source>
-        <translation>ទុករបស់ប្លុក</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>បិទ</translation>
     </message>
     <message>
         <source>Cancel sending</source>
         <translation>បោះបង់ការផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Leave the blog’s</source>
+        <translation>ទុករបស់ប្លុក</translation>
+    </message>
+    <message>
+        <source>Take the blog’s text here</source>
+        <translation>យកអត្ថបទរបស់ប្លុកមកទីនេះ</translation>
+    </message>
+    <message>
+        <source>It replaces your text here; Undo and the history bring yours back</source>
+        <translation>វាជំនួសអត្ថបទរបស់អ្នកនៅទីនេះ ប៉ុន្តែ «មិនធ្វើវិញ» និងប្រវត្តិអាចយករបស់អ្នកមកវិញ</translation>
     </message>
     <message>
         <source>The password of this blog is not known here. You can press the button all the same: you are asked for it then.</source>
@@ -3672,6 +3680,10 @@ Convert the text to Khmer Unicode first, with a converter for this font in the p
     <message>
         <source>Stopped. What is on its way stays in the outbox and can go on later.</source>
         <translation>បានឈប់។ អ្វីដែលកំពុងផ្ញើនៅក្នុងប្រអប់ចេញ ហើយអាចបន្តពេលក្រោយ។</translation>
+    </message>
+    <message>
+        <source>The blog’s text holds something that cannot be taken over whole, such as a picture, so nothing was changed here. Copy what you need from the right side.</source>
+        <translation>អត្ថបទរបស់ប្លុកមានអ្វីមួយដែលយកមកទាំងស្រុងមិនបាន ដូចជារូបភាព ដូច្នេះនៅទីនេះគ្មានអ្វីត្រូវបានប្តូរទេ។ សូមចម្លងអ្វីដែលអ្នកត្រូវការពីខាងស្តាំ។</translation>
     </message>
     <message>
         <source>Looking at the post…</source>
@@ -3777,6 +3789,14 @@ Convert the text to Khmer Unicode first, with a converter for this font in the p
     <message>
         <source>Making a copy to send…</source>
         <translation>កំពុងធ្វើច្បាប់ចម្លងដើម្បីផ្ញើ…</translation>
+    </message>
+    <message>
+        <source>The blog keeps its text, and yours stays here as it is. They differ, so the next update asks again which one readers see.</source>
+        <translation>ប្លុករក្សាអត្ថបទរបស់វា ហើយអត្ថបទរបស់អ្នកនៅទីនេះដដែល។ ទាំងពីរខុសគ្នា ដូច្នេះពេលធ្វើបច្ចុប្បន្នភាពលើកក្រោយ កម្មវិធីនឹងសួរម្តងទៀតថាអ្នកអានឃើញមួយណា។</translation>
+    </message>
+    <message>
+        <source>The blog’s text stands here now. Undo brings yours back, and it is in the history. The next update asks once more, because somebody changed the post: choose “Put mine on the blog” then.</source>
+        <translation>ឥឡូវអត្ថបទរបស់ប្លុកនៅទីនេះហើយ។ «មិនធ្វើវិញ» យករបស់អ្នកមកវិញ ហើយវាក៏មាននៅក្នុងប្រវត្តិដែរ។ ពេលធ្វើបច្ចុប្បន្នភាពលើកក្រោយ កម្មវិធីសួរម្តងទៀត ព្រោះមានអ្នកបានកែអត្ថបទនោះ៖ ពេលនោះសូមជ្រើស «ដាក់របស់ខ្ញុំលើប្លុក»។</translation>
     </message>
     <message>
         <source>“{title}” is on the blog.</source>

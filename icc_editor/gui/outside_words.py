@@ -34,6 +34,7 @@ class OutsideWords(QObject):
         self._last: tuple[str, str, Callable[[], None] | None] | None = None
         editing.changed_outside.connect(self._on_editing_changed_outside)
         publishing.shown = editing.shown
+        publishing.text_taken.connect(editing.look_outside)
         publishing.not_shown.connect(self._on_publishing_not_shown)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):

@@ -40,6 +40,7 @@ class PublishView(QDialog):
     retry_requested = Signal()
     take_back_requested = Signal()
     theirs_kept = Signal()
+    theirs_taken = Signal()
     mine_sent = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,12 +56,14 @@ class PublishView(QDialog):
         self.receipt.jump_requested.connect(self.jump_requested)
         self.receipt.take_back_requested.connect(self.take_back_requested)
         self._waiting = self._make_waiting()
+        self._settled = self._make_settled()
         self._progress_page = theme.scrolling(self._make_progress_page(), self)
         self._receipt_page = theme.scrolling(self.receipt, self)
         self._conflict_page = theme.scrolling(self._make_conflict_page(), self)
         self._pages = QStackedWidget(self)
         for page in (
             self._waiting,
+            self._settled,
             self.summary,
             self._progress_page,
             self._receipt_page,
@@ -69,7 +72,11 @@ class PublishView(QDialog):
             self._pages.addWidget(page)
         self.close_button = QPushButton(self.tr("Close"), self)
         self.cancel_button = QPushButton(self.tr("Cancel sending"), self)
-        self.theirs_button = QPushButton(self.tr("Keep the blog’s"), self)
+        self.theirs_button = QPushButton(self.tr("Leave the blog’s"), self)
+        self.take_button = QPushButton(self.tr("Take the blog’s text here"), self)
+        self.take_button.setToolTip(
+            self.tr("It replaces your text here; Undo and the history bring yours back")
+        )
         self.mine_button = QPushButton(self.tr("Put mine on the blog"), self)
         self.retry_button = QPushButton(self.tr("Try again"), self)
         self.publish_button = QPushButton(self.tr("Publish"), self)
@@ -80,6 +87,7 @@ class PublishView(QDialog):
         self.retry_button.clicked.connect(self.retry_requested)
         self.mine_button.clicked.connect(self.mine_sent)
         self.theirs_button.clicked.connect(self.theirs_kept)
+        self.take_button.clicked.connect(self._on_take_button_clicked)
         self.close_button.clicked.connect(self.close)
         self.cancel_button.clicked.connect(self._on_cancel_button_clicked)
         self._lay_out()
@@ -146,6 +154,7 @@ class PublishView(QDialog):
     def show_error(self, error: Exception) -> None:
         """Say what stopped it and offer to go on from there."""
         self._busy = False
+        self._let_choose(chosen=False)
         self.messages.show_error(error)
         if self._pages.currentWidget() is self._progress_page:
             self._progress_text.setText(
@@ -169,6 +178,22 @@ class PublishView(QDialog):
         self._texts.show_texts(mine, theirs)
         self._show_page(self._conflict_page)
         theme.open_size(self, max(self.width(), 820), max(self.height(), 520))
+
+    def show_untakeable(self) -> None:
+        """Say that the blog's text cannot stand here whole; the choice is as it was."""
+        self._let_choose(chosen=False)
+        self.show_note(
+            self.tr(
+                "The blog’s text holds something that cannot be taken over whole, such as a "
+                "picture, so nothing was changed here. Copy what you need from the right side."
+            )
+        )
+
+    def show_settled(self, text: str) -> None:
+        """Say how a conflict ended that sent nothing."""
+        self.messages.dismiss()
+        self._settled_text.setText(text)
+        self._show_page(self._settled)
 
     def is_busy(self) -> bool:
         """Return whether something is on its way."""
@@ -203,6 +228,16 @@ class PublishView(QDialog):
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(page)
         column.addWidget(text)
+        return page
+
+    def _make_settled(self) -> QWidget:
+        page = QWidget(self)
+        self._settled_text = QLabel(page)
+        self._settled_text.setWordWrap(True)
+        self._settled_text.setTextFormat(Qt.TextFormat.PlainText)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
+        column.addWidget(self._settled_text)
         return page
 
     def _make_progress_page(self) -> QWidget:
@@ -256,6 +291,7 @@ class PublishView(QDialog):
         return (
             self.close_button,
             self.cancel_button,
+            self.take_button,
             self.theirs_button,
             self.mine_button,
             self.retry_button,
@@ -293,6 +329,8 @@ class PublishView(QDialog):
         self.retry_button.hide()
         self.mine_button.setVisible(page is self._conflict_page)
         self.theirs_button.setVisible(page is self._conflict_page)
+        self.take_button.setVisible(page is self._conflict_page)
+        self._let_choose(chosen=False)
         self.cancel_button.setVisible(self._busy)
         self._progress_note.setVisible(self._busy)
         self.close_button.setText(
@@ -305,7 +343,7 @@ class PublishView(QDialog):
     def _focus_page(self) -> None:
         """Give the keyboard to what comes next on the page, never to what takes something back."""
         page = self._pages.currentWidget()
-        if page is self._receipt_page:
+        if page in (self._receipt_page, self._settled):
             self.close_button.setFocus()
         elif page is self.summary and self.publish_button.isEnabled():
             self.publish_button.setFocus()
@@ -352,6 +390,15 @@ class PublishView(QDialog):
         choice, offer = self.summary.choice(), self.summary.offer()
         if choice is not None and offer is not None and self._may_send(offer):
             self.publish_requested.emit(choice)
+
+    @Slot()
+    def _on_take_button_clicked(self) -> None:
+        self._let_choose(chosen=True)  # until it is known whether that can be done
+        self.theirs_taken.emit()
+
+    def _let_choose(self, *, chosen: bool) -> None:
+        for button in (self.take_button, self.theirs_button, self.mine_button):
+            button.setDisabled(chosen)
 
     @Slot()
     def _on_cancel_button_clicked(self) -> None:

@@ -34,6 +34,7 @@ class PublishingController(QObject):
     """Opens a window for each publication; offers, sending and the outbox are each one's own."""
 
     connect_requested = Signal()
+    text_taken = Signal()  # the blog's, into a version on the disk
     take_back_requested = Signal()  # of the post that is open
     jump_requested = Signal(object)  # Diagnostic
     published = Signal(object)  # tuple of Delivery
@@ -66,6 +67,7 @@ class PublishingController(QObject):
         self._offers.account_wanted.connect(self._on_offers_account_wanted)
         self._offers.terms_known.connect(self.terms_known)
         self._sender.sent.connect(self.published)
+        self._sender.taken.connect(self.text_taken)
         self._sender.moved.connect(self._on_sender_moved)
         self._sender.view_wanted.connect(self._open_view)
         self._outbox.waiting_changed.connect(self.waiting_changed)
@@ -178,6 +180,7 @@ class PublishingController(QObject):
         view.cancel_requested.connect(partial(self._sender.cancel, run))
         view.mine_sent.connect(partial(self._sender.send_mine, run))
         view.theirs_kept.connect(partial(self._sender.keep_theirs, run))
+        view.theirs_taken.connect(partial(self._sender.take_theirs, run))
         view.take_back_requested.connect(partial(self._on_view_take_back_requested, run))
         view.finished.connect(partial(self._on_view_finished, run))
         run.view = view
@@ -191,7 +194,7 @@ class PublishingController(QObject):
                 run.view.close()
             self.not_shown.emit()
             return
-        run.ids = ()
+        run.ids, run.settled = (), ""
         self._offers.keep_status(run)
         self._sender.send(run)
 

@@ -32,7 +32,8 @@ class PublishingRun:
 
     ``view`` is None once it was closed; what is on its way goes on all the same, ``progress`` being
     how far it is.  ``front`` is the version the writer had before the eyes.  ``ids`` is what is in
-    the outbox of it, ``conflict_id`` the one somebody's edit holds, ``asked_secrets`` the accounts
+    the outbox of it, ``conflict_id`` the one somebody's edit holds, ``settled`` says how that was
+    decided, ``asked_secrets`` the accounts
     whose missing password was asked for.  ``choice`` is what was last asked about, ``stands_on``
     the accounts on whose blogs the post is.  ``taking_back``: it is to be a draft again.
     """
@@ -48,6 +49,7 @@ class PublishingRun:
     summary: "PublishSummary | None" = None
     ids: tuple[str, ...] = ()
     conflict_id: str = ""
+    settled: str = ""
     progress: Progress = field(default_factory=lambda: Progress(0, 0))
     asking: Job | None = None
     sending: Job | None = None

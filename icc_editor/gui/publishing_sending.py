@@ -10,6 +10,7 @@ from icc_editor.errors import ASK_AGAIN, Cancelled, RemoteConflict, RemoteMissin
 from icc_editor.gui.publishing_run import DISK_LANE, SENDING_LANE, PublishingMeans, PublishingRun
 from icc_editor.post.delivery import Delivery
 from icc_editor.post.job import CancelCheck, Progress, ProgressSink
+from icc_editor.storage import post_folder
 
 if TYPE_CHECKING:
     from icc_editor.services.publishing import PublishConflict, Publishing
@@ -21,6 +22,7 @@ class Sender(QObject):
     """Sends, one publication after the other; each tells its own window, or the main one."""
 
     sent = Signal(object)  # tuple of Delivery
+    taken = Signal()  # the blog's text was written into a version
     moved = Signal()  # something began or ended
     secret_wanted = Signal(object, object, object)  # Account, callable to go on with, the window
     view_wanted = Signal(object)  # PublishingRun whose window was closed and has news
@@ -66,6 +68,52 @@ class Sender(QObject):
 
     def keep_theirs(self, run: PublishingRun) -> None:
         """Settle a conflict for what is on the blog, and bring the other versions there."""
+        self._give_up(
+            run,
+            self.tr(
+                "The blog keeps its text, and yours stays here as it is. They differ, so the next "
+                "update asks again which one readers see."
+            ),
+        )
+
+    def take_theirs(self, run: PublishingRun) -> None:
+        """Take the blog's text into the version here, where that can hold it, and leave it there.
+
+        The next update compares as ever: a writer who takes his own back must be asked again.
+        """
+        given_up = run.conflict_id
+
+        def work(cancelled: CancelCheck, _report: ProgressSink) -> bool:
+            post = post_folder.load(run.post.path)
+            return self._means.publishing().take_theirs(post, given_up, cancelled)
+
+        def done(taken: bool) -> None:
+            if taken:
+                self.taken.emit()
+                self._give_up(
+                    run,
+                    self.tr(
+                        "The blog’s text stands here now. Undo brings yours back, and it is in "
+                        "the history. The next update asks once more, because somebody changed "
+                        "the post: choose “Put mine on the blog” then."
+                    ),
+                )
+            elif run.view is not None:
+                run.view.show_untakeable()
+
+        self._means.submit(
+            work, then=done, failed=lambda error: self._not_taken(run, error), lane=DISK_LANE
+        )
+
+    def _not_taken(self, run: PublishingRun, error: Exception) -> None:
+        if run.view is None:
+            self._means.messages.show_error(error)
+            return
+        run.view.show_error(error)
+
+    def _give_up(self, run: PublishingRun, settled: str) -> None:
+        """Leave what is on the blog, bring the other versions there, and say how it ended."""
+        run.settled = settled
         given_up, others = run.conflict_id, tuple(i for i in run.ids if i != run.conflict_id)
         run.ids = others or run.ids
         self._begin(
@@ -120,6 +168,8 @@ class Sender(QObject):
                 action=self.tr("Show the receipt"),
                 on_action=lambda: self._reopen(run, lambda: self._show_end(run, deliveries)),
             )
+        elif run.settled:
+            self._means.messages.show_note(run.settled)
         self.sent.emit(deliveries)
         self.moved.emit()
 
@@ -131,11 +181,13 @@ class Sender(QObject):
         zone = "" if run.summary is None else run.summary.facts.time_zone
         titles = {line.language: line.title for line in run.titles}
         lines = publish_words.receipts(deliveries, titles, zone)
-        if not lines and not deliveries:
-            run.view.close()  # it was given up for what is on the blog
+        if not lines and not deliveries:  # it was given up for what is on the blog
+            run.view.show_settled(run.settled)
             return
         if lines:
             run.view.show_receipt(lines)
+        if run.settled:
+            run.view.show_note(run.settled)
         if any(delivery.receipt is None for delivery in deliveries):
             run.view.show_note(
                 self.tr(

@@ -69,6 +69,10 @@ class Renderer(Protocol):
         """Return the text as WordPress block markup, with pictures or their descriptions."""
         ...
 
+    def pasted(self, html: str, cancelled: CancelCheck | None = None) -> str:
+        """Return foreign HTML as Markdown."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class _Picture:

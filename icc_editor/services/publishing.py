@@ -27,6 +27,7 @@ from icc_editor.services.preparing import Preparing, Renderer
 from icc_editor.services.publish_summary import PublishChoices, PublishSummary
 from icc_editor.services.receipts import note_links, on_same_blog, record
 from icc_editor.services.sending import Sending
+from icc_editor.services.taking_here import take_here
 from icc_editor.services.withdrawing import Withdrawing, given_up
 from icc_editor.storage.accounts import AccountBook
 from icc_editor.storage.credentials import CredentialStore
@@ -255,6 +256,32 @@ class Publishing:
             delivery = replace(delivery, state=DeliveryState.WAITING, error="", error_detail="")
             self._outbox.update(delivery)
             return delivery
+
+    def take_theirs(
+        self, post: PostFolder, delivery_id: str, cancelled: CancelCheck = never_cancelled
+    ) -> bool:
+        """Write the blog's text of a held delivery into its version here; the delivery stays.
+
+        False when the version cannot hold it whole, or the post there holds texts of two; nothing
+        was written then.  The text that stood here is in the history.
+
+        Raises:
+            StorageError: The version cannot be read or written, or was changed meanwhile.
+            WorkerError: It cannot be converted.
+            Cancelled: The user stopped it.
+        """
+        found = self.conflict(delivery_id)
+        if found is None or len(self._outbox.get(delivery_id).sent.split()) > 1:
+            return False
+        return take_here(
+            post,
+            found.language,
+            found.their_title,
+            found.theirs,
+            render=self._rendering,
+            now=self._clock(),
+            cancelled=cancelled,
+        )
 
     def cancel(self, delivery_id: str, cancelled: CancelCheck = never_cancelled) -> Delivery:
         """Give a delivery up: its draft and pictures are removed from the blog, its copy from here.

@@ -180,10 +180,11 @@ def test_keep_theirs_gives_up_one_version_and_brings_the_others(desk) -> None:
     assert desk.blog.get(theirs).content == "<p>theirs</p>"
     assert desk.outbox.list() == ()
     assert shown(view) is view._receipt_page
+    assert "asks again" in view.messages.text()
     view.close()
 
 
-def test_keep_theirs_of_the_only_version_closes_the_window(desk) -> None:
+def test_keep_theirs_of_the_only_version_says_how_it_ended(desk) -> None:
     desk.publish(desk.paths[0]).close()
     theirs = edited_by_somebody(desk, "en", "<p>theirs</p>")
     write(desk.paths[0], "en", "The count is over. 2026")
@@ -193,9 +194,61 @@ def test_keep_theirs_of_the_only_version_closes_the_window(desk) -> None:
     view.publish_button.click()
     desk.wait(view.theirs_button.isVisible)
     view.theirs_button.click()
-    desk.wait(lambda: desk.publishing.view() is None)
+    desk.wait(lambda: shown(view) is view._settled)
+    assert "asks again" in view._settled_text.text()
+    assert not view.mine_button.isVisible()
     assert desk.blog.get(theirs).content == "<p>theirs</p>"
-    desk.wait(lambda: desk.outbox.list() == ())
+    assert desk.outbox.list() == ()
+    view.close()
+
+
+def with_a_conflict(desk, theirs: str):
+    """Publish, let somebody change the English version, and publish another text of it."""
+    desk.publish(desk.paths[0]).close()
+    edited_by_somebody(desk, "en", theirs)
+    write(desk.paths[0], "en", "The count is over. 2026")
+    view = desk.open_summary(desk.paths[0])
+    view.summary.version_boxes["km"].setChecked(False)
+    desk.wait(view.publish_button.isEnabled)
+    view.publish_button.click()
+    desk.wait(view.take_button.isVisible)
+    return view
+
+
+def test_the_blog_s_text_is_taken_here_and_undo_brings_mine_back(desk) -> None:
+    theirs = '<h2>News</h2>\n<p>The <em>final</em> <a href="https://a.example/b">count</a>.</p>'
+    view = with_a_conflict(desk, theirs)
+    view.take_button.click()
+    desk.wait(lambda: shown(view) is view._settled)
+    assert "asks once more" in view._settled_text.text()
+    edit = desk.window.writing.edit
+    desk.wait(lambda: "final" in edit.toPlainText())
+    post = post_folder.load(desk.paths[0])
+    version = post_folder.read_version(post, "en").version
+    assert version.body == "## News\n\nThe *final* [count](https://a.example/b).\n"
+    assert version.metadata.title == "Theirs"
+    kept = History(desk.paths[0].parent).list(post, "en")
+    mine = [snapshot for snapshot in kept if snapshot.reason is SnapshotReason.MINE]
+    assert "2026" in History(desk.paths[0].parent).read(mine[-1]).decode()
+    edit.undo()
+    assert "2026" in edit.toPlainText()
+    assert desk.outbox.list() == ()
+    view.close()
+
+
+@pytest.mark.parametrize(
+    "theirs", ['<p>A picture: <img src="https://a.example/b.png" alt="b"></p>', "One.\n\nTwo."]
+)
+def test_a_text_that_cannot_stand_here_whole_is_not_taken(desk, theirs) -> None:
+    view = with_a_conflict(desk, theirs)
+    view.take_button.click()
+    desk.wait(lambda: "taken over whole" in view.messages.text())
+    assert view.mine_button.isVisible()
+    assert view.mine_button.isEnabled()
+    stored = post_folder.read_version(post_folder.load(desk.paths[0]), "en")
+    assert stored.version.body == "The count is over. 2026"
+    assert len(desk.outbox.list()) == 1
+    view.close()
 
 
 def test_mine_goes_over_theirs_when_the_writer_says_so(desk) -> None:
