@@ -550,6 +550,194 @@
         <source>The text it was translated from was changed since.</source>
         <translation>Le texte traduit a été modifié depuis.</translation>
     </message>
+    <message>
+        <source>This column cannot be computed: “{part}” is no column of numbers.</source>
+        <translation>Cette colonne ne peut pas être calculée : « {part} » n’est pas une colonne de nombres.</translation>
+    </message>
+    <message>
+        <source>This column cannot be computed: “{part}” cannot be set against “{of}”.</source>
+        <translation>Cette colonne ne peut pas être calculée : « {part} » ne peut pas être rapporté à « {of} ».</translation>
+    </message>
+    <message>
+        <source>This column would be computed from itself.</source>
+        <translation>Cette colonne serait calculée à partir d’elle-même.</translation>
+    </message>
+    <message>
+        <source>This column is computed from columns that are computed from others too many times over.</source>
+        <translation>Cette colonne est calculée à partir de colonnes calculées, sur trop de niveaux.</translation>
+    </message>
+    <message>
+        <source>The total typed is {found}, but its parts add to {expected}.</source>
+        <translation>Le total saisi est {found}, mais ses parties font {expected}.</translation>
+    </message>
+    <message>
+        <source>The total typed is {found}, but its parts add to {expected}. The difference can be divided by 9: two digits may be swapped somewhere.</source>
+        <translation>Le total saisi est {found}, mais ses parties font {expected}. La différence est divisible par 9 : deux chiffres sont peut-être intervertis.</translation>
+    </message>
+    <message>
+        <source>The total typed is {found}, but its parts add to {expected}. In “{suspect}”, {typed} may be {mended} with two digits swapped.</source>
+        <translation>Le total saisi est {found}, mais ses parties font {expected}. Dans « {suspect} », {typed} est peut-être {mended} avec deux chiffres intervertis.</translation>
+    </message>
+    <message>
+        <source>The total typed is {found}, but its parts add to {expected}. In “{suspect}”, {typed} may be {mended} with a zero too many or too few.</source>
+        <translation>Le total saisi est {found}, mais ses parties font {expected}. Dans « {suspect} », {typed} est peut-être {mended} avec un zéro de trop ou de moins.</translation>
+    </message>
+    <message>
+        <source>The total typed is {found}. It counts the {apart} of the rows that stand apart; the others add to {expected}.</source>
+        <translation>Le total saisi est {found}. Il compte les {apart} des lignes à part ; les autres font {expected}.</translation>
+    </message>
+    <message>
+        <source>The share typed is {found} %, but the counts make {expected} %.</source>
+        <translation>Le pourcentage saisi est {found} %, mais les nombres donnent {expected} %.</translation>
+    </message>
+    <message>
+        <source>The share typed is {found} %; rounded it is {expected} %.</source>
+        <translation>Le pourcentage saisi est {found} % ; arrondi, il est de {expected} %.</translation>
+    </message>
+    <message>
+        <source>{found} is a part of one, but the column is in percent: {expected}.</source>
+        <translation>{found} est une part de un, mais la colonne est en pour cent : {expected}.</translation>
+    </message>
+    <message>
+        <source>The shares of this column are parts of one, not percent.</source>
+        <translation>Les parts de cette colonne sont des parts de un, pas des pourcentages.</translation>
+    </message>
+    <message>
+        <source>{wrong} of the {of} shares of this column do not fit the counts. Are they shares of something else?</source>
+        <translation>{wrong} des {of} pourcentages de cette colonne ne correspondent pas aux nombres. S’agit-il de pourcentages d’autre chose ?</translation>
+    </message>
+    <message>
+        <source>The rank typed is {found}, but by the values it is {expected}.</source>
+        <translation>Le rang saisi est {found}, mais d’après les valeurs c’est {expected}.</translation>
+    </message>
+    <message>
+        <source>The change typed is {found}, but the two columns differ by {expected}.</source>
+        <translation>L’évolution saisie est {found}, mais l’écart entre les deux colonnes est {expected}.</translation>
+    </message>
+    <message>
+        <source>Valid and invalid ballots make {expected}, but {found} people voted.</source>
+        <translation>Les bulletins valides et nuls font {expected}, mais il y a {found} votants.</translation>
+    </message>
+    <message>
+        <source>Valid and invalid ballots make {expected}, but {found} people voted. In “{suspect}”, {typed} may be {mended}.</source>
+        <translation>Les bulletins valides et nuls font {expected}, mais il y a {found} votants. Dans « {suspect} », {typed} est peut-être {mended}.</translation>
+    </message>
+    <message>
+        <source>There are {found} valid ballots, but only {expected} people voted.</source>
+        <translation>Il y a {found} bulletins valides, mais seulement {expected} votants.</translation>
+    </message>
+    <message>
+        <source>{found} people voted, but only {expected} are registered.</source>
+        <translation>Il y a {found} votants, mais seulement {expected} inscrits.</translation>
+    </message>
+    <message>
+        <source>A count cannot be negative: {found}.</source>
+        <translation>Un nombre de ce genre ne peut pas être négatif : {found}.</translation>
+    </message>
+    <message>
+        <source>A count has no decimals: {found}.</source>
+        <translation>Un décompte n’a pas de décimales : {found}.</translation>
+    </message>
+    <message>
+        <source>{found} seems to be in another unit than the rest of the column: in millions?</source>
+        <translation>{found} semble être dans une autre unité que le reste de la colonne : en millions ?</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 100 %: {found}.</source>
+        <translation>Un pourcentage se situe entre 0 et 100 % : {found}.</translation>
+    </message>
+    <message>
+        <source>A rank is 1, 2, 3 and so on: {found}.</source>
+        <translation>Un rang est 1, 2, 3, etc. : {found}.</translation>
+    </message>
+    <message>
+        <source>Words stand where a number belongs: {found}</source>
+        <translation>Des mots se trouvent là où il faut un nombre : {found}</translation>
+    </message>
+    <message>
+        <source>{found} is kept as words, not as a number. Type it again.</source>
+        <translation>{found} est enregistré comme du texte et non comme un nombre. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A number stands where words belong: {found}</source>
+        <translation>Un nombre se trouve là où il faut des mots : {found}</translation>
+    </message>
+    <message>
+        <source>“{found}” stands where a number belongs. Leave the cell blank, or mark it as not available.</source>
+        <translation>« {found} » se trouve là où il faut un nombre. Laissez la cellule vide ou indiquez que la valeur n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>Blank cells ({blanks}) stand beside zeros ({zeros}). Are they zero, or not known?</source>
+        <translation>Des cellules vides ({blanks}) côtoient des zéros ({zeros}). Valent-elles zéro ou sont-elles inconnues ?</translation>
+    </message>
+    <message>
+        <source>Blank cells ({blanks}) stand beside cells that are not available ({missing}). Are they not available as well?</source>
+        <translation>Des cellules vides ({blanks}) côtoient des valeurs non disponibles ({missing}). Sont-elles aussi non disponibles ?</translation>
+    </message>
+    <message>
+        <source>{found} is far from the rest of the column, where {expected} is usual.</source>
+        <translation>{found} est loin du reste de la colonne, où {expected} est habituel.</translation>
+    </message>
+    <message>
+        <source>The label “{label}” stands in another row already ({first}).</source>
+        <translation>Le libellé « {label} » figure déjà dans une autre ligne ({first}).</translation>
+    </message>
+    <message>
+        <source>Another row ({first}) has the label “{label}” and the same numbers already.</source>
+        <translation>Une autre ligne ({first}) porte déjà le libellé « {label} » et les mêmes nombres.</translation>
+    </message>
+    <message>
+        <source>The province {province} is there twice (see {first}).</source>
+        <translation>La province {province} figure deux fois (voir {first}).</translation>
+    </message>
+    <message>
+        <source>Provinces are missing ({count}): {provinces}</source>
+        <translation>Il manque des provinces ({count}) : {provinces}</translation>
+    </message>
+    <message>
+        <source>The source of the figures is not given.</source>
+        <translation>La source des chiffres n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>The date of the source is not given.</source>
+        <translation>La date de la source n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>The table has no caption.</source>
+        <translation>Le tableau n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>The caption is missing in {language}.</source>
+        <translation>Il manque le titre du tableau en : {language}.</translation>
+    </message>
+    <message>
+        <source>The note is missing in {language}.</source>
+        <translation>Il manque la note en : {language}.</translation>
+    </message>
+    <message>
+        <source>The name of the source is missing in {language}.</source>
+        <translation>Il manque le nom de la source en : {language}.</translation>
+    </message>
+    <message>
+        <source>The label of the column is missing in {language}.</source>
+        <translation>Il manque le libellé de la colonne en : {language}.</translation>
+    </message>
+    <message>
+        <source>The unit of the column is missing in {language}.</source>
+        <translation>Il manque l’unité de la colonne en : {language}.</translation>
+    </message>
+    <message>
+        <source>The words of this cell are missing in {language}.</source>
+        <translation>Il manque le texte de cette cellule en : {language}.</translation>
+    </message>
+    <message>
+        <source>In this column words are missing in {language} (cells: {count}).</source>
+        <translation>Dans cette colonne, il manque des textes (cellules : {count}) en : {language}.</translation>
+    </message>
+    <message>
+        <source>The row has no label.</source>
+        <translation>La ligne n’a pas de libellé.</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardActions</name>

@@ -550,6 +550,194 @@
         <source>The text it was translated from was changed since.</source>
         <translation>អត្ថបទដើមត្រូវបានកែក្រោយពេលបកប្រែ។</translation>
     </message>
+    <message>
+        <source>This column cannot be computed: “{part}” is no column of numbers.</source>
+        <translation>មិនអាចគណនាជួរឈរនេះបានទេ៖ «{part}» មិនមែនជាជួរឈរលេខទេ។</translation>
+    </message>
+    <message>
+        <source>This column cannot be computed: “{part}” cannot be set against “{of}”.</source>
+        <translation>មិនអាចគណនាជួរឈរនេះបានទេ៖ «{part}» មិនអាចប្រៀបធៀបនឹង «{of}» បានទេ។</translation>
+    </message>
+    <message>
+        <source>This column would be computed from itself.</source>
+        <translation>ជួរឈរនេះត្រូវគណនាពីខ្លួនវាផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>This column is computed from columns that are computed from others too many times over.</source>
+        <translation>ជួរឈរនេះគណនាពីជួរឈរដែលគណនាពីជួរឈរផ្សេងទៀត ច្រើនជាន់ពេក។</translation>
+    </message>
+    <message>
+        <source>The total typed is {found}, but its parts add to {expected}.</source>
+        <translation>ផលបូកដែលបានវាយគឺ {found} ប៉ុន្តែផ្នែកទាំងអស់បូកបាន {expected}។</translation>
+    </message>
+    <message>
+        <source>The total typed is {found}, but its parts add to {expected}. The difference can be divided by 9: two digits may be swapped somewhere.</source>
+        <translation>ផលបូកដែលបានវាយគឺ {found} ប៉ុន្តែផ្នែកទាំងអស់បូកបាន {expected}។ ផលដកចែកដាច់នឹង 9៖ ប្រហែលជាមានលេខពីរឆ្លាស់គ្នា។</translation>
+    </message>
+    <message>
+        <source>The total typed is {found}, but its parts add to {expected}. In “{suspect}”, {typed} may be {mended} with two digits swapped.</source>
+        <translation>ផលបូកដែលបានវាយគឺ {found} ប៉ុន្តែផ្នែកទាំងអស់បូកបាន {expected}។ នៅ «{suspect}» លេខ {typed} ប្រហែលជា {mended} ដែលលេខពីរឆ្លាស់គ្នា។</translation>
+    </message>
+    <message>
+        <source>The total typed is {found}, but its parts add to {expected}. In “{suspect}”, {typed} may be {mended} with a zero too many or too few.</source>
+        <translation>ផលបូកដែលបានវាយគឺ {found} ប៉ុន្តែផ្នែកទាំងអស់បូកបាន {expected}។ នៅ «{suspect}» លេខ {typed} ប្រហែលជា {mended} ដែលលើស ឬខ្វះលេខសូន្យ។</translation>
+    </message>
+    <message>
+        <source>The total typed is {found}. It counts the {apart} of the rows that stand apart; the others add to {expected}.</source>
+        <translation>ផលបូកដែលបានវាយគឺ {found}។ វារាប់បញ្ចូល {apart} នៃជួរដែលនៅដោយឡែក។ ជួរផ្សេងទៀតបូកបាន {expected}។</translation>
+    </message>
+    <message>
+        <source>The share typed is {found} %, but the counts make {expected} %.</source>
+        <translation>ភាគរយដែលបានវាយគឺ {found} % ប៉ុន្តែចំនួនគណនាបាន {expected} %។</translation>
+    </message>
+    <message>
+        <source>The share typed is {found} %; rounded it is {expected} %.</source>
+        <translation>ភាគរយដែលបានវាយគឺ {found} % ប៉ុន្តែបើបង្គត់វាគឺ {expected} %។</translation>
+    </message>
+    <message>
+        <source>{found} is a part of one, but the column is in percent: {expected}.</source>
+        <translation>{found} ជាផ្នែកនៃមួយ ប៉ុន្តែជួរឈរនេះជាភាគរយ៖ {expected}។</translation>
+    </message>
+    <message>
+        <source>The shares of this column are parts of one, not percent.</source>
+        <translation>តួលេខក្នុងជួរឈរនេះជាផ្នែកនៃមួយ មិនមែនជាភាគរយទេ។</translation>
+    </message>
+    <message>
+        <source>{wrong} of the {of} shares of this column do not fit the counts. Are they shares of something else?</source>
+        <translation>ភាគរយ {wrong} ក្នុងចំណោម {of} នៃជួរឈរនេះ មិនត្រូវនឹងចំនួនទេ។ តើវាជាភាគរយនៃអ្វីផ្សេងឬ?</translation>
+    </message>
+    <message>
+        <source>The rank typed is {found}, but by the values it is {expected}.</source>
+        <translation>លំដាប់ដែលបានវាយគឺ {found} ប៉ុន្តែតាមតម្លៃវាគឺ {expected}។</translation>
+    </message>
+    <message>
+        <source>The change typed is {found}, but the two columns differ by {expected}.</source>
+        <translation>បម្រែបម្រួលដែលបានវាយគឺ {found} ប៉ុន្តែជួរឈរទាំងពីរខុសគ្នា {expected}។</translation>
+    </message>
+    <message>
+        <source>Valid and invalid ballots make {expected}, but {found} people voted.</source>
+        <translation>សន្លឹកឆ្នោតបានការ និងមិនបានការបូកបាន {expected} ប៉ុន្តែអ្នកបោះឆ្នោតមាន {found}។</translation>
+    </message>
+    <message>
+        <source>Valid and invalid ballots make {expected}, but {found} people voted. In “{suspect}”, {typed} may be {mended}.</source>
+        <translation>សន្លឹកឆ្នោតបានការ និងមិនបានការបូកបាន {expected} ប៉ុន្តែអ្នកបោះឆ្នោតមាន {found}។ នៅ «{suspect}» លេខ {typed} ប្រហែលជា {mended}។</translation>
+    </message>
+    <message>
+        <source>There are {found} valid ballots, but only {expected} people voted.</source>
+        <translation>សន្លឹកឆ្នោតបានការមាន {found} ប៉ុន្តែអ្នកបោះឆ្នោតមានតែ {expected}។</translation>
+    </message>
+    <message>
+        <source>{found} people voted, but only {expected} are registered.</source>
+        <translation>អ្នកបោះឆ្នោតមាន {found} ប៉ុន្តែអ្នកចុះឈ្មោះមានតែ {expected}។</translation>
+    </message>
+    <message>
+        <source>A count cannot be negative: {found}.</source>
+        <translation>ចំនួនមិនអាចអវិជ្ជមានបានទេ៖ {found}។</translation>
+    </message>
+    <message>
+        <source>A count has no decimals: {found}.</source>
+        <translation>ចំនួនរាប់មិនមានខ្ទង់ទសភាគទេ៖ {found}។</translation>
+    </message>
+    <message>
+        <source>{found} seems to be in another unit than the rest of the column: in millions?</source>
+        <translation>{found} ហាក់ដូចជាឯកតាផ្សេងពីលេខឯទៀតក្នុងជួរឈរ៖ គិតជាលានឬ?</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 100 %: {found}.</source>
+        <translation>ភាគរយស្ថិតនៅចន្លោះ 0 និង 100 %៖ {found}។</translation>
+    </message>
+    <message>
+        <source>A rank is 1, 2, 3 and so on: {found}.</source>
+        <translation>លំដាប់គឺ 1, 2, 3 ជាដើម៖ {found}។</translation>
+    </message>
+    <message>
+        <source>Words stand where a number belongs: {found}</source>
+        <translation>មានពាក្យនៅកន្លែងដែលត្រូវមានលេខ៖ {found}</translation>
+    </message>
+    <message>
+        <source>{found} is kept as words, not as a number. Type it again.</source>
+        <translation>{found} ត្រូវបានរក្សាទុកជាពាក្យ មិនមែនជាលេខទេ។ សូមវាយម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>A number stands where words belong: {found}</source>
+        <translation>មានលេខនៅកន្លែងដែលត្រូវមានពាក្យ៖ {found}</translation>
+    </message>
+    <message>
+        <source>“{found}” stands where a number belongs. Leave the cell blank, or mark it as not available.</source>
+        <translation>«{found}» នៅកន្លែងដែលត្រូវមានលេខ។ សូមទុកក្រឡាឱ្យទទេ ឬសម្គាល់ថាមិនមានទិន្នន័យ។</translation>
+    </message>
+    <message>
+        <source>Blank cells ({blanks}) stand beside zeros ({zeros}). Are they zero, or not known?</source>
+        <translation>មានក្រឡាទទេ ({blanks}) ក្បែរលេខសូន្យ ({zeros})។ តើវាជាសូន្យ ឬមិនទាន់ដឹង?</translation>
+    </message>
+    <message>
+        <source>Blank cells ({blanks}) stand beside cells that are not available ({missing}). Are they not available as well?</source>
+        <translation>មានក្រឡាទទេ ({blanks}) ក្បែរក្រឡាដែលគ្មានទិន្នន័យ ({missing})។ តើវាក៏គ្មានទិន្នន័យដែរឬ?</translation>
+    </message>
+    <message>
+        <source>{found} is far from the rest of the column, where {expected} is usual.</source>
+        <translation>{found} ខុសឆ្ងាយពីលេខឯទៀតក្នុងជួរឈរ ដែលជាធម្មតាប្រហែល {expected}។</translation>
+    </message>
+    <message>
+        <source>The label “{label}” stands in another row already ({first}).</source>
+        <translation>ស្លាក «{label}» មានក្នុងជួរផ្សេងរួចហើយ ({first})។</translation>
+    </message>
+    <message>
+        <source>Another row ({first}) has the label “{label}” and the same numbers already.</source>
+        <translation>ជួរមួយទៀត ({first}) មានស្លាក «{label}» និងលេខដូចគ្នារួចហើយ។</translation>
+    </message>
+    <message>
+        <source>The province {province} is there twice (see {first}).</source>
+        <translation>ខេត្ត {province} មានពីរដង (សូមមើល {first})។</translation>
+    </message>
+    <message>
+        <source>Provinces are missing ({count}): {provinces}</source>
+        <translation>ខ្វះខេត្ត ({count})៖ {provinces}</translation>
+    </message>
+    <message>
+        <source>The source of the figures is not given.</source>
+        <translation>មិនបានបញ្ជាក់ប្រភពនៃតួលេខទេ។</translation>
+    </message>
+    <message>
+        <source>The date of the source is not given.</source>
+        <translation>មិនបានបញ្ជាក់កាលបរិច្ឆេទនៃប្រភពទេ។</translation>
+    </message>
+    <message>
+        <source>The table has no caption.</source>
+        <translation>តារាងគ្មានចំណងជើង។</translation>
+    </message>
+    <message>
+        <source>The caption is missing in {language}.</source>
+        <translation>ខ្វះចំណងជើងតារាងជាភាសា {language}។</translation>
+    </message>
+    <message>
+        <source>The note is missing in {language}.</source>
+        <translation>ខ្វះកំណត់សម្គាល់ជាភាសា {language}។</translation>
+    </message>
+    <message>
+        <source>The name of the source is missing in {language}.</source>
+        <translation>ខ្វះឈ្មោះប្រភពជាភាសា {language}។</translation>
+    </message>
+    <message>
+        <source>The label of the column is missing in {language}.</source>
+        <translation>ខ្វះស្លាកជួរឈរជាភាសា {language}។</translation>
+    </message>
+    <message>
+        <source>The unit of the column is missing in {language}.</source>
+        <translation>ខ្វះឯកតានៃជួរឈរជាភាសា {language}។</translation>
+    </message>
+    <message>
+        <source>The words of this cell are missing in {language}.</source>
+        <translation>ខ្វះពាក្យក្នុងក្រឡានេះជាភាសា {language}។</translation>
+    </message>
+    <message>
+        <source>In this column words are missing in {language} (cells: {count}).</source>
+        <translation>ជួរឈរនេះខ្វះពាក្យជាភាសា {language} (ចំនួនក្រឡា៖ {count})។</translation>
+    </message>
+    <message>
+        <source>The row has no label.</source>
+        <translation>ជួរនេះគ្មានស្លាក។</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardActions</name>

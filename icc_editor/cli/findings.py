@@ -51,6 +51,8 @@ _SENTENCES = {
     "version.outdated": "the version it was translated from was changed since",
     "role.pages": "this account may not publish pages",
     "role.update": "this account may not change a post that is public",
+    "receipt.not_noted": "it is on the blog; only the note about it in the post's folder could not "
+    "be saved; 'icc-editor outbox resume' tries again",
     "receipt.not_recorded": "the post was deleted here meanwhile, so its receipt is kept nowhere",
     "remote.differs": "the blog shows something else than was sent: {field}",
     "cancel.left": "its account is gone: look for a draft or pictures of it on {blog}",
@@ -58,6 +60,65 @@ _SENTENCES = {
     "post.within": "the post of the version in {other} holds this text too, so readers find it "
     "twice; publish that version as well to take the text out there: {link}",
     "cross_link.open": "the link to the other version is still missing: {reason}",
+    "table.column_part": "the column cannot be computed: {part} is no column of numbers",
+    "table.column_of": "the column cannot be computed from {part}: it cannot be set against {of}",
+    "table.column_cycle": "the column would be computed from itself",
+    "table.column_steps": "the column is computed from columns that are themselves "
+    "computed too many times over",
+    "table.total": "the total typed is {found}, but its parts add to {expected}",
+    "table.total_nine": "the total typed is {found}, but its parts add to {expected}; "
+    "the difference can be divided by 9, so two digits may be "
+    "swapped somewhere",
+    "table.total_swapped": "the total typed is {found}, but its parts add to {expected}; "
+    "in {suspect}, {typed} may be {mended} with two digits swapped",
+    "table.total_zero": "the total typed is {found}, but its parts add to {expected}; "
+    "in {suspect}, {typed} may be {mended} with a zero too many or "
+    "too few",
+    "table.total_apart": "the total typed is {found}, which counts {apart} of the rows "
+    "that stand apart; the others add to {expected}",
+    "table.share": "the share typed is {found} %, but the counts make {expected} %",
+    "table.share_rounding": "the share typed is {found} %; rounded it is {expected} %",
+    "table.share_fraction": "{found} is a part of one where percent are typed; write {expected}",
+    "table.share_fractions": "the shares of this column are parts of one, not percent",
+    "table.share_column": "{wrong} of the {of} shares of this column do not fit the "
+    "counts; are they shares of something else?",
+    "table.rank": "the rank typed is {found}, but the values make it {expected}",
+    "table.change": "the change typed is {found}, but the two columns differ by {expected}",
+    "table.ballots": "valid and invalid ballots make {expected}, but {found} voted",
+    "table.ballots_slip": "valid and invalid ballots make {expected}, but {found} voted; "
+    "in {suspect}, {typed} may be {mended}",
+    "table.valid_above_voters": "there are {found} valid ballots, but {expected} voted",
+    "table.voters_above_registered": "{found} voted, but {expected} are registered",
+    "table.negative": "a count cannot be negative: {found}",
+    "table.fraction": "a count has no decimals: {found}",
+    "table.unit_mix": "{found} seems to be in another unit than the rest of the "
+    "column, as in millions",
+    "table.share_range": "a share lies between 0 and 100 %, not at {found} %",
+    "table.rank_number": "a rank is 1, 2, 3 and so on, not {found}",
+    "table.words_for_number": "words stand where a number belongs: {found}",
+    "table.number_as_words": "{found} is kept as words; type it again as a number",
+    "table.number_for_words": "a number stands where words belong: {found}",
+    "table.dash": "{found} stands where a number belongs; leave the cell blank or write n/a",
+    "table.blank_or_zero": "{blanks} blank cells stand beside {zeros} zeros: are they "
+    "zero, or not known?",
+    "table.blank_or_missing": "{blanks} blank cells stand beside {missing} marked n/a: are "
+    "they not available as well?",
+    "table.outlier": "{found} is far from the rest of the column, where {expected} is usual",
+    "table.label_twice": "the label {label} stands in the row {first} already",
+    "table.row_twice": "the row {first} has the label {label} and the same numbers already",
+    "table.province_twice": "{province} is there twice: in the row {first} already",
+    "table.provinces_missing": "provinces that are missing: {provinces}",
+    "table.source_missing": "the source of the figures is not given",
+    "table.source_date_missing": "the date of the source is not given",
+    "table.no_caption": "the table has no caption",
+    "table.caption_missing": "the caption is missing in {language}",
+    "table.note_missing": "the note is missing in {language}",
+    "table.source_text_missing": "the name of the source is missing in {language}",
+    "table.label_missing": "the label of the column is missing in {language}",
+    "table.unit_missing": "the unit of the column is missing in {language}",
+    "table.words_missing": "the words of this cell are missing in {language}",
+    "table.labels_missing": "the words of {count} cells are missing in {language}",
+    "table.row_unlabelled": "the row has no label",
 }
 
 

@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 def sentence(found: Diagnostic) -> str:
     """Return one sentence about ``found``; an unknown code shows itself."""
-    template = _templates().get(found.code)
+    template = (_templates() | _table_templates()).get(found.code)
     if template is None:
         return found.code
     facts = {name: _shown(name, value) for name, value in found.facts}
@@ -23,7 +23,7 @@ def sentence(found: Diagnostic) -> str:
 
 def known_codes() -> frozenset[str]:
     """Return every code with a sentence of its own (for the test of completeness)."""
-    return frozenset(_templates())
+    return frozenset(_templates() | _table_templates())
 
 
 def _shown(name: str, value: str) -> str:
@@ -82,6 +82,11 @@ def _templates() -> dict[str, str]:
             "Checks",
             "The post of the {other} version holds this text too, so readers find it twice. "
             "Choose that version as well: its post is sent without this text. {link}",
+        ),
+        "receipt.not_noted": translate(
+            "Checks",
+            "It is on the blog; only the note about it here could not be saved. The outbox keeps "
+            "it until then: press “Send now” there.",
         ),
         "receipt.not_recorded": translate(
             "Checks", "The post is on the blog, but its folder is gone from this computer."
@@ -142,4 +147,149 @@ def _templates() -> dict[str, str]:
         "version.outdated": translate(
             "Checks", "The text it was translated from was changed since."
         ),
+    }
+
+
+def _table_templates() -> dict[str, str]:
+    return {
+        "table.column_part": translate(
+            "Checks", "This column cannot be computed: “{part}” is no column of numbers."
+        ),
+        "table.column_of": translate(
+            "Checks", "This column cannot be computed: “{part}” cannot be set against “{of}”."
+        ),
+        "table.column_cycle": translate("Checks", "This column would be computed from itself."),
+        "table.column_steps": translate(
+            "Checks",
+            "This column is computed from columns that are computed from others too many times "
+            "over.",
+        ),
+        "table.total": translate(
+            "Checks", "The total typed is {found}, but its parts add to {expected}."
+        ),
+        "table.total_nine": translate(
+            "Checks",
+            "The total typed is {found}, but its parts add to {expected}. The difference can be "
+            "divided by 9: two digits may be swapped somewhere.",
+        ),
+        "table.total_swapped": translate(
+            "Checks",
+            "The total typed is {found}, but its parts add to {expected}. In “{suspect}”, "
+            "{typed} may be {mended} with two digits swapped.",
+        ),
+        "table.total_zero": translate(
+            "Checks",
+            "The total typed is {found}, but its parts add to {expected}. In “{suspect}”, "
+            "{typed} may be {mended} with a zero too many or too few.",
+        ),
+        "table.total_apart": translate(
+            "Checks",
+            "The total typed is {found}. It counts the {apart} of the rows that stand apart; the "
+            "others add to {expected}.",
+        ),
+        "table.share": translate(
+            "Checks", "The share typed is {found} %, but the counts make {expected} %."
+        ),
+        "table.share_rounding": translate(
+            "Checks", "The share typed is {found} %; rounded it is {expected} %."
+        ),
+        "table.share_fraction": translate(
+            "Checks", "{found} is a part of one, but the column is in percent: {expected}."
+        ),
+        "table.share_fractions": translate(
+            "Checks", "The shares of this column are parts of one, not percent."
+        ),
+        "table.share_column": translate(
+            "Checks",
+            "{wrong} of the {of} shares of this column do not fit the counts. Are they shares of "
+            "something else?",
+        ),
+        "table.rank": translate(
+            "Checks", "The rank typed is {found}, but by the values it is {expected}."
+        ),
+        "table.change": translate(
+            "Checks", "The change typed is {found}, but the two columns differ by {expected}."
+        ),
+        "table.ballots": translate(
+            "Checks", "Valid and invalid ballots make {expected}, but {found} people voted."
+        ),
+        "table.ballots_slip": translate(
+            "Checks",
+            "Valid and invalid ballots make {expected}, but {found} people voted. In "
+            "“{suspect}”, {typed} may be {mended}.",
+        ),
+        "table.valid_above_voters": translate(
+            "Checks", "There are {found} valid ballots, but only {expected} people voted."
+        ),
+        "table.voters_above_registered": translate(
+            "Checks", "{found} people voted, but only {expected} are registered."
+        ),
+        "table.negative": translate("Checks", "A count cannot be negative: {found}."),
+        "table.fraction": translate("Checks", "A count has no decimals: {found}."),
+        "table.unit_mix": translate(
+            "Checks",
+            "{found} seems to be in another unit than the rest of the column: in millions?",
+        ),
+        "table.share_range": translate("Checks", "A share lies between 0 and 100 %: {found}."),
+        "table.rank_number": translate("Checks", "A rank is 1, 2, 3 and so on: {found}."),
+        "table.words_for_number": translate(
+            "Checks", "Words stand where a number belongs: {found}"
+        ),
+        "table.number_as_words": translate(
+            "Checks", "{found} is kept as words, not as a number. Type it again."
+        ),
+        "table.number_for_words": translate(
+            "Checks", "A number stands where words belong: {found}"
+        ),
+        "table.dash": translate(
+            "Checks",
+            "“{found}” stands where a number belongs. Leave the cell blank, or mark it as not "
+            "available.",
+        ),
+        "table.blank_or_zero": translate(
+            "Checks",
+            "Blank cells ({blanks}) stand beside zeros ({zeros}). Are they zero, or not known?",
+        ),
+        "table.blank_or_missing": translate(
+            "Checks",
+            "Blank cells ({blanks}) stand beside cells that are not available ({missing}). Are "
+            "they not available as well?",
+        ),
+        "table.outlier": translate(
+            "Checks", "{found} is far from the rest of the column, where {expected} is usual."
+        ),
+        "table.label_twice": translate(
+            "Checks", "The label “{label}” stands in another row already ({first})."
+        ),
+        "table.row_twice": translate(
+            "Checks",
+            "Another row ({first}) has the label “{label}” and the same numbers already.",
+        ),
+        "table.province_twice": translate(
+            "Checks", "The province {province} is there twice (see {first})."
+        ),
+        "table.provinces_missing": translate(
+            "Checks", "Provinces are missing ({count}): {provinces}"
+        ),
+        "table.source_missing": translate("Checks", "The source of the figures is not given."),
+        "table.source_date_missing": translate("Checks", "The date of the source is not given."),
+        "table.no_caption": translate("Checks", "The table has no caption."),
+        "table.caption_missing": translate("Checks", "The caption is missing in {language}."),
+        "table.note_missing": translate("Checks", "The note is missing in {language}."),
+        "table.source_text_missing": translate(
+            "Checks", "The name of the source is missing in {language}."
+        ),
+        "table.label_missing": translate(
+            "Checks", "The label of the column is missing in {language}."
+        ),
+        "table.unit_missing": translate(
+            "Checks", "The unit of the column is missing in {language}."
+        ),
+        "table.words_missing": translate(
+            "Checks", "The words of this cell are missing in {language}."
+        ),
+        "table.labels_missing": translate(
+            "Checks", "In this column words are missing in {language} (cells: {count})."
+        ),
+        "table.row_unlabelled": translate("Checks", "The row has no label."),
     }

@@ -140,7 +140,7 @@ def test_unwanted_signs_are_said_with_name_and_line(
 
 def test_every_finding_of_the_services_has_words() -> None:
     used = set()
-    for path in (TREE / "icc_editor" / "services").glob("*.py"):
+    for path in (TREE / "icc_editor" / "services").rglob("*.py"):
         text = path.read_text(encoding="utf-8")
         if "Diagnostic" in text:
             quoted = re.findall(r'"([a-z_]+\.[a-z_]+)"', text)
