@@ -243,7 +243,7 @@ class MainWindow(MainFrame):
         self.library_switch = LibrarySwitch(
             self.library_panel, self.library_control, self.doors, parts, runner, messages
         )
-        self.versions = VersionController(self, self.editing, runner, messages)
+        self.versions = VersionController(self, self.editing, self.writing, runner, messages)
 
     def _connect_actions(self) -> None:
         act = self.window_actions

@@ -9,6 +9,7 @@ from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.saving import LANE
+from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage import post_folder
 from icc_editor.storage.post_folder import StoredVersion
@@ -23,14 +24,29 @@ class VersionController(QObject):
         self,
         window: QWidget,
         control: EditingController,
+        writing: WritingPanel,
         runner: Submits,
         messages: MessageBar,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._control = control
+        self._writing = writing
         self._runner = runner
         self._messages = messages
+        self._coming_back = ""  # language of the version that was asked for again
+        self._offer = QTimer(self)  # while it runs, undo brings a version back
+        self._offer.setSingleShot(True)
+        self._offer.setInterval(_UNDO_S * 1000)
+        self._offer.timeout.connect(self._end_offer)
+        for done in (
+            writing.document_changed,
+            writing.metadata_changed,
+            control.post_opened,
+            control.post_closed,
+        ):
+            done.connect(self._end_offer)
+        control.version_replaced.connect(self._on_control_version_replaced)
 
     @Slot(str)
     def ask_removal(self, language: str) -> None:
@@ -77,9 +93,37 @@ class VersionController(QObject):
         box.open()
 
     def _removed(self, post: PostFolder, stored: StoredVersion) -> None:
+        def bring_back() -> None:
+            self._bring_back(post, stored)
+
         self._messages.show_note(
             version_words.removed_text(stored.version.language),
             action=self.tr("Undo"),
-            on_action=lambda: self._control.put_back(post, stored.version),
+            on_action=bring_back,
             seconds=_UNDO_S,
         )
+        opened = self._control.post()
+        if opened is not None and opened.path == post.path:
+            self._writing.undo_first(bring_back)
+            self._offer.start()
+
+    def _bring_back(self, post: PostFolder, stored: StoredVersion) -> None:
+        self._end_offer()
+        self._messages.dismiss()
+        self._writing.focus_text()  # the button that had the keys is gone
+        self._coming_back = stored.version.language
+        self._control.put_back(post, stored.version)
+
+    @Slot()
+    def _end_offer(self) -> None:
+        """Let undo take steps back again: something else was done, or it is too late."""
+        if self._offer.isActive() or self.sender() is self._offer:
+            self._offer.stop()
+            self._writing.undo_first(None)
+
+    @Slot(str)
+    def _on_control_version_replaced(self, language: str) -> None:
+        self._end_offer()
+        if language and language == self._coming_back:
+            self._coming_back = ""
+            self._writing.focus_text()

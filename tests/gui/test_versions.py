@@ -91,6 +91,77 @@ def test_a_version_goes_into_the_history_and_comes_back(window, qtbot) -> None:
     assert window.writing.text("km") == "ខ្មែរ"
 
 
+def test_the_keys_are_in_the_text_of_a_version_that_comes_back(window, qtbot) -> None:
+    window.show()
+    window.activateWindow()
+    remove(window, qtbot, "km")
+    window.messages._action.setFocus()
+    QTest.keyClick(window.messages._action, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.writing.languages() == ("en", "km"))
+    assert window.writing.language() == "km"
+    assert window.focusWidget() is window.writing.edit
+
+
+@pytest.mark.parametrize("way", ["key", "menu", "title"])
+def test_undo_brings_a_version_back_that_was_just_removed(window, qtbot, way) -> None:
+    window.show()
+    window.activateWindow()
+    remove(window, qtbot, "km")
+    page = window.writing.stack.page
+    field = page.title if way == "title" else page.edit
+    field.setFocus()
+    if way == "menu":
+        window.writing.actions_by_name["undo"].trigger()
+    else:
+        QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.writing.languages() == ("en", "km"))
+    assert window.writing.text("km") == "ខ្មែរ"
+    assert window.focusWidget() is window.writing.edit
+    assert window.messages.isHidden()
+    window.writing.go_to("en", 0)
+    window.writing.actions_by_name["undo"].trigger()  # the steps before are next
+    assert window.writing.languages() == ("en", "km")
+    assert window.writing.text("en") != "The count is over."
+
+
+def test_undo_takes_newer_words_back_and_no_version(window, qtbot) -> None:
+    remove(window, qtbot, "km")
+    QTest.keyClicks(window.writing.edit, "X")
+    QTest.keyClick(window.writing.edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "X" not in window.writing.text("en")
+    QTest.keyClick(window.writing.edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.parts.runner.is_busy())
+    assert window.writing.languages() == ("en",)
+    window.messages._on_action_clicked()
+    qtbot.waitUntil(lambda: window.writing.languages() == ("en", "km"))
+
+
+def test_undo_is_possible_as_long_as_the_offer_stands(window, qtbot) -> None:
+    path = window.editing.post().path
+    assert window.editing.close_post()
+    window.open_post(path)
+    qtbot.waitUntil(lambda: window.editing.post() is not None)
+    window.writing.undo.forget_version("en")
+    window.writing.undo.forget_version("km")
+    assert not window.writing.actions_by_name["undo"].isEnabled()
+    remove(window, qtbot, "km")
+    assert window.writing.actions_by_name["undo"].isEnabled()
+    window.versions._offer.setInterval(0)
+    window.versions._offer.start()
+    qtbot.waitUntil(lambda: not window.writing.actions_by_name["undo"].isEnabled())
+    window.writing.actions_by_name["undo"].trigger()
+    assert window.writing.languages() == ("en",)
+
+
+def test_undo_in_another_post_brings_no_version_back(window, program, qtbot) -> None:
+    remove(window, qtbot, "km")
+    new_post(program, qtbot, "Other")
+    window.writing.undo.forget_version("en")
+    window.writing.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: not window.parts.runner.is_busy())
+    assert window.writing.languages() == ("en",)
+
+
 def earlier_versions(window, qtbot) -> HistoryDialog:
     """Return the open dialog, once its first state is read."""
     qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(HistoryDialog)))

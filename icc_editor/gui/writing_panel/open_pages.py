@@ -39,6 +39,7 @@ class OpenPages(QObject):
     formatting_lost = Signal()
     link_opened = Signal(str)
     zoom_requested = Signal(int)  # steps
+    undo_requested = Signal()
     change_requested = Signal(int, int)  # line and column of a picture or link in the page shown
 
     def __init__(
@@ -57,6 +58,7 @@ class OpenPages(QObject):
         self._writable = True
         self._rich_paste = False
         self._post = PostPages("", style, stack)
+        self.may_undo = undo.can_undo  # asked by the context menus
         self.were_kept = False  # they come from the shelf, just as they were left
 
     @property
@@ -228,7 +230,7 @@ class OpenPages(QObject):
         language, edit, title = page.language, page.edit, page.title
         edit.rich_paste = self._rich_paste
         for field in page.fields:
-            field.may_undo = self._undo.can_undo
+            field.may_undo = self.may_undo
             field.may_redo = self._undo.can_redo
         self._set_writable(page)
         for signal, slot in (
@@ -245,7 +247,7 @@ class OpenPages(QObject):
             (title.title_edited, partial(self._on_title_edited, language)),
             (title.run_ended, self._undo.end_run),
             *((field.zoom_requested, self.zoom_requested) for field in page.fields),
-            *((field.undo_requested, self._undo.undo) for field in page.fields),
+            *((field.undo_requested, self.undo_requested) for field in page.fields),
             *((field.redo_requested, self._undo.redo) for field in page.fields),
         ):
             self._link(page, signal, slot)

@@ -76,6 +76,7 @@ class WritingPanel(WritingFrame):
         self._dirty: set[str] = set()
         self._reason = ""
         self._seen_words = SeenWords()
+        self._undo_first: Callable[[], None] | None = None
         self.undo = undo
         self._place = WritingPlace(self)
         self.commands = EditCommands(self._place.text, icons.set_icon, self)
@@ -86,6 +87,7 @@ class WritingPanel(WritingFrame):
         self._make_actions()
         self.fill(self.actions_by_name)
         self._open = OpenPages(style, undo, self.stack, shelf)
+        self._open.may_undo = self._may_undo
         self._guide = StepGuide(undo, self.stack, self.tabs, self.side)
         self._text_timer = self._timer(_TEXT_PAUSE_MS, self.flush)
         self._look_timer = self._timer(_LOOK_PAUSE_MS, self._look)
@@ -255,6 +257,14 @@ class WritingPanel(WritingFrame):
             if language in self._open.pages:
                 self.document_changed.emit(language, self.text(language))
 
+    def undo_first(self, work: Callable[[], None] | None) -> None:
+        """Let undo do ``work`` next, once, before it takes steps back; None: steps again.
+
+        Whoever asks for it takes it back as soon as something else is done.
+        """
+        self._undo_first = work
+        self._refresh_undo()
+
     # Answers to wishes
 
     def picture_added(self, token: int, source: str) -> None:
@@ -287,7 +297,7 @@ class WritingPanel(WritingFrame):
             "link": self.inserting.ask_link,
             "picture": self.inserting.ask_picture,
             "article": self.inserting.ask_article,
-            "undo": self.undo.undo,
+            "undo": self._take_back,
             "redo": self.undo.redo,
             "find": lambda: self.find_bar.open(replacing=False),
             "replace": lambda: self.find_bar.open(replacing=True),
@@ -306,7 +316,7 @@ class WritingPanel(WritingFrame):
         self.tabs.add_version_requested.connect(self.add_version_requested)
         self.fields.fields_edited.connect(self._on_fields_edited)
         self.fields.field_left.connect(self.undo.end_run)
-        self.fields.undo_requested.connect(self.undo.undo)
+        self.fields.undo_requested.connect(self._take_back)
         self.fields.redo_requested.connect(self.undo.redo)
         self.fields.featured_picture_requested.connect(self.inserting.ask_featured)
         self.inserting.picture_requested.connect(self.picture_requested)
@@ -332,12 +342,11 @@ class WritingPanel(WritingFrame):
         pages.link_opened.connect(self.link_opened)
         pages.zoom_requested.connect(self.zoom_requested)
         pages.change_requested.connect(self.inserting.change_at)
-        for name, changed in (
-            ("undo", self.undo.can_undo_changed),
-            ("redo", self.undo.can_redo_changed),
-        ):
-            changed.connect(self.actions_by_name[name].setEnabled)
-            self.actions_by_name[name].setEnabled(False)
+        pages.undo_requested.connect(self._take_back)
+        self.undo.can_undo_changed.connect(self._refresh_undo)
+        self.undo.can_redo_changed.connect(self.actions_by_name["redo"].setEnabled)
+        self.actions_by_name["redo"].setEnabled(False)
+        self._refresh_undo()
 
     def _timer(self, pause: int, work: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -347,6 +356,21 @@ class WritingPanel(WritingFrame):
         return timer
 
     # Showing
+
+    def _may_undo(self) -> bool:
+        return self._undo_first is not None or self.undo.can_undo()
+
+    def _refresh_undo(self) -> None:
+        self.actions_by_name["undo"].setEnabled(self._may_undo())
+
+    def _take_back(self) -> None:
+        self.flush()  # what was typed last comes before
+        work = self._undo_first
+        if work is None:
+            self.undo.undo()
+        else:
+            self.undo_first(None)
+            work()
 
     def _shown(self) -> tuple[str, PostEdit] | None:
         page = self.stack.page
