@@ -6,7 +6,16 @@ here may import a panel: the first paint waits for every import.
 """
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QPaintEvent, QPalette, QPixmap, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QIcon,
+    QKeyEvent,
+    QPaintEvent,
+    QPalette,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -53,6 +62,14 @@ class _TallItems(QProxyStyle):
         return result
 
 
+class _Pages(QStackedWidget):
+    """What is below the messages; it gives them its room before they have to scroll."""
+
+    def sizeHint(self) -> QSize:
+        """Return the least size; called by Qt."""
+        return self.minimumSizeHint()
+
+
 class MainFrame(QMainWindow):
     """Paints itself, keeps the keys typed meanwhile, and says when it can be filled."""
 
@@ -65,6 +82,8 @@ class MainFrame(QMainWindow):
         self.filled = False
         self._held: list[QKeyEvent] | None = []
         self._announced = False
+        self._given = 0  # height the writer gave it, in points, while it has to be higher
+        self._giving_back = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -73,7 +92,7 @@ class MainFrame(QMainWindow):
         self.setWindowTitle("ICC Editor")
         self.menus = self._make_menus()
         self.publish_button = self._make_publish_button()
-        self.pages = QStackedWidget(self)
+        self.pages = _Pages(self)
         self.blank = self._make_blank()
         self.pages.addWidget(self.blank)
         middle = QWidget(self)
@@ -110,6 +129,27 @@ class MainFrame(QMainWindow):
     def set_full_screen(self, full: bool) -> None:
         """Fill the whole screen, or no more."""
         (self.showFullScreen if full else self.showNormal)()
+
+    def event(self, event: QEvent) -> bool:
+        """Give back the height that is not needed any more; called by Qt."""
+        result = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self._given:
+            whole = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
+            height = max(self._given, self.minimumHeight())
+            if height < self.height() and not self.windowState() & whole:
+                self._giving_back = True
+                self.resize(self.width(), height)
+                self._giving_back = False
+        return result
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Remember the height the writer gave it when it has to be higher; called by Qt."""
+        super().resizeEvent(event)
+        before, height = event.oldSize().height(), event.size().height()
+        if 0 < before < height == self.minimumHeight():
+            self._given = self._given or before
+        elif (height != before and not self._giving_back) or height == self._given:
+            self._given = 0
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons anew in other colours."""

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from icc_editor.gui import icons, theme
 from icc_editor.gui.messages import Message, explain
+from icc_editor.gui.scrolled import Scrolled
 
 Way: TypeAlias = tuple[str, Callable[[], None]]
 """The text of a button, and what it does."""
@@ -172,24 +173,26 @@ class MessageBar(QFrame):
         QAccessible.updateAccessibility(spoken)
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(theme.GRID // 2)
-        words.addWidget(self._title)
-        words.addWidget(self._text)
+        words = Scrolled(2 * theme.line_height(self.font()), self)
+        words.set_spacing(theme.GRID // 2)
+        words.add(self._title)
+        words.add(self._text)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.MARGIN, theme.GAP, theme.GAP, theme.GAP)
         row.setSpacing(theme.GAP)
         row.addWidget(self._picture)
         row.addSpacing(theme.GRID)
-        row.addLayout(words, 1)
+        row.addWidget(words, 1)
         ways = QVBoxLayout()  # beside each other they would leave no room for the words
         ways.setSpacing(theme.GRID)
+        ways.addStretch(1)  # a row is no higher than what in it cannot grow
         ways.addWidget(self._action)
         ways.addWidget(self._other)
+        ways.addStretch(1)
         row.addLayout(ways)
-        row.addWidget(self._details)
-        row.addWidget(self._close)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        for button in (self._details, self._close):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     @Slot()
     def _on_action_clicked(self) -> None:

@@ -228,6 +228,10 @@ class VersionPage(QFrame):
 class VersionStack(QStackedWidget):
     """Shows one of the pages of a post."""
 
+    def sizeHint(self) -> QSize:
+        """Return the least size: the text is the first to give room to what is opened below it."""
+        return self.minimumSizeHint()
+
     def set_pages(self, pages: Iterable[VersionPage]) -> None:
         """Show other pages; those before go back to who has them."""
         while (widget := self.widget(0)) is not None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from icc_editor.gui import theme
+from icc_editor.gui.scrolled import Scrolled
 from icc_editor.gui.text_edit.post_edit import PostEdit
 from icc_editor.gui.writing_panel.find_bar import FindBar
 from icc_editor.gui.writing_panel.format_bar import FormatBar
@@ -16,6 +17,7 @@ from icc_editor.gui.writing_panel.side_panel import SidePanel
 from icc_editor.gui.writing_panel.version_pages import VersionStack, VersionTabs
 
 _SIDE_WIDTH = 280  # points
+_LEAST_BELOW = 96  # points of the tools below the text, where a screen is low
 
 
 class WritingFrame(QWidget):
@@ -55,7 +57,7 @@ class WritingFrame(QWidget):
 
     def put_below(self, tool: QWidget) -> None:
         """Put a tool below the text, above the count of words."""
-        self._writing.insertWidget(self._writing.count() - 1, tool)
+        self._below.add(tool)
 
     def step_version(self, by: int) -> None:
         """Go to the next version (1) or the one before (-1): from title to title, else the text."""
@@ -85,10 +87,12 @@ class WritingFrame(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.words)
         column = QWidget(self)
-        self._writing = writing = QVBoxLayout(column)
+        self._below = Scrolled(_LEAST_BELOW, column)
+        self._below.add(self.find_bar)
+        writing = QVBoxLayout(column)
         writing.setContentsMargins(0, 0, 0, 0)
         writing.setSpacing(0)
-        for part in (self.notice, self.stack, self.find_bar):
+        for part in (self.notice, self.stack, self._below):
             writing.addWidget(part, 1 if part is self.stack else 0)
         writing.addLayout(foot)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
