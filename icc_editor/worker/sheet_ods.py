@@ -11,7 +11,7 @@ import zipfile
 from decimal import Decimal, InvalidOperation
 
 from icc_editor.errors import NotASheet, SheetPassword, SheetTooLarge
-from icc_editor.formats.tabular.footnotes import with_mark
+from icc_editor.formats.tabular.footnotes import add_words, with_mark
 from icc_editor.formats.tabular.grid import Grid
 from icc_editor.formats.tabular.guesses import finish
 from icc_editor.formats.tabular.limits import COLUMN_LIMIT, ROW_LIMIT
@@ -160,7 +160,7 @@ class _Content:
         if any(self._spans) and self._raised:
             self._raised[-1] += data
         else:
-            self._pieces.append(data)
+            add_words(self._pieces, self._raised, data)
 
     # -- cells ----------------------------------------------------------------------------------
 

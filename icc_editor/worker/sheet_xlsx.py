@@ -18,7 +18,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from icc_editor.errors import NotASheet, SheetBroken, SheetError, SheetTooLarge
-from icc_editor.formats.tabular.footnotes import with_mark
+from icc_editor.formats.tabular.footnotes import add_words, with_mark
 from icc_editor.formats.tabular.grid import Grid
 from icc_editor.formats.tabular.guesses import finish
 from icc_editor.formats.tabular.limits import CELL_LIMIT, COLUMN_LIMIT, ROW_LIMIT
@@ -141,6 +141,8 @@ class _Layout:
     hidden_columns: set[int] = field(default_factory=set)
     spans: list[Span] = field(default_factory=list)
     formulas: set[tuple[int, int]] = field(default_factory=set)  # that nobody has computed
+    # Words with raised ones in the cell itself, which openpyxl gives without their looks.
+    raised: dict[tuple[int, int], tuple[str, str]] = field(default_factory=dict)
 
 
 def _laid_out(package: zipfile.ZipFile, path: str) -> _Layout:
@@ -158,6 +160,9 @@ class _SheetWalk:
         self._type = ""
         self._in_cell = self._in_value = False
         self._has_formula = self._has_value = self._has_words = False
+        self._in_text = self._is_raised = False
+        self._words: list[str] = []
+        self._raised: list[str] = []
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "c":
@@ -171,14 +176,23 @@ class _SheetWalk:
             self._in_value = self._in_cell
         elif name == "f":
             self._has_formula = self._in_cell
-        elif name == "is":
-            self._has_words = self._in_cell
+        elif name in ("is", "r", "t", "vertAlign"):
+            self._start_words(name, attributes)
         elif name == "mergeCell":
             self._add_span(attributes.get("ref", ""))
         elif name == "col" and attributes.get("hidden") in ("1", "true"):
             first = _number(attributes.get("min", ""), 1)
             last = min(_number(attributes.get("max", ""), first), COLUMN_LIMIT)
             self.layout.hidden_columns.update(range(first - 1, last))
+
+    def _start_words(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "is":
+            self._has_words = self._in_cell
+            self._words, self._raised, self._is_raised = [], [], False
+        elif name == "t":
+            self._in_text = self._has_words
+        else:  # a run, or how it stands
+            self._is_raised = attributes.get("val") == "superscript"
 
     def _start_cell(self, attributes: dict[str, str]) -> None:
         self._column += 1
@@ -194,10 +208,19 @@ class _SheetWalk:
     def text(self, data: str) -> None:
         if self._in_value and data:
             self._has_value = True
+        elif self._in_text and self._is_raised:
+            self._raised.append(data)
+        elif self._in_text:
+            add_words(self._words, self._raised, data)
 
     def end(self, name: str) -> None:
         if name == "v":
             self._in_value = False
+        elif name == "t":
+            self._in_text = False
+        elif name == "is" and self._raised and len(self.layout.raised) < CELL_LIMIT:
+            place = (self._row, self._column)
+            self.layout.raised[place] = with_mark("".join(self._words), self._raised)
         elif name == "c":
             self._in_cell = False
             self._end_cell()
@@ -256,7 +279,9 @@ def _fill(grid: Grid, sheet: Any, layout: _Layout) -> None:  # noqa: ANN401 - op
     for number, cells in enumerate(rows):
         row = []
         for place, cell in enumerate(cells):
-            if cell.value is not None:
+            if (number, place) in layout.raised:
+                row.append(text_cell(*layout.raised[(number, place)]))
+            elif cell.value is not None:
                 row.append(_cell(grid, cell, number, place))
             elif (number, place) in layout.formulas:
                 grid.findings.add("formula", number, place)
@@ -300,12 +325,13 @@ def _number_cell(value: float, code: str) -> SheetCell:
 
 def _parted(pieces: list[Any]) -> tuple[str, str]:
     """Return the words of a rich text, and the footnote mark that stands raised behind them."""
-    words, raised = [], []
+    words: list[str] = []
+    raised: list[str] = []
     for piece in pieces:
         if isinstance(piece, str):
-            words.append(piece)
+            add_words(words, raised, piece)
         elif getattr(piece.font, "vertAlign", None) == "superscript":
             raised.append(piece.text)
         else:
-            words.append(piece.text)
+            add_words(words, raised, piece.text)
     return with_mark("".join(words).replace("\r\n", "\n"), raised)

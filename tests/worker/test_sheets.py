@@ -8,6 +8,7 @@ is put together here by hand is called so.
 import io
 import struct
 import zipfile
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -16,6 +17,8 @@ import pytest
 import python_calamine
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 
 from icc_editor.errors import NotASheet, SheetBroken, SheetError, SheetPassword, SheetTooLarge
 from icc_editor.formats.tabular import sheet_json
@@ -221,6 +224,23 @@ def test_formats_show_shares_dates_and_separators() -> None:
     assert cells[0].value == Decimal("12.345")
     assert cells[7].value == Decimal("0.3")
     assert {cell.kind for cell in cells[1:]} == {CellKind.NUMBER}
+
+
+def test_dates_are_shown_as_their_format_does_and_raised_words_stay_where_they_are() -> None:
+    raised = InlineFont(vertAlign="superscript")
+
+    def fill(sheet):
+        sheet.append(["what", "value"])
+        for number, code in enumerate(["yyyy-mm-dd", "d-mmm", "mmm-yy"], 2):
+            sheet.append([code, datetime(2017, 6, 4)])  # noqa: DTZ001 - sheets know no zone
+            sheet.cell(number, 2).number_format = code
+        sheet.append(["e", CellRichText("2", TextBlock(raised, "e"), " tour")])
+        sheet.append(["1", CellRichText("489", TextBlock(raised, "1"))])
+        sheet.append(["plain", CellRichText("7")])
+
+    assert [row[1] for row in said(read(xlsx(fill), header_rows=1).sheet)[1:]] == [
+        "@2017-06-04", "@4-Jun", "@Jun-17", "2e tour", "=489^1", "=7",
+    ]  # fmt: skip
 
 
 def test_a_hidden_sheet_is_not_the_first_choice() -> None:

@@ -4,7 +4,7 @@
 import re
 from collections.abc import Sequence
 
-_MARK = re.compile(r"\[?\(?([0-9]{1,3}|[a-zA-Z]|[*†‡§¶#]{1,3})\)?\]?")
+_MARK = re.compile(r"\[?\(?([0-9]{1,3}|[a-df-np-zA-Z]|[*†‡§¶#]{1,3})\)?\]?")
 _UNITS = re.compile(r"(?:^|[\s0-9])(?:[kcm]?m|ha)$")
 _POWERS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -23,4 +23,15 @@ def with_mark(words: str, raised: Sequence[str]) -> tuple[str, str]:
     marks = [_MARK.fullmatch(one) for one in pieces]
     if all(marks):
         return words, ", ".join(match[1] for match in marks if match)
-    return " ".join([words, *pieces]), ""
+    for piece in pieces:
+        # 2e and 1er are words; digits must not join those of a number.
+        words += piece if piece[0].isalpha() else f" {piece}"
+    return words, ""
+
+
+def add_words(words: list[str], raised: list[str], data: str) -> None:
+    """Add what stands on the line: raised pieces before further words are none behind them."""
+    if raised and any(char.isalpha() for char in data):
+        words += raised
+        raised.clear()
+    words.append(data)

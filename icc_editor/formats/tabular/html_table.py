@@ -19,7 +19,7 @@ from html.parser import HTMLParser
 from icc_editor.errors import NotASheet, SheetTooLarge
 from icc_editor.formats import cleaning
 from icc_editor.formats.tabular.cell_reading import is_error
-from icc_editor.formats.tabular.footnotes import with_mark
+from icc_editor.formats.tabular.footnotes import add_words, with_mark
 from icc_editor.formats.tabular.grid import Grid
 from icc_editor.formats.tabular.guesses import finish
 from icc_editor.formats.tabular.limits import BYTE_LIMIT, CELL_LIMIT, COLUMN_LIMIT, ROW_LIMIT
@@ -259,7 +259,7 @@ class _Tables(HTMLParser):
         elif self._cell.raised and any(map(any, self._raised.values())):
             self._cell.raised[-1] += data
         else:
-            self._cell.pieces.append(data)
+            add_words(self._cell.pieces, self._cell.raised, data)
 
 
 def _is_hidden(attributes: dict[str, str]) -> bool:

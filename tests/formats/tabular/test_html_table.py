@@ -91,6 +91,23 @@ def test_of_several_tables_any_can_be_chosen() -> None:
 
 
 @pytest.mark.parametrize(
+    ("cell", "read_as"),
+    [
+        ("2<sup>e</sup> tour", "2e tour"),
+        ("2<sup>e</sup>", "2e"),
+        ("1<sup>st</sup> round", "1st round"),
+        ("Kep<sup>a</sup>", "Kep^a"),
+        ("489<sup>1</sup><sup>*</sup>", "=489^1, *"),
+        ("489<sup>1234</sup>", "489 1234"),
+        ("12 km<sup>2</sup>", "12 km²"),
+    ],
+)
+def test_what_stands_raised_is_a_mark_or_a_part_of_the_words(cell, read_as) -> None:
+    html = f"<table>{HEAD}<tr><td>A<td>7<tr><td>B<td>{cell}</table>"
+    assert said(read(html))[2][1] == read_as
+
+
+@pytest.mark.parametrize(
     "html", ["", "<p>1,234</p>", "<table></table>", "<table><tr></tr></table>"]
 )
 def test_a_page_without_table_is_no_sheet(html) -> None:
