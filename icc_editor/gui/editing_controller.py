@@ -116,6 +116,10 @@ class EditingController(QObject):
         """Save and wait until it is done; return whether everything is on disk."""
         return self._saving.flush()
 
+    def close(self) -> None:
+        """Listen to the disk no more: the window goes."""
+        self._outside.follow(None)
+
     def take_over(self, post: PostFolder) -> None:
         """Go on with a post that has another id by now, when it is the open one."""
         if self._open is not None and self._open.post.path == post.path:

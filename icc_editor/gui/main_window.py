@@ -117,7 +117,7 @@ class MainWindow(MainFrame):
             return
         self._remember()
         work = (self.accounts, self.publishing, self.conflicts, self.recovery, self.proof)
-        for controller in (*work, self.preview_control, self.jobs):
+        for controller in (*work, self.preview_control, self.editing, self.jobs):
             controller.close()
         super().closeEvent(event)
 

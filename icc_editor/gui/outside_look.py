@@ -2,24 +2,29 @@
 """Looks whether other programs changed the post that is open, and lets the window take it in.
 
 A version with unsaved keys is let alone: saving it finds the other text and asks the writer.
+While the system tells of changes in the post's folder they are seen at once; our own saves stir it
+too, so times and sizes are compared before anything is read.
 """
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, Signal, Slot
 
 from icc_editor.errors import PostMissing
 from icc_editor.gui.jobs import Job, Submits
 from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.post_watch import PostWatch
 from icc_editor.gui.saving import LANE, EditedPost, Saving
 from icc_editor.gui.waiting import wait_until
 from icc_editor.gui.writing_surface import WritingSurface
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.version import Version
 from icc_editor.services.editing import Editing
-from icc_editor.services.outside import Outside
+from icc_editor.services.outside import Outside, Stamps, glance
+from icc_editor.storage.post_folder import version_path
 
 _WAIT_MS = 15_000
+_GONE_MS = 2000  # what is written anew by another program may be gone for a moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +68,14 @@ class OutsideLook(QObject):
         self._saving = saving
         self._open: EditedPost | None = None
         self._times_told = 0
+        self._gone: QDeadlineTimer | None = None  # runs from when a file was missed first
+        self._watch = PostWatch(self)
+        self._watch.stirred.connect(self._on_watch_stirred)
 
     def follow(self, opened: EditedPost | None) -> None:
         """Look at this post from now on; None: at nothing."""
-        self._open = opened
+        self._open, self._gone = opened, None
+        self._watch.stop()
         if opened is not None:
             self.look()  # what its pictures are now is what they are compared with later
 
@@ -83,6 +92,51 @@ class OutsideLook(QObject):
         # The click that pressed the button may have brought the window forward: that looked too.
         return known == [True] and told == self._times_told
 
+    @Slot()
+    def _on_watch_stirred(self) -> None:
+        """Look when a file is another than the one that was read or written last."""
+        opened = self._open
+        if opened is None:
+            return
+        post = opened.post
+
+        def glanced(stamps: Stamps) -> None:  # what was saved before is known by now
+            if self._open is not opened or opened.post.path != post.path:
+                return
+            if opened.stored.keys() <= stamps.keys():
+                self._gone = None
+                if any(_is_other(opened, code, stamp) for code, stamp in stamps.items()):
+                    self.look()
+                else:
+                    self._listen(opened)
+            else:
+                self._look_if_gone()
+
+        def failed(_error: Exception) -> None:
+            if self._open is opened:
+                self._look_if_gone()
+
+        self._runner.submit(
+            lambda _cancelled, _progress: glance(post),
+            on_success=glanced,
+            on_failure=failed,
+            lane=LANE,
+        )
+
+    def _look_if_gone(self) -> None:
+        """Look, unless what is missing may be back soon."""
+        if self._gone is None:
+            self._gone = QDeadlineTimer(_GONE_MS)
+        if self._gone.hasExpired():
+            self._gone = None
+            self.look()
+        else:
+            self._watch.tell_again(self._gone.remainingTime())
+
+    def _listen(self, opened: EditedPost) -> None:
+        files = (version_path(opened.post, language) for language in opened.stored)
+        self._watch.listen(opened.post.path, files)
+
     def _submit(self, known: list[bool], *, thorough: bool) -> Job | None:
         opened = self._open
         if opened is None:
@@ -95,6 +149,8 @@ class OutsideLook(QObject):
 
         def looked(outside: Outside) -> None:
             known.append(self._open is not opened or self._take(opened, outside))
+            if self._open is opened:
+                self._listen(opened)
 
         def failed(error: Exception) -> None:
             known.append(False)
@@ -155,3 +211,10 @@ class OutsideLook(QObject):
             self._times_told += 1
             self.told.emit(news)
         return news.is_empty() and not opened.dirty
+
+
+def _is_other(opened: EditedPost, language: str, stamp: tuple[int, int]) -> bool:
+    stored = opened.stored.get(language)
+    if stored is None:
+        return True
+    return (stored.fingerprint.mtime_ns, stored.fingerprint.size) != stamp

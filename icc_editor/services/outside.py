@@ -16,7 +16,7 @@ from icc_editor.storage.library import Library
 from icc_editor.storage.post_folder import StoredVersion
 
 Stamps = Mapping[str, tuple[int, int]]
-"""Time (ns) and size (bytes) of each picture's file, by its name."""
+"""Time (ns) and size (bytes) of each file, by its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,22 @@ def look(
     removed = tuple(language for language in known if language not in now.languages)
     pictures = picture_stamps(now)
     return Outside(now, tuple(changed), tuple(touched), tuple(added), removed, pictures)
+
+
+def glance(post: PostFolder) -> Stamps:
+    """Return time and size of each version's file as they are now, by its language; none is read.
+
+    Raises:
+        LibraryMissing: The library is gone.
+        PostMissing: The post is gone, or another folder by now.
+        StorageError: Something cannot be looked at.
+    """
+    stamps = {}
+    for path in post_folder.version_files(post.path):
+        with contextlib.suppress(OSError):  # it went meanwhile
+            status = path.stat()
+            stamps[path.stem] = status.st_mtime_ns, status.st_size
+    return stamps
 
 
 def is_shown(sent: str, shown: Mapping[str, Version], status: PostStatus | None) -> bool:
