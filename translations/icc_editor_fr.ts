@@ -1243,6 +1243,14 @@
         <translation>Introuvable</translation>
     </message>
     <message>
+        <source>Not found here; {count} in {language}.</source>
+        <translation>Introuvable ici ; {count} dans la version {language}.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
         <source>More than {count} places</source>
         <translation>Plus de {count} endroits</translation>
     </message>
@@ -1271,8 +1279,8 @@
         <translation>Ne pas trouver ce qui fait partie d’un mot plus long</translation>
     </message>
     <message>
-        <source>Pattern</source>
-        <translation>Motif</translation>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>A regular expression: “.” stands for any character, “\d” for a digit, “+” for one or more of them, and “\1” in the replacement for what the first brackets hold</source>
@@ -1287,8 +1295,8 @@
         <translation>Remplacer aussi dans les adresses des liens et des images : elles peuvent alors ne plus mener nulle part</translation>
     </message>
     <message>
-        <source>Not a valid pattern</source>
-        <translation>Motif non valable</translation>
+        <source>Not a valid regular expression</source>
+        <translation>Expression régulière non valable</translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
@@ -1618,8 +1626,8 @@
         <translation>Ne pas trouver ce qui fait partie d’un mot plus long</translation>
     </message>
     <message>
-        <source>Pattern</source>
-        <translation>Motif</translation>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>A regular expression: “.” stands for any character, “\d” for a digit, “+” for one or more of them</source>
@@ -1654,8 +1662,8 @@
         <translation>Les titres et les textes ont été cherchés dans toutes les langues. Essayez moins de mots, des mots plus courts, ou décochez les cases ci-dessus.</translation>
     </message>
     <message>
-        <source>Not a valid pattern</source>
-        <translation>Motif incorrect</translation>
+        <source>Not a valid regular expression</source>
+        <translation>Expression régulière non valable</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>

@@ -1243,6 +1243,14 @@
         <translation>រកមិនឃើញ</translation>
     </message>
     <message>
+        <source>Not found here; {count} in {language}.</source>
+        <translation>រកមិនឃើញនៅទីនេះទេ។ នៅក្នុង {language} មាន {count}។</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>ទៅទីនោះ</translation>
+    </message>
+    <message>
         <source>More than {count} places</source>
         <translation>ច្រើនជាង {count} កន្លែង</translation>
     </message>
@@ -1271,8 +1279,8 @@
         <translation>មិនរកអ្វីដែលជាផ្នែកនៃពាក្យវែងជាង</translation>
     </message>
     <message>
-        <source>Pattern</source>
-        <translation>គំរូ</translation>
+        <source>Regular expression</source>
+        <translation>កន្សោម regex</translation>
     </message>
     <message>
         <source>A regular expression: “.” stands for any character, “\d” for a digit, “+” for one or more of them, and “\1” in the replacement for what the first brackets hold</source>
@@ -1287,8 +1295,8 @@
         <translation>ជំនួសក្នុងអាសយដ្ឋាននៃតំណ និងរូបភាពផងដែរ៖ វាអាចលែងនាំទៅណា</translation>
     </message>
     <message>
-        <source>Not a valid pattern</source>
-        <translation>គំរូមិនត្រឹមត្រូវ</translation>
+        <source>Not a valid regular expression</source>
+        <translation>កន្សោម regex មិនត្រឹមត្រូវ</translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
@@ -1618,8 +1626,8 @@
         <translation>កុំរកអ្វីដែលជាផ្នែកនៃពាក្យវែងជាង</translation>
     </message>
     <message>
-        <source>Pattern</source>
-        <translation>គំរូ</translation>
+        <source>Regular expression</source>
+        <translation>កន្សោម regex</translation>
     </message>
     <message>
         <source>A regular expression: “.” stands for any character, “\d” for a digit, “+” for one or more of them</source>
@@ -1654,8 +1662,8 @@
         <translation>បានស្វែងរកក្នុងចំណងជើង និងអត្ថបទ គ្រប់ភាសា។ សាកពាក្យតិចជាង ឬខ្លីជាង ឬដោះសញ្ញាចេញពីប្រអប់ខាងលើ។</translation>
     </message>
     <message>
-        <source>Not a valid pattern</source>
-        <translation>គំរូមិនត្រឹមត្រូវ</translation>
+        <source>Not a valid regular expression</source>
+        <translation>កន្សោម regex មិនត្រឹមត្រូវ</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>

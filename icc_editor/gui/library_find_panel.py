@@ -81,7 +81,7 @@ class LibraryFindPanel(QWidget):
             self.tr("Whole words"), self.tr("Do not find what is part of a longer word")
         )
         self.regex = self._switch(
-            self.tr("Pattern"),
+            self.tr("Regular expression"),
             self.tr(
                 "A regular expression: “.” stands for any character, “\\d” for a digit, “+” for "
                 "one or more of them"
@@ -339,7 +339,7 @@ class LibraryFindPanel(QWidget):
         self._give_up()
         self._show_nothing()
         if terms.text.strip():
-            self.count.setText(self.tr("Not a valid pattern"))
+            self.count.setText(self.tr("Not a valid regular expression"))
 
     def _give_up(self) -> None:
         self._running = False

@@ -109,7 +109,7 @@ def test_the_switches_are_those_of_the_find_bar(program, qtbot) -> None:
     assert shown(panel) == [("en", "😀 line")]
     panel.what.setText("(")
     wait_for_end(program, qtbot)
-    assert panel.count.text() == "Not a valid pattern"
+    assert panel.count.text() == "Not a valid regular expression"
     assert shown(panel) == []
 
 
@@ -358,7 +358,7 @@ class HideWatch(QObject):
         return False
 
 
-@pytest.mark.parametrize(("words", "said"), [("", ""), ("(", "Not a valid pattern")])
+@pytest.mark.parametrize(("words", "said"), [("", ""), ("(", "Not a valid regular expression")])
 def test_a_search_for_what_is_not_wanted_any_more_says_nothing(
     program, qtbot, slow_search, words, said
 ) -> None:

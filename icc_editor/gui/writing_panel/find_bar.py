@@ -21,6 +21,7 @@ from icc_editor.gui.flow_layout import FlowLayout
 from icc_editor.gui.text_edit.search import MOST_HITS, SearchTerms, is_valid
 from icc_editor.gui.writing_panel.page_search import PageSearch, Replaced
 from icc_editor.gui.writing_panel.version_pages import VersionPage
+from icc_editor.text.languages import name_of
 
 _SEARCH_PAUSE_MS = 120  # long texts are searched when the fingers rest
 
@@ -33,6 +34,7 @@ class FindBar(QWidget):
     """
 
     closed = Signal()
+    version_requested = Signal(str)  # language: what is looked for stands there
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start hidden and without a text."""
@@ -58,7 +60,7 @@ class FindBar(QWidget):
             self.tr("Whole words"), self.tr("Do not find what is part of a longer word")
         )
         self.regex = self._switch(
-            self.tr("Pattern"),
+            self.tr("Regular expression"),
             self.tr(
                 "A regular expression: “.” stands for any character, “\\d” for a digit, “+” for "
                 "one or more of them, and “\\1” in the replacement for what the first brackets hold"
@@ -75,6 +77,10 @@ class FindBar(QWidget):
         self.all = QPushButton(self.tr("Replace all"), self)
         self.result = QLabel(self)
         self.result.setWordWrap(True)
+        self.elsewhere = QPushButton(self.tr("Go there"), self)
+        self.elsewhere.hide()
+        self._other = ""  # the language of the version that is offered
+        self._is_done = False  # what was replaced is told
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SEARCH_PAUSE_MS)
@@ -190,12 +196,16 @@ class FindBar(QWidget):
         layout.addWidget(self.by, 1, 0)
         layout.addLayout(_row(theme.GAP, self.one, self.all), 1, 1)
         layout.addWidget(switches, 2, 0, 1, 3)
-        layout.addWidget(self.result, 3, 0, 1, 3)
+        told = QHBoxLayout()
+        told.setSpacing(theme.GAP)
+        told.addWidget(self.result, 1)
+        told.addWidget(self.elsewhere)
+        layout.addLayout(told, 3, 0, 1, 3)
         layout.setColumnStretch(0, 1)
         layout.setColumnStretch(1, 1)
         order = (
             self.what, self.by, self.previous, self.next, self.case, self.word, self.regex,
-            self.addresses, self.one, self.all, self.close_button,
+            self.addresses, self.one, self.all, self.elsewhere, self.close_button,
         )  # fmt: skip
         for first, second in pairwise(order):
             self.setTabOrder(first, second)
@@ -211,6 +221,7 @@ class FindBar(QWidget):
         self.close_button.clicked.connect(self.close_bar)
         self.one.clicked.connect(self.replace_one)
         self.all.clicked.connect(self.replace_all)
+        self.elsewhere.clicked.connect(self._on_elsewhere_clicked)
 
     def _button(self, icon: str, text: str) -> QToolButton:
         button = QToolButton(self)
@@ -235,6 +246,11 @@ class FindBar(QWidget):
         self._say("")  # what was replaced may be undone
         self._timer.start()
 
+    def _on_elsewhere_clicked(self) -> None:
+        self.version_requested.emit(self._other)
+        self.what.setFocus()
+        self.go(1)
+
     def _on_next_clicked(self) -> None:
         self.go(1)
 
@@ -243,12 +259,16 @@ class FindBar(QWidget):
 
     def _show_count(self) -> None:
         total = self.found.count
+        other, places = "", 0
         if self.what.text() and not is_valid(self.terms()):
-            text = self.tr("Not a valid pattern")
+            text = self.tr("Not a valid regular expression")
         elif not self.what.text():
             text = ""
         elif not total:
-            text = self.tr("Not found")
+            if self.isVisible() and not self._is_done:
+                other, places = self.found.elsewhere()
+            # Nothing is left of what was replaced: that is no failure to find it.
+            text = "" if self._is_done or other else self.tr("Not found")
         elif total >= MOST_HITS:
             text = self.tr("More than {count} places").format(count=MOST_HITS)
         elif self.found.present >= 0:
@@ -258,6 +278,18 @@ class FindBar(QWidget):
         self.count.setText(text)
         self.one.setEnabled(bool(total))
         self.all.setEnabled(bool(total))
+        self._offer(other, places)
+
+    def _offer(self, language: str, places: int) -> None:
+        """Offer to go to another version that has what is looked for; empty: there is none."""
+        if not language and not self._other:
+            return
+        self._other = language
+        self.elsewhere.setVisible(bool(language))
+        words = self.tr("Not found here; {count} in {language}.")
+        shown = words.format(count=places, language=name_of(language)) if language else ""
+        if shown != self.result.text():
+            self._show_result(shown)
 
     def _words_for(self, replaced: Replaced) -> str:
         done, left = replaced.done, replaced.left  # the tool finds no text with a dot behind it
@@ -268,6 +300,16 @@ class FindBar(QWidget):
         return f"{told}, {kept}" if done else kept
 
     def _say(self, text: str) -> None:
+        """Say what became of replacing; empty: nothing."""
+        self._is_done = bool(text)
+        if text or not self._other:  # the offer goes with the next search
+            self._other = ""
+            self.elsewhere.hide()
+            self._show_result(text)
+        if text:
+            self._show_count()
+
+    def _show_result(self, text: str) -> None:
         self.result.setText(text)
         self.result.setVisible(bool(text))
         if text:

@@ -2,7 +2,7 @@
 """Finding and replacing in the title and the text of the version shown."""
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
@@ -36,6 +36,7 @@ class PageSearch(QObject):
         self._terms = SearchTerms("")
         self._places: list[tuple[TextField, Hit]] = []
         self.present = -1
+        self.other_pages: Callable[[], Iterable[VersionPage]] = tuple
         # Everything that is replaced within it is one undo step.
         self.as_one_step: Callable[[], AbstractContextManager[None]] = nullcontext
 
@@ -81,10 +82,15 @@ class PageSearch(QObject):
         self._terms = terms
         self._places = []
         if self._page is not None:
-            for field in self._page.fields:
-                text = "\n".join(field.lines())
-                self._places += [(field, hit) for hit in find_all(text, terms)]
+            self._places = _places_in(self._page, terms)
         self._find_present()
+
+    def elsewhere(self) -> tuple[str, int]:
+        """Return the first other version that has what is looked for, and how often; else ""."""
+        for page in self.other_pages():
+            if page is not self._page and (places := _places_in(page, self._terms)):
+                return page.language, len(places)
+        return "", 0
 
     def forget(self) -> None:
         """Find nothing, and take the marks away."""
@@ -177,6 +183,12 @@ class PageSearch(QObject):
                 marks[field].append(_mark(field, hit, color, edit.colors.text))
         for field, selections in marks.items():
             field.setExtraSelections(selections)
+
+
+def _places_in(page: VersionPage, terms: SearchTerms) -> list[tuple[TextField, Hit]]:
+    return [
+        (field, hit) for field in page.fields for hit in find_all("\n".join(field.lines()), terms)
+    ]
 
 
 def _mark(field: TextField, hit: Hit, ground: QColor, ink: QColor) -> QTextEdit.ExtraSelection:

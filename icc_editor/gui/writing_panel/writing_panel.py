@@ -324,6 +324,8 @@ class WritingPanel(WritingFrame):
         self._guide.told.connect(self.told)
         self.khmer.told.connect(self.told)
         self.find_bar.found.as_one_step = self.undo.together
+        self.find_bar.found.other_pages = lambda: self._open.pages.values()
+        self.find_bar.version_requested.connect(self.tabs.choose)
         self.khmer.as_one_step = self.undo.together
         self._place.changed.connect(self._refresh_tools)
         self.actions_by_name["preview"].toggled.connect(self.preview_toggled)

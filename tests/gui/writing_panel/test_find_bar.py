@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Find and replace below the text."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.version import Version
+from tests.gui.writing_panel.conftest import EN
 
 
 def open_bar(panel, text, *, what="", replacing=False, title=""):
@@ -65,7 +67,7 @@ def test_what_is_not_there_and_what_is_invalid_is_said(panel):
     bar.regex.setChecked(True)
     bar.what.setText("(")
     bar.search()
-    assert bar.count.text() == "Not a valid pattern"
+    assert bar.count.text() == "Not a valid regular expression"
 
 
 def test_replacing_goes_from_place_to_place(panel):
@@ -253,3 +255,52 @@ def test_the_switches_are_named_in_words_and_fit(panel):
         assert switch.toolTip()
         assert switch.width() >= switch.sizeHint().width()
         assert bar.rect().contains(switch.mapTo(bar, switch.rect().bottomRight()))
+
+
+def test_what_was_replaced_everywhere_is_not_said_to_be_missing(panel, qtbot):
+    bar = open_bar(panel, "one one", what="one", replacing=True)
+    bar.by.setText("two")
+    bar.all.click()
+    assert (bar.count.text(), bar.result.text()) == ("", "2 replaced")
+    panel.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: bar.count.text() == "Found: 2")
+    bar.all.click()
+    qtbot.keyClicks(bar.what, "x")
+    qtbot.waitUntil(lambda: bar.count.text() == "Not found")
+    assert bar.result.text() == ""
+
+
+def test_what_stands_in_another_version_is_offered_there(panel, qtbot):
+    panel.show_post([EN, Version("km", "ខ្មែរ one one", Metadata(title="One"))])
+    panel.activateWindow()
+    panel.actions_by_name["find"].trigger()
+    bar = panel.find_bar
+    qtbot.keyClicks(bar.what, "two")
+    qtbot.waitUntil(lambda: bar.count.text() == "Found: 1")
+    assert not bar.elsewhere.isVisible()
+    bar.what.setText("one one")
+    bar.search()
+    assert (bar.count.text(), bar.result.text()) == ("", "Not found here; 1 in ខ្មែរ.")
+    bar.what.setText("on")
+    bar.search()
+    assert not bar.elsewhere.isVisible()
+    assert bar.result.text() == ""
+    bar.what.setText("e on")
+    bar.search()
+    assert bar.elsewhere.isVisible()
+    bar.elsewhere.click()
+    assert panel.language() == "km"
+    assert panel.edit.selected_text() == "e on"
+    assert bar.count.text() == "1 of 1"
+    assert not bar.elsewhere.isVisible()
+    bar.what.setText("nowhere")
+    bar.search()
+    assert (bar.count.text(), bar.result.text()) == ("Not found", "")
+
+
+def test_other_versions_are_searched_only_while_the_bar_is_seen(panel, qtbot, monkeypatch):
+    bar = open_bar(panel, "one", what="two")
+    bar.close_bar()
+    monkeypatch.setattr(bar.found, "elsewhere", lambda: pytest.fail("nobody asked"))
+    qtbot.keyClicks(panel.edit, "x")
+    bar.search()
