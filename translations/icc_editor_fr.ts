@@ -3862,6 +3862,10 @@ Convertissez d’abord le texte en khmer Unicode, avec un convertisseur pour cet
         <translation>Le mot de passe de ce blog n’est pas connu ici. Vous pouvez quand même appuyer sur le bouton : il vous sera alors demandé.</translation>
     </message>
     <message>
+        <source>The blog was not asked, so what you see here is what this computer knows of it. You can press the button: what the blog does not allow is said then.</source>
+        <translation>Le blog n’a pas été interrogé : vous voyez ici ce que cet ordinateur en sait. Vous pouvez presser le bouton : ce que le blog ne permet pas sera dit à ce moment-là.</translation>
+    </message>
+    <message>
         <source>This account may not write posts on this blog. Ask whoever runs the blog to make it a contributor or an author, or choose another account.</source>
         <translation>Ce compte ne peut pas écrire d’articles sur ce blog. Demandez à qui gère le blog d’en faire un contributeur ou un auteur, ou choisissez un autre compte.</translation>
     </message>
@@ -3884,6 +3888,14 @@ Convertissez d’abord le texte en khmer Unicode, avec un convertisseur pour cet
     <message>
         <source>Looking at the post…</source>
         <translation>Examen de l’article…</translation>
+    </message>
+    <message>
+        <source>Go on without asking</source>
+        <translation>Continuer sans demander</translation>
+    </message>
+    <message>
+        <source>Asking the blog {host}…</source>
+        <translation>Question au blog {host}…</translation>
     </message>
     <message>
         <source>On its way</source>

@@ -3862,6 +3862,10 @@ Convert the text to Khmer Unicode first, with a converter for this font in the p
         <translation>មិនមានពាក្យសម្ងាត់នៃប្លុកនេះនៅទីនេះទេ។ អ្នកនៅតែអាចចុចប៊ូតុងបាន៖ ពេលនោះនឹងមានការសួររកវា។</translation>
     </message>
     <message>
+        <source>The blog was not asked, so what you see here is what this computer knows of it. You can press the button: what the blog does not allow is said then.</source>
+        <translation>មិនបានសួរប្លុកទេ ដូច្នេះអ្វីដែលឃើញនៅទីនេះ គឺអ្វីដែលកុំព្យូទ័រនេះដឹងអំពីប្លុក។ អ្នកអាចចុចប៊ូតុងបាន៖ អ្វីដែលប្លុកមិនអនុញ្ញាត នឹងប្រាប់នៅពេលនោះ។</translation>
+    </message>
+    <message>
         <source>This account may not write posts on this blog. Ask whoever runs the blog to make it a contributor or an author, or choose another account.</source>
         <translation>គណនីនេះមិនអាចសរសេរអត្ថបទលើប្លុកនេះបានទេ។ សូមសុំអ្នកគ្រប់គ្រងប្លុកឱ្យដាក់វាជាអ្នករួមចំណែក ឬអ្នកនិពន្ធ ឬជ្រើសគណនីផ្សេង។</translation>
     </message>
@@ -3884,6 +3888,14 @@ Convert the text to Khmer Unicode first, with a converter for this font in the p
     <message>
         <source>Looking at the post…</source>
         <translation>កំពុងមើលអត្ថបទ…</translation>
+    </message>
+    <message>
+        <source>Go on without asking</source>
+        <translation>បន្តដោយមិនសួរ</translation>
+    </message>
+    <message>
+        <source>Asking the blog {host}…</source>
+        <translation>កំពុងសួរប្លុក {host}…</translation>
     </message>
     <message>
         <source>On its way</source>

@@ -3,7 +3,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,7 +25,9 @@ from icc_editor.gui.publish_receipt import PublishReceiptPage, ReceiptLine
 from icc_editor.gui.publish_summary import PublishSummaryPage
 from icc_editor.gui.two_texts import TwoTexts
 from icc_editor.post.job import Progress
+from icc_editor.services.publish_summary import NOT_ASKED
 
+_LATE_MS = 3000  # a blog that answers sooner needs no words beside a summary
 _PASSWORD_LACKS = frozenset({"SecretMissing", "KeyringAbsent"})
 
 
@@ -35,6 +37,7 @@ class PublishView(QDialog):
     choice_changed = Signal(object)  # PublishChoice
     jump_requested = Signal(object)  # Diagnostic
     accept_requested = Signal(object, str)  # Diagnostic, why it is right
+    unasked_requested = Signal()  # the summary, without what the blog says
     publish_requested = Signal(object)  # PublishChoice
     cancel_requested = Signal()
     retry_requested = Signal()
@@ -47,6 +50,11 @@ class PublishView(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Publish"))
         self._busy = False
+        self._asked_host = ""
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_LATE_MS)
+        self._late.timeout.connect(self._on_late)
         self.messages = MessageBar(self)
         self.summary = PublishSummaryPage(self)
         self.receipt = PublishReceiptPage(self.messages, self)
@@ -93,8 +101,19 @@ class PublishView(QDialog):
         self._lay_out()
         self._show_page(self._waiting)
 
+    def show_asking(self, host: str) -> None:
+        """Say which blog is waited for, and offer to go on without; beside a summary only late."""
+        self._asked_host = host
+        if self._pages.currentWidget() is self.summary:
+            self._late.start()
+            return
+        self._waiting_text.setText(self._asking_words())
+        self._waiting_bar.show()
+        self.unasked_button.show()
+
     def show_offer(self, offer: PublishOffer) -> None:
         """Show the summary."""
+        self._late.stop()
         first = self._pages.currentWidget() is not self.summary
         self.summary.show_offer(offer)
         self._show_page(self.summary)
@@ -113,6 +132,14 @@ class PublishView(QDialog):
                 self.tr(
                     "The password of this blog is not known here. You can press the button all "
                     "the same: you are asked for it then."
+                ),
+                tone="warn",
+            )
+        elif reason == NOT_ASKED:
+            self.messages.show_note(
+                self.tr(
+                    "The blog was not asked, so what you see here is what this computer knows of "
+                    "it. You can press the button: what the blog does not allow is said then."
                 ),
                 tone="warn",
             )
@@ -154,6 +181,7 @@ class PublishView(QDialog):
     def show_error(self, error: Exception) -> None:
         """Say what stopped it and offer to go on from there."""
         self._busy = False
+        self._late.stop()
         self._let_choose(chosen=False)
         self.messages.show_error(error)
         if self._pages.currentWidget() is self._progress_page:
@@ -224,11 +252,30 @@ class PublishView(QDialog):
     def _make_waiting(self) -> QWidget:
         page = QWidget(self)
         page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # an early Enter shall not press Close
-        text = QLabel(self.tr("Looking at the post…"), page)
-        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waiting_text = QLabel(self.tr("Looking at the post…"), page)
+        self._waiting_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waiting_text.setWordWrap(True)
+        self._waiting_text.setTextFormat(Qt.TextFormat.PlainText)
+        self._waiting_bar = QProgressBar(page)
+        self._waiting_bar.setTextVisible(False)
+        self._waiting_bar.setRange(0, 0)
+        self.unasked_button = QPushButton(self.tr("Go on without asking"), page)
+        self.unasked_button.setAutoDefault(False)
+        self.unasked_button.clicked.connect(self.unasked_requested)
         column = QVBoxLayout(page)
-        column.addWidget(text)
+        column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
+        column.setSpacing(theme.GAP)
+        column.addStretch(1)
+        column.addWidget(self._waiting_text)
+        column.addWidget(self._waiting_bar)
+        column.addWidget(self.unasked_button, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(1)
+        self._waiting_bar.hide()
+        self.unasked_button.hide()
         return page
+
+    def _asking_words(self) -> str:
+        return self.tr("Asking the blog {host}…").format(host=self._asked_host)
 
     def _make_settled(self) -> QWidget:
         page = QWidget(self)
@@ -378,6 +425,14 @@ class PublishView(QDialog):
         return box.clickedButton() is send
 
     # -- what is pressed ------------------------------------------------------------------------
+
+    @Slot()
+    def _on_late(self) -> None:
+        self.messages.show_note(
+            self._asking_words(),
+            action=self.tr("Go on without asking"),
+            on_action=self.unasked_requested.emit,
+        )
 
     @Slot(object)
     def _on_summary_choice_changed(self, choice: PublishChoice) -> None:

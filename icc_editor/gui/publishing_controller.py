@@ -173,6 +173,7 @@ class PublishingController(QObject):
         view = PublishView(self._window)
         view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         view.choice_changed.connect(partial(self._offers.ask, run))
+        view.unasked_requested.connect(partial(self._offers.go_on_unasked, run))
         view.accept_requested.connect(partial(self._offers.accept, run))
         view.jump_requested.connect(partial(self._on_view_jump_requested, run))
         view.publish_requested.connect(partial(self._on_view_publish_requested, run))

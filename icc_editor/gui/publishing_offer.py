@@ -5,12 +5,13 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
 from icc_editor.errors import ASK_AGAIN, MetadataError, StorageError
 from icc_editor.gui.publish_choice import PublishChoice
-from icc_editor.gui.publishing_run import DISK_LANE, PublishingMeans, PublishingRun
+from icc_editor.gui.publishing_run import ASKING_LANE, DISK_LANE, PublishingMeans, PublishingRun
 from icc_editor.post.account import Account
 from icc_editor.post.job import CancelCheck, ProgressSink
 from icc_editor.post.metadata import PostStatus
@@ -86,18 +87,33 @@ class OfferMaker(QObject):
             keeps_status=True,
             takes_apart_back=choice.takes_apart_back,
         )
+        asks = account.id not in run.unasked
+        if asks and account.needs_secret and run.view is not None:
+            run.view.show_asking(urlsplit(account.endpoint).hostname or account.endpoint)
 
         def work(cancelled: CancelCheck, _progress: ProgressSink) -> "PublishSummary":
             fresh = post_folder.load(run.post.path)
             publishing = self._means.publishing()
-            return publishing.summary(fresh, choice.languages, account, choices, cancelled)
+            return publishing.summary(
+                fresh, choice.languages, account, choices, cancelled, asks=asks
+            )
 
         run.asking = self._means.submit(
             work,
             then=lambda summary: self._show(run, summary, choice),
             failed=lambda error: self._failed(run, error),
             latest=f"summary {id(run)}",
+            # What waits for no blog waits behind none either.
+            lane=ASKING_LANE if asks else DISK_LANE,
         )
+
+    def go_on_unasked(self, run: PublishingRun) -> None:
+        """Show at once what is known without the blog; what it says later is dropped."""
+        if run.asking is not None:
+            run.asking.abandon()
+        if run.choice is not None:
+            run.unasked.add(run.choice.account_id)
+            self.ask(run, run.choice)
 
     def accept(self, run: PublishingRun, finding: "Diagnostic", reason: str) -> None:
         """Note with the post that a finding may stay."""

@@ -33,8 +33,8 @@ class PublishingRun:
     ``view`` is None once it was closed; what is on its way goes on all the same, ``progress`` being
     how far it is.  ``front`` is the version the writer had before the eyes.  ``ids`` is what is in
     the outbox of it, ``conflict_id`` the one somebody's edit holds, ``settled`` says how that was
-    decided, ``asked_secrets`` the accounts
-    whose missing password was asked for.  ``choice`` is what was last asked about, ``stands_on``
+    decided, ``asked_secrets`` the accounts whose missing password was asked for, ``unasked`` those
+    whose blog the writer does not wait for.  ``choice`` is what was last asked about, ``stands_on``
     the accounts on whose blogs the post is.  ``taking_back``: it is to be a draft again.
     """
 
@@ -54,6 +54,7 @@ class PublishingRun:
     asking: Job | None = None
     sending: Job | None = None
     asked_secrets: set[str] = field(default_factory=set)
+    unasked: set[str] = field(default_factory=set)
 
     @property
     def title(self) -> str:

@@ -13,7 +13,7 @@ from icc_editor.post.account import Account
 from icc_editor.post.delivery import Delivery
 from icc_editor.post.job import CancelCheck
 from icc_editor.services.acquaintances import Acquaintances
-from icc_editor.services.publish_summary import RemoteFacts
+from icc_editor.services.publish_summary import NOT_ASKED, RemoteFacts
 from icc_editor.storage.accounts import AccountBook
 from icc_editor.storage.credentials import CredentialStore
 
@@ -52,13 +52,18 @@ class BlogAccess:
                     terms=client.terms(),
                 )
         except STOPS as error:
-            return RemoteFacts(
-                username=account.username,
-                display_name="",
-                role=account.role,
-                time_zone=account.time_zone,
-                unavailable=type(error).__name__,
-            )
+            return self.remembered(account, type(error).__name__)
+
+    @staticmethod
+    def remembered(account: Account, unavailable: str = NOT_ASKED) -> RemoteFacts:
+        """Return what an account knows of its blog, which cannot be asked or was not."""
+        return RemoteFacts(
+            username=account.username,
+            display_name="",
+            role=account.role,
+            time_zone=account.time_zone,
+            unavailable=unavailable,
+        )
 
     @contextlib.contextmanager
     def client(self, account: Account, cancelled: CancelCheck) -> Iterator[BlogClient]:

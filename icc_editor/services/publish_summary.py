@@ -4,6 +4,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from icc_editor.blog.client import Capabilities
 from icc_editor.post.account import Account, Role
@@ -13,6 +14,9 @@ from icc_editor.post.metadata import PostKind, PostStatus
 from icc_editor.post.post_folder import Publication
 from icc_editor.post.remote_post import Payload, RemoteTerm
 from icc_editor.services.post_timing import Timings, TimingWish
+
+NOT_ASKED: Final = "NotAsked"
+"""``RemoteFacts.unavailable`` where the writer did not want to wait for the blog's answer."""
 
 
 class PublishMode(StrEnum):
@@ -44,8 +48,8 @@ class PublishChoices:
 class RemoteFacts:
     """What the blog says about itself and about us; ``unavailable`` is why it could not be asked.
 
-    ``unavailable`` is the name of an error's class; then the other fields hold what the account
-    remembers, ``capabilities`` and ``terms`` None.
+    ``unavailable`` is the name of an error's class, or ``NOT_ASKED``; then the other fields hold
+    what the account remembers, ``capabilities`` and ``terms`` None.
     """
 
     username: str

@@ -85,8 +85,12 @@ class Publishing:
         account: Account,
         choices: PublishChoices | None = None,
         cancelled: CancelCheck = never_cancelled,
+        *,
+        asks: bool = True,
     ) -> PublishSummary:
         """Return what would be sent; a blog that cannot be asked is no obstacle.
+
+        Without ``asks`` it is not asked at all: what the account remembers of it has to do.
 
         Raises:
             StorageError: The post cannot be read.
@@ -94,7 +98,8 @@ class Publishing:
             Cancelled: The user stopped it.
         """
         choices = choices or PublishChoices()
-        facts = self._access.facts(account, cancelled)
+        access = self._access
+        facts = access.facts(account, cancelled) if asks else access.remembered(account)
         post = replace(post, publications=known_as(post.publications, account.endpoint))
         made = Preparing(
             post,

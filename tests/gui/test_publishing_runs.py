@@ -18,10 +18,11 @@ from icc_editor.gui import questions
 from icc_editor.gui.publish_checks import CheckLine
 from icc_editor.gui.publish_receipt import ReceiptLine
 from icc_editor.gui.publishing_run import ASKING_LANE
-from icc_editor.post.account import Account, BlogSystem
+from icc_editor.post.account import Account, BlogSystem, Role
 from icc_editor.post.delivery import DeliveryState, Receipt, StepKind
 from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.remote_post import Payload
+from icc_editor.services.publish_summary import RemoteFacts
 from icc_editor.storage import post_folder
 from icc_editor.storage.accounts import AccountBook
 from icc_editor.storage.history import History, SnapshotReason
@@ -442,7 +443,7 @@ def test_the_outbox_sends_what_waits(desk, monkeypatch, button) -> None:
 
 
 def test_a_summary_that_fails_can_be_asked_for_again(desk, monkeypatch) -> None:
-    def failing(*_arguments: object) -> None:
+    def failing(*_arguments: object, **_how: object) -> None:
         raise WorkerDeadline(10)
 
     with monkeypatch.context() as patch:
@@ -634,3 +635,72 @@ def test_another_language_does_not_stop_the_sending_unasked(desk, monkeypatch) -
     assert desk.program.window is desk.window
     assert desk.outbox.waiting() == ()
     desk.parts.language.use("en")
+
+
+@pytest.fixture
+def silent_blog(start, places, tmp_path, qtbot):
+    """Yield a window over a post whose blog answers nothing, and what lets it answer."""
+    AccountBook(places).add(
+        Account("acc", "ICC", BlogSystem.WORDPRESS, "https://blog.example/xmlrpc.php")
+    )
+    window = start(Library.create(tmp_path / "posts").path).window
+    path = a_post(window.library, "First")
+    window.publishing.secret_wanted.disconnect()
+    answer = threading.Event()
+    access = window.parts.publishing()._access
+
+    def facts(account: Account, _cancelled: object) -> RemoteFacts:
+        assert answer.wait(60)
+        return RemoteFacts("writer", "", Role.EDITOR, "+07:00")
+
+    access.facts = facts
+    window.open_post(path)
+    qtbot.waitUntil(lambda: window.editing.post() is not None, timeout=PATIENCE_MS)
+    yield window, answer
+    answer.set()
+
+
+def may_publish(view) -> bool:
+    return view.publish_button.isVisible() and view.publish_button.isEnabled()
+
+
+def test_a_silent_blog_is_named_and_need_not_be_waited_for(silent_blog, qtbot) -> None:
+    window, answer = silent_blog
+    window.publish()
+    qtbot.waitUntil(lambda: window.publishing.view() is not None, timeout=PATIENCE_MS)
+    view = window.publishing.view()
+    qtbot.waitUntil(view.unasked_button.isVisible, timeout=PATIENCE_MS)
+    assert "blog.example" in view._waiting_text.text()
+    assert view._waiting_bar.isVisible()
+    assert not view.unasked_button.hasFocus()
+    view.unasked_button.click()
+    qtbot.waitUntil(lambda: may_publish(view), timeout=PATIENCE_MS)
+    assert "not asked" in view.messages.text()
+    answer.set()  # the late answer is dropped
+    box = view.summary.status_box
+    box.setCurrentIndex(box.findData(PostStatus.DRAFT.value))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: may_publish(view), timeout=PATIENCE_MS)
+    assert "not asked" in view.messages.text()
+    view.close()
+
+
+def test_a_blog_that_falls_silent_beside_the_summary_is_named(
+    silent_blog, qtbot, monkeypatch
+) -> None:
+    window, answer = silent_blog
+    answer.set()
+    monkeypatch.setattr("icc_editor.gui.publish_view._LATE_MS", 50)
+    window.publish()
+    qtbot.waitUntil(lambda: window.publishing.view() is not None, timeout=PATIENCE_MS)
+    view = window.publishing.view()
+    qtbot.waitUntil(lambda: may_publish(view), timeout=PATIENCE_MS)
+    assert view.messages.text() == ""
+    answer.clear()
+    box = view.summary.status_box
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: "blog.example" in view.messages.text(), timeout=PATIENCE_MS)
+    view.unasked_requested.emit()
+    qtbot.waitUntil(lambda: may_publish(view), timeout=PATIENCE_MS)
+    assert "not asked" in view.messages.text()
+    view.close()
