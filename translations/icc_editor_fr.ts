@@ -1750,6 +1750,10 @@
         <translation>Articles</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
         <source>No posts yet</source>
         <translation>Pas encore d’article</translation>
     </message>

@@ -1750,6 +1750,10 @@
         <translation>អត្ថបទ</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>កំពុងរកមើល…</translation>
+    </message>
+    <message>
         <source>No posts yet</source>
         <translation>មិនទាន់មានអត្ថបទទេ</translation>
     </message>

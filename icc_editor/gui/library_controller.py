@@ -91,13 +91,18 @@ class LibraryController(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read the list of posts again."""
+        self._panel.show_looking(looking=True)
         self._runner.submit(
             lambda _cancelled, _progress: self.library.posts(),
             on_success=self._show_posts,
-            on_failure=self._on_failure,
+            on_failure=self._on_posts_unread,
             lane=LIBRARY_LANE,
             latest="posts",
         )
+
+    def _on_posts_unread(self, error: Exception) -> None:
+        self._panel.show_looking(looking=False)
+        self._on_failure(error)
 
     def look_again(self) -> None:
         """See what other programs brought into the library or took away.

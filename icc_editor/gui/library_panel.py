@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMenu,
+    QProgressBar,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -54,6 +55,7 @@ class LibraryPanel(QWidget):
         super().__init__(parent)
         self.setMinimumWidth(200)
         self._posts: tuple[PostSummary, ...] = ()
+        self._known = False  # what the library holds; until then it is not called empty
         self._current: Path | None = None
         self._query_shown = ""
         self._waiting: tuple[PostLine, ...] | None = None  # to be shown once a name is typed
@@ -72,9 +74,10 @@ class LibraryPanel(QWidget):
         self.new_button.clicked.connect(self.new_requested)
         self.list = self._make_list()
         self._pages = QStackedWidget(self)
+        self._looking = self._make_looking()
         self._empty = self._make_empty()
         self._nothing = self._make_nothing()
-        for page in (self.list, self._empty, self._nothing):
+        for page in (self.list, self._looking, self._empty, self._nothing):
             self._pages.addWidget(page)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -83,7 +86,7 @@ class LibraryPanel(QWidget):
         self.search_field.textChanged.connect(self._on_search_field_text_changed)
         self._actions = self._make_actions()
         self._lay_out()
-        self._pages.setCurrentWidget(self._empty)
+        self._pages.setCurrentWidget(self._looking)
 
     def show_posts(self, posts: tuple[PostSummary, ...]) -> None:
         """Show the library as it is now; a running search is asked again.
@@ -91,12 +94,18 @@ class LibraryPanel(QWidget):
         Posts that were there stay in their order, new ones come first: nothing moves away under
         the mouse because a save made it the newest.
         """
+        self._known = True
         places = {post.path: place for place, post in enumerate(self._posts)}
         self._posts = tuple(sorted(posts, key=lambda post: places.get(post.path, -1)))
         if self.query():
             self.search_requested.emit(self.query())
         else:
             self._show(tuple(line_of(post) for post in self._posts))
+
+    def show_looking(self, *, looking: bool) -> None:
+        """Say that the library is being read, or no more, as long as nothing is known of it."""
+        if not self._known and not self.query():
+            self._pages.setCurrentWidget(self._looking if looking else self.list)
 
     def show_hits(self, query: str, hits: tuple[PostLine, ...]) -> None:
         """Show what was found, unless the search was changed meanwhile."""
@@ -207,7 +216,8 @@ class LibraryPanel(QWidget):
             if place is not None:
                 self._go_back_to(place)
         else:
-            self._pages.setCurrentWidget(self._nothing if self.query() else self._empty)
+            nothing = self._empty if self._known else self._looking
+            self._pages.setCurrentWidget(self._nothing if self.query() else nothing)
 
     def _is_renaming(self) -> bool:
         return self.list.state() == QAbstractItemView.State.EditingState
@@ -263,6 +273,24 @@ class LibraryPanel(QWidget):
         view.clicked.connect(self._on_list_activated)
         view.installEventFilter(self)
         return view
+
+    def _make_looking(self) -> QWidget:
+        page = QWidget(self)
+        page.setAutoFillBackground(True)
+        page.setBackgroundRole(QPalette.ColorRole.Base)
+        words = QLabel(self.tr("Looking…"), page)
+        theme.dim(words)
+        bar = QProgressBar(page)
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setFixedHeight(theme.GAP)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(theme.MARGIN, theme.SECTION, theme.MARGIN, theme.MARGIN)
+        column.setSpacing(theme.GAP)
+        column.addWidget(words)
+        column.addWidget(bar)
+        column.addStretch(1)
+        return page
 
     def _make_empty(self) -> QWidget:
         title = QLabel(self.tr("No posts yet"), self)

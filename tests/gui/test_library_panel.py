@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar
 
 from icc_editor.gui import library_model, moments
 from icc_editor.gui.library_model import LibraryModel, PostState, line_of
@@ -49,6 +49,28 @@ def test_posts_are_shown_with_state_and_languages(panel) -> None:
 def test_a_post_without_title_has_a_word(panel) -> None:
     panel.show_posts(POSTS)
     assert panel.list.model().index(1).data() == "Untitled"
+
+
+def words(panel) -> list[str]:
+    return [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_library_is_not_called_empty_before_it_was_read(panel) -> None:
+    assert "Looking…" in words(panel)
+    assert panel.findChild(QProgressBar).isVisible()
+    panel.search_field.setText("commune")
+    panel.search_field.clear()
+    assert "Looking…" in words(panel)
+    assert "No posts yet" not in words(panel)
+    panel.show_looking(looking=False)  # it could not be read: the message says why
+    assert not {"Looking…", "No posts yet"} & set(words(panel))
+    panel.show_looking(looking=True)
+    assert "Looking…" in words(panel)
+    panel.show_posts(())
+    panel.show_looking(looking=True)  # read again, it is no news
+    assert "Looking…" not in words(panel)
+    assert "No posts yet" in words(panel)
+    assert not panel.findChild(QProgressBar).isVisible()
 
 
 def test_an_empty_library_teaches(panel, qtbot) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from icc_editor.errors import LibraryMissing, NotALibrary
 from icc_editor.gui.app import open_known
@@ -161,6 +161,24 @@ def test_while_one_works_it_is_said_and_both_ways_lead_on(
     away.rename(place)
     window.editing.save_now()
     qtbot.waitUntil(lambda: window.editing.state() is SaveState.SAVED)
+
+
+def test_a_library_that_cannot_be_read_is_not_called_empty(start, qtbot, monkeypatch) -> None:
+    def fail(library: Library) -> None:
+        raise LibraryMissing(library.path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Library, "posts", fail)
+        window = start().window
+        qtbot.waitUntil(lambda: "not where it was" in said(window))
+        assert not words(window.library_panel) & {"No posts yet", "Looking…"}
+    window.messages._action.click()
+    assert "Looking…" in words(window.library_panel)
+    qtbot.waitUntil(lambda: "No posts yet" in words(window.library_panel))
+
+
+def words(panel) -> set[str]:
+    return {label.text() for label in panel.findChildren(QLabel) if label.isVisible()}
 
 
 def test_where_nothing_else_is_known_one_can_look_again(program, qtbot) -> None:
