@@ -71,7 +71,7 @@ def test_parts_of_one_are_no_percents() -> None:
     share = Column("s", SHARE)
     cells = [Decimal("0.51"), Decimal("0.44"), Decimal("0.05")]
     assert short(column(*cells, of=share)) == [("share_fractions", "/s")]
-    assert short(column(*cells[:2], of=share)) == []
+    assert short(column(Decimal("0.55"), Decimal("0.45"), of=share)) == []
     assert short(column(Decimal("0.5"), Decimal("0.4"), Decimal("0.9"), of=share)) == []
 
 
@@ -138,6 +138,7 @@ def test_what_does_not_stand_alone_is_no_outlier() -> None:
     assert short(column(*LISTED, 40120, 16000)) == []
     assert short(column(*LISTED, 14500, 40120)) == []  # the next one is near
     assert short(column(*LISTED, 40120, 41000, 42000)) == []
+    assert short(column(*LISTED, *MORE, 40120, 401200, 4012000)) == []  # three are no slips
     assert short(column(*[7] * 9, 4000)) == []  # all the same: no measure of distance
 
 

@@ -534,3 +534,25 @@ def test_changes_of_counts_have_a_total_and_changes_of_shares_have_none() -> Non
     assert short(table(columns, rows, ("Total", 17, 18, 1))) == [("total", "total/change")]
     other = [(f"p{n}", f"P{n}", 7, 9, step) for n, step in enumerate((1, 4, 5, 3))]
     assert short(table(columns, other, ("Total", 28, 36, 3))) == []
+
+
+def test_a_column_that_fits_by_half_is_of_something_else() -> None:
+    columns = [Column("now"), Column("before"), Column("change", CHANGE)]
+
+    def changes(*steps):
+        rows = [(f"p{n}", f"P{n}", 50 + n, 40 - n, step) for n, step in enumerate(steps)]
+        return table(columns, rows)
+
+    assert short(changes(10, 12, 14, 16, 1, 2)) == [
+        ("change", "p4/change"),
+        ("change", "p5/change"),
+    ]
+    assert short(changes(10, 12, 14, 3, 1, 2)) == []
+
+
+def test_a_total_row_counts_what_it_is_called() -> None:
+    rows = [("cpp", "CPP", 600), ("cnrp", "CNRP", 500), ("a-listed", "Registered voters", 1000)]
+    assert short(table([Column("n")], rows, ("Voters", None))) == [
+        ("voters_above_registered", "total/n")
+    ]
+    assert short(table([Column("n")], rows, ("Seats", None))) == []
