@@ -18,6 +18,11 @@ def untitled() -> str:
     return translate("Fields", "Untitled")
 
 
+def named(name: str, value: str) -> str:
+    """Return what ``name`` is or says, with the colon of the interface's language between."""
+    return translate("Fields", "{field}: {value}").format(field=name, value=value)
+
+
 def lines(metadata: Metadata, other: Metadata | None) -> list[str]:
     """Return a line for each field that is not as in ``other``, the title left out.
 
@@ -25,9 +30,7 @@ def lines(metadata: Metadata, other: Metadata | None) -> list[str]:
     """
     against = Metadata() if other is None else other
     return [
-        translate("Fields", "{field}: {value}").format(
-            field=name, value=say(getattr(metadata, key)) or translate("Fields", "none")
-        )
+        named(name, say(getattr(metadata, key)) or translate("Fields", "none"))
         for key, (name, say) in _fields().items()
         if getattr(metadata, key) != getattr(against, key)
     ]

@@ -30,7 +30,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from icc_editor.gui import theme
+from icc_editor.gui import field_words, theme
 from icc_editor.gui.text_edit.text_places import utf16_length
 from icc_editor.gui.text_edit.text_style import TextColors
 from icc_editor.services.finding import TITLE, FoundPlace, FoundVersion
@@ -139,7 +139,8 @@ class FoundModel(QAbstractListModel):
         where = self.title_word()
         if row.place.line != TITLE:
             where = self.tr("Line {number}").format(number=row.place.line + 1)
-        return f"{where}: {row.place.snippet.strip()}, {self.title(row.version)}, {name}"
+        found = field_words.named(where, row.place.snippet.strip())
+        return f"{found}, {self.title(row.version)}, {name}"
 
 
 class FoundDelegate(QStyledItemDelegate):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from icc_editor.gui import diagnostic_words, icons, theme
+from icc_editor.gui import diagnostic_words, field_words, icons, theme
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.text.languages import name_of
 
@@ -35,7 +35,7 @@ class CheckLine(QWidget):
         self.buttons: tuple[QPushButton, ...] = ()
         words = diagnostic_words.sentence(finding)
         if finding.language:
-            words = f"{name_of(finding.language)}: {words}"
+            words = field_words.named(name_of(finding.language), words)
         text = QLabel(words, self)
         text.setWordWrap(True)
         text.setTextFormat(Qt.TextFormat.PlainText)

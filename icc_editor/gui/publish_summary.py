@@ -68,8 +68,8 @@ class PublishSummaryPage(QWidget):
         theme.dim(self._stands)
         self._checks = QVBoxLayout()
         self._lines: tuple[CheckLine, ...] = ()
-        for column in (self._versions, self._checks):
-            column.setSpacing(theme.GRID)
+        self._versions.setSpacing(theme.GRID)
+        self._checks.setSpacing(theme.MARGIN)  # else one takes the buttons of two for one group
         self._checks_title = QLabel(self.tr("Before it goes out"), self)
         theme.scale_font(self._checks_title, 1.0, bold=True)
         self._notice = self._make_notice()

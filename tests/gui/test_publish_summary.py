@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What the summary shows, asks and lets the keyboard do before anything is sent."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -329,6 +330,27 @@ def test_enter_publishes_nothing_while_something_is_wrong(view) -> None:
     QTest.keyClick(view.focusWidget(), ENTER)
     QTest.keyClick(view, ENTER)
     assert sent == []
+
+
+def test_the_buttons_of_two_findings_stand_apart(view) -> None:
+    view.show_offer(offer(findings=(HINT, replace(HINT, language="km"))))
+    view.resize(600, 700)
+    view.show()
+    QApplication.processEvents()
+    first, second = view.findChildren(CheckLine)
+    tops = [button.mapTo(view, QPoint(0, 0)).y() for button in (*first.buttons, *second.buttons)]
+    high = first.buttons[0].height()
+    within, between = tops[1] - tops[0] - high, tops[2] - tops[1] - high
+    assert len(tops) == 4
+    assert between >= 3 * within > 0
+
+
+def test_a_finding_has_the_colon_of_the_interface(start) -> None:
+    window = start(interface_language="km").window
+    line = CheckLine(HINT, print, window)
+    said = [label.text() for label in line.findChildren(QLabel)]
+    assert any(text.startswith("English៖ ") for text in said)
+    assert not any("English:" in text for text in said)
 
 
 def test_enter_on_a_finding_goes_to_its_place(view) -> None:
