@@ -2118,10 +2118,6 @@
         <translation>Aucun mot de passe n’a été envoyé.</translation>
     </message>
     <message>
-        <source>This post is already on its way</source>
-        <translation>Cet article est déjà en route</translation>
-    </message>
-    <message>
         <source>Open the outbox and let it finish, or cancel it there first.</source>
         <translation>Ouvrez la boîte d’envoi et laissez finir, ou annulez-y d’abord.</translation>
     </message>
@@ -2305,8 +2301,12 @@
         <translation>Vérifiez l’adresse, ou essayez un autre réseau.</translation>
     </message>
     <message>
-        <source>The same text is being sent to the same blog. Nothing is sent twice.</source>
-        <translation>Le même texte est déjà envoyé au même blog. Rien n’est envoyé deux fois.</translation>
+        <source>An earlier sending is not finished</source>
+        <translation>Un envoi précédent n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>It is in the outbox, and nothing is sent twice.</source>
+        <translation>Il est dans la boîte d’envoi, et rien n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>No WordPress there, or a network you must sign in to</source>
@@ -3724,6 +3724,10 @@ Convertissez d’abord le texte en khmer Unicode, avec un convertisseur pour cet
         <translation>Changer la date…</translation>
     </message>
     <message>
+        <source>An earlier sending of this post waits in the outbox. Let it finish or cancel it there, then press Publish again: the text as it is now is sent then.</source>
+        <translation>Un envoi précédent de cet article attend dans la boîte d’envoi. Laissez-le finir ou annulez-le là-bas, puis pressez de nouveau Publier : le texte sera alors envoyé tel qu’il est maintenant.</translation>
+    </message>
+    <message>
         <source>Take back to draft</source>
         <translation>Remettre en brouillon</translation>
     </message>
@@ -3762,6 +3766,10 @@ Convertissez d’abord le texte en khmer Unicode, avec un convertisseur pour cet
     <message>
         <source>Why may it stay? The answer is kept with the post, and this is not pointed out again unless it changes.</source>
         <translation>Pourquoi cela peut-il rester ? La réponse est gardée avec l’article, et cela ne sera plus signalé sauf changement.</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Ouvrir la boîte d’envoi</translation>
     </message>
     <message>
         <source>Date for all</source>
@@ -3884,6 +3892,10 @@ Convertissez d’abord le texte en khmer Unicode, avec un convertisseur pour cet
     <message>
         <source>Stopped. What is on its way stays in the outbox and can go on later.</source>
         <translation>Arrêté. Ce qui est en route reste dans la boîte d’envoi et peut continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Ouvrir la boîte d’envoi</translation>
     </message>
     <message>
         <source>The blog’s text holds something that cannot be taken over whole, such as a picture, so nothing was changed here. Copy what you need from the right side.</source>

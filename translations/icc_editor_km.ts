@@ -2118,10 +2118,6 @@
         <translation>មិនបានផ្ញើពាក្យសម្ងាត់ទេ។</translation>
     </message>
     <message>
-        <source>This post is already on its way</source>
-        <translation>អត្ថបទនេះកំពុងផ្ញើហើយ</translation>
-    </message>
-    <message>
         <source>Open the outbox and let it finish, or cancel it there first.</source>
         <translation>បើកប្រអប់ចេញ ទុកឱ្យវាចប់ ឬបោះបង់វាសិន។</translation>
     </message>
@@ -2305,8 +2301,12 @@
         <translation>ពិនិត្យអាសយដ្ឋាន ឬសាកបណ្តាញផ្សេង។</translation>
     </message>
     <message>
-        <source>The same text is being sent to the same blog. Nothing is sent twice.</source>
-        <translation>អត្ថបទដដែលកំពុងផ្ញើទៅប្លុកដដែល។ គ្មានអ្វីផ្ញើពីរដងទេ។</translation>
+        <source>An earlier sending is not finished</source>
+        <translation>ការផ្ញើលើកមុនមិនទាន់ចប់ទេ</translation>
+    </message>
+    <message>
+        <source>It is in the outbox, and nothing is sent twice.</source>
+        <translation>វានៅក្នុងប្រអប់ចេញ ហើយគ្មានអ្វីត្រូវបានផ្ញើពីរដងទេ។</translation>
     </message>
     <message>
         <source>No WordPress there, or a network you must sign in to</source>
@@ -3724,6 +3724,10 @@ Convert the text to Khmer Unicode first, with a converter for this font in the p
         <translation>ប្ដូរកាលបរិច្ឆេទ…</translation>
     </message>
     <message>
+        <source>An earlier sending of this post waits in the outbox. Let it finish or cancel it there, then press Publish again: the text as it is now is sent then.</source>
+        <translation>ការផ្ញើលើកមុននៃអត្ថបទនេះ កំពុងរង់ចាំក្នុងប្រអប់ចេញ។ សូមឱ្យវាចប់ ឬបោះបង់វានៅទីនោះ រួចចុចផ្សាយម្តងទៀត៖ ពេលនោះអត្ថបទដូចពេលនេះនឹងត្រូវបានផ្ញើ។</translation>
+    </message>
+    <message>
         <source>Take back to draft</source>
         <translation>ដកមកជាសេចក្តីព្រាងវិញ</translation>
     </message>
@@ -3762,6 +3766,10 @@ Convert the text to Khmer Unicode first, with a converter for this font in the p
     <message>
         <source>Why may it stay? The answer is kept with the post, and this is not pointed out again unless it changes.</source>
         <translation>ហេតុអ្វីវាអាចនៅដដែល? ចម្លើយត្រូវបានរក្សាទុកជាមួយអត្ថបទ ហើយវានឹងមិនត្រូវបានចង្អុលបង្ហាញម្ដងទៀតទេ លើកលែងតែវាប្រែប្រួល។</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>បើកប្រអប់ចេញ</translation>
     </message>
     <message>
         <source>Date for all</source>
@@ -3884,6 +3892,10 @@ Convert the text to Khmer Unicode first, with a converter for this font in the p
     <message>
         <source>Stopped. What is on its way stays in the outbox and can go on later.</source>
         <translation>បានឈប់។ អ្វីដែលកំពុងផ្ញើនៅក្នុងប្រអប់ចេញ ហើយអាចបន្តពេលក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>បើកប្រអប់ចេញ</translation>
     </message>
     <message>
         <source>The blog’s text holds something that cannot be taken over whole, such as a picture, so nothing was changed here. Copy what you need from the right side.</source>

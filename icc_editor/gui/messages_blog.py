@@ -113,10 +113,8 @@ def _no_secure_connection(error: errors.NoSecureConnection) -> Words:
 
 def _underway(_error: errors.DeliveryUnderway) -> Words:
     return (
-        translate("Messages", "This post is already on its way"),
-        translate(
-            "Messages", "The same text is being sent to the same blog. Nothing is sent twice."
-        )
+        translate("Messages", "An earlier sending is not finished"),
+        translate("Messages", "It is in the outbox, and nothing is sent twice.")
         + " "
         + text_is_saved(),
         translate("Messages", "Open the outbox and let it finish, or cancel it there first."),

@@ -89,7 +89,8 @@ class PublishOffer:
     something to choose.  ``statuses`` are those the role allows; ``left_out`` is what the role
     cannot send.  ``own_posts`` are posts of their own whose text goes into one post as well;
     ``may_take_back`` says that they can become drafts, ``takes_back`` that they will.
-    ``stands_on`` are the accounts of the blogs that have the post already.
+    ``stands_on`` are the accounts of the blogs that have the post already.  ``underway`` says that
+    an earlier sending of it is not finished.
     """
 
     choice: PublishChoice
@@ -112,6 +113,7 @@ class PublishOffer:
     own_posts: tuple[ApartLine, ...] = ()
     may_take_back: bool = False
     takes_back: bool = False
+    underway: bool = False
 
     @property
     def account(self) -> Account | None:
@@ -127,8 +129,8 @@ class PublishOffer:
 
     @property
     def blocked(self) -> bool:
-        """Return whether something must be mended first."""
-        return any(found.severity is Severity.ERROR for found in self.findings)
+        """Return whether something must be mended, or sent, first."""
+        return self.underway or any(found.severity is Severity.ERROR for found in self.findings)
 
     @property
     def mixed(self) -> bool:

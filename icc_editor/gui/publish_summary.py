@@ -39,6 +39,7 @@ class PublishSummaryPage(QWidget):
     choice_changed = Signal(object)  # PublishChoice
     jump_requested = Signal(object)  # Diagnostic
     accept_requested = Signal(object, str)  # Diagnostic, why it is right
+    outbox_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +81,13 @@ class PublishSummaryPage(QWidget):
         self._offer = offer
         self._filling = True
         notice = publish_times.notice(offer)
+        if offer.underway:
+            notice = self.tr(
+                "An earlier sending of this post waits in the outbox. Let it finish or cancel it "
+                "there, then press Publish again: the text as it is now is sent then."
+            )
         self.notice.setText(notice)
+        self.outbox_button.setVisible(offer.underway)
         self._notice.setVisible(bool(notice))
         self._fill_blog(offer)
         self._fill_versions(offer)
@@ -142,6 +149,7 @@ class PublishSummaryPage(QWidget):
         """Return what takes the keyboard, as the eye meets it from top to bottom."""
         return (
             self._scroll,
+            self.outbox_button,
             self.account_box,
             *self.version_boxes.values(),
             self.together_box,
@@ -294,6 +302,10 @@ class PublishSummaryPage(QWidget):
         sign = sign_of("triangle-alert", "warn", frame)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.notice, 1)
+        self.outbox_button = QPushButton(self.tr("Open the outbox"), frame)
+        self.outbox_button.setAutoDefault(False)
+        self.outbox_button.clicked.connect(self.outbox_requested)
+        row.addWidget(self.outbox_button, 0, Qt.AlignmentFlag.AlignTop)
         return frame
 
     def _lay_out(self) -> None:

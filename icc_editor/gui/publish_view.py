@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from icc_editor.errors import DeliveryUnderway
 from icc_editor.gui import icons, publish_times, theme
 from icc_editor.gui.hasty_keys import HastyKeys
 from icc_editor.gui.message_bar import MessageBar
@@ -37,6 +38,7 @@ class PublishView(QDialog):
     choice_changed = Signal(object)  # PublishChoice
     jump_requested = Signal(object)  # Diagnostic
     accept_requested = Signal(object, str)  # Diagnostic, why it is right
+    outbox_requested = Signal()
     unasked_requested = Signal()  # the summary, without what the blog says
     publish_requested = Signal(object)  # PublishChoice
     cancel_requested = Signal()
@@ -61,6 +63,7 @@ class PublishView(QDialog):
         self.summary.choice_changed.connect(self._on_summary_choice_changed)
         self.summary.jump_requested.connect(self.jump_requested)
         self.summary.accept_requested.connect(self.accept_requested)
+        self.summary.outbox_requested.connect(self.outbox_requested)
         self.receipt.jump_requested.connect(self.jump_requested)
         self.receipt.take_back_requested.connect(self.take_back_requested)
         self._waiting = self._make_waiting()
@@ -194,6 +197,12 @@ class PublishView(QDialog):
             self.retry_button.show()
             self.retry_button.setFocus()
             self.close_button.setText(self.tr("Close"))
+        if isinstance(error, DeliveryUnderway):  # trying again would help nothing
+            self.messages.show_error(
+                error, action=self.tr("Open the outbox"), on_action=self.outbox_requested.emit
+            )
+            self.retry_button.hide()
+            self.close_button.setFocus()
 
     def show_receipt(self, lines: tuple[ReceiptLine, ...]) -> None:
         """Show what the blog confirmed, with links."""

@@ -93,6 +93,7 @@ def offer(
         own_posts=tuple(ApartLine(post.language, post.link, post.seen) for post in summary.apart),
         may_take_back=summary.may_take_back,
         takes_back=summary.takes_back,
+        underway=summary.underway,
     )
 
 

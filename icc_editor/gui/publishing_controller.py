@@ -173,6 +173,7 @@ class PublishingController(QObject):
         view = PublishView(self._window)
         view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         view.choice_changed.connect(partial(self._offers.ask, run))
+        view.outbox_requested.connect(partial(self._on_view_outbox_requested, run))
         view.unasked_requested.connect(partial(self._offers.go_on_unasked, run))
         view.accept_requested.connect(partial(self._offers.accept, run))
         view.jump_requested.connect(partial(self._on_view_jump_requested, run))
@@ -213,6 +214,11 @@ class PublishingController(QObject):
         if run.view is not None:
             run.view.close()
         self.take_back(run.post, run.titles, run.front)
+
+    def _on_view_outbox_requested(self, run: PublishingRun) -> None:
+        if run.view is not None:
+            run.view.close()  # what it shows is old once something was done there
+        self.show_outbox()
 
     def _on_view_jump_requested(self, run: PublishingRun, finding: object) -> None:
         if run.view is not None:

@@ -146,7 +146,8 @@ class PublishSummary:
     ``for_review`` says that this role cannot publish: the button reads "Submit for review".
     ``timings`` says whose date holds for which version.  ``apart`` are posts of their own that
     stay while one post gets all texts; ``may_take_back`` says that they can become drafts with it,
-    ``takes_back`` that they do.
+    ``takes_back`` that they do.  ``underway`` says that an earlier sending of one of the versions
+    began and is not finished: until it is, or is given up, nothing can be sent.
     """
 
     account: Account
@@ -163,6 +164,7 @@ class PublishSummary:
     apart: tuple[ApartPost, ...] = ()
     may_take_back: bool = False
     takes_back: bool = False
+    underway: bool = False
 
     @property
     def blocked(self) -> tuple[Diagnostic, ...]:

@@ -127,6 +127,7 @@ class Publishing:
             apart=made.apart.posts,
             may_take_back=made.apart.may_take_back,
             takes_back=made.apart.takes_back,
+            underway=self._is_underway(post, languages, account),
         )
 
     def enqueue(
@@ -338,16 +339,24 @@ class Publishing:
 
     # -- inside ---------------------------------------------------------------------------------
 
-    def _make_way(self, markers: set[str], cancelled: CancelCheck) -> None:
-        rivals = [
+    def _is_underway(self, post: PostFolder, languages: tuple[str, ...], account: Account) -> bool:
+        blog = (account.endpoint, account.blog_id)
+        markers = {marker_for(post.post_id, code, *blog) for code in languages}
+        return _begun(self._rivals(markers)) is not None
+
+    def _rivals(self, markers: set[str]) -> list[Delivery]:
+        """Return what is to be sent to where these versions go, and is not there yet."""
+        return [
             delivery
             for delivery in self._outbox.list()
             if delivery.marker in markers and delivery.receipt is None
         ]
+
+    def _make_way(self, markers: set[str], cancelled: CancelCheck) -> None:
+        rivals = self._rivals(markers)
         if not rivals:
             return
-        begun = next((d for d in rivals if not given_up(d) and any(s.sent for s in d.steps)), None)
-        if begun is not None:
+        if (begun := _begun(rivals)) is not None:
             raise errors.DeliveryUnderway(begun.id)
         try:
             with self._outbox.hold():
@@ -364,3 +373,8 @@ class Publishing:
         for delivery in self._outbox.list():
             if delivery.after in gone and not any(step.sent for step in delivery.steps):
                 self._outbox.remove(delivery.id)
+
+
+def _begun(rivals: list[Delivery]) -> Delivery | None:
+    """Return one of which something was sent: it can only be finished or given up."""
+    return next((d for d in rivals if not given_up(d) and any(s.sent for s in d.steps)), None)

@@ -205,6 +205,6 @@ def test_a_post_in_the_outbox_stays(start, qtbot, tmp_path) -> None:
     pictures = {picture.name: b"x" for picture in a_delivery().pictures}
     outbox.add(replace(a_delivery(), post_id=post.post_id, post_folder=str(path)), pictures)
     targets(program, path, "Move to another library")["Other"].trigger()
-    qtbot.waitUntil(lambda: "already on its way" in program.window.messages.text())
+    qtbot.waitUntil(lambda: "earlier sending is not finished" in program.window.messages.text())
     assert path.is_dir()
     assert Library.open(tmp_path / "Other").posts() == ()

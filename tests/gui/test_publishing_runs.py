@@ -704,3 +704,47 @@ def test_a_blog_that_falls_silent_beside_the_summary_is_named(
     qtbot.waitUntil(lambda: may_publish(view), timeout=PATIENCE_MS)
     assert "not asked" in view.messages.text()
     view.close()
+
+
+def began(desk) -> None:
+    """Let a sending of the first post break off after something of it was sent."""
+    publishing = desk.parts.publishing()
+    summary = publishing.summary(post_folder.load(desk.paths[0]), ("en",), desk.accounts[0])
+    (delivery,) = publishing.enqueue(summary)
+    steps = (replace(s, sent=1) if s.kind is StepKind.CREATE else s for s in delivery.steps)
+    with desk.outbox.hold():
+        desk.outbox.update(replace(delivery, steps=tuple(steps)))
+
+
+def test_a_broken_sending_is_told_before_and_leads_to_the_outbox(desk) -> None:
+    began(desk)
+    desk.window.open_post(desk.paths[0])
+    desk.wait(lambda: desk.window.editing.post() is not None)
+    desk.window.publish()
+    desk.wait(lambda: desk.publishing.view() is not None)
+    view = desk.publishing.view()
+    desk.wait(view.summary.outbox_button.isVisible)
+    assert "earlier sending" in view.summary.notice.text()
+    assert not view.publish_button.isEnabled()
+    view.summary.version_boxes["en"].setChecked(False)  # the other version is not concerned
+    desk.wait(view.publish_button.isEnabled)
+    assert not view.summary.outbox_button.isVisible()
+    view.summary.version_boxes["en"].setChecked(True)
+    desk.wait(view.summary.outbox_button.isVisible)
+    view.summary.outbox_button.click()
+    desk.wait(lambda: desk.publishing.view() is None)
+    desk.wait(lambda: desk.publishing.outbox().list.count() == 1)
+    desk.publishing.outbox().reject()
+
+
+def test_a_sending_that_began_meanwhile_leads_to_the_outbox(desk) -> None:
+    view = desk.open_summary(desk.paths[0])
+    began(desk)
+    view.publish_button.click()
+    desk.wait(lambda: "earlier sending" in view.messages.text())
+    assert not view.retry_button.isVisible()
+    (way,) = (b for b in view.messages.findChildren(QPushButton) if b.text() == "Open the outbox")
+    way.click()
+    desk.wait(lambda: desk.publishing.view() is None)
+    desk.wait(lambda: desk.publishing.outbox() is not None)
+    desk.publishing.outbox().reject()
