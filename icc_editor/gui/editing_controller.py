@@ -149,16 +149,21 @@ class EditingController(QObject):
 
         ``on_gone`` is called, and nothing said, when there is no such post.  ``then`` is called
         once it is shown, and never when it is not, or another one was asked for meanwhile.
+
+        No key goes into the old post any more: it may take a while to be saved, and who has
+        chosen another one means to write there.
         """
         self._wish += 1
         wish = self._wish
         if self._open is not None and self._open.post.path == path:
+            self._surface.hold_keys(held=False)  # another one was wished before
             if language in self._open.stored:
                 self._surface.go_to(language, 0)
             if then is not None:
                 then()
             return
         self.save_now()
+        self._surface.hold_keys(held=True)
 
         def work(_cancelled: object, _progress: object) -> _Read:
             post = self._editing.open_post(path)
@@ -167,13 +172,16 @@ class EditingController(QObject):
             return _Read(post, stored, copies, self._editing.may_write(post))
 
         def failed(error: Exception) -> None:
+            self._release_keys(wish)
             if on_gone is not None and isinstance(error, PostMissing):
                 on_gone()
             else:
                 self._messages.show_error(error)
 
         def opened(read: _Read) -> None:
-            if self._show(read, language, wish) and then is not None:
+            shown = self._show(read, language, wish)
+            self._release_keys(wish)
+            if shown and then is not None:
                 then()
 
         self._runner.submit(
@@ -183,6 +191,10 @@ class EditingController(QObject):
             lane=LANE,
             latest="open",
         )
+
+    def _release_keys(self, wish: int) -> None:
+        if wish == self._wish:  # else another post is on its way
+            self._surface.hold_keys(held=False)
 
     def close_post(self) -> bool:
         """Save what is open and show nothing; return False when it cannot be saved and stays."""

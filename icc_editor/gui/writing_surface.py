@@ -54,6 +54,10 @@ class WritingSurface(Protocol):
         """Put other contents into a known version, so that the writer can undo it."""
         ...
 
+    def hold_keys(self, *, held: bool) -> None:
+        """Take no key while another post is read, or take them again; nothing looks different."""
+        ...
+
     def clear(self) -> None:
         """Show no post."""
         ...

@@ -229,16 +229,48 @@ def test_keys_typed_while_a_save_runs_are_saved_before_one_goes_on(program, qtbo
     assert "First. Second. " in on_disk(path)
 
 
-def test_what_is_typed_while_another_post_opens_is_saved(program, qtbot) -> None:
+def test_what_is_typed_before_another_post_opens_is_saved_and_nothing_after(program, qtbot) -> None:
     first = new_post(program, qtbot, "First")
     second = new_post(program, qtbot, "Second")
     window = program.window
+    page = window.writing.stack.page
+    QTest.keyClicks(page.edit, "Soon. ")
     window.editing.open_post(first)
-    QTest.keyClicks(window.writing.edit, "Late. ")
+    for field in (page.edit, page.title, window.writing.fields.excerpt):
+        QTest.keyClicks(field, "Late. ")
+    window.writing.edit.paste_plain()
+    window.writing.actions_by_name["undo"].trigger()
+    window.writing.commands.run("bold")
     qtbot.waitUntil(lambda: window.editing.post().path == first)
-    assert "Late." in on_disk(second)
-    assert "Late." not in window.writing.text()
+    assert "Soon. " in on_disk(second)
+    assert "Late" not in on_disk(second)
+    assert "*" not in on_disk(second)
+    assert "Late" not in window.writing.text() + window.writing.metadata().title
     assert window.editing.state() is SaveState.SAVED
+    QTest.keyClicks(window.writing.stack.page.title, "Now. ")
+    type_text(window, "Here. ")
+    assert window.editing.flush()
+    assert "Here. " in on_disk(first)
+    assert "Now. " in on_disk(first)
+
+
+@pytest.mark.parametrize("why", ["gone", "chosen again"])
+def test_keys_are_taken_again_when_the_post_stays(program, qtbot, why) -> None:
+    first = new_post(program, qtbot, "First")
+    second = new_post(program, qtbot, "Second")
+    window = program.window
+    if why == "gone":
+        window.editing.open_post(first.with_name("gone"))
+        qtbot.waitUntil(window.messages.isVisible)
+    else:
+        window.editing.open_post(first)
+        window.editing.open_post(second)
+    type_text(window, "Here. ")
+    QTest.keyClicks(window.writing.stack.page.title, "There. ")
+    qtbot.waitUntil(lambda: not program.parts.runner.is_busy())
+    assert window.editing.flush()
+    assert "Here. " in on_disk(second)
+    assert "There. " in on_disk(second)
 
 
 def test_of_two_posts_asked_for_the_last_is_shown(program, qtbot) -> None:

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QShortcut, QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from icc_editor.gui import icons
 from icc_editor.gui.post_undo import PostUndo
@@ -77,6 +77,7 @@ class WritingPanel(WritingFrame):
         self._reason = ""
         self._seen_words = SeenWords()
         self._undo_first: Callable[[], None] | None = None
+        self._holds_keys = False
         self.undo = undo
         self._place = WritingPlace(self)
         self.commands = EditCommands(self._place.text, icons.set_icon, self)
@@ -188,6 +189,25 @@ class WritingPanel(WritingFrame):
         self._open.set_writable(writable=not reason)
         self._refresh_tabs()
         self._refresh()
+
+    def hold_keys(self, *, held: bool) -> None:
+        """Take no key, or take them again; nothing looks different: it is for a moment."""
+        application = QApplication.instance()
+        if held == self._holds_keys or application is None:
+            return
+        self._holds_keys = held
+        self._open.set_writable(writable=not held and not self._reason)
+        if held:
+            application.installEventFilter(self)
+        else:
+            application.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Swallow what is typed while keys are held; called by Qt."""
+        typed = event.type() in {QEvent.Type.KeyPress, QEvent.Type.InputMethod}
+        if typed and isinstance(watched, QWidget) and self.isAncestorOf(watched):
+            return True
+        return super().eventFilter(watched, event)
 
     def set_known_terms(self, categories: Iterable[str], tags: Iterable[str]) -> None:
         """Offer the categories and tags the blog and the library know."""
@@ -366,6 +386,8 @@ class WritingPanel(WritingFrame):
         self.actions_by_name["undo"].setEnabled(self._may_undo())
 
     def _take_back(self) -> None:
+        if self._holds_keys:
+            return
         self.flush()  # what was typed last comes before
         work = self._undo_first
         if work is None:
