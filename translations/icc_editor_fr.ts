@@ -467,6 +467,10 @@
         <translation>L’article de la version {other} contient aussi ce texte : les lecteurs le trouvent deux fois. Choisissez aussi cette version : son article sera envoyé sans ce texte. {link}</translation>
     </message>
     <message>
+        <source>It is on the blog; only the note about it here could not be saved. The outbox keeps it until then: press “Send now” there.</source>
+        <translation>C’est sur le blog ; seule la note à ce sujet n’a pas pu être enregistrée ici. La boîte d’envoi la garde jusque-là : cliquez-y sur « Envoyer ».</translation>
+    </message>
+    <message>
         <source>The post is on the blog, but its folder is gone from this computer.</source>
         <translation>L’article est sur le blog, mais son dossier a disparu de cet ordinateur.</translation>
     </message>

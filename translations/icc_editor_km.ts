@@ -467,6 +467,10 @@
         <translation>អត្ថបទរបស់កំណែ {other} មានអត្ថបទនេះដែរ ដូច្នេះអ្នកអានឃើញវាពីរដង។ សូមជ្រើសរើសកំណែនោះដែរ៖ អត្ថបទរបស់វានឹងផ្ញើដោយគ្មានអត្ថបទនេះ។ {link}</translation>
     </message>
     <message>
+        <source>It is on the blog; only the note about it here could not be saved. The outbox keeps it until then: press “Send now” there.</source>
+        <translation>វាមាននៅលើប្លុកហើយ មានតែកំណត់ចំណាំអំពីវានៅទីនេះទេ ដែលរក្សាទុកមិនបាន។ ប្រអប់ចេញរក្សាវាទុកសិន៖ សូមចុច “ផ្ញើឥឡូវ” នៅទីនោះ។</translation>
+    </message>
+    <message>
         <source>The post is on the blog, but its folder is gone from this computer.</source>
         <translation>អត្ថបទនៅលើប្លុកហើយ ប៉ុន្តែថតរបស់វាបាត់ពីកុំព្យូទ័រនេះ។</translation>
     </message>

@@ -8,7 +8,9 @@ from icc_editor.cli import findings
 from icc_editor.cli.exit_codes import ExitCode, exit_code_of
 from icc_editor.cli.messages import Words, explain
 from icc_editor.post.delivery import Delivery, DeliveryState, Receipt
+from icc_editor.services.delivery_plan import error_of
 from icc_editor.services.publish_summary import ApartPost, PublishSummary, VersionSummary
+from icc_editor.services.receipts import open_points
 from icc_editor.worker.protocol import JSON
 
 _SHORT_ID = 8
@@ -41,9 +43,11 @@ def code_of(deliveries: Sequence[Delivery]) -> ExitCode:
 def _code_of(delivery: Delivery) -> ExitCode:
     if delivery.state is DeliveryState.HELD:
         return ExitCode.NEEDS_WRITER
+    if delivery.unnoted:
+        return ExitCode.TRY_LATER
     if delivery.receipt is not None or delivery.state is DeliveryState.DONE:
         return ExitCode.DONE
-    error = _error_of(delivery)
+    error = error_of(delivery)
     return exit_code_of(error) if error is not None else ExitCode.TRY_LATER
 
 
@@ -53,10 +57,12 @@ def report(delivery: Delivery) -> tuple[str, ...]:
     receipt = delivery.receipt
     if receipt is not None:
         lines = [title, f"  {receipt.status}  {receipt.link}".rstrip(), *_reach(receipt)]
-        lines += [f"  open: {findings.sentence(point)}" for point in receipt.open_points]
+        lines += [f"  open: {findings.sentence(point)}" for point in open_points(delivery)]
+        if delivery.unnoted and (error := error_of(delivery)) is not None:
+            lines.append(f"  {explain(error).sentence}")
         return tuple(lines)
     lines = [f"{delivery.id[:_SHORT_ID]}  {delivery.state.value:9}  {title}"]
-    error = _error_of(delivery)
+    error = error_of(delivery)
     if error is not None:
         words: Words = explain(error)
         lines += [f"  {words.sentence}", f"  {words.remedy}"]
@@ -89,30 +95,22 @@ def as_json(delivery: Delivery) -> dict[str, JSON]:
         "created": delivery.created.isoformat(),
         "attempts": delivery.attempts,
         "error": delivery.error,
-        "receipt": _receipt_json(delivery.receipt) if delivery.receipt else None,
+        "receipt": _receipt_json(delivery),
     }
 
 
-def _receipt_json(receipt: Receipt) -> dict[str, JSON]:
+def _receipt_json(delivery: Delivery) -> dict[str, JSON] | None:
+    receipt = delivery.receipt
+    if receipt is None:
+        return None
     return {
         "remote_id": receipt.remote_id,
         "link": receipt.link,
         "status": receipt.status,
         "date": receipt.date.isoformat() if receipt.date else None,
         "confirmed": receipt.confirmed.isoformat(),
-        "open_points": [findings.as_json(point) for point in receipt.open_points],
+        "open_points": [findings.as_json(point) for point in open_points(delivery)],
     }
-
-
-def _error_of(delivery: Delivery) -> errors.IccEditorError | None:
-    """Return the error that stopped a delivery, with the few facts that were kept of it."""
-    kind = getattr(errors, delivery.error, None) if delivery.error else None
-    if not (isinstance(kind, type) and issubclass(kind, errors.IccEditorError)):
-        return None
-    error = kind.__new__(kind)
-    for name in ("text", "action"):
-        setattr(error, name, delivery.error_detail)
-    return error
 
 
 def summary_lines(summary: PublishSummary) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ class ExitCode(IntEnum):
     FAILED = 1  # it failed for good, or a check found something that stops publishing
     USAGE = 2  # the command line itself is wrong
     NEEDS_WRITER = 3  # somebody has to decide, sign in or unlock; nothing is lost
-    TRY_LATER = 4  # the blog could not be reached; what is in the outbox waits
+    TRY_LATER = 4  # blog or post's folder could not be reached; what is in the outbox waits
     INTERRUPTED = 130  # Ctrl+C
 
 

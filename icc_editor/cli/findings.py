@@ -51,6 +51,8 @@ _SENTENCES = {
     "version.outdated": "the version it was translated from was changed since",
     "role.pages": "this account may not publish pages",
     "role.update": "this account may not change a post that is public",
+    "receipt.not_noted": "it is on the blog; only the note about it in the post's folder could not "
+    "be saved; 'icc-editor outbox resume' tries again",
     "receipt.not_recorded": "the post was deleted here meanwhile, so its receipt is kept nowhere",
     "remote.differs": "the blog shows something else than was sent: {field}",
     "cancel.left": "its account is gone: look for a draft or pictures of it on {blog}",

@@ -31,7 +31,8 @@ _EXIT_CODES = f"""exit codes:
   {ExitCode.FAILED:>3}  failed, or the check found something that stops publishing
   {ExitCode.USAGE:>3}  the command line is wrong
   {ExitCode.NEEDS_WRITER:>3}  the writer has to decide, sign in or unlock; nothing is lost
-  {ExitCode.TRY_LATER:>3}  the blog could not be reached; what is in the outbox waits
+  {ExitCode.TRY_LATER:>3}  the blog, or the folder for the receipt, could not be reached:
+       what is in the outbox waits
   {ExitCode.INTERRUPTED:>3}  stopped with Ctrl+C
 
 Passwords are asked for in the terminal or come from the keyring, never from an option or a

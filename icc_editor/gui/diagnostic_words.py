@@ -83,6 +83,11 @@ def _templates() -> dict[str, str]:
             "The post of the {other} version holds this text too, so readers find it twice. "
             "Choose that version as well: its post is sent without this text. {link}",
         ),
+        "receipt.not_noted": translate(
+            "Checks",
+            "It is on the blog; only the note about it here could not be saved. The outbox keeps "
+            "it until then: press “Send now” there.",
+        ),
         "receipt.not_recorded": translate(
             "Checks", "The post is on the blog, but its folder is gone from this computer."
         ),

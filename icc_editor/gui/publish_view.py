@@ -204,6 +204,11 @@ class PublishView(QDialog):
             self.retry_button.hide()
             self.close_button.setFocus()
 
+    def show_unsent(self, error: Exception) -> None:
+        """Say what stopped it before anything was kept to be sent; the summary stands again."""
+        self._show_page(self.summary)
+        self.messages.show_error(error)
+
     def show_receipt(self, lines: tuple[ReceiptLine, ...]) -> None:
         """Show what the blog confirmed, with links."""
         self.messages.dismiss()  # "Stopped" may stand there, when Cancel came too late

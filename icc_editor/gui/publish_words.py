@@ -21,6 +21,7 @@ from icc_editor.post.account import Account
 from icc_editor.post.delivery import Delivery, StepKind
 from icc_editor.post.metadata import PostStatus
 from icc_editor.services.publish_summary import PublishMode, PublishSummary
+from icc_editor.services.receipts import open_points
 
 translate = QCoreApplication.translate
 
@@ -105,7 +106,7 @@ def receipts(
         ReceiptLine(
             delivery.language,
             delivery.payload.title or titles.get(delivery.language, ""),
-            delivery.receipt,
+            replace(delivery.receipt, open_points=open_points(delivery)),
             time_zone,
         )
         for delivery in deliveries

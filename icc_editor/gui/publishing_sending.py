@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from icc_editor.errors import ASK_AGAIN, Cancelled, RemoteConflict, RemoteMissing
+from icc_editor.errors import ASK_AGAIN, Cancelled, RemoteConflict, RemoteMissing, StorageError
 from icc_editor.gui.publishing_run import DISK_LANE, SENDING_LANE, PublishingMeans, PublishingRun
 from icc_editor.post.delivery import Delivery
 from icc_editor.post.job import CancelCheck, Progress, ProgressSink
@@ -232,6 +232,9 @@ class Sender(QObject):
 
     def _stopped(self, run: PublishingRun, error: Exception) -> None:
         if run.view is None:
+            return
+        if isinstance(error, StorageError) and not run.ids:
+            run.view.show_unsent(error)
             return
         run.view.show_error(error)
         if run.summary is not None and isinstance(error, ASK_AGAIN):

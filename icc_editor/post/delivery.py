@@ -191,6 +191,12 @@ class Delivery:
         """Return whether it changes a post that was on the blog before."""
         return self.baseline_modified is not None
 
+    @property
+    def unnoted(self) -> bool:
+        """Return whether the blog has it, and only the note in the post's folder is missing."""
+        finished = self.recorded or self.state is DeliveryState.DONE
+        return self.receipt is not None and not finished
+
     def step(self, kind: StepKind) -> Step | None:
         """Return the first step of that kind, None when the plan has none."""
         return next((step for step in self.steps if step.kind is kind), None)

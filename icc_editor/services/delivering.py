@@ -79,12 +79,13 @@ class Run:
     def advance(self) -> Delivery:
         """Go on from the first step that is not DONE, and return how far it is now.
 
-        A delivery with a receipt comes back WAITING when only links or the sweep are open.
+        A delivery with a receipt comes back WAITING when only its note in the post's folder, links
+        or the sweep are open: what the blog has is the outcome, whatever is refused here.
 
         Raises:
             Cancelled: The user stopped it; it can be resumed.
             BlogError: It is recorded in the delivery, which WAITS or is HELD.
-            StorageError: The outbox or the post's folder cannot be written.
+            StorageError: The outbox cannot be written.
         """
         self._log.save(
             state=DeliveryState.SENDING,
@@ -104,7 +105,8 @@ class Run:
 
     def _open_steps(self) -> None:
         left = False
-        self._record()
+        if not self._recorded():
+            return
         for index in range(len(self._delivery.steps)):
             step = self._delivery.steps[index]
             if step.state is StepState.DONE:
@@ -113,7 +115,8 @@ class Run:
                 raise errors.Cancelled
             self._report(index, 0)
             left = not self._done(index) or left
-            self._record()
+            if not self._recorded():
+                return
         self._log.save(state=DeliveryState.WAITING if left else DeliveryState.DONE)
         self._report(len(self._delivery.steps), 0)
 
@@ -307,8 +310,8 @@ class Run:
             self._patiently(index)
         except errors.RemoteError:
             raise
-        except errors.BlogError:
-            return False
+        except (errors.BlogError, errors.StorageError):
+            return False  # what links made of another version may not be noted now, either
         return True
 
     def _swept(self, index: int) -> bool:
@@ -425,9 +428,20 @@ class Run:
 
     # -- records --------------------------------------------------------------------------------
 
-    def _record(self) -> None:
-        if self._delivery.receipt is not None and not self._delivery.recorded:
-            self._log.keep(replace(self._around.record(self._delivery), recorded=True))
+    def _recorded(self) -> bool:
+        """Note a receipt in the post's folder; return False when that has to wait.
+
+        Then links wait as well: the folder tells what the next of them starts from.
+        """
+        if self._delivery.receipt is None or self._delivery.recorded:
+            return True
+        try:
+            noted = self._around.record(self._delivery)
+        except errors.StorageError as error:
+            self._log.keep(stopped(self._delivery, error, self._around.clock()))
+            return False
+        self._log.keep(replace(noted, recorded=True))
+        return True
 
     def _report(self, index: int, percent: int) -> None:
         steps = self._delivery.steps

@@ -2,8 +2,11 @@
 """The rules of a delivery that need no blog: its steps, what errors mean, what counts as equal."""
 
 import html
+import inspect
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from pathlib import Path
+from urllib.parse import urlsplit
 
 from icc_editor import errors
 from icc_editor.blog.client import Capabilities
@@ -70,6 +73,28 @@ def stopped(delivery: Delivery, error: errors.IccEditorError, now: datetime) -> 
         error_detail=detail,
         not_before=now + timedelta(seconds=busy_s) if busy_s else None,
     )
+
+
+def error_of(delivery: Delivery) -> errors.IccEditorError | None:
+    """Return the error that stopped a delivery, with the few facts that were kept of it.
+
+    None when nothing did, or a fault of the program's own.
+    """
+    kind = getattr(errors, delivery.error, None) if delivery.error else None
+    if not (isinstance(kind, type) and issubclass(kind, errors.IccEditorError)):
+        return None
+    at_library = issubclass(kind, errors.LibraryMissing)
+    facts: dict[str, object] = {
+        "host": urlsplit(delivery.endpoint).hostname or "",
+        "text": delivery.error_detail,
+        "action": delivery.error_detail,
+        "account_id": delivery.account_id,
+        "path": Path(delivery.library_path if at_library else delivery.post_folder),
+    }
+    wanted = inspect.signature(kind).parameters.values()
+    if any(fact.default is fact.empty and fact.name not in facts for fact in wanted):
+        return None
+    return kind(**{fact.name: facts[fact.name] for fact in wanted if fact.name in facts})
 
 
 def may_pass(error: errors.BlogError) -> bool:

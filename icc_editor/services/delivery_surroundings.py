@@ -22,12 +22,14 @@ Wait = Callable[[float, CancelCheck], None]
 class Surroundings:
     """What a run needs besides the blog: all of it may be replaced in a test.
 
-    ``record`` notes a receipt in the post's folder, ``publications`` tells what stands there of all
-    versions on the same blog, ``note_links`` notes what our links made of another one.
+    ``check_place`` raises where the post's folder can take no receipt, ``record`` notes one there,
+    ``publications`` tells what stands there of all versions on the same blog, ``note_links`` notes
+    what our links made of another one.
     """
 
     outbox: Outbox
     clock: Callable[[], datetime]
+    check_place: Callable[[Delivery], None]
     record: Callable[[Delivery], Delivery]
     publications: Callable[[Delivery], tuple[Publication, ...]]
     note_links: Callable[[Delivery, Publication, RemotePost], None]

@@ -25,7 +25,7 @@ from icc_editor.services.delivery_surroundings import Surroundings, Wait, wait_o
 from icc_editor.services.freezing import deliveries_of, random_slug
 from icc_editor.services.preparing import Preparing, Renderer
 from icc_editor.services.publish_summary import PublishChoices, PublishSummary
-from icc_editor.services.receipts import note_links, on_same_blog, record
+from icc_editor.services.receipts import check_place, note_links, on_same_blog, record
 from icc_editor.services.sending import Sending
 from icc_editor.services.taking_here import take_here
 from icc_editor.services.withdrawing import Withdrawing, given_up
@@ -72,7 +72,14 @@ class Publishing:
         self._access = BlogAccess(accounts, credentials, open_client, clock)
         self._withdrawing = Withdrawing(outbox, self._access)
         around = Surroundings(
-            outbox, clock, record, on_same_blog, note_links, patience or Patience(), wait
+            outbox,
+            clock,
+            check_place,
+            record,
+            on_same_blog,
+            note_links,
+            patience or Patience(),
+            wait,
         )
         self._sending = Sending(self._access, around, self._withdrawing)
 
@@ -144,11 +151,13 @@ class Publishing:
             BlogError: What was given up cannot be removed now.
             CredentialError: The secret for that cannot be had.
             Cancelled: The user stopped that.
-            StorageError: The outbox cannot be written; nothing of it stays there.
+            ReadOnlyPlace: The post's folder could not take the receipt.
+            StorageError: That or the outbox cannot be written; nothing of it stays there.
         """
         if summary.blocked:
             raise errors.MetadataError(summary.blocked[0].code, "")
         made = deliveries_of(summary, self._clock())
+        check_place(made[0])
         blog = (summary.account.endpoint, summary.account.blog_id)
         # Both texts in one post bear the first one's marker, and stand for the other as well.
         self._make_way(
@@ -176,10 +185,12 @@ class Publishing:
         """Bring deliveries to their blog, one after the other, and link them to each other.
 
         Versions that stand there already are linked to them as well.  Every one that comes back
-        has a receipt; one that is WAITING all the same has only links or tidying left, which the
-        next ``resume_all`` does.
+        has a receipt; one that is WAITING all the same has only its note here (``unnoted``), links
+        or tidying left, which the next ``resume_all`` does.
 
         Raises:
+            StorageError: The post's folder could not take a receipt, and nothing was sent; or the
+                outbox cannot be written.
             AlreadyOpen: Another instance is sending.
             Cancelled: The user stopped it; all can be resumed or cancelled.
             BlogError: See ``advance``; what was finished before has its receipt.
@@ -194,13 +205,16 @@ class Publishing:
     ) -> Delivery:
         """Bring one delivery as far as it gets, and link the versions that stand there to it.
 
+        One that comes back ``unnoted`` is on the blog; its receipt could not be noted here yet.
+
         Raises:
             AlreadyOpen: Another instance is sending.
             Cancelled: The user stopped it; it can be resumed or cancelled.
             ServerBusy: It asked to be left alone a while longer; nothing was sent.
             BlogError: Recorded in the delivery: it WAITS, or is HELD for the writer's choice.
             CredentialError: The secret cannot be had; it WAITS, or is HELD.
-            StorageError: The outbox or the library cannot be written.
+            StorageError: The post's folder could not take a receipt, and nothing was sent; or the
+                outbox cannot be written.
         """
         return self._sending.advance(delivery_id, progress, cancelled)
 

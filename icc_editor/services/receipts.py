@@ -15,6 +15,36 @@ from icc_editor.storage import post_folder
 from icc_editor.storage.library import Library
 
 
+def check_place(delivery: Delivery) -> None:
+    """Find out before anything is sent whether the receipt could be noted now.
+
+    A post or a library that is not there is no obstacle: the outbox keeps the receipt until it is
+    back, and its copy may be all that is left of the text.
+
+    Raises:
+        ReadOnlyPlace: The post's folder may not be written; nothing was changed.
+        DiskFull: There is no room for it.
+        StorageError: The system refused anything else.
+    """
+    try:
+        post = _post_of(delivery)
+    except (errors.PostMissing, errors.LibraryMissing, errors.NotALibrary):
+        return
+    try:
+        post_folder.try_noting(post)
+    except errors.ReadOnlyPlace:
+        # Without the system's reason: nobody had written anything when this was found out.
+        raise errors.ReadOnlyPlace(post.path) from None
+
+
+def open_points(delivery: Delivery) -> tuple[Diagnostic, ...]:
+    """Return what is to be said with the receipt, also that it could not be noted here yet."""
+    points = delivery.receipt.open_points if delivery.receipt is not None else ()
+    if not delivery.unnoted:
+        return points
+    return (Diagnostic("receipt.not_noted", Severity.WARNING, delivery.language), *points)
+
+
 def record(delivery: Delivery) -> Delivery:
     """Note the receipt in the post's folder, wherever that is now."""
     receipt = delivery.receipt

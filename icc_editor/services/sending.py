@@ -4,7 +4,7 @@
 from dataclasses import replace
 
 from icc_editor import errors
-from icc_editor.post.delivery import Delivery, DeliveryState
+from icc_editor.post.delivery import Delivery, DeliveryState, StepKind
 from icc_editor.post.job import CancelCheck, Progress, ProgressSink, no_progress
 from icc_editor.services.blog_access import STOPS, BlogAccess
 from icc_editor.services.delivering import Run
@@ -36,6 +36,8 @@ class Sending:
     ) -> tuple[Delivery, ...]:
         """Bring these deliveries to their blogs and link them to each other."""
         with self._outbox.hold():
+            for delivery_id in delivery_ids:
+                self._check_place(self._outbox.get(delivery_id))
             done = {}
             for number, delivery_id in enumerate(delivery_ids):
                 sink = _part_of(progress, number, len(delivery_ids))
@@ -53,7 +55,9 @@ class Sending:
     ) -> Delivery:
         """Bring one delivery as far as it gets."""
         with self._outbox.hold():
-            return self._advance(self._outbox.get(delivery_id), progress, cancelled)
+            delivery = self._outbox.get(delivery_id)
+            self._check_place(delivery)
+            return self._advance(delivery, progress, cancelled)
 
     def resume_all(
         self,
@@ -73,6 +77,21 @@ class Sending:
                 if delivery.state is DeliveryState.WAITING and delivery.receipt is not None:
                     results[delivery_id] = self._finished_quietly(delivery, cancelled)
             return settled(results.values())
+
+    def _check_place(self, delivery: Delivery) -> None:
+        """Raise, before readers could see anything, where the receipt could not be noted.
+
+        What they may see already goes on: then it must be found out how it stands.
+        """
+        final = delivery.step(StepKind.FINAL)
+        if not is_to_be_sent(delivery) or (final is not None and final.sent):
+            return
+        try:
+            self._around.check_place(delivery)
+        except errors.StorageError as error:
+            if delivery.state is not DeliveryState.HELD:  # what it waits for is still to be decided
+                self._outbox.update(stopped(delivery, error, self._clock()))
+            raise
 
     def _advance(
         self, delivery: Delivery, progress: ProgressSink, cancelled: CancelCheck
@@ -114,6 +133,7 @@ class Sending:
         self, delivery: Delivery, progress: ProgressSink, cancelled: CancelCheck
     ) -> Delivery:
         try:
+            self._check_place(delivery)
             return self._advance(delivery, progress, cancelled)
         except errors.Cancelled:
             raise
@@ -149,6 +169,11 @@ class Sending:
             for each in finished:
                 self._outbox.empty(each)
         return delivery
+
+
+def is_to_be_sent(delivery: Delivery) -> bool:
+    """Return whether the blog has not confirmed it, and nobody gave it up."""
+    return delivery.receipt is None and delivery.state is not DeliveryState.CANCELLED
 
 
 def _on_its_way(delivery: Delivery) -> bool:

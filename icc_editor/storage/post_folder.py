@@ -28,6 +28,7 @@ from icc_editor.storage.safe_write import (
     storage_error,
     sync_folder,
     translated_errors,
+    try_writing,
     write_bytes,
     write_new,
 )
@@ -272,6 +273,15 @@ def record_publication(
         data["publications"] = entries
 
     return _change_post_file(post, change)
+
+
+def try_noting(post: PostFolder) -> None:
+    """Find out whether ``post.toml`` can be written now, by writing beside it what goes again.
+
+    Raises:
+        StorageError: It cannot.
+    """
+    try_writing(post.path / POST_FILE)
 
 
 def accept(post: PostFolder, diagnostic_id: str, reason: str) -> PostFolder:

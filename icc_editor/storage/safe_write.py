@@ -33,6 +33,7 @@ _SUFFIX = ".tmp"
 _TEMPORARY = re.compile(rf"{re.escape(_PREFIX)}[0-9a-f]{{12}}{re.escape(_SUFFIX)}")
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM, errno.ETXTBSY})
+_TRIAL_BYTES = 16_384  # more than any ``post.toml``
 _NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.ENOSYS})
 # Virus scanners and sync programs hold a file for a moment on Windows: wait up to two seconds.
 _WAITS_S = (0.05, 0.1, 0.2, 0.4, 0.6, 0.65) if os.name == "nt" else ()
@@ -83,6 +84,21 @@ def write_bytes(path: Path, data: bytes) -> None:
         with _temporary(target.parent, data, mode) as temporary:
             _replace(temporary, target)
         sync_folder(target.parent)
+
+
+def try_writing(path: Path) -> None:
+    """Do all that ``write_bytes`` does to ``path``, but leave everything as it was.
+
+    What a system says of a folder without trying is not always true: a full disk, a card that was
+    locked, a network folder.
+
+    Raises:
+        StorageError: As ``write_bytes`` would.
+    """
+    with translated_errors(path):
+        target = Path(os.path.realpath(path)) if path.is_symlink() else path
+        with _temporary(target.parent, bytes(_TRIAL_BYTES), _mode_of(target)):
+            pass
 
 
 def write_new(path: Path, data: bytes) -> None:

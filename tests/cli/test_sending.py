@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from icc_editor import errors
 from icc_editor.blog.practice_blog import PracticeBlog
 from icc_editor.cli.session import Session
 from icc_editor.post.account import Account, BlogSystem
@@ -267,6 +268,42 @@ def test_a_blog_in_a_folder_that_is_gone_is_told(
     code, answer = run_json(capsys, "publish", post.path, "--yes")
     assert (code, answer["error"]["type"]) == (1, "StorageError")
     assert str(blog) in answer["error"]["sentence"]
+
+
+def refuse(*_what: object, **_named: object) -> None:
+    """Answer like a disk without room."""
+    raise errors.DiskFull(Path("post.toml"))
+
+
+def test_a_folder_that_cannot_take_the_receipt_is_told_before_anything_is_sent(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post = make_post(home / "posts", khmer=False)
+    monkeypatch.setattr(post_folder, "try_noting", refuse)
+    code, answer = run_json(capsys, "publish", post.path, "--yes")
+    assert (code, answer["error"]["type"]) == (1, "DiskFull")
+    assert run_json(capsys, "outbox", "list")[1]["deliveries"] == []
+
+
+def test_a_receipt_that_could_not_be_noted_is_a_receipt_all_the_same(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post = make_post(home / "posts", khmer=False)
+    with monkeypatch.context() as patch:
+        patch.setattr(post_folder, "record_publication", refuse)
+        code, answer = run_json(capsys, "publish", post.path, "--yes")
+        assert code == 4
+        (delivery,) = answer["deliveries"]
+        link, points = delivery["receipt"]["link"], delivery["receipt"]["open_points"]
+        assert [point["code"] for point in points] == ["receipt.not_noted"]
+        code, out, _ = run(capsys, "outbox", "resume")
+        assert code == 4
+        assert f"publish  {link}" in out
+        assert "open: it is on the blog; only the note" in out
+        assert "disk" in out
+    assert run(capsys, "outbox", "resume")[0] == 0
+    assert len(post_folder.load(post.path).publications) == 1
+    assert run_json(capsys, "outbox", "list")[1]["deliveries"] == []
 
 
 def test_one_delivery_can_be_resumed_or_given_up_by_the_start_of_its_id(

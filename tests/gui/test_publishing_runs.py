@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QPushButton
 
 from icc_editor import cli
 from icc_editor.blog.practice_blog import PracticeBlog
-from icc_editor.errors import HostNotFound, SecretMissing, WorkerDeadline
+from icc_editor.errors import DiskFull, HostNotFound, SecretMissing, WorkerDeadline
 from icc_editor.gui import questions
 from icc_editor.gui.publish_checks import CheckLine
 from icc_editor.gui.publish_receipt import ReceiptLine
@@ -163,6 +163,37 @@ def edited_by_somebody(desk, language: str, text: str) -> str:
     payload = Payload("Theirs", text, status=PostStatus.PUBLISH)
     desk.blog.edit(there.remote_id, payload, unmodified_since=None)
     return there.remote_id
+
+
+def full(*_what: object, **_named: object) -> None:
+    """Answer like a disk without room."""
+    raise DiskFull(Path("post.toml"))
+
+
+def test_a_folder_that_cannot_take_the_receipt_lets_nothing_leave(desk, monkeypatch) -> None:
+    view = desk.open_summary(desk.paths[0])
+    with monkeypatch.context() as patch:
+        patch.setattr(post_folder, "try_noting", full)
+        view.publish_button.click()
+        desk.wait(lambda: "full" in view.messages.text())
+    assert shown(view) is view.summary
+    assert view.publish_button.isVisible()
+    assert not view.is_busy()
+    assert desk.outbox.list() == ()
+    view.close()
+
+
+def test_a_note_that_failed_after_all_is_told_with_the_receipt(desk, monkeypatch) -> None:
+    view = desk.open_summary(desk.paths[0])
+    with monkeypatch.context() as patch:
+        patch.setattr(post_folder, "record_publication", full)
+        with desk.qtbot.waitSignal(desk.publishing.published, timeout=PATIENCE_MS):
+            view.publish_button.click()
+    assert shown(view) is view._receipt_page
+    texts = [label.text() for label in view.receipt.findChildren(QLabel)]
+    assert sum("only the note about it here" in text for text in texts) == 2
+    assert len(desk.outbox.waiting()) == 2
+    view.close()
 
 
 def test_keep_theirs_gives_up_one_version_and_brings_the_others(desk) -> None:

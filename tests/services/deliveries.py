@@ -144,6 +144,7 @@ def run(
     around = Surroundings(
         outbox=outbox,
         clock=lambda: blog.now,
+        check_place=lambda _delivery: None,
         record=folder.record if folder else record,
         publications=folder.publications if folder else lambda _delivery: (),
         note_links=folder.note_links if folder else lambda *_what: None,

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """From a post on disk to a receipt in it, with real files, real rendering and real pictures."""
 
+import errno
 import os
 import re
 from dataclasses import replace
@@ -18,7 +19,8 @@ from icc_editor.post.metadata import PostKind, PostStatus
 from icc_editor.services.delivery_content import cross_link_phrase
 from icc_editor.services.post_timing import TimingWish
 from icc_editor.services.publish_summary import PublishChoices, PublishMode
-from icc_editor.storage import post_folder
+from icc_editor.services.receipts import open_points
+from icc_editor.storage import post_folder, safe_write
 from icc_editor.storage.history import History, SnapshotReason
 from icc_editor.worker.picture_limits import BYTE_LIMIT
 from icc_editor.worker.process import WorkerProcess
@@ -817,15 +819,98 @@ def test_a_post_in_the_bin_knows_where_it_stands_when_it_comes_back(desk: Desk) 
 def test_a_vanished_library_keeps_the_receipt_until_it_is_back(desk: Desk, tmp_path: Path) -> None:
     (delivery,) = desk.enqueue("en")
     (tmp_path / "My posts").rename(tmp_path / "unplugged")
-    with pytest.raises(errors.LibraryMissing):
-        desk.publishing.advance(delivery.id)
-    waiting = desk.outbox.get(delivery.id)
-    assert waiting.receipt is not None
-    assert not waiting.recorded
+    waiting = desk.publishing.advance(delivery.id)
+    assert waiting == desk.outbox.get(delivery.id)
+    assert waiting.unnoted
+    assert waiting.error == "LibraryMissing"
     (tmp_path / "unplugged").rename(tmp_path / "My posts")
     desk.publishing.resume_all()
     assert len(desk.again().publications) == 1
     assert desk.outbox.list() == ()
+
+
+def refusing(monkeypatch: pytest.MonkeyPatch, folder: Path) -> list[bool]:
+    """Let the disk refuse new files in ``folder`` while the list that is returned is not empty."""
+    real, on = safe_write._create_locked, [True]
+
+    def create(where: Path) -> tuple[Path, int]:
+        if on and where == folder:
+            raise OSError(errno.EROFS, "read-only")
+        return real(where)
+
+    monkeypatch.setattr(safe_write, "_create_locked", create)
+    return on
+
+
+def test_a_folder_that_cannot_take_the_receipt_lets_nothing_into_the_outbox(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refusing(monkeypatch, desk.post.path)
+    with pytest.raises(errors.ReadOnlyPlace) as refused:
+        desk.enqueue("en", "km")
+    assert (refused.value.path, refused.value.reason) == (desk.post.path, "")
+    assert desk.outbox.list() == ()
+
+
+@pytest.mark.parametrize("verb", ["send", "advance", "resume_all"])
+def test_nothing_is_sent_while_the_receipt_could_not_be_noted(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    made = desk.enqueue("en", "km")
+    on = refusing(monkeypatch, desk.post.path)
+    if verb == "resume_all":
+        desk.publishing.resume_all()  # the errors stay in the deliveries
+    else:
+        what = made[0].id if verb == "advance" else tuple(d.id for d in made)
+        with pytest.raises(errors.ReadOnlyPlace):
+            getattr(desk.publishing, verb)(what)
+    assert (desk.blog.posts, desk.blog.media) == ({}, {})
+    first = desk.outbox.list()[0]
+    assert (first.state, first.error) == (DeliveryState.WAITING, "ReadOnlyPlace")
+    on.clear()
+    before = sorted(path.name for path in desk.post.path.iterdir())
+    desk.publishing.resume_all()
+    assert len(desk.blog.posts) == len(desk.again().publications) == 2
+    assert sorted(path.name for path in desk.post.path.iterdir()) == before
+
+
+def test_what_waits_for_the_writers_choice_still_does_when_the_folder_refuses(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = held_by_somebodys_edit(desk)
+    refusing(monkeypatch, desk.post.path)
+    with pytest.raises(errors.ReadOnlyPlace):
+        desk.publishing.advance(held.id)
+    assert desk.outbox.get(held.id) == held
+
+
+def test_a_note_refused_after_the_blog_has_it_all_costs_the_note_alone(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = desk.enqueue("en", "km")
+    on = refusing(monkeypatch, desk.post.path)
+    on.clear()
+
+    def verifying(report: Progress) -> None:
+        if report.subject == "verify":
+            on.append(True)
+
+    done = desk.publishing.send(tuple(d.id for d in made), verifying)
+    assert len(desk.blog.posts) == 2
+    for delivery in done:
+        assert delivery.unnoted
+        assert delivery.receipt is not None
+        assert delivery.receipt.link == desk.blog.posts[delivery.receipt.remote_id].link
+        assert (delivery.state, delivery.error) == (DeliveryState.WAITING, "ReadOnlyPlace")
+        assert open_points(delivery)[0].code == "receipt.not_noted"
+    again = desk.publishing.advance(made[0].id)
+    assert again.unnoted
+    on.clear()
+    desk.publishing.resume_all()
+    noted = {p.language: p.remote_id for p in desk.again().publications}
+    assert noted == {d.language: d.receipt.remote_id for d in done if d.receipt is not None}
+    assert desk.outbox.list() == ()
+    assert len(desk.blog.posts) == 2
 
 
 def test_a_cancelled_summary_stops(desk: Desk) -> None:

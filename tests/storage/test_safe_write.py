@@ -17,7 +17,13 @@ import pytest
 
 from icc_editor.errors import DiskFull, NameTaken, ReadOnlyPlace, StorageError
 from icc_editor.storage import safe_write
-from icc_editor.storage.safe_write import is_temporary, sweep, write_bytes, write_new
+from icc_editor.storage.safe_write import (
+    is_temporary,
+    sweep,
+    try_writing,
+    write_bytes,
+    write_new,
+)
 from tests.real.disks import SmallDisk
 from tests.real.places import program
 
@@ -47,6 +53,28 @@ WRITE_SIDE = (
     "unlink",
 )
 ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_a_trial_leaves_everything_as_it_was_and_is_refused_like_a_save(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "post.toml"
+    path.write_bytes(OLD)
+    before = path.stat()
+    try_writing(path)
+    after = path.stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+    assert [entry.name for entry in tmp_path.iterdir()] == ["post.toml"]
+    for number, kind in ((errno.EROFS, ReadOnlyPlace), (errno.ENOSPC, DiskFull)):
+
+        def refuse(*_what: object, number: int = number) -> int:
+            raise OSError(number, "refused")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(safe_write, "_write_all", refuse)
+            with pytest.raises(kind):
+                try_writing(path)
+        assert [entry.name for entry in tmp_path.iterdir()] == ["post.toml"]
 
 
 def calls_of_a_save(folder: Path) -> list[tuple[str, str]]:
