@@ -3014,6 +3014,22 @@ Convertissez d’abord le texte en khmer Unicode, avec un convertisseur pour cet
         <source>Working…</source>
         <translation>En cours…</translation>
     </message>
+    <message>
+        <source>“{title}” is on the blog.</source>
+        <translation>« {title} » est sur le blog.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays in the outbox.</source>
+        <translation>« {title} » reste dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays in the outbox: {reason}</source>
+        <translation>« {title} » reste dans la boîte d’envoi : {reason}</translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation>Montrer le reçu</translation>
+    </message>
 </context>
 <context>
     <name>OutlinePanel</name>
@@ -3956,6 +3972,13 @@ Convertissez d’abord le texte en khmer Unicode, avec un convertisseur pour cet
     <message>
         <source>On the blog</source>
         <translation>Sur le blog</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
     </message>
 </context>
 <context>

@@ -3014,6 +3014,22 @@ Convert the text to Khmer Unicode first, with a converter for this font in the p
         <source>Working…</source>
         <translation>កំពុងធ្វើការ…</translation>
     </message>
+    <message>
+        <source>“{title}” is on the blog.</source>
+        <translation>“{title}” មាននៅលើប្លុកហើយ។</translation>
+    </message>
+    <message>
+        <source>“{title}” stays in the outbox.</source>
+        <translation>“{title}” នៅក្នុងប្រអប់ចេញដដែល។</translation>
+    </message>
+    <message>
+        <source>“{title}” stays in the outbox: {reason}</source>
+        <translation>“{title}” នៅក្នុងប្រអប់ចេញដដែល៖ {reason}</translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation>បង្ហាញបង្កាន់ដៃ</translation>
+    </message>
 </context>
 <context>
     <name>OutlinePanel</name>
@@ -3956,6 +3972,13 @@ Convert the text to Khmer Unicode first, with a converter for this font in the p
     <message>
         <source>On the blog</source>
         <translation>នៅលើប្លុក</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>បង្កាន់ដៃ</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,7 @@ class PublishingController(QObject):
         self._sender.taken.connect(self.text_taken)
         self._sender.moved.connect(self._on_sender_moved)
         self._sender.view_wanted.connect(self._open_view)
+        self._outbox.sent.connect(self.published)
         self._outbox.waiting_changed.connect(self.waiting_changed)
         for part in (self._offers, self._sender, self._outbox):
             part.secret_wanted.connect(self.secret_wanted)

@@ -2,12 +2,13 @@
 """Shows the outbox and does what is wished in it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from icc_editor.errors import ASK_AGAIN
+from icc_editor.errors import ASK_AGAIN, Cancelled, IccEditorError
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.publishing_offer import ASK_AGAIN_NAMES
 from icc_editor.gui.publishing_run import DISK_LANE, SENDING_LANE, PublishingMeans
@@ -17,11 +18,53 @@ from icc_editor.post.job import CancelCheck, ProgressSink
 
 if TYPE_CHECKING:
     from icc_editor.gui.outbox_dialog import OutboxDialog
+    from icc_editor.gui.publish_receipt import ReceiptLine
+    from icc_editor.gui.receipt_dialog import ReceiptDialog
+
+_MOST_LINES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """How far deliveries got; ``failed`` is the one that stopped the others, and why.
+
+    ``titles`` names what waited before, by id, ``zones`` are the blogs' time zones by account.
+    """
+
+    results: tuple[Delivery, ...]
+    titles: dict[str, str]
+    zones: dict[str, str]
+    failed: tuple[str, Exception] | None = None
+
+    def sent(self) -> tuple[Delivery, ...]:
+        """Return what waited and is on the blog now."""
+        return tuple(d for d in self.results if d.receipt is not None and d.id in self.titles)
+
+    def stopped(self) -> tuple[tuple[str, Exception], ...]:
+        """Return the title of what did not get there, each with the reason."""
+        from icc_editor.services.delivery_plan import error_of
+
+        waiting = [
+            (delivery.id, error)
+            for delivery in self.results
+            if delivery.receipt is None and delivery.state is not DeliveryState.CANCELLED
+            if (error := error_of(delivery)) is not None
+        ]
+        found = waiting if self.failed is None else [*waiting, self.failed]
+        return tuple((self.titles.get(which, ""), error) for which, error in found)
+
+    def lacking_secrets(self) -> tuple[str, ...]:
+        """Return the ids of those a password is missing for."""
+        lacking = [d.id for d in self.results if d.error in ASK_AGAIN_NAMES]
+        if self.failed is not None and isinstance(self.failed[1], ASK_AGAIN):
+            lacking.append(self.failed[0])
+        return tuple(lacking)
 
 
 class OutboxKeeper(QObject):
     """Owns the outbox window; counts what waits."""
 
+    sent = Signal(object)  # tuple of Delivery: what waited and is on the blog now
     waiting_changed = Signal(int)
     secret_wanted = Signal(object, object, object)  # Account, callable to go on with, the window
 
@@ -30,6 +73,7 @@ class OutboxKeeper(QObject):
         self._window = window
         self._means = means
         self._dialog: OutboxDialog | None = None
+        self.receipts: ReceiptDialog | None = None  # while they are looked at
 
     def dialog(self) -> "OutboxDialog | None":
         """Return the open outbox."""
@@ -74,35 +118,95 @@ class OutboxKeeper(QObject):
 
     def _resume(self, delivery_ids: tuple[str, ...]) -> None:
         """Go on with these, sending or removing; an error stands in its delivery as well."""
-
-        def work(cancelled: CancelCheck, report: ProgressSink) -> tuple[Delivery, ...]:
-            publishing = self._means.publishing()
-            return tuple(publishing.advance(one, report, cancelled) for one in delivery_ids)
-
-        self._work(work, delivery_ids)
+        self._work(
+            lambda one, cancelled, report: (
+                self._means.publishing().advance(one, report, cancelled),
+            ),
+            delivery_ids,
+        )
 
     def _work(
         self,
-        work: Callable[[CancelCheck, ProgressSink], tuple[Delivery, ...]],
-        delivery_ids: tuple[str, ...] = (),
+        work: Callable[[str, CancelCheck, ProgressSink], tuple[Delivery, ...]],
+        delivery_ids: tuple[str, ...],
     ) -> None:
+        """Do ``work`` for each of these, until one of them fails."""
         if self._dialog is not None:
             self._dialog.messages.show_note(self.tr("Working…"))
 
-        def done(results: tuple[Delivery, ...]) -> None:
+        def all_of_it(cancelled: CancelCheck, report: ProgressSink) -> _Outcome:
+            titles = {delivery.id: delivery.payload.title for delivery in self._means.waiting()}
+            zones = {account.id: account.time_zone for account in self._means.accounts()}
+            results: tuple[Delivery, ...] = ()
+            for one in delivery_ids:
+                try:
+                    results += work(one, cancelled, report)
+                except Cancelled:
+                    raise
+                except IccEditorError as error:
+                    return _Outcome(results, titles, zones, (one, error))
+            return _Outcome(results, titles, zones)
+
+        def done(outcome: _Outcome) -> None:
             if self._dialog is not None:
                 self._dialog.messages.dismiss()
-            self._tell_left(results)
+            self._tell(outcome)
+            self._tell_left(outcome.results)
             self.refresh()
-            self._ask_secret_for(tuple(d.id for d in results if d.error in ASK_AGAIN_NAMES))
+            if sent := outcome.sent():
+                self.sent.emit(sent)
+            self._ask_secret_for(outcome.lacking_secrets())
 
         def failed(error: Exception) -> None:
             self._messages().show_error(error)
             self.refresh()
-            if isinstance(error, ASK_AGAIN):
-                self._ask_secret_for(delivery_ids)
 
-        self._means.submit(work, then=done, failed=failed, lane=SENDING_LANE)
+        self._means.submit(all_of_it, then=done, failed=failed, lane=SENDING_LANE)
+
+    def _tell(self, outcome: _Outcome) -> None:
+        """Say by title what is on the blog now and what is not, with the receipts."""
+        from icc_editor.gui import diagnostic_words, publish_words
+        from icc_editor.gui.messages import explain
+
+        receipts: list[ReceiptLine] = []
+        lines = []
+        for delivery in outcome.sent():
+            title, zone = outcome.titles[delivery.id], outcome.zones.get(delivery.account_id, "")
+            told = publish_words.receipts((delivery,), {delivery.language: title}, zone)
+            receipts += told
+            line = self.tr("“{title}” is on the blog.").format(title=title)
+            if delivery.unnoted:
+                line = f"{line} {diagnostic_words.sentence(told[0].receipt.open_points[0])}"
+            lines.append(line)
+        stopped = outcome.stopped()
+        if len(stopped) == 1 and not lines:
+            title, error = stopped[0]
+            remark = self.tr("“{title}” stays in the outbox.").format(title=title) if title else ""
+            self._messages().show_error(error, remark=remark)
+            return
+        for title, error in stopped:
+            stays = self.tr("“{title}” stays in the outbox: {reason}")
+            lines.append(stays.format(title=title, reason=explain(error).title))
+        if not lines:
+            return
+        lines = list(dict.fromkeys(lines))
+        if len(lines) > _MOST_LINES:
+            lines = [*lines[:_MOST_LINES], "…"]
+        good = not stopped and not any(delivery.unnoted for delivery in outcome.sent())
+        self._messages().show_note(
+            "\n".join(lines),
+            tone="good" if good else "warn",
+            action=self.tr("Show the receipt") if receipts else "",
+            on_action=(lambda: self._show_receipts(tuple(receipts))) if receipts else None,
+        )
+
+    def _show_receipts(self, lines: "tuple[ReceiptLine, ...]") -> None:
+        from icc_editor.gui.receipt_dialog import ReceiptDialog
+
+        self.receipts = ReceiptDialog(lines, self._dialog or self._window)
+        self.receipts.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.receipts.finished.connect(self._on_receipts_finished)
+        self.receipts.open()
 
     def _ask_secret_for(self, delivery_ids: tuple[str, ...]) -> None:
         """Ask for the password these deliveries lack, one account's, and go on with them."""
@@ -142,6 +246,10 @@ class OutboxKeeper(QObject):
     def _on_dialog_finished(self) -> None:
         self._dialog = None
 
+    @Slot()
+    def _on_receipts_finished(self) -> None:
+        self.receipts = None
+
     @Slot(str)
     def _on_dialog_resume_requested(self, delivery_id: str) -> None:
         self._resume((delivery_id,))
@@ -149,13 +257,15 @@ class OutboxKeeper(QObject):
     @Slot()
     def _on_dialog_resume_all_requested(self) -> None:
         self._work(
-            lambda cancelled, progress: self._means.publishing().resume_all(progress, cancelled)
+            lambda _all, cancelled, report: self._means.publishing().resume_all(report, cancelled),
+            ("",),
         )
 
     @Slot(str)
     def _on_dialog_cancel_requested(self, delivery_id: str) -> None:
         self._work(
-            lambda cancelled, _progress: (self._means.publishing().cancel(delivery_id, cancelled),)
+            lambda one, cancelled, _report: (self._means.publishing().cancel(one, cancelled),),
+            (delivery_id,),
         )
 
 

@@ -49,6 +49,7 @@ from icc_editor.gui.outbox_dialog import OutboxDialog
 from icc_editor.gui.publish_choice import PublishChoice, PublishOffer, VersionLine, VersionTime
 from icc_editor.gui.publish_receipt import ReceiptLine
 from icc_editor.gui.publish_view import PublishView
+from icc_editor.gui.receipt_dialog import ReceiptDialog
 from icc_editor.gui.recovery_dialog import RecoveryDialog
 from icc_editor.gui.settings_dialog import SettingsDialog
 from icc_editor.gui.welcome import Welcome
@@ -154,9 +155,7 @@ def publish_pages() -> list[QWidget]:
         findings=findings,
         stands_on=("1",),
     )
-    receipt = Receipt(
-        "1", "https://icc.invalid/1", "publish", None, datetime.now(UTC), "", datetime.now(UTC)
-    )
+    receipt = a_receipt()
     contributor = replace(ACCOUNT, role=Role.CONTRIBUTOR)
     review = replace(
         offer, accounts=(contributor,), statuses=(PostStatus.DRAFT, PostStatus.PENDING)
@@ -171,6 +170,11 @@ def publish_pages() -> list[QWidget]:
     return [*views]
 
 
+def a_receipt() -> Receipt:
+    now = datetime.now(UTC)
+    return Receipt("1", "https://icc.invalid/1", "publish", None, now, "", now)
+
+
 def other_windows() -> list[QWidget]:
     accounts = AccountsDialog()
     accounts.show_accounts((ACCOUNT,))
@@ -180,6 +184,7 @@ def other_windows() -> list[QWidget]:
         accounts,
         AccountsDialog(),
         OutboxDialog(),
+        ReceiptDialog((ReceiptLine("en", "ICC", a_receipt()),)),
         SettingsDialog(Settings(), Path("/ICC")),
         AboutDialog(),
         DetailsDialog(explain(TimedOut("icc.invalid"))),

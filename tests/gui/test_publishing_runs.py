@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QPushButton
 
@@ -15,6 +16,7 @@ from icc_editor import cli
 from icc_editor.blog.practice_blog import PracticeBlog
 from icc_editor.errors import DiskFull, HostNotFound, SecretMissing, WorkerDeadline
 from icc_editor.gui import questions
+from icc_editor.gui.library_model import PostState
 from icc_editor.gui.publish_checks import CheckLine
 from icc_editor.gui.publish_receipt import ReceiptLine
 from icc_editor.gui.publishing_run import ASKING_LANE
@@ -469,6 +471,82 @@ def test_the_outbox_sends_what_waits(desk, monkeypatch, button) -> None:
     desk.wait(lambda: bool(post_folder.load(desk.paths[0]).publications))
     if button == "all_button":  # one alone waits for the other, to link to it
         desk.wait(lambda: outbox.list.count() == 0)
+    desk.wait(lambda: not desk.parts.runner.is_busy())
+    outbox.reject()
+
+
+def put_in_outbox(desk, path: Path, monkeypatch) -> None:
+    """Freeze a post and stop before anything of it is sent."""
+    view = desk.open_summary(path)
+    gate = Gate(monkeypatch, desk.parts.publishing(), "enqueue")
+    view.publish_button.click()
+    desk.wait(gate.reached.is_set)
+    view.cancel_button.click()
+    gate.open.set()
+    desk.wait(lambda: not view.is_busy())
+    view.close()
+
+
+@pytest.mark.parametrize("button", ["resume_button", "all_button"])
+def test_what_the_outbox_sent_is_told_with_its_receipt_and_in_the_list_at_once(
+    desk, monkeypatch, button
+) -> None:
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+    put_in_outbox(desk, desk.paths[0], monkeypatch)
+    states = lambda: {line.state for line in desk.window.library_panel.lines()}  # noqa: E731
+    assert states() == {PostState.DRAFT}
+    desk.window.publishing.show_outbox()
+    outbox = desk.publishing.outbox()
+    desk.wait(lambda: outbox.list.count() == 2)
+    title = outbox.chosen().payload.title
+    with desk.qtbot.waitSignal(desk.publishing.published, timeout=PATIENCE_MS) as done:
+        getattr(outbox, button).click()
+    assert f"“{title}” is on the blog." in outbox.messages.text()
+    desk.wait(lambda: states() != {PostState.DRAFT})
+    assert outbox.messages._action.text() == "Show the receipt"
+    outbox.messages._action.click()
+    receipts = desk.publishing._outbox.receipts
+    shown = [button for button in receipts.findChildren(QPushButton) if button.isVisible()]
+    views = [button for button in shown if button.text() == "View on the blog"]
+    assert len(views) == len(done.args[0])
+    views[0].click()
+    assert opened == [QUrl(done.args[0][0].receipt.link)]
+    assert not receipts.receipt.take_back_button.isVisible()
+    receipts.reject()
+    assert desk.publishing._outbox.receipts is None
+    desk.wait(lambda: not desk.parts.runner.is_busy())
+    outbox.reject()
+
+
+def test_send_all_names_what_it_could_not_send(desk, monkeypatch) -> None:
+    for path in desk.paths:
+        put_in_outbox(desk, path, monkeypatch)
+    lost, others = desk.outbox.list()[0], desk.outbox.list()[1:]
+    with desk.outbox.hold():
+        desk.outbox.update(replace(lost, account_id="gone"))
+    desk.window.publishing.show_outbox()
+    outbox = desk.publishing.outbox()
+    desk.wait(lambda: outbox.list.count() == 4)
+    with desk.qtbot.waitSignal(desk.publishing.published, timeout=PATIENCE_MS):
+        outbox.all_button.click()
+    lines = outbox.messages.text().splitlines()
+    assert lines[-1].startswith(f"“{lost.payload.title}” stays in the outbox: ")
+    assert lines[:-1] == [f"“{other.payload.title}” is on the blog." for other in others]
+    desk.wait(lambda: not desk.parts.runner.is_busy())
+    outbox.reject()
+
+
+def test_send_now_names_what_it_could_not_send(desk, monkeypatch) -> None:
+    put_in_outbox(desk, desk.paths[0], monkeypatch)
+    monkeypatch.setattr(post_folder, "try_noting", full)
+    desk.window.publishing.show_outbox()
+    outbox = desk.publishing.outbox()
+    desk.wait(lambda: outbox.list.count() == 2)
+    title = outbox.chosen().payload.title
+    outbox.resume_button.click()
+    desk.wait(lambda: "full" in outbox.messages.text())
+    assert f"“{title}” stays in the outbox." in outbox.messages.text()
     desk.wait(lambda: not desk.parts.runner.is_busy())
     outbox.reject()
 
