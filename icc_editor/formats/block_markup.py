@@ -19,6 +19,7 @@ from icc_editor.formats.html import notes_section
 from icc_editor.formats.language_marks import LINE_HEIGHT, mark_elements, mark_words, raise_lines
 from icc_editor.formats.numbering import HEADINGS, LINE, number
 from icc_editor.formats.pictures import take_pictures
+from icc_editor.formats.shortcodes import as_words
 from icc_editor.formats.tree import INLINE, collapse, quote, text_of, write, write_inside
 from icc_editor.post.document import BlockKind, Document, ImageUse, RenderedPost
 from icc_editor.text.languages import KHMER, language_of
@@ -57,14 +58,15 @@ def render(
         section = notes_section(numbered)
         images += take_pictures(section, remote=remote_images, local=local_images)
         pieces.append(writer.html(section))
-    return RenderedPost("\n\n".join(pieces) + ("\n" if pieces else ""), tuple(images))
+    markup = as_words("\n\n".join(pieces))
+    return RenderedPost(markup + ("\n" if pieces else ""), tuple(images))
 
 
 def heading(words: str) -> str:
     """Return ``words``, plain text, as a heading block right below the title of the post."""
     element = Element("h2")
     element.text = words
-    return "".join(_BlockWriter(Document("", ()), "").block(element))
+    return as_words("".join(_BlockWriter(Document("", ()), "").block(element)))
 
 
 class _BlockWriter:
@@ -241,7 +243,7 @@ class _BlockWriter:
 
     def _code(self, element: Element) -> str:
         text = text_of(element).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        # Square brackets would be shortcodes, an address alone on a line an embed.
+        # Written as the editor does: all of these brackets, and an address alone on a line.
         text = text.replace("\xa0", "&nbsp;").replace("[", "&#91;")
         text = re.sub(
             r"^(\s*https?:)//([^\s<>\"]+\s*)$", r"\1&#47;&#47;\2", text, flags=re.MULTILINE

@@ -13,6 +13,7 @@ from icc_editor.formats.language_marks import mark_elements, raise_lines
 from icc_editor.formats.numbering import LINE, Note, NumberedDocument, number
 from icc_editor.formats.phrases import phrase
 from icc_editor.formats.pictures import take_pictures
+from icc_editor.formats.shortcodes import as_words
 from icc_editor.formats.tree import write
 from icc_editor.post.document import BlockKind, Document, ImageUse, RenderedPost
 from icc_editor.text.languages import KHMER, language_of
@@ -65,7 +66,7 @@ def heading(words: str) -> str:
     element.text = words
     mark_elements(element, version="", other="")
     raise_lines(element)
-    return _write(element, line_numbers=False)
+    return as_words(_write(element, line_numbers=False))
 
 
 def notes_section(numbered: NumberedDocument) -> Element:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from icc_editor.formats import front_matter
+from icc_editor.formats.shortcodes import as_words
 from icc_editor.post.account import Account
 from icc_editor.post.delivery import FrozenPicture, Markup, pictures_fingerprint
 from icc_editor.post.diagnostic import Diagnostic, Severity
@@ -314,11 +315,12 @@ class Preparing:
             rendered = self._render.html(
                 text, language, cancelled=self._cancelled, pictures=pictures
             )
-            return Markup.HTML, rendered, ""
+            return Markup.HTML, replace(rendered, markup=as_words(rendered.markup)), ""
         rendered = self._render.blocks(text, language, cancelled=self._cancelled, pictures=pictures)
         plain = ""
         if can is None:
-            plain = self._render.html(text, language, cancelled=self._cancelled).markup
+            as_html = self._render.html(text, language, cancelled=self._cancelled)
+            plain = as_words(as_html.markup)
         return Markup.BLOCKS, rendered, plain
 
     def _publication(self, language: str) -> Publication | None:

@@ -165,6 +165,7 @@ def test_what_is_not_our_line_is_left_alone(markup: str) -> None:
         ("a\r\nb\n", " a\nb", True),
         ('<img src="a"/><br/>', '<img src="a" /><br />', True),
         ("it's", "it&apos;s", True),
+        ("<p><span>[</span>gallery]</p>", "<p>[gallery]</p>", True),
         ("<p>a</p>", "<p>b</p>", False),
         ("<p>a</p>", "", False),
     ],
