@@ -35,6 +35,14 @@
         <translation>Mot de passe de {name} sur « {blog} »</translation>
     </message>
     <message>
+        <source>Type it again</source>
+        <translation>Le taper de nouveau</translation>
+    </message>
+    <message>
+        <source>Trying the password…</source>
+        <translation>Essai du mot de passe…</translation>
+    </message>
+    <message>
         <source>Practice blog</source>
         <translation>Blog d’essai</translation>
     </message>
@@ -3890,10 +3898,6 @@ Convertissez d’abord le texte en khmer Unicode, avec un convertisseur pour cet
         <translation>Il remplace votre texte ici ; Annuler et l’historique ramènent le vôtre</translation>
     </message>
     <message>
-        <source>The password of this blog is not known here. You can press the button all the same: you are asked for it then.</source>
-        <translation>Le mot de passe de ce blog n’est pas connu ici. Vous pouvez quand même appuyer sur le bouton : il vous sera alors demandé.</translation>
-    </message>
-    <message>
         <source>The blog was not asked, so what you see here is what this computer knows of it. You can press the button: what the blog does not allow is said then.</source>
         <translation>Le blog n’a pas été interrogé : vous voyez ici ce que cet ordinateur en sait. Vous pouvez presser le bouton : ce que le blog ne permet pas sera dit à ce moment-là.</translation>
     </message>
@@ -3960,6 +3964,10 @@ Convertissez d’abord le texte en khmer Unicode, avec un convertisseur pour cet
     <message>
         <source>Somebody changed the post on the blog</source>
         <translation>Quelqu’un a modifié l’article sur le blog</translation>
+    </message>
+    <message>
+        <source>The password of this blog is not known here, so the blog was not asked. You can press the button without it: you are asked for it again then.</source>
+        <translation>Le mot de passe de ce blog n’est pas connu ici, le blog n’a donc pas été interrogé. Vous pouvez presser le bouton sans lui : il vous sera alors demandé de nouveau.</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Compare both, then decide which one readers see.</source>

@@ -35,6 +35,14 @@
         <translation>ពាក្យសម្ងាត់របស់ {name} នៅលើ “{blog}”</translation>
     </message>
     <message>
+        <source>Type it again</source>
+        <translation>វាយបញ្ចូលម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Trying the password…</source>
+        <translation>កំពុងសាកពាក្យសម្ងាត់…</translation>
+    </message>
+    <message>
         <source>Practice blog</source>
         <translation>ប្លុកសាកល្បង</translation>
     </message>
@@ -3890,10 +3898,6 @@ Convert the text to Khmer Unicode first, with a converter for this font in the p
         <translation>វាជំនួសអត្ថបទរបស់អ្នកនៅទីនេះ ប៉ុន្តែ «មិនធ្វើវិញ» និងប្រវត្តិអាចយករបស់អ្នកមកវិញ</translation>
     </message>
     <message>
-        <source>The password of this blog is not known here. You can press the button all the same: you are asked for it then.</source>
-        <translation>មិនមានពាក្យសម្ងាត់នៃប្លុកនេះនៅទីនេះទេ។ អ្នកនៅតែអាចចុចប៊ូតុងបាន៖ ពេលនោះនឹងមានការសួររកវា។</translation>
-    </message>
-    <message>
         <source>The blog was not asked, so what you see here is what this computer knows of it. You can press the button: what the blog does not allow is said then.</source>
         <translation>មិនបានសួរប្លុកទេ ដូច្នេះអ្វីដែលឃើញនៅទីនេះ គឺអ្វីដែលកុំព្យូទ័រនេះដឹងអំពីប្លុក។ អ្នកអាចចុចប៊ូតុងបាន៖ អ្វីដែលប្លុកមិនអនុញ្ញាត នឹងប្រាប់នៅពេលនោះ។</translation>
     </message>
@@ -3960,6 +3964,10 @@ Convert the text to Khmer Unicode first, with a converter for this font in the p
     <message>
         <source>Somebody changed the post on the blog</source>
         <translation>មានអ្នកកែអត្ថបទនៅលើប្លុក</translation>
+    </message>
+    <message>
+        <source>The password of this blog is not known here, so the blog was not asked. You can press the button without it: you are asked for it again then.</source>
+        <translation>មិនស្គាល់ពាក្យសម្ងាត់របស់ប្លុកនេះនៅទីនេះទេ ដូច្នេះមិនបានសួរប្លុកទេ។ អ្នកអាចចុចប៊ូតុងដោយគ្មានវាក៏បាន៖ ពេលនោះកម្មវិធីសួររកវាម្តងទៀត។</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Compare both, then decide which one readers see.</source>

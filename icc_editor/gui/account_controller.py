@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from icc_editor.errors import ASK_AGAIN
 from icc_editor.gui.jobs import Job, Submits
@@ -97,7 +98,7 @@ class AccountController(QObject):
         """Ask for a password that is not stored, try it, and go on with ``then``.
 
         The window it is for, ``over`` which it is asked, is in front afterwards: the keyboard must
-        not be in one behind it.
+        not be in one behind it.  How it goes is said in that window.
         """
         front = self._window if over is None else over
         secret, accepted = QInputDialog.getText(
@@ -111,10 +112,31 @@ class AccountController(QObject):
         front.activateWindow()
         if not accepted or not secret:
             return
+        own = getattr(front, "messages", None)
+        messages = own if isinstance(own, MessageBar) else self._messages
+
+        def works(_account: "Account") -> None:
+            if isValid(messages):
+                messages.dismiss()
+            then()
+
+        def failed(error: Exception) -> None:
+            if not isValid(messages):  # the window was closed meanwhile
+                self._messages.show_error(error)
+            elif isinstance(error, ASK_AGAIN):
+                messages.show_error(
+                    error,
+                    action=self.tr("Type it again"),
+                    on_action=lambda: self.ask_secret(account, then, over),
+                )
+            else:
+                messages.show_error(error)
+
+        messages.show_note(self.tr("Trying the password…"))
         self._submit(
             lambda cancelled: self._connecting().change_secret(account.id, secret, cancelled),
-            lambda _account: then(),
-            self._messages.show_error,
+            works,
+            failed,
         )
 
     def practice(self, then: "Callable[[Account], None]") -> None:

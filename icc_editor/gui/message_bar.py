@@ -78,7 +78,10 @@ class MessageBar(QFrame):
         self.hide()
 
     def offer(self, kind: type[Exception], first: Way, other: Way) -> None:
-        """Offer two ways on with every error of a kind; the first where its caller knows none."""
+        """Offer two ways on with every error of a kind.
+
+        The first is called the same whoever tells of the error, and does what that one knows.
+        """
         self._ways[kind] = first, other
 
     def show_error(
@@ -96,8 +99,8 @@ class MessageBar(QFrame):
         message = explain(error)
         self._message = message
         first, other = self._ways.get(type(error), (None, None))
-        if on_action is None and first is not None:
-            action, on_action = first
+        if first is not None:  # its words are those of the message, whatever does the deed
+            action, on_action = first[0], on_action or first[1]
         lines = (message.sentence, message.remedy, remark)
         text = "\n".join(line for line in lines if line)
         self._show(message.title, text, "bad", action, on_action)

@@ -133,8 +133,8 @@ class PublishView(QDialog):
         if reason in _PASSWORD_LACKS:
             self.messages.show_note(
                 self.tr(
-                    "The password of this blog is not known here. You can press the button all "
-                    "the same: you are asked for it then."
+                    "The password of this blog is not known here, so the blog was not asked. You "
+                    "can press the button without it: you are asked for it again then."
                 ),
                 tone="warn",
             )

@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMenu, QPushButton, QWidget
 
+from icc_editor.errors import LoginRefused
 from icc_editor.gui.publish_receipt import PublishReceiptPage
 from icc_editor.post.account import Account, BlogSystem
 from icc_editor.post.metadata import PostStatus
@@ -298,3 +299,30 @@ def test_a_password_asked_for_meanwhile_gives_the_keyboard_back(desk, monkeypatc
     desk.wait(view.isActiveWindow)
     assert view.focusWidget() is view.close_button
     view.close()
+
+
+def test_a_password_that_was_typed_is_told_of_in_the_window_it_is_for(desk, monkeypatch) -> None:
+    view = desk.open_summary(desk.paths[0])
+    view.say_unavailable("SecretMissing")
+    answers = ["wrong", "right"]
+
+    def change(_account: str, secret: str, _cancelled: object) -> None:
+        if secret == "wrong":
+            raise LoginRefused("blog.example")
+
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_words: (answers.pop(0), True))
+    monkeypatch.setattr(desk.parts.connecting(), "change_secret", change)
+    went_on = []
+    desk.window.accounts.ask_secret(desk.accounts[0], lambda: went_on.append(True), view)
+    assert view.messages.text() == "Trying the password…"
+    desk.wait(lambda: "Type it again" in shown_buttons(view.messages))
+    assert desk.window.messages.text() == ""
+    view.messages._action.click()
+    desk.wait(lambda: bool(went_on))
+    assert view.messages.text() == ""
+    assert answers == []
+    view.close()
+
+
+def shown_buttons(messages: QWidget) -> list[str]:
+    return [button.text() for button in messages.findChildren(QPushButton) if button.isVisible()]
