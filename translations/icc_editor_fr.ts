@@ -3012,8 +3012,32 @@ Convertissez d’abord le texte en khmer Unicode, avec un convertisseur pour cet
         <translation>annulé, pas encore retiré du blog</translation>
     </message>
     <message>
+        <source>on the blog, not noted here</source>
+        <translation>sur le blog, pas noté ici</translation>
+    </message>
+    <message>
+        <source>Forget this…</source>
+        <translation>Oublier…</translation>
+    </message>
+    <message>
         <source>Finish removing</source>
         <translation>Terminer la suppression</translation>
+    </message>
+    <message>
+        <source>“{title}” is on the blog and stays there. Only the note about it in your library could not be saved. If the folder comes back, press “Send now” instead.
+
+If you forget it, the copy of its text is removed from the outbox, and this computer no longer knows where the post is.</source>
+        <translation>« {title} » est sur le blog et y reste. Seule la note à ce sujet n’a pas pu être enregistrée dans votre bibliothèque. Si le dossier revient, cliquez plutôt sur « Envoyer ».
+
+Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, et cet ordinateur ne sait plus où se trouve l’article.</translation>
+    </message>
+    <message>
+        <source>Forget this?</source>
+        <translation>Oublier cet envoi ?</translation>
+    </message>
+    <message>
+        <source>Forget this</source>
+        <translation>Oublier</translation>
     </message>
 </context>
 <context>

@@ -3012,8 +3012,32 @@ Convert the text to Khmer Unicode first, with a converter for this font in the p
         <translation>បានបោះបង់ មិនទាន់លុបចេញពីប្លុក</translation>
     </message>
     <message>
+        <source>on the blog, not noted here</source>
+        <translation>នៅលើប្លុក មិនទាន់កត់ទុកនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Forget this…</source>
+        <translation>បំភ្លេចវា…</translation>
+    </message>
+    <message>
         <source>Finish removing</source>
         <translation>លុបឱ្យចប់</translation>
+    </message>
+    <message>
+        <source>“{title}” is on the blog and stays there. Only the note about it in your library could not be saved. If the folder comes back, press “Send now” instead.
+
+If you forget it, the copy of its text is removed from the outbox, and this computer no longer knows where the post is.</source>
+        <translation>“{title}” មាននៅលើប្លុក ហើយនៅទីនោះដដែល។ មានតែកំណត់ចំណាំអំពីវានៅក្នុងបណ្ណាល័យរបស់អ្នកទេ ដែលរក្សាទុកមិនបាន។ បើថតត្រឡប់មកវិញ សូមចុច “ផ្ញើឥឡូវ” ជំនួសវិញ។
+
+បើអ្នកបំភ្លេចវា ច្បាប់ចម្លងអត្ថបទរបស់វាត្រូវដកចេញពីប្រអប់ចេញ ហើយកុំព្យូទ័រនេះលែងដឹងថាអត្ថបទនៅទីណាទៀត។</translation>
+    </message>
+    <message>
+        <source>Forget this?</source>
+        <translation>បំភ្លេចវាឬ?</translation>
+    </message>
+    <message>
+        <source>Forget this</source>
+        <translation>បំភ្លេចវា</translation>
     </message>
 </context>
 <context>

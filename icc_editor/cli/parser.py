@@ -225,6 +225,13 @@ def _add_outbox(commands: _Commands) -> None:
     parser.add_argument("delivery", nargs="?", metavar="ID", help="only this one (default: all)")
     parser = _command(group, "cancel", sending.cancel, "give up what is not public yet")
     parser.add_argument("delivery", metavar="ID")
+    parser = _command(
+        group,
+        "forget",
+        sending.forget,
+        "drop what the blog has when only its note cannot be saved here; the post stays there",
+    )
+    parser.add_argument("delivery", metavar="ID")
 
 
 def _add_text(commands: _Commands) -> None:

@@ -13,6 +13,7 @@ from icc_editor.post.delivery import Delivery
 from icc_editor.post.metadata import PostStatus
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.services import origins
+from icc_editor.services.letting_go import may_be_let_go
 from icc_editor.services.publish_summary import PublishChoices, PublishMode, PublishSummary
 from icc_editor.worker.protocol import JSON
 
@@ -144,6 +145,22 @@ def cancel(session: Session, arguments: argparse.Namespace) -> Outcome:
         left = tuple(sentence(point) for point in given_up.open_points)
         return Outcome(("Given up.", *left), {"delivery": as_json(given_up)})
     return Outcome(("Given up; nothing of it is left.",), {"delivery": as_json(given_up)})
+
+
+def forget(session: Session, arguments: argparse.Namespace) -> Outcome:
+    """``icc-editor outbox forget``: let go what the blog has and cannot be noted here."""
+    wanted = _delivery(session, arguments.delivery)
+    if not may_be_let_go(wanted, session.outbox.list()):
+        raise UsageError(
+            "only what is on the blog, with nothing of its post still to be sent, can be forgotten"
+        )
+    gone = session.publishing.forget(wanted.id)
+    if gone.recorded:
+        line = "Noted in the post's folder after all; the next 'outbox resume' finishes it."
+        return Outcome((line,), {"delivery": as_json(gone)}, ExitCode.TRY_LATER)
+    link = gone.receipt.link if gone.receipt is not None else ""
+    lines = ("Forgotten here; the post stays on the blog.", f"  {link}")
+    return Outcome(lines if link else lines[:1], {"delivery": as_json(gone)})
 
 
 def _delivery(session: Session, wanted: str) -> Delivery:

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 
 from icc_editor.gui import icons, moments, theme
 from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.questions import is_sure
 from icc_editor.post.delivery import Delivery, DeliveryState
+from icc_editor.services.letting_go import may_be_let_go
 from icc_editor.text.languages import name_of
 
 
@@ -26,10 +28,12 @@ class OutboxDialog(QDialog):
     resume_requested = Signal(str)  # delivery id
     resume_all_requested = Signal()
     cancel_requested = Signal(str)
+    forget_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Outbox"))
+        self._deliveries: tuple[Delivery, ...] = ()
         self.messages = MessageBar(self)
         self.hint = QLabel(self)
         self.hint.setWordWrap(True)
@@ -69,6 +73,7 @@ class OutboxDialog(QDialog):
         self, deliveries: tuple[Delivery, ...], account_names: dict[str, str]
     ) -> None:
         """Show what is in the outbox; finished deliveries come last."""
+        self._deliveries = deliveries
         chosen = self.chosen()
         self.list.clear()
         for delivery in sorted(deliveries, key=lambda found: found.state is DeliveryState.DONE):
@@ -108,7 +113,10 @@ class OutboxDialog(QDialog):
         }
         name = name_of(delivery.language)
         first = f"{delivery.payload.title} ({name})"
-        second = [states[delivery.state], blog, moments.short(delivery.created)]
+        state = states[delivery.state]
+        if delivery.unnoted:
+            state = self.tr("on the blog, not noted here")
+        second = [state, blog, moments.short(delivery.created)]
         return f"{first}\n{' · '.join(part for part in second if part)}"
 
     def _button(self, text: str, picture: str) -> QPushButton:
@@ -122,13 +130,29 @@ class OutboxDialog(QDialog):
         delivery = self.chosen()
         self.resume_button.setEnabled(delivery is not None and is_waiting(delivery))
         given_up = delivery is not None and delivery.state is DeliveryState.CANCELLED
-        self.cancel_button.setText(
-            self.tr("Finish removing") if given_up else self.tr("Cancel sending")
-        )
+        if self._may_forget(delivery):
+            self.cancel_button.setText(self.tr("Forget this…"))
+        else:
+            self.cancel_button.setText(
+                self.tr("Finish removing") if given_up else self.tr("Cancel sending")
+            )
         # One that was called back without a network may be called back again.
         self.cancel_button.setEnabled(
             delivery is not None and delivery.state is not DeliveryState.DONE
         )
+
+    def _may_forget(self, delivery: Delivery | None) -> bool:
+        return delivery is not None and may_be_let_go(delivery, self._deliveries)
+
+    def _forget(self, delivery: Delivery) -> None:
+        question = self.tr(
+            "“{title}” is on the blog and stays there. Only the note about it in your library "
+            "could not be saved. If the folder comes back, press “Send now” instead.\n\nIf you "
+            "forget it, the copy of its text is removed from the outbox, and this computer no "
+            "longer knows where the post is."
+        ).format(title=delivery.payload.title)
+        if is_sure(self, self.tr("Forget this?"), question, self.tr("Forget this")):
+            self.forget_requested.emit(delivery.id)
 
     @Slot()
     def _on_resume_button_clicked(self) -> None:
@@ -137,7 +161,10 @@ class OutboxDialog(QDialog):
 
     @Slot()
     def _on_cancel_button_clicked(self) -> None:
-        if (delivery := self.chosen()) is not None:
+        delivery = self.chosen()
+        if delivery is not None and self._may_forget(delivery):
+            self._forget(delivery)
+        elif delivery is not None:
             self.cancel_requested.emit(delivery.id)
 
 

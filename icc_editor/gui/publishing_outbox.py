@@ -90,6 +90,7 @@ class OutboxKeeper(QObject):
             dialog.resume_requested.connect(self._on_dialog_resume_requested)
             dialog.resume_all_requested.connect(self._on_dialog_resume_all_requested)
             dialog.cancel_requested.connect(self._on_dialog_cancel_requested)
+            dialog.forget_requested.connect(self._on_dialog_forget_requested)
             dialog.finished.connect(self._on_dialog_finished)
             self._dialog = dialog
             dialog.open()
@@ -267,6 +268,15 @@ class OutboxKeeper(QObject):
             lambda one, cancelled, _report: (self._means.publishing().cancel(one, cancelled),),
             (delivery_id,),
         )
+
+    @Slot(str)
+    def _on_dialog_forget_requested(self, delivery_id: str) -> None:
+        def work(one: str, cancelled: CancelCheck, report: ProgressSink) -> tuple[Delivery, ...]:
+            publishing = self._means.publishing()
+            gone = publishing.forget(one)
+            return (publishing.advance(one, report, cancelled),) if gone.recorded else ()
+
+        self._work(work, (delivery_id,))
 
 
 def _goes_to(delivery: Delivery, account: Account) -> bool:

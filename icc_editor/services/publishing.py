@@ -326,6 +326,19 @@ class Publishing:
             self._drop_followers({delivery_id})
             return gone
 
+    def forget(self, delivery_id: str) -> Delivery:
+        """Let go a delivery the blog has and whose note cannot be made in the post's folder.
+
+        The post stays on the blog; the copy of its text is removed from here, and nothing on this
+        computer tells any more where it stands.  One that comes back ``recorded`` could be noted
+        after all and was not removed: ``advance`` finishes it.
+
+        Raises:
+            DeliveryUnderway: Something of the post is still to be sent, or it is noted already.
+            AlreadyOpen: Another instance is sending.
+        """
+        return self._sending.forget(delivery_id)
+
     def keep_theirs(
         self,
         delivery_id: str,

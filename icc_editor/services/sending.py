@@ -12,6 +12,7 @@ from icc_editor.services.delivery_links import settled
 from icc_editor.services.delivery_partner import siblings
 from icc_editor.services.delivery_plan import asked_again, stopped
 from icc_editor.services.delivery_surroundings import Surroundings
+from icc_editor.services.letting_go import may_be_let_go
 from icc_editor.services.withdrawing import Withdrawing, given_up
 
 _SCALE = 1000  # the progress of one delivery
@@ -77,6 +78,23 @@ class Sending:
                 if delivery.state is DeliveryState.WAITING and delivery.receipt is not None:
                     results[delivery_id] = self._finished_quietly(delivery, cancelled)
             return settled(results.values())
+
+    def forget(self, delivery_id: str) -> Delivery:
+        """Let go a delivery whose note cannot be made; see ``Publishing.forget``."""
+        with self._outbox.hold():
+            delivery = self._outbox.get(delivery_id)
+            if not may_be_let_go(delivery, self._outbox.list()):
+                raise errors.DeliveryUnderway(delivery_id)
+            try:
+                noted = replace(self._around.record(delivery), recorded=True)
+            except errors.StorageError:
+                self._outbox.remove(delivery_id)
+                for other in siblings(delivery, self._outbox):
+                    if other.state is DeliveryState.DONE:
+                        self._put_away(other)  # it waited for this one only
+                return delivery
+            self._outbox.update(noted)  # the folder is back after all: what is left can be done
+            return noted
 
     def _check_place(self, delivery: Delivery) -> None:
         """Raise, before readers could see anything, where the receipt could not be noted.

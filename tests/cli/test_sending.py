@@ -306,6 +306,43 @@ def test_a_receipt_that_could_not_be_noted_is_a_receipt_all_the_same(
     assert run_json(capsys, "outbox", "list")[1]["deliveries"] == []
 
 
+def test_what_the_blog_has_and_cannot_be_noted_here_can_be_forgotten(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post = make_post(home / "posts", khmer=False)
+    monkeypatch.setattr(post_folder, "record_publication", refuse)
+    _, answer = run_json(capsys, "publish", post.path, "--yes")
+    (delivery,) = answer["deliveries"]
+    code, out, _ = run(capsys, "outbox", "forget", delivery["id"][:8])
+    assert code == 0
+    assert "stays on the blog" in out
+    assert delivery["receipt"]["link"] in out
+    assert run_json(capsys, "outbox", "list")[1]["deliveries"] == []
+    assert PracticeBlog(blog).get(delivery["receipt"]["remote_id"]).status == "publish"
+
+
+def test_what_comes_to_its_folder_after_all_is_finished_and_not_forgotten(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post = make_post(home / "posts", khmer=False)
+    with monkeypatch.context() as patch:
+        patch.setattr(post_folder, "record_publication", refuse)
+        _, answer = run_json(capsys, "publish", post.path, "--yes")
+    code, out, _ = run(capsys, "outbox", "forget", answer["deliveries"][0]["id"])
+    assert code == 4
+    assert "after all" in out
+    assert run(capsys, "outbox", "resume")[0] == 0
+    assert run_json(capsys, "outbox", "list")[1]["deliveries"] == []
+
+
+def test_what_is_still_to_be_sent_cannot_be_forgotten(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, *_others = ids = put_in_outbox(make_post(home / "posts"))
+    assert run(capsys, "outbox", "forget", first)[0] == 2
+    assert len(run_json(capsys, "outbox", "list")[1]["deliveries"]) == len(ids)
+
+
 def test_one_delivery_can_be_resumed_or_given_up_by_the_start_of_its_id(
     blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

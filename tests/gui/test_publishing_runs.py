@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QPushButton
 from icc_editor import cli
 from icc_editor.blog.practice_blog import PracticeBlog
 from icc_editor.errors import DiskFull, HostNotFound, SecretMissing, WorkerDeadline
-from icc_editor.gui import questions
+from icc_editor.gui import outbox_dialog, questions
 from icc_editor.gui.library_model import PostState
 from icc_editor.gui.publish_checks import CheckLine
 from icc_editor.gui.publish_receipt import ReceiptLine
@@ -548,6 +548,38 @@ def test_send_now_names_what_it_could_not_send(desk, monkeypatch) -> None:
     desk.wait(lambda: "full" in outbox.messages.text())
     assert f"“{title}” stays in the outbox." in outbox.messages.text()
     desk.wait(lambda: not desk.parts.runner.is_busy())
+    outbox.reject()
+
+
+def test_what_the_blog_has_can_be_let_go_when_its_note_can_never_be_made(desk, monkeypatch) -> None:
+    monkeypatch.setattr(post_folder, "record_publication", full)
+    desk.publish(desk.paths[0]).close()
+    put_in_outbox(desk, desk.paths[1], monkeypatch)
+    desk.window.publishing.show_outbox()
+    outbox = desk.publishing.outbox()
+    desk.wait(lambda: outbox.list.count() == 4)
+    assert ["not noted here" in outbox.list.item(row).text() for row in range(4)] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+    texts = []
+    for row in range(4):
+        outbox.list.setCurrentRow(row)
+        texts.append(outbox.cancel_button.text())
+    assert texts == ["Forget this…", "Forget this…", "Cancel sending", "Cancel sending"]
+    answers, asked = [False, True, True], []
+    monkeypatch.setattr(
+        outbox_dialog, "is_sure", lambda *words: asked.append(words[2]) or answers.pop(0)
+    )
+    for left in (4, 3, 2):
+        outbox.list.setCurrentRow(0)
+        outbox.cancel_button.click()
+        desk.wait(lambda left=left: outbox.list.count() == left)
+        desk.wait(lambda: not desk.parts.runner.is_busy())
+    assert "stays there" in asked[0]
+    assert [delivery.receipt for delivery in desk.outbox.list()] == [None, None]
     outbox.reject()
 
 

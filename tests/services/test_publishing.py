@@ -913,6 +913,77 @@ def test_a_note_refused_after_the_blog_has_it_all_costs_the_note_alone(
     assert len(desk.blog.posts) == 2
 
 
+def test_what_lacks_its_note_alone_can_be_let_go_with_its_copy(desk: Desk, tmp_path: Path) -> None:
+    (delivery,) = desk.enqueue("en")
+    (tmp_path / "My posts").rename(tmp_path / "unplugged")
+    with pytest.raises(errors.DeliveryUnderway):
+        desk.publishing.forget(delivery.id)  # nothing of it is on the blog
+    assert desk.publishing.advance(delivery.id).unnoted
+    with pytest.raises(errors.DeliveryPublic):
+        desk.publishing.cancel(delivery.id)
+    assert not desk.publishing.forget(delivery.id).recorded
+    assert desk.outbox.list() == ()
+    assert only_post(desk).status == "publish"
+    left = [path.read_bytes() for path in desk.places.state.rglob("*") if path.is_file()]
+    assert not any(CANARY.encode() in data for data in left)
+
+
+def test_nothing_is_let_go_while_another_version_is_still_to_be_sent(
+    desk: Desk, tmp_path: Path
+) -> None:
+    english, khmer = desk.enqueue("en", "km")
+    (tmp_path / "My posts").rename(tmp_path / "unplugged")
+    desk.publishing.advance(english.id)
+    with pytest.raises(errors.DeliveryUnderway):
+        desk.publishing.forget(english.id)
+    desk.publishing.advance(khmer.id)
+    for delivery in (english, khmer):
+        desk.publishing.forget(delivery.id)
+    assert desk.outbox.list() == ()
+    assert len(desk.blog.posts) == 2
+
+
+def test_what_follows_a_delivery_keeps_it_from_being_let_go(desk: Desk, tmp_path: Path) -> None:
+    first, after = desk.enqueue("en", "km")
+    with desk.outbox.hold():
+        desk.outbox.update(replace(after, post_id="another", after=first.id))
+    (tmp_path / "My posts").rename(tmp_path / "unplugged")
+    desk.publishing.advance(first.id)
+    with pytest.raises(errors.DeliveryUnderway):
+        desk.publishing.forget(first.id)
+
+
+def test_what_can_be_noted_after_all_is_not_let_go(desk: Desk, tmp_path: Path) -> None:
+    (delivery,) = desk.enqueue("en")
+    (tmp_path / "My posts").rename(tmp_path / "unplugged")
+    desk.publishing.advance(delivery.id)
+    (tmp_path / "unplugged").rename(tmp_path / "My posts")
+    assert desk.publishing.forget(delivery.id).recorded
+    assert [waiting.id for waiting in desk.outbox.waiting()] == [delivery.id]
+    assert len(desk.again().publications) == 1
+    desk.publishing.advance(delivery.id)
+    assert desk.outbox.list() == ()
+    assert len(desk.blog.posts) == 1
+
+
+def test_a_version_that_waited_for_the_one_let_go_leaves_with_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = desk.enqueue("en", "km")
+    on = refusing(monkeypatch, desk.post.path)
+    on.clear()
+    desk.publishing.advance(made[0].id)
+    assert desk.outbox.get(made[0].id).state is DeliveryState.DONE
+
+    def verifying(report: Progress) -> None:
+        if report.subject == "verify":
+            on.append(True)
+
+    assert desk.publishing.advance(made[1].id, verifying).unnoted
+    desk.publishing.forget(made[1].id)
+    assert desk.outbox.list() == ()
+
+
 def test_a_cancelled_summary_stops(desk: Desk) -> None:
     with pytest.raises(errors.Cancelled):
         desk.publishing.summary(desk.again(), ("en",), desk.account, cancelled=lambda: True)
