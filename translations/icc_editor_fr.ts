@@ -431,6 +431,10 @@
         <translation>Une image manque : {source}</translation>
     </message>
     <message>
+        <source>A picture is neither one of this post’s nor on the web; readers get its description: {source}</source>
+        <translation>Une image n’est ni dans cet article ni sur le web ; les lecteurs n’ont que sa description : {source}</translation>
+    </message>
+    <message>
         <source>A picture cannot be sent: {source}</source>
         <translation>Une image ne peut pas être envoyée : {source}</translation>
     </message>

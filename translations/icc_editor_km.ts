@@ -431,6 +431,10 @@
         <translation>ខ្វះរូបភាពមួយ៖ {source}</translation>
     </message>
     <message>
+        <source>A picture is neither one of this post’s nor on the web; readers get its description: {source}</source>
+        <translation>រូបភាពមួយមិនមែនជារបស់អត្ថបទនេះ ហើយក៏មិននៅលើបណ្តាញដែរ។ អ្នកអានឃើញតែការពិពណ៌នា៖ {source}</translation>
+    </message>
+    <message>
         <source>A picture cannot be sent: {source}</source>
         <translation>មិនអាចផ្ញើរូបភាពមួយបានទេ៖ {source}</translation>
     </message>

@@ -19,6 +19,7 @@ _SENTENCES = {
     "date.past": "the date is in the past: {date}",
     "picture.remote": "the picture {source} stays where it is, on another server",
     "picture.missing_file": "the picture {source} is not beside the post",
+    "picture.nowhere": "the picture {source} is neither beside the post nor on the web",
     "picture.unfit": "{source} is no picture that can be sent",
     "picture.description_missing": "the picture {source} has no description for those who cannot "
     "see it",

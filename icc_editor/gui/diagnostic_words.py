@@ -54,6 +54,11 @@ def _templates() -> dict[str, str]:
         "date.past": translate("Checks", "The date is in the past."),
         "picture.remote": translate("Checks", "A picture is loaded from another place: {source}"),
         "picture.missing_file": translate("Checks", "A picture is missing: {source}"),
+        "picture.nowhere": translate(
+            "Checks",
+            "A picture is neither one of this post’s nor on the web; readers get its "
+            "description: {source}",
+        ),
         "picture.unfit": translate("Checks", "A picture cannot be sent: {source}"),
         "picture.description_missing": translate(
             "Checks", "A picture has no description for those who cannot see it: {source}"

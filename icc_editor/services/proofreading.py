@@ -12,7 +12,7 @@ from itertools import islice
 
 from icc_editor.formats.cleaning import left_out
 from icc_editor.formats.markdown_blocks import split
-from icc_editor.formats.pictures import is_local
+from icc_editor.formats.pictures import is_local, is_remote
 from icc_editor.post.address import Address, Anchors, Place
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.document import BlockKind, ImageUse, SourceBlock
@@ -28,6 +28,12 @@ _LONG_SLUG = 60
 _MOST_SIGNS = 20  # lines with unwanted signs; a file that is no text may have thousands
 _LINK = re.compile(r"(?<!!)\[[^\]\n]{0,500}\]\(\s*<?([^)\s>]{1,2000})")
 _ANCHOR = re.compile(r"<a\s[^>\n]{0,500}?href\s*=\s*[\"']?([^\"'\s>]{1,2000})", re.IGNORECASE)
+_PICTURE = re.compile(r"!\[[^\]\n]{0,500}\]\(\s*(?:<([^<>\n]{1,2000})>|([^)\s<]{1,2000}))")
+_IMG = re.compile(
+    r"<img\s(?:[^>\n]{0,500}?\s)?src\s*=\s*(?:[\"']([^\"'\n]{1,2000})|([^\"'\s>]{1,2000}))",
+    re.IGNORECASE,
+)
+_LONG_SOURCE = 80  # a picture written out in the text may have thousands of signs
 _INLINE_CODE = re.compile(r"(`+)(?!`).{1,2000}?(?<!`)\1(?!`)")
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
@@ -183,7 +189,7 @@ def _heading(block: SourceBlock, above: int, language: str) -> Iterator[Diagnost
 
 
 def _markup(block: SourceBlock, language: str, shown: Set[str]) -> Iterator[Diagnostic]:
-    """Find links that lead nowhere and HTML that no blog would be sent.
+    """Find pictures and links that lead nowhere, and HTML that no blog would be sent.
 
     A link to a picture that is ``shown`` leads to where that will lie on the blog.
     """
@@ -192,6 +198,11 @@ def _markup(block: SourceBlock, language: str, shown: Set[str]) -> Iterator[Diag
         address = f"block:{block.first_line + number}"
         for name in left_out(bare):
             yield _finding("html.left_out", Severity.WARNING, language, address, tag=f"<{name}>")
+        for picture in (*_PICTURE.finditer(bare), *_IMG.finditer(bare)):
+            source = picture[1] or picture[2]
+            if not (is_local(source) or is_remote(source)):
+                words = source if len(source) <= _LONG_SOURCE else f"{source[:_LONG_SOURCE]}…"
+                yield _finding("picture.nowhere", Severity.WARNING, language, address, source=words)
         for target in (*_LINK.findall(bare), *_ANCHOR.findall(bare)):
             code = "" if target in shown else _link_code(target)
             if code:

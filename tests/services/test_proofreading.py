@@ -193,6 +193,30 @@ def test_the_posts_own_pictures_are_those_a_text_may_show(source: str) -> None:
     assert found == ["picture.missing_file" if is_local(source) else "picture.remote"]
 
 
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("See ![a](images/a:b.jpg) here.", "images/a:b.jpg"),
+        ("![a](<../my picture.jpg>)", "../my picture.jpg"),
+        ('![a](/home/x.jpg "title")', "/home/x.jpg"),
+        ("![a](file:///home/x.jpg)", "file:///home/x.jpg"),
+        ('<img alt="a" src="C:\\a b.jpg">', "C:\\a b.jpg"),
+        ("[![a](../x.jpg)](https://e.example)", "../x.jpg"),
+        (f"![a](data:image/png;base64,{'A' * 999})", f"data:image/png;base64,{'A' * 58}…"),
+        ("![a](images/a.jpg) <img src=images/b.jpg> ![a](https://e.example/a:b.jpg)", None),
+        ("`![a](../x.jpg)` and ![a]( )", None),
+        ("```\n![a](../x.jpg)\n```", None),
+    ],
+)
+def test_a_picture_that_is_neither_beside_the_post_nor_on_the_web_is_told(
+    text: str, source: str | None
+) -> None:
+    found = checklist(replace(fields(), body=f"First.\n\n{text}\n"), AROUND)
+    told = [dict(f.facts)["source"] for f in found if f.code == "picture.nowhere"]
+    assert told == ([] if source is None else [source])
+    assert all(f.severity is Severity.WARNING and f.address == "block:2" for f in found)
+
+
 def test_the_other_language_is_remembered() -> None:
     assert codes(fields(), Circumstances(NOW)) == ["version.only_one"]
     outdated = Circumstances(NOW, others=AROUND.others, outdated=True)
