@@ -4480,6 +4480,14 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <source>Your posts are kept in this folder: {folder}</source>
         <translation>Vos articles sont gardés dans ce dossier : {folder}</translation>
     </message>
+    <message>
+        <source>Your library is not there. What you write is kept in this folder: {folder}</source>
+        <translation>Votre bibliothèque n’est pas là. Ce que vous écrivez est gardé dans ce dossier : {folder}</translation>
+    </message>
+    <message>
+        <source>Your library is not there. What you write is kept in a new one, in this folder: {folder}</source>
+        <translation>Votre bibliothèque n’est pas là. Ce que vous écrivez est gardé dans une nouvelle, dans ce dossier : {folder}</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>

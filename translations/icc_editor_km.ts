@@ -4480,6 +4480,14 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <source>Your posts are kept in this folder: {folder}</source>
         <translation>អត្ថបទរបស់អ្នករក្សាក្នុងថតនេះ៖ {folder}</translation>
     </message>
+    <message>
+        <source>Your library is not there. What you write is kept in this folder: {folder}</source>
+        <translation>បណ្ណាល័យរបស់អ្នកមិននៅទីនោះទេ។ អ្វីដែលអ្នកសរសេរត្រូវបានរក្សាក្នុងថតនេះ៖ {folder}</translation>
+    </message>
+    <message>
+        <source>Your library is not there. What you write is kept in a new one, in this folder: {folder}</source>
+        <translation>បណ្ណាល័យរបស់អ្នកមិននៅទីនោះទេ។ អ្វីដែលអ្នកសរសេរត្រូវបានរក្សាក្នុងបណ្ណាល័យថ្មី ក្នុងថតនេះ៖ {folder}</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>

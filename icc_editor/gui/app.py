@@ -131,6 +131,7 @@ class Program(QObject):
         self._missing: Path | None = None  # the writer's library, while another is open instead
         self._wished = library or _path(parts.preferences.current.library) or parts.default_library
         self.window = self._frame()
+        parts.front = lambda: self.window
 
     def begin(self) -> None:
         """Show the window; what belongs into it follows when it is painted."""
@@ -167,15 +168,17 @@ class Program(QObject):
             self.window.messages.show_error(error)
             return
         self._missing = error.path
+        opened = self.window.library.path
+        among_samples = opened == self.parts.sample_folder  # no other library is there
+        kept = self.parts.default_library if among_samples else opened
+        self.window.welcome.tell_missing(str(kept), new=among_samples)
         self.window.messages.show_error(
             error,
             action=self.tr("Look again"),
             on_action=lambda: self._open_other(
                 lambda: open_known(error.path), MainWindow.show_work, self._say_missing
             ),
-            remark=self.tr("Meanwhile the library “{name}” is open.").format(
-                name=self.window.library.path.name
-            ),
+            remark=self.tr("Meanwhile the library “{name}” is open.").format(name=opened.name),
         )
 
     @Slot()
@@ -314,7 +317,7 @@ class Program(QObject):
     @Slot(object)
     def _on_window_rebuild_requested(self, path: Path | None) -> None:
         if path is None or path == self.window.library.path:
-            self._rebuild(self.window.library)
+            self._rebuild(self.window.library, _going_on(self.window))
         else:
             default = self.parts.default_library
             self._open_other(
@@ -369,11 +372,13 @@ class Program(QObject):
         quits = self._application.quitOnLastWindowClosed()
         self._application.setQuitOnLastWindowClosed(False)
         if old.close():
-            self._missing = None
+            missing, self._missing = self._missing, None
             old.writing.clear()  # the next window may go on with what is open
             self.parts.language.use(self.parts.preferences.current.interface_language)
             self.window = self._frame()
             self._fill(library, begin)
+            if missing is not None and library is old.library:  # only the language is another
+                self._say_missing(LibraryMissing(missing))
             old.deleteLater()
         self._application.setQuitOnLastWindowClosed(quits)
 
@@ -404,6 +409,27 @@ class Program(QObject):
                     lambda: open_or_create(path, create=True), MainWindow.show_work
                 ),
             )
+
+
+def _going_on(old: MainWindow) -> "Callable[[MainWindow], object] | None":
+    """Return what brings another window to where ``old`` is; None: starting does."""
+    terms, post = old.library_find.terms(), old.editing.post()
+    language = old.writing.language()
+    if old.pages.currentWidget() is not old.splitter or (terms is None and post is not None):
+        return None
+
+    def begin(window: MainWindow) -> None:
+        def search() -> None:
+            if terms is not None:
+                window.library_find.take_up(terms)
+
+        window.show_work()
+        if post is None:
+            search()
+        else:
+            window.editing.open_post(post.path, language, then=search)
+
+    return begin
 
 
 def open_first(paths: Sequence[Path], default: Path) -> "Library":

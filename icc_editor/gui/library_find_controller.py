@@ -89,6 +89,19 @@ class LibraryFindController(QObject):
         bring_forward(self.panel)
         self.panel.open(words)
 
+    def terms(self) -> SearchTerms | None:
+        """Return what the panel looks for when it is in front; None when it is not."""
+        is_made = "panel" in self.__dict__
+        return (
+            self.panel.terms() if is_made and self._centre.currentWidget() is self.panel else None
+        )
+
+    def take_up(self, terms: SearchTerms) -> None:
+        """Show the panel with what was looked for in the window before."""
+        self._behind = self._centre.currentWidget()
+        bring_forward(self.panel)
+        self.panel.take_up(terms)
+
     @Slot()
     def leave(self) -> None:
         """Go back to the text, where it was."""

@@ -120,6 +120,13 @@ class LibraryFindPanel(QWidget):
         self.what.selectAll()
         self._ask()
 
+    def take_up(self, terms: SearchTerms) -> None:
+        """Look for what was looked for in the window before."""
+        self.case.setChecked(terms.match_case)
+        self.word.setChecked(terms.whole_words)
+        self.regex.setChecked(terms.regular_expression)
+        self.open(terms.text)
+
     def terms(self) -> SearchTerms:
         """Return what is looked for."""
         return SearchTerms(

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu
 
@@ -12,7 +12,7 @@ from icc_editor.errors import LibraryMissing
 from icc_editor.gui import icons
 from icc_editor.gui.browser import open_address
 from icc_editor.gui.doors import Doors
-from icc_editor.gui.jobs import LIBRARY_LANE, Submits
+from icc_editor.gui.jobs import LIBRARY_LANE
 from icc_editor.gui.library_controller import LibraryController
 from icc_editor.gui.library_panel import LibraryPanel
 from icc_editor.gui.message_bar import MessageBar
@@ -32,7 +32,6 @@ class LibrarySwitch(QObject):
         control: LibraryController,
         doors: Doors,
         parts: Parts,
-        runner: Submits,
         messages: MessageBar,
     ) -> None:
         super().__init__(panel)
@@ -41,7 +40,6 @@ class LibrarySwitch(QObject):
         self._control = control
         self._doors = doors
         self._parts = parts
-        self._runner = runner
         self._messages = messages
         is_sample = library.path == parts.sample_folder
         remark = self.tr("Practice library – look and try") if is_sample else ""
@@ -139,8 +137,7 @@ class LibrarySwitch(QObject):
 
             return copy_post(post, self._open(target), when)
 
-        words = self.tr("A copy of the post is in the library “{name}” now.")
-        self._submit(work, words, target)
+        self._submit(work, target, moved=False)
 
     def _move(self, post: Path, target: Path) -> None:
         if not self._control.let_go(post):
@@ -155,11 +152,7 @@ class LibrarySwitch(QObject):
 
             return move_post(post, self._library, self._open(target), self._parts.waiting())
 
-        words = self.tr(
-            "The post is in the library “{name}” now, with its pictures and earlier versions. "
-            "What it was here is in the bin."
-        )
-        self._submit(work, words, target)
+        self._submit(work, target, moved=True)
 
     def _open(self, target: Path) -> Library:
         from icc_editor.services.moving import open_target
@@ -167,20 +160,46 @@ class LibrarySwitch(QObject):
         return open_target(target, may_make=target == self._parts.default_library)
 
     def _submit(
-        self, work: Callable[[object, object], PostFolder], words: str, target: Path
+        self, work: Callable[[object, object], PostFolder], target: Path, *, moved: bool
     ) -> None:
+        """Do it, and tell the end in the window there is by then, which may be another one."""
+        parts, source = self._parts, self._library.path
+
         def done(post: PostFolder) -> None:
-            self._control.refresh()
-            self._messages.show_note(
-                words.format(name=target.name),
+            window = parts.front()
+            if window is None or not window.filled:
+                return
+            if window.library.path == source:
+                window.library_control.refresh()
+            window.messages.show_note(
+                _moved_words(target) if moved else _copied_words(target),
                 tone="good",
-                action=self.tr("Open it there"),
-                on_action=lambda: self._doors.show_post_in(target, post.path),
+                action=QCoreApplication.translate("LibrarySwitch", "Open it there"),
+                on_action=lambda: window.doors.show_post_in(target, post.path),
             )
 
-        self._runner.submit(
-            work, on_success=done, on_failure=self._messages.show_error, lane=LIBRARY_LANE
-        )
+        def failed(error: Exception) -> None:
+            window = parts.front()
+            if window is not None and window.filled:
+                window.messages.show_error(error)
+
+        parts.runner.submit(work, on_success=done, on_failure=failed, lane=LIBRARY_LANE)
+
+
+def _copied_words(target: Path) -> str:
+    words = QCoreApplication.translate(
+        "LibrarySwitch", "A copy of the post is in the library “{name}” now."
+    )
+    return words.format(name=target.name)
+
+
+def _moved_words(target: Path) -> str:
+    words = QCoreApplication.translate(
+        "LibrarySwitch",
+        "The post is in the library “{name}” now, with its pictures and earlier versions. "
+        "What it was here is in the bin.",
+    )
+    return words.format(name=target.name)
 
 
 def _escaped(name: str) -> str:

@@ -139,7 +139,8 @@ class MainWindow(MainFrame):
         self.look = TextLook(self.parts.preferences, self)
         self.writing = WritingPanel(self.look.style(), self.undo, self, self.parts.shelf)
         self.preview = PreviewPane(self)
-        self.welcome = Welcome(self.parts.language.code, str(self.library.path), self)
+        kept = self.parts.kept_in(self.library.path)
+        self.welcome = Welcome(self.parts.language.code, str(kept), self)
         self.empty = EmptyPage(self)
         self.status = StatusLine(self)
         self.window_actions = WindowActions(self)
@@ -241,7 +242,7 @@ class MainWindow(MainFrame):
         self.outside = OutsideWords(self, self.editing, self.publishing, runner, messages)
         self.recovery = RecoveryController(self, editing, self.editing, runner, messages)
         self.library_switch = LibrarySwitch(
-            self.library_panel, self.library_control, self.doors, parts, runner, messages
+            self.library_panel, self.library_control, self.doors, parts, messages
         )
         self.versions = VersionController(self, self.editing, self.writing, runner, messages)
 

@@ -21,6 +21,7 @@ from icc_editor.storage.places import Places
 if TYPE_CHECKING:
     from icc_editor.blog.network_settings import NetworkSettings
     from icc_editor.gui.jobs import JobRunner
+    from icc_editor.gui.main_window import MainWindow
     from icc_editor.gui.writing_panel.post_shelf import PostShelf
     from icc_editor.post.account import Account
     from icc_editor.post.delivery import Delivery
@@ -43,6 +44,8 @@ class Parts:
         self.preferences = Preferences(places)
         self.language = InterfaceLanguage(places)
         self.session = Session(places)
+        # The window there is now: for what outlives the one that asked for it.
+        self.front: Callable[[], MainWindow | None] = lambda: None
         self._lock = threading.RLock()
         self._runner: JobRunner | None = None
         self._shelf: PostShelf | None = None
@@ -88,6 +91,10 @@ class Parts:
         recent = (Path(text) for text in self.preferences.current.recent_libraries)
         own = dict.fromkeys((*recent, self.default_library))
         return tuple(path for path in own if path != self.sample_folder)
+
+    def kept_in(self, library: Path) -> Path:
+        """Return where a post is kept that is begun in ``library``: never among the samples."""
+        return self.own_libraries()[0] if library == self.sample_folder else library
 
     @property
     def runner(self) -> "JobRunner":

@@ -130,13 +130,13 @@ class Welcome(QScrollArea):
         self.skip_button = QPushButton(self.tr("Skip"), page)
         self.again_box = QCheckBox(self.tr("Show this at the start when no post is open"), page)
         self.again_box.setChecked(True)
-        folder = QLabel(
+        self.folder = QLabel(
             self.tr("Your posts are kept in this folder: {folder}").format(folder=library_folder),
             page,
         )
-        folder.setWordWrap(True)
-        folder.setTextFormat(Qt.TextFormat.PlainText)
-        theme.dim(folder)
+        self.folder.setWordWrap(True)
+        self.folder.setTextFormat(Qt.TextFormat.PlainText)
+        theme.dim(self.folder)
         self.write_door.clicked.connect(self.write_requested)
         self.translate_door.clicked.connect(self.translate_requested)
         self.connect_door.clicked.connect(self.connect_requested)
@@ -144,11 +144,26 @@ class Welcome(QScrollArea):
         self.skip_button.clicked.connect(self.skip_requested)
         self.again_box.toggled.connect(self.show_again_changed)
         self._grid = QGridLayout()
-        self._lay_out(page, title, text, folder)
+        self._lay_out(page, title, text)
 
     def doors(self) -> tuple[Door, ...]:
         """Return the four doors, in the order one reads them."""
         return (self.write_door, self.translate_door, self.connect_door, self.sample_door)
+
+    def tell_missing(self, folder: str, *, new: bool) -> None:
+        """Say where a post is kept that is begun while the writer's library is not there.
+
+        ``new`` says that a library is made in ``folder`` then.
+        """
+        words = self.tr(
+            "Your library is not there. What you write is kept in this folder: {folder}"
+        )
+        if new:
+            words = self.tr(
+                "Your library is not there. What you write is kept in a new one, in this folder: "
+                "{folder}"
+            )
+        self.folder.setText(words.format(folder=folder))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the doors below each other where two have no room side by side."""
@@ -166,7 +181,7 @@ class Welcome(QScrollArea):
             self._grid.addWidget(door, *divmod(number, columns))
         self._grid.setColumnStretch(1, columns - 1)
 
-    def _lay_out(self, page: QWidget, title: QLabel, text: QLabel, folder: QLabel) -> None:
+    def _lay_out(self, page: QWidget, title: QLabel, text: QLabel) -> None:
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self.language_box, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -184,7 +199,7 @@ class Welcome(QScrollArea):
         column.addLayout(head)
         column.addWidget(text)
         column.addLayout(self._grid)
-        column.addWidget(folder)
+        column.addWidget(self.folder)
         column.addLayout(foot)
         outer = QVBoxLayout(page)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""What is still under way when the window is replaced: it is done, and answered to nobody."""
+"""What is still under way when the window is replaced: it is done, and not answered to the old one.
 
+What the writer waits for elsewhere, such as a copy, is told in the new window.
+"""
+
+import shutil
 import threading
 from collections.abc import Iterator
 
@@ -75,8 +79,26 @@ def test_a_copy_to_another_library_is_made(start, gate, qtbot, tmp_path) -> None
     gate.hold(program, LIBRARY)
     targets(program, path, "Copy to another library")["Other"].trigger()
     change_language(program, qtbot)
-    let_go_on(program, gate, qtbot)
+    gate.open()
+    qtbot.waitUntil(lambda: "Other" in program.window.messages.text(), timeout=20_000)
+    assert "copie" in program.window.messages.text()  # in the language of the window there is now
     assert [post.title for post in Library.open(tmp_path / "Other").posts()] == ["Results"]
+
+
+def test_a_copy_that_cannot_be_made_is_said_in_the_next_window(
+    start, gate, qtbot, tmp_path
+) -> None:
+    Library.create(tmp_path / "Mine")
+    start(library=tmp_path / "Other").close()
+    program = start(library=tmp_path / "Mine")
+    path = new_post(program, qtbot)
+    gate.hold(program, LIBRARY)
+    targets(program, path, "Copy to another library")["Other"].trigger()
+    shutil.rmtree(tmp_path / "Other")
+    change_language(program, qtbot)
+    gate.open()
+    qtbot.waitUntil(program.window.messages.isVisible, timeout=20_000)
+    assert program.window.messages.text()
 
 
 def test_a_page_that_is_pasted(program, gate, qtbot) -> None:

@@ -16,11 +16,13 @@ from icc_editor.errors import PostMissing, StorageError
 from icc_editor.gui import found_places, library_find_controller
 from icc_editor.gui.app import Program
 from icc_editor.gui.found_places import FoundModel, shown_snippet
+from icc_editor.gui.text_edit.search import SearchTerms
 from icc_editor.post.metadata import Metadata
 from icc_editor.services.finding import MOST, TITLE, FindStep, FoundPlace, FoundVersion
 from icc_editor.storage import post_folder
 from icc_editor.storage.library import Library
 from tests.gui.test_languages import clipped
+from tests.gui.test_main_window import new_post
 
 WHEN = datetime(2017, 6, 25, 9, 30, tzinfo=UTC)
 ENGLISH = "No vote here.\n\nThe first 😀 line.\n\nIn 2017 the communes voted; the vote was close.\n"
@@ -497,3 +499,38 @@ def test_a_screen_reader_hears_where_a_place_is(program) -> None:
         "Title: Vote, Untitled, ខ្មែរ",
         "Line 8: my vote, Untitled, ខ្មែរ",
     ]
+
+
+@pytest.mark.parametrize("opened", [True, False])
+def test_a_search_goes_on_in_another_language(program, qtbot, opened) -> None:
+    path = new_post(program, qtbot)
+    old = program.window
+    if not opened:
+        assert old.editing.close_post()
+    old.library_find.open()
+    old.library_find.panel.case.setChecked(True)
+    QTest.keyClicks(old.library_find.panel.what, "count")
+    old.doors.use_language("fr")
+    qtbot.waitUntil(lambda: program.window is not old)
+    window = program.window
+    qtbot.waitUntil(lambda: window.library_find.terms() is not None)
+    assert window.library_find.terms() == SearchTerms("count", match_case=True)
+    assert window.pages.currentWidget() is window.splitter
+    panel = window.library_find.panel
+    qtbot.waitUntil(lambda: panel.model().rowCount() > 0)
+    post = window.editing.post()
+    assert (post is not None and post.path == path) == opened
+    panel.left.emit()
+    assert window.centre.currentWidget() is (window.writing if opened else window.empty)
+
+
+@pytest.mark.parametrize("at_work", [True, False])
+def test_the_list_of_posts_stays_when_the_language_changes(start, qtbot, at_work) -> None:
+    program = start(show_welcome=True)
+    old = program.window
+    old.show_work() if at_work else old.show_welcome()
+    old.doors.use_language("fr")
+    qtbot.waitUntil(lambda: program.window is not old)
+    qtbot.waitUntil(lambda: not program.parts.runner.is_busy())
+    window = program.window
+    assert window.pages.currentWidget() is (window.splitter if at_work else window.welcome)

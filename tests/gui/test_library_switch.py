@@ -76,6 +76,7 @@ def test_new_in_the_sample_writes_into_ones_own_library_and_says_so(start, qtbot
     assert sorted(program.parts.sample_folder.iterdir()) == before
     program.window.messages.dismiss()
     first = program.window.editing.post()
+    program.window.writing.edit.insertPlainText("Begun")
     program.window.library_panel.new_button.click()
     qtbot.waitUntil(lambda: program.window.editing.post() != first)
     assert program.window.messages.text() == ""  # said once

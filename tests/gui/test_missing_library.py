@@ -105,6 +105,45 @@ def test_another_library_of_the_writers_is_opened_meanwhile(start, qtbot, tmp_pa
     assert "“Other” is open" in said(window)
 
 
+def test_the_welcome_page_says_where_a_new_post_is_kept(start, qtbot, tmp_path, places) -> None:
+    own = Library.create(places.documents / "ICC Posts")
+    own.path.rename(places.documents / "My posts")
+    program = start(remembered=own.path, show_welcome=True)
+    window = begin_at_start(program, qtbot)
+    assert window.library.path == program.parts.sample_folder
+    words = window.welcome.folder.text()
+    assert "Your library is not there" in words
+    assert "in a new one" in words
+    assert str(own.path) in words
+    window.rebuild_requested.emit(None)  # as when another language is chosen there
+    qtbot.waitUntil(lambda: program.window is not window)
+    assert program.window.welcome.folder.text() == words
+    assert f"not where it was: {own.path}" in said(program.window)
+    program.window.welcome.write_door.click()
+    qtbot.waitUntil(lambda: program.window.library.path == own.path)
+    qtbot.waitUntil(lambda: program.window.editing.post() is not None)
+    assert program.window.editing.post().path.parent == own.path
+    assert "kept in this folder" in program.window.welcome.folder.text()
+    assert "not there" not in program.window.welcome.folder.text()
+
+
+def test_the_welcome_page_names_the_library_that_is_open_instead(start, qtbot, tmp_path) -> None:
+    other, gone = Library.create(tmp_path / "Other"), tmp_path / "stick" / "Posts"
+    program = start(remembered=gone, recent_libraries=(str(gone), str(other.path)))
+    window = begin_at_start(program, qtbot)
+    words = window.welcome.folder.text()
+    assert "Your library is not there" in words
+    assert "new one" not in words
+    assert str(other.path) in words
+
+
+def test_the_welcome_page_never_says_that_posts_are_kept_among_the_samples(program, qtbot) -> None:
+    own = program.window.library.path
+    program.window.doors.open_sample()
+    qtbot.waitUntil(lambda: program.window.library.path == program.parts.sample_folder)
+    assert str(own) in program.window.welcome.folder.text()
+
+
 def test_the_next_start_looks_for_it_again(start, qtbot, tmp_path) -> None:
     library = Library.create(tmp_path / "Posts")
     away = library.path.rename(tmp_path / "Unplugged")
