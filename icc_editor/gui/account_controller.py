@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from icc_editor.errors import ASK_AGAIN
+from icc_editor.gui import questions
 from icc_editor.gui.jobs import Job, Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.post.job import CancelCheck, ProgressSink
@@ -101,16 +102,16 @@ class AccountController(QObject):
         not be in one behind it.  How it goes is said in that window.
         """
         front = self._window if over is None else over
-        secret, accepted = QInputDialog.getText(
+        secret = questions.ask_text(
             front,
             self.tr("Password"),
             self.tr("Password of {name} on “{blog}”").format(
                 name=account.username, blog=account.name
             ),
-            QLineEdit.EchoMode.Password,
+            hidden=True,
         )
         front.activateWindow()
-        if not accepted or not secret:
+        if not secret:
             return
         own = getattr(front, "messages", None)
         messages = own if isinstance(own, MessageBar) else self._messages

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -115,10 +114,10 @@ class AccountsDialog(QDialog):
         account = self.chosen()
         if account is None:
             return
-        name, accepted = QInputDialog.getText(
-            self, self.tr("Rename"), self.tr("Name of the account"), text=account.name
+        name = questions.ask_text(
+            self, self.tr("Rename"), self.tr("Name of the account"), account.name
         )
-        if accepted and name.strip():
+        if name and name.strip():
             self.rename_requested.emit(account.id, name.strip())
 
     @Slot()

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from icc_editor import assets
-from icc_editor.gui import theme
+from icc_editor.gui import file_windows, theme
 from icc_editor.gui.browser import open_address
 from icc_editor.gui.jobs import LIBRARY_LANE, Submits
 from icc_editor.gui.message_bar import MessageBar
@@ -117,7 +117,7 @@ class Doors(QObject):
         place = self._library.path
         while not place.is_dir() and place != place.parent:
             place = place.parent  # it was renamed or moved: where it was is the nearest to it
-        chosen = QFileDialog.getExistingDirectory(
+        chosen = file_windows.choose_folder(
             self._window, self.tr("Choose the library’s folder"), str(place)
         )
         if chosen and Path(chosen) != self._library.path:
@@ -126,7 +126,7 @@ class Doors(QObject):
     @Slot()
     def bring_post(self) -> None:
         """Ask for the folder of a post that was sent, and bring it among the writer's own."""
-        chosen = QFileDialog.getExistingDirectory(
+        chosen = file_windows.choose_folder(
             self._window, self.tr("Choose the folder of the post you were sent")
         )
         if chosen:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from icc_editor.errors import LibraryMissing
-from icc_editor.gui import icons
+from icc_editor.gui import file_windows, icons
 from icc_editor.gui.browser import open_address
 from icc_editor.gui.doors import Doors
 from icc_editor.gui.jobs import LIBRARY_LANE
@@ -121,7 +121,7 @@ class LibrarySwitch(QObject):
         action.triggered.connect(lambda: go(post, target))
 
     def _choose(self, go: Callable[[Path, Path], None], post: Path) -> None:
-        chosen = QFileDialog.getExistingDirectory(
+        chosen = file_windows.choose_folder(
             self._panel.window(), self.tr("Choose the folder of the other library")
         )
         if chosen and Path(chosen) != self._library.path:

@@ -25,6 +25,7 @@ from icc_editor import assets
 from icc_editor.errors import ReadOnlyPlace
 from icc_editor.gui import process
 from icc_editor.gui.browser import open_address
+from icc_editor.gui.file_windows import make_plain
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.services.rendering import Rendering
@@ -105,6 +106,7 @@ class PrintController(QObject):
         dialog.selectFile(f"{name}.{source.language}.pdf")
         dialog.fileSelected.connect(lambda name: self.write_pdf(source, Path(name)))
         dialog.finished.connect(dialog.deleteLater)
+        make_plain(dialog)
         dialog.open()
 
     def write_pdf(self, source: Printable, path: Path, layout: QPageLayout | None = None) -> None:

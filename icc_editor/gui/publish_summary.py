@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icc_editor.gui import diagnostic_words, publish_times, theme
+from icc_editor.gui import diagnostic_words, publish_times, questions, theme
 from icc_editor.gui.account_words import account_line
 from icc_editor.gui.calm_boxes import CalmComboBox
 from icc_editor.gui.publish_apart import PublishApart
@@ -260,7 +259,7 @@ class PublishSummaryPage(QWidget):
 
     def _ask_why(self, finding: Diagnostic) -> None:
         """Ask why the finding is right as it is; without a reason nothing is accepted."""
-        reason, accepted = QInputDialog.getText(
+        reason = questions.ask_text(
             self,
             self.tr("Leave it as it is"),
             f"{diagnostic_words.sentence(finding)}\n\n"
@@ -269,7 +268,7 @@ class PublishSummaryPage(QWidget):
                 "again unless it changes."
             ),
         )
-        if accepted and reason.strip():
+        if reason and reason.strip():
             self.accept_requested.emit(finding, reason.strip())
 
     # -- building -------------------------------------------------------------------------------

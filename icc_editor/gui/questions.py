@@ -3,7 +3,15 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QInputDialog,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
+
+from icc_editor.gui import theme
 
 translate = QCoreApplication.translate
 
@@ -29,6 +37,25 @@ def is_sure(window: QWidget, title: str, question: str, deed: str, stay: str = "
     sure = box.clickedButton() is does
     box.deleteLater()
     return sure
+
+
+def ask_text(
+    window: QWidget, title: str, question: str, text: str = "", *, hidden: bool = False
+) -> str | None:
+    """Ask for a line, ``hidden`` while it is typed; return it, None when the writer gives up."""
+    box = QInputDialog(window)
+    box.setWindowTitle(title)
+    box.setLabelText(question)
+    box.setTextValue(text)
+    if hidden:
+        box.setTextEchoMode(QLineEdit.EchoMode.Password)
+    box.sizeHint()  # Qt makes the buttons only when it has to know how large they are
+    for buttons in box.findChildren(QDialogButtonBox):
+        theme.plain_buttons(buttons)
+    accepted = box.exec() == QInputDialog.DialogCode.Accepted
+    answer = box.textValue()
+    box.deleteLater()
+    return answer if accepted else None
 
 
 def may_close_unsaved(window: QWidget, *, rescued: bool) -> bool:

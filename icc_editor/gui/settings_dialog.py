@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.blog.network_settings import proxy_address, typed_proxy
-from icc_editor.gui import icons, languages, roomy_fonts, theme
+from icc_editor.gui import file_windows, icons, languages, roomy_fonts, theme
 from icc_editor.gui.calm_boxes import CalmComboBox, CalmFontBox, CalmSpinBox
 from icc_editor.storage.settings import UNKNOWN_PROXY, Settings
 from icc_editor.text.languages import VERSION_NAMES
@@ -235,7 +234,7 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def _on_folder_button_clicked(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
+        chosen = file_windows.choose_folder(
             self, self.tr("Choose the library’s folder"), self.folder_field.text()
         )
         if chosen:

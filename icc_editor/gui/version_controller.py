@@ -2,6 +2,7 @@
 """Takes a version out of the open post, once the writer knows what that means."""
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from icc_editor.gui import version_words
@@ -66,7 +67,7 @@ class VersionController(QObject):
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(name)
+        box.setWindowTitle(self.tr("Remove"))  # a longer title would be cut
         box.setText(name + "?")
         words = self.tr(
             "Its text is kept: Undo brings it back now. Later, add the version again and look for "
@@ -81,6 +82,8 @@ class VersionController(QObject):
         box.setInformativeText(words)
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        for button in (remove, cancel):
+            button.setIcon(QIcon())
         box.setDefaultButton(cancel)
 
         def decided() -> None:

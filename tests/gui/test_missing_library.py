@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QLabel
 
 from icc_editor.errors import LibraryMissing, NotALibrary
+from icc_editor.gui import file_windows
 from icc_editor.gui.app import open_known
 from icc_editor.gui.messages import explain
 from icc_editor.gui.saving import SaveState
@@ -75,7 +76,7 @@ def test_at_the_start_its_new_place_can_be_chosen(start, qtbot, tmp_path, monkey
         asked.append(place)
         return str(away)
 
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
+    monkeypatch.setattr(file_windows, "choose_folder", choose)
     window.messages._other.click()
     qtbot.waitUntil(lambda: program.window is not window)
     assert program.window.library.path == away
@@ -193,7 +194,7 @@ def test_while_one_works_it_is_said_and_both_ways_lead_on(
     assert buttons(window) == ["Look again", "Choose the folder…"]
     places = []
     monkeypatch.setattr(
-        QFileDialog, "getExistingDirectory", lambda _parent, _title, at="": places.append(at) or ""
+        file_windows, "choose_folder", lambda _parent, _title, at="": places.append(at) or ""
     )
     window.messages._other.click()
     assert places == [str(place.parent)]  # nearest to where it was

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from icc_editor.formats import front_matter
-from icc_editor.gui import questions
+from icc_editor.gui import file_windows, questions
 from icc_editor.gui.bin_dialog import BinDialog
 from icc_editor.gui.publish_view import PublishView
 from icc_editor.gui.recovery_dialog import RecoveryDialog
@@ -70,7 +70,7 @@ def test_a_post_that_was_sent_goes_among_ones_own(
         open_sample(program, qtbot)
     window = program.window
     before = sorted(program.parts.sample_folder.glob("*"))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(sent.path))
+    monkeypatch.setattr(file_windows, "choose_folder", lambda *_args: str(sent.path))
     window.show_welcome()
     window.welcome.translate_door.click()
     qtbot.waitUntil(lambda: program.window.editing.post() is not None and title(program) == "Sent")

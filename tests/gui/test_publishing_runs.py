@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from icc_editor import cli
 from icc_editor.blog.practice_blog import PracticeBlog
@@ -393,9 +393,9 @@ def test_a_finding_that_is_right_is_gone_until_its_facts_change(desk, monkeypatc
         return {line._finding.code: line for line in view.findChildren(CheckLine)}
 
     line = lines()["category.none"]
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_args: (" ", True))
+    monkeypatch.setattr(questions, "ask_text", lambda *_args: " ")
     line.accept_button.click()  # without a reason nothing is accepted
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_args: ("An open letter", True))
+    monkeypatch.setattr(questions, "ask_text", lambda *_args: "An open letter")
     line.accept_button.click()
     desk.wait(lambda: [f.code for f in view.summary._offer.findings].count("category.none") == 1)
     ((finding, reason),) = post_folder.load(desk.paths[0]).accepted

@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
 from icc_editor.errors import LoginRefused
+from icc_editor.gui import questions
 from icc_editor.gui.publish_receipt import PublishReceiptPage
 from icc_editor.post.account import Account, BlogSystem
 from icc_editor.post.metadata import PostStatus
@@ -283,13 +284,13 @@ def test_a_password_asked_for_meanwhile_gives_the_keyboard_back(desk, monkeypatc
             raise SecretMissing("acc")
         return real(*arguments)
 
-    def answer(over: QWidget, *_words: object) -> tuple[str, bool]:
+    def answer(over: QWidget, *_words: object, **_how: object) -> str:
         asked.append(over)
         desk.window.activateWindow()  # as when the prompt had belonged to the window behind
-        return "secret", True
+        return "secret"
 
     monkeypatch.setattr(publishing, "send", failing)
-    monkeypatch.setattr(QInputDialog, "getText", answer)
+    monkeypatch.setattr(questions, "ask_text", answer)
     monkeypatch.setattr(
         desk.parts.connecting(), "change_secret", lambda *_arguments: desk.parts.accounts()[0]
     )
@@ -310,7 +311,7 @@ def test_a_password_that_was_typed_is_told_of_in_the_window_it_is_for(desk, monk
         if secret == "wrong":
             raise LoginRefused("blog.example")
 
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_words: (answers.pop(0), True))
+    monkeypatch.setattr(questions, "ask_text", lambda *_words, **_how: answers.pop(0))
     monkeypatch.setattr(desk.parts.connecting(), "change_secret", change)
     went_on = []
     desk.window.accounts.ask_secret(desk.accounts[0], lambda: went_on.append(True), view)

@@ -4,9 +4,17 @@
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QInputDialog,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
 
-from icc_editor.gui import questions
+from icc_editor.gui import file_windows, questions, theme
 
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 
@@ -19,11 +27,11 @@ def parent(qtbot) -> QWidget:
     return made
 
 
-def then(parent: QWidget, act) -> None:
+def then(parent: QWidget, act, kind: type[QDialog] = QMessageBox) -> None:
     """Do ``act`` with the box that is asked next."""
 
     def look() -> None:
-        box = next((b for b in parent.findChildren(QMessageBox) if b.isVisible()), None)
+        box = next((b for b in parent.findChildren(kind) if b.isVisible()), None)
         if box is None:
             QTimer.singleShot(10, look)
         else:
@@ -56,3 +64,49 @@ def test_the_button_that_says_so_does_it(parent) -> None:
 
     then(parent, press)
     assert questions.is_sure(parent, "Bin", "<b>Empty</b> it?", "Delete for good")
+
+
+@pytest.fixture
+def plain(monkeypatch) -> list[QDialogButtonBox]:
+    """Return the rows of buttons that were made plain: this screen draws no pictures anyway."""
+    made: list[QDialogButtonBox] = []
+    monkeypatch.setattr(theme, "plain_buttons", made.append)
+    return made
+
+
+def test_a_line_is_asked_for_without_pictures_on_the_buttons(parent, plain) -> None:
+    def answer(box: QInputDialog) -> None:
+        assert (box.windowTitle(), box.labelText()) == ("Password", "Which?")
+        assert box.textEchoMode() is QLineEdit.EchoMode.Password
+        assert plain == box.findChildren(QDialogButtonBox) != []
+        QTest.keyClicks(box.findChild(QLineEdit), "er")
+        QTest.keyClick(box, ENTER)
+
+    then(parent, answer, QInputDialog)
+    assert questions.ask_text(parent, "Password", "Which?", "", hidden=True) == "er"
+    then(parent, lambda box: QTest.keyClick(box, ESCAPE), QInputDialog)
+    assert questions.ask_text(parent, "Rename", "Which?", "old") is None
+
+
+def test_a_folder_or_file_is_chosen_without_pictures_on_the_buttons(
+    parent, plain, tmp_path
+) -> None:
+    (tmp_path / "Posts").mkdir()
+    (tmp_path / "one.png").write_bytes(b"")
+
+    def choose(name: str):
+        def act(box: QFileDialog) -> None:
+            assert plain.pop() in box.findChildren(QDialogButtonBox)
+            box.selectFile(str(tmp_path / name))
+            box.accept()
+
+        return act
+
+    then(parent, choose("Posts"), QFileDialog)
+    chosen = file_windows.choose_folder(parent, "Folder", str(tmp_path))
+    assert chosen == str(tmp_path / "Posts")
+    then(parent, choose("one.png"), QFileDialog)
+    chosen = file_windows.choose_file(parent, "File", str(tmp_path), "Pictures (*.png)")
+    assert chosen == str(tmp_path / "one.png")
+    then(parent, lambda box: box.reject(), QFileDialog)
+    assert file_windows.choose_folder(parent, "Folder", str(tmp_path)) == ""

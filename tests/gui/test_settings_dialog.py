@@ -4,8 +4,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 
+from icc_editor.gui import file_windows
 from icc_editor.gui.settings_dialog import SettingsDialog
 from icc_editor.storage.settings import Settings
 
@@ -14,7 +15,7 @@ def test_another_folder_is_taken_only_when_one_was_chosen(qtbot, monkeypatch, tm
     dialog = SettingsDialog(Settings(font="ICC Sans"), tmp_path / "old")
     qtbot.addWidget(dialog)
     for chosen, kept in (("", "old"), (str(tmp_path / "new"), "new")):
-        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args, c=chosen: c)
+        monkeypatch.setattr(file_windows, "choose_folder", lambda *_args, c=chosen: c)
         dialog.folder_button.click()
         assert Path(dialog.settings().library) == tmp_path / kept
     assert dialog.font_box.isEnabled()

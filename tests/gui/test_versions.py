@@ -40,6 +40,8 @@ def remove(window, qtbot, language: str) -> None:
     window.writing.go_to(language, 0)
     window.window_actions["remove_version"].trigger()
     box = question(window, qtbot)
+    assert box.windowTitle() == "Remove"
+    assert all(button.icon().isNull() for button in box.buttons())
     button = next(b for b in box.buttons() if "Remove" in b.text())
     button.click()
     qtbot.waitUntil(lambda: language not in window.writing.languages())

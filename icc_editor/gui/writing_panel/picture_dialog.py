@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -29,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.errors import StorageError
-from icc_editor.gui import theme
+from icc_editor.gui import file_windows, theme
 from icc_editor.gui.text_edit.picture_marks import PictureMark
 from icc_editor.gui.words_field import WordsField
 from icc_editor.post.picture_kinds import MIME_TYPES
@@ -242,7 +241,7 @@ def choose_picture(parent: QWidget) -> Path | None:
     endings = " ".join(f"*{suffix}" for suffix in MIME_TYPES)
     kinds = QCoreApplication.translate("PictureDialog", "Pictures") + f" ({endings})"
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
+    name = file_windows.choose_file(parent, title, folder, kinds)
     return Path(name) if name else None
 
 
