@@ -185,6 +185,8 @@ class PublishView(QDialog):
         """Say what stopped it and offer to go on from there."""
         self._busy = False
         self._late.stop()
+        self._waiting_bar.hide()
+        self.unasked_button.hide()
         self._let_choose(chosen=False)
         self.messages.show_error(error)
         if self._pages.currentWidget() is self._progress_page:

@@ -221,6 +221,19 @@ def test_a_failed_sending_can_be_tried_again(qtbot) -> None:
         view.retry_button.click()
 
 
+def test_a_summary_that_failed_is_waited_for_no_longer(qtbot) -> None:
+    view = PublishView()
+    qtbot.addWidget(view)
+    view.show()
+    view.show_asking("blog.example")
+    assert view._waiting_bar.isVisible()
+    view.show_error(TimedOut("blog.example"))
+    assert not view._waiting_bar.isVisible()
+    assert not view.unasked_button.isVisible()
+    view.show_asking("blog.example")  # tried again
+    assert view._waiting_bar.isVisible()
+
+
 def test_cancel_is_heard_at_once(qtbot) -> None:
     view = PublishView()
     qtbot.addWidget(view)
