@@ -4828,6 +4828,14 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Publié en privé</translation>
     </message>
     <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
         <source>{state}, confirmed {time}</source>
         <translation>{state}, confirmé {time}</translation>
     </message>

@@ -4828,6 +4828,14 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>បានផ្សាយជាឯកជន</translation>
     </message>
     <message>
+        <source>Updated</source>
+        <translation>បានធ្វើបច្ចុប្បន្នភាព</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>មិនបានប្តូរ</translation>
+    </message>
+    <message>
         <source>{state}, confirmed {time}</source>
         <translation>{state} បញ្ជាក់នៅ {time}</translation>
     </message>

@@ -27,12 +27,16 @@ from icc_editor.text.languages import name_of
 
 @dataclass(frozen=True, slots=True)
 class ReceiptLine:
-    """What the blog confirmed about one version; ``time_zone`` is the blog's."""
+    """What the blog confirmed about one version; ``time_zone`` is the blog's.
+
+    ``updated`` says whether what readers saw before is another now; None when they saw nothing.
+    """
 
     language: str
     title: str
     receipt: Receipt
     time_zone: str = ""
+    updated: bool | None = None
 
 
 class PublishReceiptPage(QWidget):
@@ -144,6 +148,8 @@ class _ReceiptWidget(QWidget):
             "pending": self.tr("Waiting for review"),
             "private": self.tr("Published privately"),
         }
+        if line.updated is not None:
+            words["publish"] = self.tr("Updated") if line.updated else self.tr("Unchanged")
         return self.tr("{state}, confirmed {time}").format(
             state=words.get(receipt.status, receipt.status),
             time=moments.on_clocks(receipt.confirmed, line.time_zone),

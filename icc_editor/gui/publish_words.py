@@ -99,15 +99,24 @@ def offer(
 
 
 def receipts(
-    deliveries: tuple[Delivery, ...], titles: Mapping[str, str], time_zone: str
+    deliveries: tuple[Delivery, ...],
+    titles: Mapping[str, str],
+    time_zone: str,
+    summary: PublishSummary | None = None,
 ) -> tuple[ReceiptLine, ...]:
-    """Return what the blog confirmed; ``titles`` by language, for what was put away meanwhile."""
+    """Return what the blog confirmed; ``titles`` by language, for what was put away meanwhile.
+
+    ``summary`` tells what readers saw before.
+    """
+    known = () if summary is None or summary.mode is PublishMode.TOGETHER else summary.versions
+    updated = {v.language: not v.unchanged for v in known if v.seen and not v.private}
     return tuple(
         ReceiptLine(
             delivery.language,
             delivery.payload.title or titles.get(delivery.language, ""),
             replace(delivery.receipt, open_points=open_points(delivery)),
             time_zone,
+            updated.get(delivery.language),
         )
         for delivery in deliveries
         if delivery.receipt is not None

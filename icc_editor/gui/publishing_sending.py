@@ -180,7 +180,7 @@ class Sender(QObject):
             return
         zone = "" if run.summary is None else run.summary.facts.time_zone
         titles = {line.language: line.title for line in run.titles}
-        lines = publish_words.receipts(deliveries, titles, zone)
+        lines = publish_words.receipts(deliveries, titles, zone, run.summary)
         if not lines and not deliveries:  # it was given up for what is on the blog
             run.view.show_settled(run.settled)
             return

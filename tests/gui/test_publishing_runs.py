@@ -889,3 +889,17 @@ def test_a_sending_that_began_meanwhile_leads_to_the_outbox(desk) -> None:
     desk.wait(lambda: desk.publishing.view() is None)
     desk.wait(lambda: desk.publishing.outbox() is not None)
     desk.publishing.outbox().reject()
+
+
+def test_the_receipt_says_which_version_was_updated(desk) -> None:
+    def said(view) -> list[str]:
+        texts = (label.text() for label in view.receipt.findChildren(QLabel))
+        return [text.partition(", confirmed")[0] for text in texts if ", confirmed" in text]
+
+    view = desk.publish(desk.paths[0])
+    assert said(view) == ["Published", "Published"]  # nothing was there before
+    view.close()
+    write(desk.paths[0], "km", BODIES["km"] + " 2026")
+    view = desk.publish(desk.paths[0])
+    assert said(view) == ["Unchanged", "Updated"]
+    view.close()
