@@ -70,7 +70,7 @@ class Scrolled(QScrollArea):
         shown = event.type() == QEvent.Type.Show
         # Qt has its scroll bars watched too.
         if shown and isinstance(watched, QWidget) and self._column.indexOf(watched) >= 0:
-            self._came = watched
+            self._came = self._came or watched  # the first of those that come together
             self._settle()
             QTimer.singleShot(0, self, self._bring_into_sight)  # it has its place then
         return super().eventFilter(watched, event)

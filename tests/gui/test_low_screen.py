@@ -105,6 +105,14 @@ def test_what_has_no_room_scrolls_and_what_is_opened_comes_into_sight(window) ->
     assert place(below, window).contains(place(what, window))
 
 
+def test_a_message_without_room_begins_with_its_title(window) -> None:
+    window.resize(SCREEN[0], 400)
+    show(window, PARTS)
+    bar = window.messages.findChild(Scrolled).verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+
+
 def test_a_window_grows_no_higher_by_itself_or_shrinks_back(window) -> None:
     for height in (400, SCREEN[1], 700):
         window.resize(SCREEN[0], height)
