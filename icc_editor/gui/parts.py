@@ -20,8 +20,8 @@ from icc_editor.storage.places import Places
 
 if TYPE_CHECKING:
     from icc_editor.blog.network_settings import NetworkSettings
+    from icc_editor.gui.front import Front
     from icc_editor.gui.jobs import JobRunner
-    from icc_editor.gui.main_window import MainWindow
     from icc_editor.gui.writing_panel.post_shelf import PostShelf
     from icc_editor.post.account import Account
     from icc_editor.post.delivery import Delivery
@@ -45,7 +45,7 @@ class Parts:
         self.language = InterfaceLanguage(places)
         self.session = Session(places)
         # The window there is now: for what outlives the one that asked for it.
-        self.front: Callable[[], MainWindow | None] = lambda: None
+        self.front: Callable[[], Front | None] = lambda: None
         self._lock = threading.RLock()
         self._runner: JobRunner | None = None
         self._shelf: PostShelf | None = None
