@@ -299,6 +299,18 @@ def leaves_boxes_calm(module: Module) -> Iterator[str]:
                 yield f"line {node.lineno}: {node.name} turns under the wheel"
 
 
+def filters_no_application(module: Module) -> Iterator[str]:
+    """No filter sees every event: PySide wraps each receiver, and the web engine's die of it.
+
+    WORKAROUND: a crash in ``PySide::getWrapperForQObject`` when the focus goes to the preview.
+    """
+    for node in module.nodes:
+        if isinstance(node, ast.Call) and _called(node) == "installEventFilter":
+            watched = ast.unparse(node.func).removesuffix(".installEventFilter").lower()
+            if watched.endswith(("application", "app", "instance()")):
+                yield f"line {node.lineno}: every event of the program is filtered"
+
+
 RULES: tuple[Rule, ...] = (
     begins_properly,
     is_short,
@@ -309,6 +321,7 @@ RULES: tuple[Rule, ...] = (
     is_annotated,
     is_documented,
     leaves_boxes_calm,
+    filters_no_application,
 )
 
 

@@ -129,6 +129,13 @@ SAMPLES = {
             ("gui.calm_boxes", "class A(QComboBox): ..."),
         ],
     ),
+    "filters_no_application": (
+        [
+            ("gui.x", "QApplication.instance().installEventFilter(self)"),
+            ("gui.x", "self._application.installEventFilter(self)"),
+        ],
+        [("gui.x", "self.edit.installEventFilter(self)")],
+    ),
 }
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QShortcut, QTextCursor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from icc_editor.gui import icons
 from icc_editor.gui.post_undo import PostUndo
@@ -192,20 +192,20 @@ class WritingPanel(WritingFrame):
 
     def hold_keys(self, *, held: bool) -> None:
         """Take no key, or take them again; nothing looks different: it is for a moment."""
-        application = QApplication.instance()
-        if held == self._holds_keys or application is None:
+        if held == self._holds_keys:
             return
         self._holds_keys = held
         self._open.set_writable(writable=not held and not self._reason)
-        if held:
-            application.installEventFilter(self)
-        else:
-            application.removeEventFilter(self)
+        # Each by itself: a filter for the whole application kills it beside the web engine.
+        for widget in self.findChildren(QWidget):
+            if held:
+                widget.installEventFilter(self)
+            else:
+                widget.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Swallow what is typed while keys are held; called by Qt."""
-        typed = event.type() in {QEvent.Type.KeyPress, QEvent.Type.InputMethod}
-        if typed and isinstance(watched, QWidget) and self.isAncestorOf(watched):
+        if self._holds_keys and event.type() in {QEvent.Type.KeyPress, QEvent.Type.InputMethod}:
             return True
         return super().eventFilter(watched, event)
 
