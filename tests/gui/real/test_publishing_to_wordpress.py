@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDateTime, Qt, QTimeZone
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from icc_editor.post.metadata import PostKind, PostStatus
 from tests.gui.real.desk import LEFT, Desk, posts_of, words_on
@@ -178,8 +178,11 @@ def test_a_post_edited_on_the_blog_is_not_overwritten(
         assert "A word more." in posts_of(wordpress)[0]["content"]
     else:
         QTest.mouseClick(view.theirs_button, LEFT)
-        desk.until(lambda: desk.window.publishing.view() is None)
         desk.until(lambda: not desk.program.parts.publishing().waiting())
+        told = "The blog keeps its text, and yours stays here as it is."
+        desk.until(lambda: any(each.text().startswith(told) for each in view.findChildren(QLabel)))
+        desk.click(view, "Close")
+        desk.until(lambda: desk.window.publishing.view() is None)
         assert theirs in posts_of(wordpress)[0]["content"]
     assert len(posts_of(wordpress)) == 1
     assert "A word more." in desk.window.writing.text("en")
