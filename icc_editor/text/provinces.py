@@ -16,6 +16,7 @@ from datetime import date
 from types import MappingProxyType
 
 from icc_editor.text.khmer.fold import fold_key
+from icc_editor.text.khmer.letters import LETTERS, MARKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
     }
 )
-_NO_LETTERS = re.compile(r"[^\w\u1780-\u17d3\u17dd]+|[\d_]+")
+_NO_LETTERS = re.compile(rf"[^\w{LETTERS}{MARKS}]+|[\d_]+")
 _CAPITAL_WORDS = frozenset({"capital", "capitale"})
 _AROUND = (
     frozenset(

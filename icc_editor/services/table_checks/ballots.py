@@ -18,6 +18,7 @@ from icc_editor.post.table_parts import TOTAL_KEY, Cell, ColumnKind, Row, RowRol
 from icc_editor.services.table_checks.slips import suspect
 from icc_editor.services.table_checks.subject import Fact, Subject, number
 from icc_editor.text.khmer.fold import fold_key
+from icc_editor.text.khmer.letters import LETTERS, MARKS
 
 
 class Measure(Enum):
@@ -79,8 +80,8 @@ MEASURES: Mapping[Measure, tuple[str, ...]] = MappingProxyType(
 _COUNTED = re.compile(
     r"^(?:the |total )?(?:number of |no of |nombre d |nombre de |nombre des |nb de |ចំនួន)(?:the )?"
 )
-_NO_LETTERS = re.compile(r"[^\w\u1780-\u17d3\u17dd]+|_+")
-_KHMER_SPACE = re.compile(r"(?<=[\u1780-\u17d3]) +(?=[\u1780-\u17d3])")
+_NO_LETTERS = re.compile(rf"[^\w{LETTERS}{MARKS}]+|_+")
+_KHMER_SPACE = re.compile(rf"(?<=[{LETTERS}{MARKS}]) +(?=[{LETTERS}{MARKS}])")
 
 
 def measure_of(key: str, label: Texts | None) -> Measure | None:
