@@ -8,6 +8,7 @@ message bus and no proxies.  Property tests draw the same examples at every run,
 is judged by what it changed; ``scripts/torture properties`` draws others.
 """
 
+import functools
 import gc
 import logging
 import os
@@ -47,20 +48,41 @@ class OutsideNetwork(BaseException):
 
 
 class NetworkGuard:
-    """Refuses, for the whole process, every address that is not this computer's."""
+    """Refuses, for the whole process, every address that is not this computer's.
+
+    What sockets do is wrapped and not audited: an audit hook in Python is called within
+    ``sys.settrace`` as well, and a thread that starts just then dies of "Cannot install a trace
+    function while another trace function is being installed" (CPython 3.11, with coverage).
+    """
 
     def __init__(self) -> None:
-        """Start guarding; Python has no way to take an audit hook back."""
+        """Start guarding; nothing takes it back."""
         self.refused: list[str] = []
-        sys.addaudithook(self._on_event)
+        for name in ("connect", "connect_ex", "bind", "sendto", "sendmsg"):
+            setattr(socket.socket, name, self._guarded(name))
+        for name in ("getaddrinfo", "gethostbyname", "gethostbyname_ex", "gethostbyaddr"):
+            setattr(socket, name, self._asked(name))
 
-    def _on_event(self, event: str, arguments: tuple[Any, ...]) -> None:
-        if not event.startswith("socket."):
-            return
-        if event in ("socket.connect", "socket.sendto", "socket.sendmsg", "socket.bind"):
-            self._check_address(event, *arguments[:2])
-        elif event in ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"):
-            self._check_name(event, arguments[0])
+    def _guarded(self, name: str) -> Callable[..., Any]:
+        real = getattr(socket.socket, name)
+
+        @functools.wraps(real)
+        def guarded(sock: socket.socket, *arguments: Any) -> Any:
+            if arguments:  # the address is the last of them, where there is one
+                self._check_address(f"socket.{name}", sock, arguments[-1])
+            return real(sock, *arguments)
+
+        return guarded
+
+    def _asked(self, name: str) -> Callable[..., Any]:
+        real = getattr(socket, name)
+
+        @functools.wraps(real)
+        def asked(host: object, *arguments: Any, **named: Any) -> Any:
+            self._check_name(f"socket.{name}", host)
+            return real(host, *arguments, **named)
+
+        return asked
 
     def _check_address(self, event: str, sock: socket.socket, address: object) -> None:
         if sock.family not in (socket.AF_INET, socket.AF_INET6) or not isinstance(address, tuple):
