@@ -79,7 +79,8 @@ class NetworkGuard:
 
         @functools.wraps(real)
         def asked(host: object, *arguments: Any, **named: Any) -> Any:
-            self._check_name(f"socket.{name}", host)
+            if _is_name(host):  # else it is refused without asking anybody
+                self._check_name(f"socket.{name}", host)
             return real(host, *arguments, **named)
 
         return asked
@@ -103,6 +104,13 @@ class NetworkGuard:
         text = f"{event.removeprefix('socket.')} to {where}"
         self.refused.append(text)
         raise OutsideNetwork(text)
+
+
+def _is_name(host: object) -> bool:
+    try:
+        return not isinstance(host, str) or bool(host.encode("idna")) or not host
+    except UnicodeError:
+        return False
 
 
 class LogWatch(logging.Handler):
