@@ -57,7 +57,10 @@ def text_fingerprint(raw: bytes) -> str:
 
 @dataclass(frozen=True, slots=True)
 class PostFolder:
-    """One post: a folder with its versions (``languages``, source language first)."""
+    """One post: a folder with its versions (``languages``, source language first).
+
+    ``tables`` are the names of its results tables, in order.
+    """
 
     path: Path
     post_id: str
@@ -65,6 +68,7 @@ class PostFolder:
     languages: tuple[str, ...]
     publications: tuple[Publication, ...] = ()
     accepted: tuple[tuple[str, str], ...] = ()  # (diagnostic id, reason)
+    tables: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

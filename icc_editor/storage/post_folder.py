@@ -1,31 +1,30 @@
 # SPDX-License-Identifier: MIT
 """One post on disk: a folder with ``post.toml`` and one Markdown file per language."""
 
-import contextlib
-import hashlib
 import re
 import tomllib
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from icc_editor.errors import (
-    FileChangedOutside,
-    LibraryMissing,
-    NameTaken,
-    PostMissing,
-    StorageError,
-)
+from icc_editor.errors import NameTaken, StorageError
 from icc_editor.formats import front_matter, toml_text
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.post_folder import PostFolder, Publication
 from icc_editor.post.version import Version
 from icc_editor.storage.locks import folder_lock
-from icc_editor.storage.safe_read import NO_FILE, Fingerprint, read_file, read_with_fingerprint
+from icc_editor.storage.post_parts import (
+    missing_told,
+    names_in,
+    read_part,
+    remove_part,
+    write_part,
+)
+from icc_editor.storage.post_tables import TABLES, table_names
+from icc_editor.storage.safe_read import NO_FILE, Fingerprint, read_file
 from icc_editor.storage.safe_write import (
-    storage_error,
     sync_folder,
     translated_errors,
     try_writing,
@@ -83,7 +82,7 @@ def load(path: Path) -> PostFolder:
         PostMissing: There is no such folder.
         StorageError: It cannot be read.
     """
-    names = _names(path)
+    names = names_in(path)
     _text, data = _read_post_file(path)
     there = [name[:-3] for name in names if _is_version(name)]
     languages = in_order(there, _text_of(data, "source_language"))
@@ -95,6 +94,7 @@ def load(path: Path) -> PostFolder:
         languages=languages,
         publications=tuple(_publications(data)),
         accepted=tuple(_accepted(data)),
+        tables=table_names(path) if TABLES in names else (),
     )
 
 
@@ -128,9 +128,7 @@ def read_version(post: PostFolder, language: str) -> StoredVersion:
         PostMissing: The version, or the whole post, is gone.
         StorageError: It cannot be read.
     """
-    path = version_path(post, language)
-    with _missing_told(post.path):
-        raw, fingerprint = read_with_fingerprint(path)
+    raw, fingerprint = read_part(post.path, version_path(post, language))
     return StoredVersion(front_matter.read(raw, language), fingerprint)
 
 
@@ -188,7 +186,7 @@ def add_language(post: PostFolder, language: str, metadata: Metadata) -> PostFol
         StorageError: The disk refused, or the post is gone.
     """
     path = version_path(post, language)
-    with _missing_told(post.path):
+    with missing_told(post.path):
         write_new(path, front_matter.new(language, metadata, ""))
     return load(post.path)
 
@@ -202,12 +200,7 @@ def remove_language(post: PostFolder, language: str, *, base: Fingerprint) -> Po
         FileChangedOutside: The file is another by now, or gone; nothing was deleted.
         StorageError: The disk refused; the version is where it was.
     """
-    path = version_path(post, language)
-    with _missing_told(post.path), folder_lock(post.path):
-        _expect(path, base)
-        with translated_errors(path):
-            path.unlink()
-            sync_folder(post.path)
+    remove_part(post.path, version_path(post, language), base)
     return load(post.path)
 
 
@@ -236,7 +229,7 @@ def copies_beside(post: PostFolder) -> tuple[tuple[str, Path], ...]:
     Raises:
         StorageError: The folder cannot be read.
     """
-    found = ((_COPY.fullmatch(name), name) for name in sorted(_names(post.path)))
+    found = ((_COPY.fullmatch(name), name) for name in sorted(names_in(post.path)))
     return tuple((match[1], post.path / name) for match, name in found if match)
 
 
@@ -344,7 +337,7 @@ def version_files(path: Path) -> list[Path]:
         PostMissing: There is no such folder.
         StorageError: It cannot be read.
     """
-    there = in_order(name[:-3] for name in version_names(_names(path)))
+    there = in_order(name[:-3] for name in version_names(names_in(path)))
     return [path / f"{language}.md" for language in there]
 
 
@@ -352,69 +345,16 @@ def _is_version(name: str) -> bool:
     return name.endswith(".md") and bool(_LANGUAGE.fullmatch(name[:-3]))
 
 
-def _names(path: Path) -> list[str]:
-    try:
-        return [entry.name for entry in path.iterdir()]
-    except (FileNotFoundError, NotADirectoryError):
-        raise _gone(path) from None
-    except OSError as cause:
-        raise storage_error(path, cause) from cause
-
-
-def _gone(path: Path) -> StorageError:
-    try:
-        # A stick that was pulled out leaves an empty folder behind.
-        library_gone = not any(path.parent.iterdir())
-    except OSError:
-        library_gone = True
-    return LibraryMissing(path.parent) if library_gone else PostMissing(path)
-
-
-@contextlib.contextmanager
-def _missing_told(folder: Path) -> Iterator[None]:
-    """Say precisely what is missing when something inside turns out not to be there."""
-    try:
-        yield
-    except StorageError as error:
-        if error.reason not in {"ENOENT", "ENOTDIR"}:
-            raise
-        missing = PostMissing(error.path) if folder.is_dir() else _gone(folder)
-        raise missing from error
-
-
 def _write_checked(
     post: PostFolder, language: str, raw: bytes, base: Fingerprint | None
 ) -> StoredVersion:
-    path = version_path(post, language)
-    with _missing_told(post.path), folder_lock(post.path):
-        before = _expect(path, base)
-        if before is not None and before.sha256 == hashlib.sha256(raw).hexdigest():
-            return StoredVersion(front_matter.read(raw, language), before)
-        write_bytes(path, raw)
-        now, fingerprint = read_with_fingerprint(path)
-    if now != raw:  # somebody wrote it since: theirs is newer, ours is in their hands
-        raise FileChangedOutside(path)
+    fingerprint = write_part(post.path, version_path(post, language), raw, base)
     return StoredVersion(front_matter.read(raw, language), fingerprint)
-
-
-def _expect(path: Path, base: Fingerprint | None) -> Fingerprint | None:
-    """Return what is at ``path`` now; raise unless it is the file ``base`` describes."""
-    try:
-        _data, now = read_with_fingerprint(path)
-    except StorageError as error:
-        if error.reason != "ENOENT":
-            raise
-        if base is None:
-            return None
-        raise FileChangedOutside(path) from error
-    if base is None or now.sha256 != base.sha256:
-        raise FileChangedOutside(path)
-    return now
 
 
 def _change_post_file(post: PostFolder, change: Callable[[dict[str, object]], None]) -> PostFolder:
     path = post.path / POST_FILE
-    with _missing_told(post.path), folder_lock(post.path):
+    with missing_told(post.path), folder_lock(post.path):
         text, data = _read_post_file(post.path)
         changed = dict(data)
         changed.setdefault("id", post.post_id)

@@ -23,7 +23,7 @@ from icc_editor.errors import (
 )
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.post_folder import PostFolder, Publication
-from icc_editor.storage import post_folder
+from icc_editor.storage import post_folder, post_parts
 from icc_editor.storage.library import Library
 from tests.real.disks import SmallDisk
 from tests.storage.conftest import WHEN
@@ -54,7 +54,7 @@ SAVE = """
 import sys
 from pathlib import Path
 from icc_editor.errors import FileChangedOutside
-from icc_editor.storage import post_folder
+from icc_editor.storage import post_folder, post_parts
 post = post_folder.load(Path(sys.argv[1]))
 stored = post_folder.read_version(post, "en")
 print("read", flush=True)
@@ -381,13 +381,13 @@ def test_a_write_by_somebody_else_in_the_last_instant_is_noticed(
     post: PostFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stored = post_folder.read_version(post, "en")
-    real = post_folder.write_bytes
+    real = post_parts.write_bytes
 
     def overtaken(path: Path, data: bytes) -> None:
         real(path, data)
         path.write_bytes(b"theirs")
 
-    monkeypatch.setattr(post_folder, "write_bytes", overtaken)
+    monkeypatch.setattr(post_parts, "write_bytes", overtaken)
     with pytest.raises(FileChangedOutside):
         post_folder.save_version(post, stored.version, body="x", base=stored.fingerprint)
 

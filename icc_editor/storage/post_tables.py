@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: MIT
+"""The results tables of a post on disk: ``tables/NAME.toml`` in its folder."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from icc_editor.errors import StorageError
+from icc_editor.formats import table_toml
+from icc_editor.formats.table_toml import TableFile
+from icc_editor.post.post_folder import PostFolder
+from icc_editor.post.results_table import ResultsTable
+from icc_editor.storage.post_parts import missing_told, read_part, remove_part, write_part
+from icc_editor.storage.safe_read import Fingerprint
+from icc_editor.storage.safe_write import storage_error, translated_errors
+
+TABLES = "tables"
+
+_SUFFIX = ".toml"
+# No points: what Syncthing and others add to the name of a second file is no table.
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class StoredTable:
+    """A results table called ``name``, and the fingerprint of the file it was read from."""
+
+    name: str
+    file: TableFile
+    fingerprint: Fingerprint
+
+    @property
+    def table(self) -> ResultsTable:
+        """The table itself."""
+        return self.file.table
+
+
+def table_path(post: PostFolder, name: str) -> Path:
+    """Return where the table called ``name`` lies.
+
+    Raises:
+        StorageError: That is no name of a table (``reason`` is ``EINVAL``).
+    """
+    if not _NAME.fullmatch(name):
+        raise StorageError(post.path, reason="EINVAL")
+    return post.path / TABLES / f"{name}{_SUFFIX}"
+
+
+def source_of(name: str) -> str:
+    """Return how a text names a table: the address in ``![Caption](tables/communes.toml)``."""
+    return f"{TABLES}/{name}{_SUFFIX}"
+
+
+def name_of(source: str) -> str | None:
+    """Return the name of the table an address in the text leads to; None when it is no table."""
+    folder, slash, file = source.removeprefix("./").partition("/")
+    name = file.removesuffix(_SUFFIX)
+    found = folder == TABLES and slash and name != file and _NAME.fullmatch(name)
+    return name if found else None
+
+
+def table_names(folder: Path) -> tuple[str, ...]:
+    """Return the names of the tables of the post in ``folder``, in order; none without a folder.
+
+    Raises:
+        StorageError: The folder of the tables cannot be read.
+    """
+    place = folder / TABLES
+    try:
+        names = sorted(entry.name for entry in place.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        return ()
+    except OSError as cause:
+        raise storage_error(place, cause) from cause
+    stems = (name.removesuffix(_SUFFIX) for name in names if name.endswith(_SUFFIX))
+    return tuple(stem for stem in stems if _NAME.fullmatch(stem))
+
+
+def read_table(post: PostFolder, name: str) -> StoredTable:
+    """Read one table.
+
+    Raises:
+        TableDamaged: The file holds none, or one this program cannot read.
+        LibraryMissing: The library is gone.
+        PostMissing: The table, or the whole post, is gone.
+        StorageError: It cannot be read.
+    """
+    raw, fingerprint = read_raw(post, name)
+    return StoredTable(name, table_toml.read(raw), fingerprint)
+
+
+def read_raw(post: PostFolder, name: str) -> tuple[bytes, Fingerprint]:
+    """Read the file of one table, whatever it holds.  Raises as ``read_table`` does, but for that.
+
+    Raises:
+        StorageError: It cannot be read.
+    """
+    return read_part(post.path, table_path(post, name))
+
+
+def save_table(post: PostFolder, stored: StoredTable, table: ResultsTable) -> StoredTable:
+    """Write what changed in a table; every other line of its file stays.
+
+    Raises:
+        FileChangedOutside: The file is not the one that was read, or it is gone while its post is
+            still there; nothing was written.
+        StorageError: The disk refused, or the post is gone; the old file is whole.
+    """
+    return overwrite_table(
+        post, stored.name, table_toml.write(stored.file, table), base=stored.fingerprint
+    )
+
+
+def overwrite_table(
+    post: PostFolder, name: str, raw: bytes, *, base: Fingerprint | None
+) -> StoredTable:
+    """Write a whole file; ``base`` None means: there must be none.
+
+    Raises:
+        TableDamaged: ``raw`` holds no table; nothing was written.
+        FileChangedOutside: The file on disk is not the expected one; nothing was written.
+        StorageError: As ``save_table``.
+    """
+    file = table_toml.read(raw)
+    path = table_path(post, name)
+    with missing_told(post.path), translated_errors(path.parent):
+        path.parent.mkdir(mode=0o700, exist_ok=True)
+    return StoredTable(name, file, write_part(post.path, path, raw, base))
+
+
+def add_table(post: PostFolder, table: ResultsTable) -> StoredTable:
+    """Put a new table into a post, in a file called as it is.
+
+    Raises:
+        FileChangedOutside: There is such a file already; it stays.
+        StorageError: The disk refused, or the post is gone.
+    """
+    return overwrite_table(post, table.id, table_toml.new(table).raw, base=None)
+
+
+def remove_table(post: PostFolder, stored: StoredTable) -> None:
+    """Delete the file of a table; whoever calls this has it kept elsewhere.
+
+    Raises:
+        FileChangedOutside: The file is another by now, or gone; nothing was deleted.
+        StorageError: The disk refused; the table is where it was.
+    """
+    remove_part(post.path, table_path(post, stored.name), stored.fingerprint)
