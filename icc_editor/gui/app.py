@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Starts the window: decides what must be decided before Qt, then builds every object once."""
 
-import contextlib
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from icc_editor.errors import AlreadyOpen, LibraryMissing, NotALibrary, StorageError
+from icc_editor.errors import AlreadyOpen, LibraryMissing, StorageError
 from icc_editor.gui import icons, process, theme
 from icc_editor.gui.main_window import MainWindow
 from icc_editor.gui.parts import Parts
@@ -20,9 +19,8 @@ from icc_editor.gui.single_instance import SingleInstance, claim_or_raise
 from icc_editor.storage.places import Places
 
 if TYPE_CHECKING:
-    # The library, why it is not the wished one, and old and new names of its folders.
-    _Found = tuple["Library", Exception | None, dict[Path, Path]]
     from icc_editor.gui.doors import Doors
+    from icc_editor.services.choosing_library import Opened
     from icc_editor.storage.library import Library
 
 
@@ -145,13 +143,26 @@ class Program(QObject):
         Raises:
             StorageError: Not even the default library can be had.
         """
-        self._take(self._open_first(self._wished, self.parts.session.unnamed()))
+        self._take(self._search()())
 
-    def _take(self, found: "_Found") -> None:
-        opened, error, named = found
-        self._follow(named)
+    def _search(self) -> "Callable[[], Opened]":
+        """Return what finds the library to begin with; it may take its time and run anywhere."""
+        wished, is_asked = self._wished, self._is_asked
+        known, unnamed = self.parts.known_libraries(), self.parts.session.unnamed()
+        places = self.parts.places
+
+        def search() -> "Opened":
+            from icc_editor.services.choosing_library import open_at_start
+
+            return open_at_start(wished, known, is_asked=is_asked, unnamed=unnamed, places=places)
+
+        return search
+
+    def _take(self, found: "Opened") -> None:
+        error = found.error
+        self._follow(dict(found.named))
         theme.load_other_fonts()
-        self._fill(opened)
+        self._fill(found.library)
         self._application.setWindowIcon(icons.program_icon())
         if isinstance(error, LibraryMissing):
             self._say_missing(error)
@@ -167,6 +178,8 @@ class Program(QObject):
         if not isinstance(error, LibraryMissing):
             self.window.messages.show_error(error)
             return
+        from icc_editor.services.choosing_library import open_known
+
         self._missing = error.path
         opened = self.window.library.path
         among_samples = opened == self.parts.sample_folder  # no other library is there
@@ -231,48 +244,6 @@ class Program(QObject):
         if last in named:
             preferences.change(last_post=str(named[last]))
 
-    def _open_first(self, wished: Path, unnamed: tuple[Path, ...]) -> "_Found":
-        """Open the wished library; when it is gone, the default one, and say so.
-
-        Nothing refers to its posts yet: those of ``unnamed`` get the names their titles give them.
-        """
-        library, error = self._open_wished(wished)
-        if not unnamed:
-            return library, error, {}
-        from icc_editor.services.folder_names import name_folders
-
-        return library, error, name_folders(library, unnamed, self.parts.places)
-
-    def _open_wished(self, wished: Path) -> "tuple[Library, Exception | None]":
-        default, known = self.parts.default_library, self.parts.preferences.current.library
-        if self._is_asked or not known:
-            return open_or_create(wished, create=True), None
-        try:
-            return open_known(wished), None
-        except NotALibrary as error:
-            if wished == default:  # the file that makes it one was deleted
-                return open_or_create(wished, create=True), None
-            return self._open_instead(), error
-        except LibraryMissing as error:
-            return self._open_instead(), error
-
-    def _open_instead(self) -> "Library":
-        """Open what there is while the writer's library is not there.
-
-        None is made where one has been: it would keep the old one from coming back.
-        """
-        from icc_editor.storage.library import Library
-
-        for path in self.parts.own_libraries():
-            with contextlib.suppress(StorageError):
-                return Library.open(path)
-        default, chosen = self.parts.default_library, self.parts.preferences.current
-        if str(default) not in (chosen.library, *chosen.recent_libraries):
-            return open_or_create(default, create=True)
-        from icc_editor.services.sample import open_sample
-
-        return open_sample(self.parts.sample_folder)
-
     def _frame(self) -> MainWindow:
         window = MainWindow(self.parts)
         window.rebuild_requested.connect(self._on_window_rebuild_requested)
@@ -302,15 +273,15 @@ class Program(QObject):
         from icc_editor.gui.jobs import LIBRARY_LANE
 
         # A library on a network that is gone may take its time to say so.
-        unnamed = self.parts.session.unnamed()
+        search = self._search()
         self.parts.runner.submit(
-            lambda _cancelled, _progress: self._open_first(self._wished, unnamed),
+            lambda _cancelled, _progress: search(),
             on_success=self._on_library_found,
             on_failure=self._give_up,
             lane=LIBRARY_LANE,
         )
 
-    def _on_library_found(self, found: "_Found") -> None:
+    def _on_library_found(self, found: "Opened") -> None:
         if not self._closed and self.window.isVisible():  # else the writer was faster
             self._take(found)
 
@@ -319,6 +290,8 @@ class Program(QObject):
         if path is None or path == self.window.library.path:
             self._rebuild(self.window.library, _going_on(self.window))
         else:
+            from icc_editor.services.choosing_library import open_or_create
+
             default = self.parts.default_library
             self._open_other(
                 lambda: open_or_create(path, create=path == default or path.is_dir()),
@@ -335,6 +308,8 @@ class Program(QObject):
             else:
                 window.open_post(post)
 
+        from icc_editor.services.choosing_library import open_or_create
+
         sample = self.parts.sample_folder
         self._open_other(lambda: open_or_create(sample, create=True), begin)
 
@@ -342,6 +317,8 @@ class Program(QObject):
     def _on_window_own_library_requested(
         self, paths: tuple[Path, ...], begin: "Callable[[Doors], object]"
     ) -> None:
+        from icc_editor.services.choosing_library import open_first
+
         default = self.parts.default_library
         self._open_other(lambda: open_first(paths, default), lambda window: begin(window.doors))
 
@@ -398,6 +375,8 @@ class Program(QObject):
     @Slot(object)
     def _on_instance_library_requested(self, path: Path) -> None:
         """Offer the library a later start was to open: a window may be open over this one."""
+        from icc_editor.services.choosing_library import open_or_create
+
         window = self.window
         if window.filled and path != window.library.path:
             window.messages.show_note(
@@ -430,57 +409,6 @@ def _going_on(old: MainWindow) -> "Callable[[MainWindow], object] | None":
             window.editing.open_post(post.path, language, then=search)
 
     return begin
-
-
-def open_first(paths: Sequence[Path], default: Path) -> "Library":
-    """Open the first of ``paths`` that is a library; when none is, ``default``, if need be anew.
-
-    Raises:
-        StorageError: The disk refused.
-    """
-    from icc_editor.storage.library import Library
-
-    for path in paths:
-        with contextlib.suppress(StorageError):
-            return Library.open(path)
-    return open_or_create(default, create=True)
-
-
-def open_known(path: Path) -> "Library":
-    """Open a library the writer has had before.
-
-    Raises:
-        LibraryMissing: There is no such folder, or an empty one: where a drive was connected.
-        NotALibrary: The folder holds other things.
-        StorageError: The disk refused.
-    """
-    from icc_editor.storage.safe_write import translated_errors
-
-    try:
-        return open_or_create(path, create=False)
-    except NotALibrary:
-        with translated_errors(path):
-            if any(path.iterdir()):
-                raise
-    raise LibraryMissing(path)
-
-
-def open_or_create(path: Path, *, create: bool) -> "Library":
-    """Open the library at ``path``; with ``create`` make one where there is none.
-
-    Raises:
-        LibraryMissing: There is no such folder, and it may not be made.
-        NotALibrary: The folder holds none, and it may not be made one.
-        StorageError: The disk refused.
-    """
-    from icc_editor.storage.library import Library
-
-    try:
-        return Library.open(path)
-    except (LibraryMissing, NotALibrary):
-        if not create:
-            raise
-    return Library.create(path)
 
 
 def _library_option(argv: Sequence[str]) -> Path | None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from icc_editor.gui.writing_panel.post_shelf import PostShelf
     from icc_editor.post.account import Account
     from icc_editor.post.delivery import Delivery
+    from icc_editor.services.choosing_library import KnownLibraries
     from icc_editor.services.connecting import Connecting
     from icc_editor.services.pictures import Pictures
     from icc_editor.services.publishing import Publishing
@@ -91,6 +92,19 @@ class Parts:
         recent = (Path(text) for text in self.preferences.current.recent_libraries)
         own = dict.fromkeys((*recent, self.default_library))
         return tuple(path for path in own if path != self.sample_folder)
+
+    def known_libraries(self) -> "KnownLibraries":
+        """Return what this computer remembers of the writer's libraries."""
+        from icc_editor.services.choosing_library import KnownLibraries
+
+        chosen = self.preferences.current
+        return KnownLibraries(
+            default=self.default_library,
+            sample=self.sample_folder,
+            last=Path(chosen.library) if chosen.library else None,
+            own=self.own_libraries(),
+            had=frozenset(map(Path, (chosen.library, *chosen.recent_libraries))),
+        )
 
     def kept_in(self, library: Path) -> Path:
         """Return where a post is kept that is begun in ``library``: never among the samples."""

@@ -17,6 +17,7 @@ from icc_editor.errors import Cancelled, ReadOnlyPlace
 from icc_editor.gui import app
 from icc_editor.gui.single_instance import SingleInstance, claim_or_raise
 from icc_editor.post.job import CancelCheck
+from icc_editor.services import choosing_library
 from icc_editor.storage import khmer_words, safe_write, settings
 from icc_editor.storage.credentials import MemoryStore
 from icc_editor.storage.library import Library
@@ -267,13 +268,13 @@ def test_a_missing_library_is_said_in_the_window(begun, qtbot, tmp_path) -> None
 
 
 def test_a_library_that_does_not_answer_leaves_the_window_alive(begun, qtbot, monkeypatch) -> None:
-    answers, open_library = threading.Event(), app.open_or_create
+    answers, open_library = threading.Event(), choosing_library.open_or_create
 
     def wait_and_open(path: Path, *, create: bool) -> Library:
         answers.wait(20)
         return open_library(path, create=create)
 
-    monkeypatch.setattr(app, "open_or_create", wait_and_open)
+    monkeypatch.setattr(choosing_library, "open_or_create", wait_and_open)
     program = begun()
     window = program.window
     program.begin()
@@ -298,7 +299,7 @@ def test_a_disk_that_refuses_is_said_before_the_program_ends(
     def refuse(path: Path, **_choices: object) -> Library:
         raise ReadOnlyPlace(path)
 
-    monkeypatch.setattr(app, "open_or_create", refuse)
+    monkeypatch.setattr(choosing_library, "open_or_create", refuse)
     program.begin()
     qtbot.waitUntil(lambda: codes == [1])
     assert said
