@@ -45,14 +45,10 @@ class MainWindow(MainFrame):
         """Restore the session, or ``begin``, then read the library; to be called once shown."""
         from icc_editor.gui.saving import LANE
 
-        current = self.parts.preferences.current
-        last = Path(current.last_post) if current.last_post else None
         if begin is not None:
             begin()
-        elif last is not None and last.parent == self.library.path:
-            self.editing.open_post(last, current.last_language, on_gone=self._on_last_gone)
         else:
-            self._on_last_gone()
+            self.session.reopen(self._on_last_gone)
         self._opening = self.jobs.submit(  # behind what opens the post, in the same lane
             lambda _cancelled, _progress: None,
             on_success=self._on_opening_over,
@@ -115,7 +111,7 @@ class MainWindow(MainFrame):
         if not at_rest and not self._may_close():
             event.ignore()
             return
-        self._remember()
+        self.session.remember(self.saveGeometry(), opening=self._opening is not None)
         work = (self.accounts, self.publishing, self.conflicts, self.recovery, self.proof)
         for controller in (*work, self.preview_control, self.editing, self.jobs):
             controller.close()
@@ -191,6 +187,7 @@ class MainWindow(MainFrame):
         from icc_editor.gui.publishing_controller import PublishingController
         from icc_editor.gui.recovery_controller import RecoveryController
         from icc_editor.gui.version_controller import VersionController
+        from icc_editor.gui.window_session import WindowSession
         from icc_editor.gui.writing_controller import WritingController
         from icc_editor.services.editing import Editing
         from icc_editor.storage.journal import Journal
@@ -245,6 +242,14 @@ class MainWindow(MainFrame):
             self.library_panel, self.library_control, self.doors, parts, messages
         )
         self.versions = VersionController(self, self.editing, self.writing, runner, messages)
+        self.session = WindowSession(
+            parts,
+            self.library.path,
+            self.panes,
+            self.editing,
+            self.follower,
+            self.writing.language,
+        )
 
     def _connect_actions(self) -> None:
         act = self.window_actions
@@ -344,24 +349,11 @@ class MainWindow(MainFrame):
         return self.editing.flush() or may_close_unsaved(self, rescued=rescued)
 
     def _restore(self) -> None:
-        self.panes.restore(self.parts.preferences, self.parts.session)
+        self.session.restore_panels()
         self._on_follower_shown()
         self.pages.setCurrentWidget(self.splitter)
         self.pages.removeWidget(self.blank)
         self.blank.deleteLater()
-
-    def _remember(self) -> None:
-        post, session = self.editing.post(), self.parts.session
-        session.set_bytes("geometry", self.saveGeometry())
-        self.panes.remember(self.parts.preferences, session)
-        self.follower.remember_caret()
-        session.flush()
-        if self._opening is None:  # else what is about to open stays the last
-            self.parts.preferences.change(
-                last_post="" if post is None else str(post.path),
-                last_language=self.writing.language(),
-            )
-        self.parts.preferences.change(library=str(self.library.path))
 
     def _on_last_gone(self) -> None:
         if self.parts.preferences.current.show_welcome:
