@@ -19,6 +19,7 @@ from icc_editor.formats.html import notes_section
 from icc_editor.formats.language_marks import LINE_HEIGHT, mark_elements, mark_words, raise_lines
 from icc_editor.formats.numbering import HEADINGS, LINE, number
 from icc_editor.formats.pictures import take_pictures
+from icc_editor.formats.published_table import CLASS
 from icc_editor.formats.shortcodes import as_words
 from icc_editor.formats.tree import INLINE, collapse, quote, text_of, write, write_inside
 from icc_editor.post.document import BlockKind, Document, ImageUse, RenderedPost
@@ -94,6 +95,8 @@ class _BlockWriter:
                 markup = self._quote(element)
             case "table":
                 markup = self._table(element) if _is_plain_table(element) else None
+            case "figure" if _is_results_table(element):
+                markup = self._results_table(element)
             case "figure" if all(child.tag in _FIGURE_PARTS for child in element):
                 return self._image(element)
             case "pre":
@@ -208,18 +211,36 @@ class _BlockWriter:
 
     def _table(self, element: Element) -> str:
         style, attributes = _room(element)
-        parts: list[str] = []
-        for part in element:
-            rows = ("".join(self._cell(cell, high=bool(style)) for cell in row) for row in part)
-            inside = "".join(f"<tr>{row}</tr>" for row in rows)
-            parts.append(f"<{part.tag}>{inside}</{part.tag}>")
-        table = f'<table class="has-fixed-layout">{"".join(parts)}</table>'
+        inside = self._table_parts(element, high=bool(style))
+        table = f'<table class="has-fixed-layout">{inside}</table>'
         figure = f'<figure{style} class="wp-block-table">{table}</figure>'
         return _wrap("table", figure, attributes)
+
+    def _results_table(self, figure: Element) -> str:
+        # Columns as wide as what is in them: in equal ones numbers would be cut on a phone.
+        style, room = _room(figure) if self._version != KHMER else _khmer_room()
+        table, *captions = figure
+        inside = f"<table>{self._table_parts(table, high=bool(style))}</table>"
+        for caption in captions:
+            words = self._inside(caption, high=bool(style))
+            inside += f'<figcaption class="wp-element-caption">{words}</figcaption>'
+        markup = f'<figure{style} class="wp-block-table">{inside}</figure>'
+        return _wrap("table", markup, {"hasFixedLayout": False} | room)
+
+    def _table_parts(self, table: Element, *, high: bool) -> str:
+        parts: list[str] = []
+        for part in table:
+            rows = ("".join(self._cell(cell, high=high) for cell in row) for row in part)
+            inside = "".join(f"<tr>{row}</tr>" for row in rows)
+            parts.append(f"<{part.tag}>{inside}</{part.tag}>")
+        return "".join(parts)
 
     def _cell(self, cell: Element, *, high: bool) -> str:
         align = cell.get("style", "").partition("text-align:")[2].strip("; ")
         spelled = f' class="has-text-align-{align}" data-align="{align}"' if align else ""
+        for name in _SPANNING:
+            if name in cell.attrib:
+                spelled += f' {name}="{quote(cell.attrib[name])}"'
         return f"<{cell.tag}{spelled}>{self._inside(cell, high=high)}</{cell.tag}>"
 
     def _image(self, figure: Element) -> list[str]:
@@ -264,8 +285,10 @@ class _BlockWriter:
 
 def _room(element: Element) -> tuple[str, dict[str, object]]:
     """Return how the tag and the comment of a block say that its lines are high, for Khmer."""
-    if language_of(text_of(element), "") != KHMER:
-        return "", {}
+    return _khmer_room() if language_of(text_of(element), "") == KHMER else ("", {})
+
+
+def _khmer_room() -> tuple[str, dict[str, object]]:
     attributes: dict[str, object] = {"style": {"typography": {"lineHeight": LINE_HEIGHT}}}
     return f' style="line-height:{LINE_HEIGHT}"', attributes
 
@@ -302,22 +325,35 @@ def _item_fits(item: Element) -> bool:
 
 _TABLE_PARTS = frozenset({"thead", "tbody", "tfoot"})
 _FIGURE_PARTS = frozenset({"img", "a", "figcaption", "span"})
+_SPANNING = ("scope", "colspan")  # in the order the editor writes them
 _CELL_STYLE = re.compile("(?:text-align:(?:left|center|right))?")
 
 
-def _is_plain_table(table: Element) -> bool:
-    """Return whether a table block can hold this table: one written as HTML may have more to it."""
+def _is_plain_table(table: Element, more: frozenset[str] = frozenset()) -> bool:
+    """Return whether a table block can hold this table: one written as HTML may have more to it.
+
+    ``more`` are attributes its cells may have.
+    """
     rows = [row for part in table for row in part]
     return (
         all(part.tag in _TABLE_PARTS for part in table)
         and all(row.tag == "tr" for row in rows)
-        and all(_is_plain_cell(cell) for row in rows for cell in row)
+        and all(_is_plain_cell(cell, more) for row in rows for cell in row)
     )
 
 
-def _is_plain_cell(cell: Element) -> bool:
+def _is_results_table(figure: Element) -> bool:
+    tags = tuple(child.tag for child in figure)
     return (
-        cell.attrib.keys() <= {LINE, "style"}
+        figure.get("class") == CLASS
+        and tags in (("table",), ("table", "figcaption"))
+        and _is_plain_table(figure[0], more=frozenset(_SPANNING))
+    )
+
+
+def _is_plain_cell(cell: Element, more: frozenset[str]) -> bool:
+    return (
+        cell.attrib.keys() <= {LINE, "style", *more}
         and _CELL_STYLE.fullmatch(cell.get("style", "")) is not None
         and all(inner.tag in INLINE for child in cell for inner in child.iter())
     )

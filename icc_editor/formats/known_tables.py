@@ -2,7 +2,6 @@
 """The results tables of a post as its texts use them: figures written, tables found by address."""
 
 import hashlib
-import re
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -17,7 +16,6 @@ from icc_editor.post.table_figures import SHARE_DECIMALS, TableFigures, Value
 from icc_editor.post.table_parts import ColumnKind, Missing, RowRole, Texts
 from icc_editor.text.numbers.writer import write_in_words, write_number, write_share
 
-_ADDRESS = re.compile(r"(?:\./)?tables/(?P<name>[A-Za-z0-9][A-Za-z0-9_-]*)\.toml")
 _MOST_READ = 16  # tables kept in memory
 
 
@@ -99,15 +97,6 @@ class TablesReader:
         else:
             self._known.move_to_end(key)
         return known
-
-
-def table_named_by(address: str) -> str | None:
-    """Return the name of the table an address in a text leads to; None when it is no table.
-
-    ``tables/communes.toml#chart`` is a picture of one and no table.
-    """
-    match = _ADDRESS.fullmatch(address)
-    return match["name"] if match else None
 
 
 def _figures(raw: bytes) -> TableFigures | None:

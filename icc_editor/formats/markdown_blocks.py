@@ -9,6 +9,7 @@ for people who come from a word processor:
 * nested lists need two spaces, not four; ``1)`` and Khmer ``១.`` number like ``1.``;
 * an indented line is a paragraph, never code; code is fenced;
 * an unclosed fence or comment is a paragraph, so that typing one does not swallow the rest;
+* a picture alone on its line whose address is ``tables/NAME.toml`` is a results table;
 * ``#`` makes a heading only with a space behind it, so that hashtags stay text.
 
 The work is linear in the length of the text.
@@ -37,6 +38,7 @@ from icc_editor.formats.markdown_lines import (
     marker_of,
     table_cells,
 )
+from icc_editor.formats.table_address import table_named_by
 from icc_editor.post.document import BlockKind, SourceBlock
 
 # How far the end of an HTML element is looked for.
@@ -140,8 +142,10 @@ class _Splitter:
                 return BlockKind.FOOTNOTE_DEFINITION, self._footnote_end(at), 0
             if LINK_DEFINITION.match(line):
                 return BlockKind.LINK_DEFINITION, at + 1, 0
-            if IMAGE.match(line) and self._ends_at(at + 1):
-                return BlockKind.IMAGE, at + 1, 0
+            if (picture := IMAGE.match(line)) and self._ends_at(at + 1):
+                address = picture["angled"] or picture["source"] or ""
+                is_table = table_named_by(address) is not None
+                return BlockKind.RESULTS_TABLE if is_table else BlockKind.IMAGE, at + 1, 0
         if at + 1 < self._count:
             if setext := SETEXT.match(self._lines[at + 1]):
                 return BlockKind.HEADING, at + 2, 1 if setext["mark"][0] == "=" else 2

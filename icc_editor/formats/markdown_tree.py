@@ -21,6 +21,7 @@ from icc_editor.formats.markdown_parts import (
     list_parts,
     quote_part,
 )
+from icc_editor.formats.published_table import CLASS
 from icc_editor.post.document import BlockKind, SourceBlock
 
 # Lists and quotes deeper than this become paragraphs.
@@ -40,6 +41,7 @@ class TreeBuilder:
             BlockKind.CODE: self._code,
             BlockKind.TABLE: self._table,
             BlockKind.IMAGE: self._image,
+            BlockKind.RESULTS_TABLE: self._results_table,
             BlockKind.RULE: self._rule,
             BlockKind.HTML: self._html,
             BlockKind.DEFINITION_LIST: self._definition_list,
@@ -110,6 +112,11 @@ class TreeBuilder:
         caption = _plain(group.get("double") or group.get("single") or "")
         if caption:
             SubElement(figure, "figcaption").text = caption
+
+    def _results_table(self, parent: Element, block: SourceBlock, line: int, depth: int) -> None:
+        # The table itself is put in its place when the rest has been read (``placed_tables``).
+        self._image(parent, block, line, depth)
+        parent[-1].set("class", CLASS)
 
     def _quote(self, parent: Element, block: SourceBlock, line: int, depth: int) -> None:
         quote = _add(parent, "blockquote", line)

@@ -16,6 +16,7 @@ class BlockKind(StrEnum):
     CODE = "code"
     TABLE = "table"
     IMAGE = "image"
+    RESULTS_TABLE = "results_table"  # a picture alone on its line that is ``tables/NAME.toml``
     RULE = "rule"
     MORE = "more"
     HTML = "html"

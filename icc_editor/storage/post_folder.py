@@ -11,6 +11,7 @@ from pathlib import Path
 
 from icc_editor.errors import NameTaken, StorageError
 from icc_editor.formats import front_matter, toml_text
+from icc_editor.formats.table_address import TABLES
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.post_folder import PostFolder, Publication
 from icc_editor.post.version import Version
@@ -22,7 +23,7 @@ from icc_editor.storage.post_parts import (
     remove_part,
     write_part,
 )
-from icc_editor.storage.post_tables import TABLES, table_names
+from icc_editor.storage.post_tables import table_names
 from icc_editor.storage.safe_read import NO_FILE, Fingerprint, read_file
 from icc_editor.storage.safe_write import (
     sync_folder,

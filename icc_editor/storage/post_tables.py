@@ -1,24 +1,18 @@
 # SPDX-License-Identifier: MIT
 """The results tables of a post on disk: ``tables/NAME.toml`` in its folder."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from icc_editor.errors import StorageError
 from icc_editor.formats import table_toml
+from icc_editor.formats.table_address import NAME, SUFFIX, TABLES, address_of, table_named_by
 from icc_editor.formats.table_toml import TableFile
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.storage.post_parts import missing_told, read_part, remove_part, write_part
 from icc_editor.storage.safe_read import Fingerprint
 from icc_editor.storage.safe_write import storage_error, translated_errors
-
-TABLES = "tables"
-
-_SUFFIX = ".toml"
-# No points: what Syncthing and others add to the name of a second file is no table.
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +35,19 @@ def table_path(post: PostFolder, name: str) -> Path:
     Raises:
         StorageError: That is no name of a table (``reason`` is ``EINVAL``).
     """
-    if not _NAME.fullmatch(name):
+    if not NAME.fullmatch(name):
         raise StorageError(post.path, reason="EINVAL")
-    return post.path / TABLES / f"{name}{_SUFFIX}"
+    return post.path / TABLES / f"{name}{SUFFIX}"
 
 
 def source_of(name: str) -> str:
     """Return how a text names a table: the address in ``![Caption](tables/communes.toml)``."""
-    return f"{TABLES}/{name}{_SUFFIX}"
+    return address_of(name)
 
 
 def name_of(source: str) -> str | None:
     """Return the name of the table an address in the text leads to; None when it is no table."""
-    folder, slash, file = source.removeprefix("./").partition("/")
-    name = file.removesuffix(_SUFFIX)
-    found = folder == TABLES and slash and name != file and _NAME.fullmatch(name)
-    return name if found else None
+    return table_named_by(source)
 
 
 def table_names(folder: Path) -> tuple[str, ...]:
@@ -72,8 +63,8 @@ def table_names(folder: Path) -> tuple[str, ...]:
         return ()
     except OSError as cause:
         raise storage_error(place, cause) from cause
-    stems = (name.removesuffix(_SUFFIX) for name in names if name.endswith(_SUFFIX))
-    return tuple(stem for stem in stems if _NAME.fullmatch(stem))
+    stems = (name.removesuffix(SUFFIX) for name in names if name.endswith(SUFFIX))
+    return tuple(stem for stem in stems if NAME.fullmatch(stem))
 
 
 def read_table(post: PostFolder, name: str) -> StoredTable:

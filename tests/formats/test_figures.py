@@ -14,7 +14,8 @@ from icc_editor.formats.figures import (
     take_out,
     written_out,
 )
-from icc_editor.formats.known_tables import TablesReader, table_named_by
+from icc_editor.formats.known_tables import TablesReader
+from icc_editor.formats.table_address import address_of, table_named_by, tables_named_in
 from icc_editor.formats.tree import parse
 from icc_editor.post.document import BlockKind
 from icc_editor.post.figure import FigureForm, FigureProblem, FigureReference
@@ -184,6 +185,13 @@ def test_only_a_table_that_changed_is_read_again() -> None:
 )
 def test_an_address_leads_to_a_table(address: str, name: str | None) -> None:
     assert table_named_by(address) == name
+    if name:
+        assert table_named_by(address_of(name)) == name
+
+
+def test_a_text_names_tables_whatever_is_around_them() -> None:
+    assert tables_named_in("> ![a](./tables/b.toml)\n\n![](tables/c.toml#chart)") == {"b", "c"}
+    assert tables_named_in("tables/b.csv") == frozenset()
 
 
 # -- out of the text and back into the tree -------------------------------------------------------

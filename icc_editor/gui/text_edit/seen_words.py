@@ -9,7 +9,10 @@ from icc_editor.gui.text_edit.structure import LineRole, Structure
 from icc_editor.post.document import BlockKind
 from icc_editor.text.khmer.words import count_words
 
-_UNSEEN = frozenset({BlockKind.LINK_DEFINITION, BlockKind.RULE, BlockKind.MORE})
+# The caption of a results table stands in the table.
+_UNSEEN = frozenset(
+    {BlockKind.LINK_DEFINITION, BlockKind.RESULTS_TABLE, BlockKind.RULE, BlockKind.MORE}
+)
 _RULE_ROW = 1
 _GONE = "\uffff"  # a noncharacter is in no text
 # Whole constructs that are no words; what stands beside them stays apart.

@@ -12,7 +12,13 @@ from icc_editor.gui.text_edit.structure import Structure
 from icc_editor.post.document import BlockKind
 
 # What continues the mark itself: ``![a](b){.c}``, a longer fence.
-_CONTINUING = {BlockKind.IMAGE: "{", BlockKind.MORE: "", BlockKind.CODE: "`~"}
+_CONTINUING = {
+    BlockKind.IMAGE: "{",
+    BlockKind.RESULTS_TABLE: "",
+    BlockKind.MORE: "",
+    BlockKind.CODE: "`~",
+}
+_ONE_LINE = frozenset({BlockKind.IMAGE, BlockKind.RESULTS_TABLE, BlockKind.MORE})
 # Backspace below these moves up and takes nothing with it.
 _STANDING_APART = frozenset({*_CONTINUING, BlockKind.TABLE, BlockKind.RULE, BlockKind.HTML})
 
@@ -54,8 +60,8 @@ def _into_code(structure: Structure, fence: int) -> Edit:
 
 
 def enter_at_picture(structure: Structure, place: Place) -> Edit | None:
-    """Return what Enter does in the line of a picture or of "more": it never tears it."""
-    if structure.role(place.line).kind not in {BlockKind.IMAGE, BlockKind.MORE}:
+    """Return what Enter does in the line of a picture, a table or "more": it never tears it."""
+    if structure.role(place.line).kind not in _ONE_LINE:
         return None
     lines = structure.lines()
     if not lines[place.line][: place.column].strip():

@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: MIT
+"""A results table in words and digits: what readers of one language see in every cell."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from icc_editor.formats.phrases import phrase
+from icc_editor.post.metadata import NumberStyle
+from icc_editor.post.table_figures import TableFigures, Value
+from icc_editor.post.table_parts import (
+    ANY,
+    TOTAL_KEY,
+    Column,
+    ColumnKind,
+    Missing,
+    Row,
+    RowRole,
+    Texts,
+)
+from icc_editor.text.numbers.writer import write_number, write_share
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What stands in a cell; ``language`` is empty unless it is another than the table's."""
+
+    text: str = ""
+    language: str = ""
+
+
+NOTHING = Words()
+
+
+class ShownRole(Enum):
+    """What a row is for readers."""
+
+    PLAIN = 0
+    HEADING = 1  # of a section, without numbers
+    SUBTOTAL = 2  # of a section, with its sums
+    TOTAL = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ShownColumn:
+    """A column: its head, and whether its cells name rows, or hold numbers."""
+
+    key: str
+    head: Words
+    names_rows: bool
+    is_number: bool
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRow:
+    """A row with a cell for every column that is shown."""
+
+    role: ShownRole
+    cells: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTable:
+    """What is not hidden of a table; ``total`` None: no total row."""
+
+    columns: tuple[ShownColumn, ...]
+    rows: tuple[ShownRow, ...]
+    total: ShownRow | None
+
+
+def shown_table(figures: TableFigures, language: str, style: NumberStyle) -> ShownTable:
+    """Return what readers of ``language`` see of a table."""
+    writer = _Writer(figures, language, style)
+    table = figures.table
+    places = [place for place, column in enumerate(table.columns) if not column.hidden]
+    return ShownTable(
+        columns=tuple(writer.column(table.columns[place]) for place in places),
+        rows=tuple(
+            writer.row(number, row, places)
+            for number, row in enumerate(table.rows)
+            if not row.hidden
+        ),
+        total=None if table.total is None else writer.total(places),
+    )
+
+
+def words_in(texts: Texts, language: str) -> Words:
+    """Return a text in ``language``, else in any other, named: better than nothing to read."""
+    text = texts.get(language)
+    if text or not texts:
+        return Words(text)
+    other, text = texts.entries[0]
+    return Words(text, "" if other == ANY else other)
+
+
+class _Writer:
+    def __init__(self, figures: TableFigures, language: str, style: NumberStyle) -> None:
+        self._figures = figures
+        self._language = language
+        self._style = style
+        self._missing = Words(phrase(language, "table.not_available"))
+        self._total = Words(phrase(language, "table.total"))
+        self._decimals = {
+            column.key: figures.decimals(column.key)
+            for column in figures.table.columns
+            if column.kind.is_number
+        }
+
+    def column(self, column: Column) -> ShownColumn:
+        head = words_in(column.labels, self._language)
+        if not head.text and column.kind.is_number:
+            head = Words(column.key)
+        unit = words_in(column.unit, self._language)
+        if head.text and unit.text and unit.language == head.language:
+            both = phrase(self._language, "table.unit", label=head.text, unit=unit.text)
+            head = Words(both, head.language)
+        names_rows = column.kind is ColumnKind.LABEL
+        return ShownColumn(column.key, head, names_rows, column.kind.is_number, column.part)
+
+    def row(self, number: int, row: Row, places: Sequence[int]) -> ShownRow:
+        cells = tuple(
+            self._cell(self._figures.value_at(number, place), self._figures.table.columns[place])
+            for place in places
+        )
+        role = ShownRole.PLAIN
+        if row.role is RowRole.SECTION:
+            role = ShownRole.SUBTOTAL if row.subtotal else ShownRole.HEADING
+        return ShownRow(role, cells)
+
+    def total(self, places: Sequence[int]) -> ShownRow:
+        columns = [self._figures.table.columns[place] for place in places]
+        cells = [self._cell(self._figures.value(TOTAL_KEY, c.key), c) for c in columns]
+        named = [c.kind is ColumnKind.LABEL for c in columns]
+        said = any(cell.text for cell, is_name in zip(cells, named, strict=True) if is_name)
+        if not said and True in named:
+            cells[named.index(True)] = self._total
+        return ShownRow(ShownRole.TOTAL, tuple(cells))
+
+    def _cell(self, value: Value, column: Column) -> Words:
+        if value is None:
+            return NOTHING
+        if isinstance(value, Missing):
+            return self._missing
+        if isinstance(value, Texts):
+            return words_in(value, self._language)
+        if not column.kind.is_number:
+            return Words(write_number(value, self._style))
+        decimals = self._decimals[column.key]
+        if column.kind is ColumnKind.SHARE:
+            return Words(write_share(value, self._style, self._language, decimals))
+        text = write_number(value, self._style, decimals)
+        rises = column.kind is ColumnKind.CHANGE and value > 0
+        return Words(f"+{text}" if rises else text)
