@@ -192,6 +192,17 @@ class EditingController(QObject):
             latest="open",
         )
 
+    def expect_another(self) -> Callable[[], None]:
+        """Take no key into the open post while another is made, and ``open_post`` called for it.
+
+        What is returned lets the keys in again: nothing came of it.
+        """
+        self._wish += 1
+        wish = self._wish
+        self.save_now()
+        self._surface.hold_keys(held=True)
+        return lambda: self._release_keys(wish)
+
     def _release_keys(self, wish: int) -> None:
         if wish == self._wish:  # else another post is on its way
             self._surface.hold_keys(held=False)

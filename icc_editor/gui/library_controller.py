@@ -39,6 +39,10 @@ class HoldsPost(Protocol):
         """Go to the title of the open post if nothing was written in it; else return False."""
         ...
 
+    def expect_another(self) -> Callable[[], None]:
+        """Take no more keys into the open post: another is on its way; return what ends that."""
+        ...
+
     def let_go(self, path: Path) -> bool:
         """Close the post at ``path`` if it is open; return False when its words are not safe."""
         ...
@@ -210,6 +214,7 @@ class LibraryController(QObject):
         when = self._clock().astimezone()
         language = self.new_language
         self._is_beginning = True
+        go_on = self.open_post.expect_another() if self.open_post is not None else None
 
         def begun(_result: object) -> None:
             self._is_beginning = False
@@ -221,6 +226,8 @@ class LibraryController(QObject):
             )
 
         def failed(error: Exception) -> None:
+            if go_on is not None:
+                go_on()
             begun(None)
             self._on_failure(error)
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Keeps the rest of the window in step with the post that is open."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -130,6 +131,10 @@ class OpenPostFollower(QObject):
         self.shown.emit()  # something may lie before it
         page.title.setFocus()
         return True
+
+    def expect_another(self) -> Callable[[], None]:
+        """Take no more keys into the open post: another is on its way; return what ends that."""
+        return self._editing.expect_another()
 
     def let_go(self, path: Path) -> bool:
         """Save and close the post at ``path`` if it is open; return False when it must stay."""

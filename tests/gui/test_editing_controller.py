@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 
-from icc_editor.errors import StorageError
+from icc_editor.errors import ReadOnlyPlace, StorageError
 from icc_editor.gui import saving
 from icc_editor.gui.app import Program
 from icc_editor.gui.conflict_dialog import ConflictDialog
 from icc_editor.gui.saving import SaveState
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.storage.journal import Journal
+from icc_editor.storage.library import Library
 from tests.gui.test_main_window import new_post
 
 
@@ -252,6 +253,38 @@ def test_what_is_typed_before_another_post_opens_is_saved_and_nothing_after(prog
     assert window.editing.flush()
     assert "Here. " in on_disk(first)
     assert "Now. " in on_disk(first)
+
+
+def test_what_is_typed_while_a_new_post_is_made_does_not_go_into_the_old_one(
+    program, qtbot
+) -> None:
+    old = new_post(program, qtbot, "Old")
+    window = program.window
+    QTest.keyClicks(window.writing.stack.page.edit, "Soon. ")
+    window.window_actions["new"].trigger()
+    for field in (window.writing.edit, window.writing.stack.page.title):
+        QTest.keyClicks(field, "Late. ")
+    qtbot.waitUntil(lambda: window.editing.post().path != old)
+    assert "Soon. " in on_disk(old)
+    assert "Late" not in on_disk(old)
+    QTest.keyClicks(window.writing.stack.page.title, "New")
+    assert window.editing.flush()
+    assert "New" in on_disk(window.editing.post().path)
+
+
+def test_keys_are_taken_again_when_no_new_post_can_be_made(program, qtbot, monkeypatch) -> None:
+    old = new_post(program, qtbot, "Old")
+    window = program.window
+
+    def refuse(_library: Library, *_what: object) -> None:
+        raise ReadOnlyPlace(old.parent)
+
+    monkeypatch.setattr(Library, "new_post", refuse)
+    window.window_actions["new"].trigger()
+    qtbot.waitUntil(window.messages.isVisible)
+    type_text(window, "Here. ")
+    assert window.editing.flush()
+    assert "Here. " in on_disk(old)
 
 
 @pytest.mark.parametrize("why", ["gone", "chosen again"])
