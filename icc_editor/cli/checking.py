@@ -10,6 +10,7 @@ from icc_editor.cli.session import Outcome, Session
 from icc_editor.cli.versions import FoundVersion, find
 from icc_editor.post.clock import utc_now
 from icc_editor.post.diagnostic import Diagnostic, Severity
+from icc_editor.post.render_request import RenderRequest
 from icc_editor.services.checking import Checking
 from icc_editor.services.proofreading import Circumstances, checklist
 from icc_editor.worker.protocol import JSON
@@ -31,10 +32,10 @@ def check(session: Session, arguments: argparse.Namespace) -> Outcome:
 
 def _check(session: Session, found: tuple[FoundVersion, ...]) -> Iterator[Diagnostic]:
     now, post = utc_now(), found[0].post
-    for version in (one.version for one in found):
-        shown = session.rendering.html(
-            version.body, version.language, cancelled=session.cancelled
-        ).images
+    for one in found:
+        version = one.version
+        request = RenderRequest.of(version, one.raw_tables())
+        shown = session.rendering.html(request, session.cancelled).images
         if post is None:
             yield from checklist(version, Circumstances(now=now, images=shown))
             continue

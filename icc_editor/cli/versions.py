@@ -10,8 +10,10 @@ from icc_editor.cli.session import Outcome, Session, UsageError
 from icc_editor.errors import PostMissing
 from icc_editor.formats import front_matter
 from icc_editor.post.post_folder import PostFolder
+from icc_editor.post.render_request import RenderRequest
 from icc_editor.post.version import Version
 from icc_editor.storage import post_folder
+from icc_editor.storage.post_tables import raw_tables
 from icc_editor.storage.safe_read import read_file
 from icc_editor.storage.safe_write import write_bytes
 
@@ -26,6 +28,10 @@ class FoundVersion:
     version: Version
     path: Path
     post: PostFolder | None
+
+    def raw_tables(self) -> dict[str, bytes]:
+        """Return the files of the post's results tables, by name."""
+        return {} if self.post is None else raw_tables(self.post.path)
 
 
 def find(path: Path, languages: list[str]) -> tuple[FoundVersion, ...]:
@@ -71,16 +77,17 @@ def render(session: Session, arguments: argparse.Namespace) -> Outcome:
     found = find(arguments.path, [arguments.language] if arguments.language else [])[0]
     version = found.version
     rendering = session.rendering
+    request = RenderRequest.of(version, found.raw_tables())
     if arguments.target == "blocks":
-        rendered = rendering.blocks(version.body, version.language, session.cancelled)
+        rendered = rendering.blocks(request, session.cancelled)
     else:
-        rendered = rendering.html(version.body, version.language, cancelled=session.cancelled)
+        rendered = rendering.html(request, session.cancelled)
     markup = rendered.markup
     if arguments.target == "page":
         from icc_editor.formats import html
 
         css = assets.resource("css", "reader.css").read_text("utf-8")
-        markup = html.page(rendered, version.metadata.title, version.language, css)
+        markup = html.page(rendered, rendered.title, version.language, css)
     lines: tuple[str, ...] = (markup.rstrip("\n"),)
     if arguments.output:
         output: Path = arguments.output.absolute()
@@ -91,7 +98,7 @@ def render(session: Session, arguments: argparse.Namespace) -> Outcome:
         {
             "path": str(found.path),
             "language": version.language,
-            "title": version.metadata.title,
+            "title": rendered.title,
             "target": arguments.target,
             "markup": markup,
             "images": [asdict(image) for image in rendered.images],

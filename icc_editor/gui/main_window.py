@@ -191,6 +191,7 @@ class MainWindow(MainFrame):
         from icc_editor.gui.writing_controller import WritingController
         from icc_editor.services.editing import Editing
         from icc_editor.storage.journal import Journal
+        from icc_editor.storage.post_tables import raw_tables
 
         parts = self.parts
         runner = self.jobs = JobScope(parts.runner)  # closed with the window
@@ -222,6 +223,7 @@ class MainWindow(MainFrame):
             messages,
             parts.places,
             self.follower.preview_source,
+            raw_tables,  # as they are on the disk
             self,
         )
         self.writing_control = WritingController(

@@ -74,7 +74,9 @@ class OpenPostFollower(QObject):
         if post is None or not language:
             return None
         fields = self._writing.metadata()
-        return PreviewSource(self._writing.text(), fields.title, language, post.path, fields.date)
+        return PreviewSource(
+            self._writing.text(), fields.title, language, post.path, fields.date, fields.numbers
+        )
 
     def version_lines(self) -> tuple[VersionLine, ...]:
         """Return the versions of the open post for the publish view."""

@@ -2,7 +2,7 @@
 """Keeps the preview in step with what is typed, without ever holding up typing."""
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from html import escape
@@ -16,8 +16,10 @@ from icc_editor.gui.browser import open_address
 from icc_editor.gui.jobs import Job, Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.preview_pane import PreviewPage, PreviewPane
-from icc_editor.gui.printing import PrintController
+from icc_editor.gui.printing import PrintController, TablesOf
 from icc_editor.post.document import RenderedPost
+from icc_editor.post.metadata import NumberStyle
+from icc_editor.post.render_request import RenderRequest
 from icc_editor.services.rendering import Rendering
 from icc_editor.storage.places import Places
 from icc_editor.storage.safe_write import write_bytes
@@ -40,6 +42,18 @@ class PreviewSource:
     language: str
     folder: Path
     date: datetime | None = None  # what it is dated, if it is
+    numbers: NumberStyle | None = None
+
+    def request(self, tables: Mapping[str, bytes], *, line_numbers: bool = False) -> RenderRequest:
+        """Return what the worker needs to render it with the tables of its post."""
+        return RenderRequest(
+            self.body,
+            self.language,
+            line_numbers=line_numbers,
+            tables=tables,
+            numbers=self.numbers,
+            title=self.title,
+        )
 
     def is_version_of(self, other: "PreviewSource | None") -> bool:
         """Return whether ``other`` is the same version, perhaps with another text."""
@@ -57,9 +71,11 @@ class PreviewController(QObject):
         messages: MessageBar,
         places: Places,
         source: Callable[[], PreviewSource | None],
+        tables_of: TablesOf,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._tables_of = tables_of
         self._pane = pane
         self._rendering = rendering
         self._runner = runner
@@ -71,7 +87,7 @@ class PreviewController(QObject):
         self._newest: PreviewSource | None = None
         self._again = False
         self.printing = PrintController(
-            pane, rendering, runner, messages, source, self.open_in_browser, self
+            pane, rendering, runner, messages, source, tables_of, self.open_in_browser, self
         )
         self._forget_file()  # a run that was killed may have left it
         # The writing panel gathers keys already: only what comes in one turn is gathered here.
@@ -126,7 +142,7 @@ class PreviewController(QObject):
 
             css = assets.resource("css", "reader.css").read_text(encoding="utf-8")
             local = replace(rendered, markup=_with_local_pictures(rendered, source.folder))
-            document = page(local, source.title, source.language, css, policy=_POLICY)
+            document = page(local, rendered.title, source.language, css, policy=_POLICY)
             try:
                 path = self._places.state_folder(_FOLDER) / _FILE
                 write_bytes(path, document.encode(errors="replace"))
@@ -171,7 +187,8 @@ class PreviewController(QObject):
     ) -> Job:
         return self._runner.submit(
             lambda cancelled, _progress: self._rendering.html(
-                source.body, source.language, line_numbers, cancelled
+                source.request(self._tables_of(source.folder), line_numbers=line_numbers),
+                cancelled,
             ),
             on_success=lambda rendered: then(source, rendered),
             on_failure=otherwise,
@@ -181,7 +198,7 @@ class PreviewController(QObject):
     def _on_rendered(self, source: PreviewSource, rendered: RenderedPost) -> None:
         if source.is_version_of(self._newest):
             self._pane.show_page(
-                PreviewPage(rendered.markup, source.title, source.language, source.folder)
+                PreviewPage(rendered.markup, rendered.title, source.language, source.folder)
             )
         self._go_on()
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Puts the version in front on paper or into a PDF, with the line ends of the editor."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
 from html import escape
@@ -28,6 +28,7 @@ from icc_editor.gui.browser import open_address
 from icc_editor.gui.file_windows import make_plain
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
+from icc_editor.post.render_request import RenderRequest
 from icc_editor.services.rendering import Rendering
 from icc_editor.text.languages import KHMER, language_of
 from icc_editor.text.slugs import slugify
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from icc_editor.gui.print_sheet import PrintSheet
 
 T = TypeVar("T")
+TablesOf = Callable[[Path], Mapping[str, bytes]]
+"""Gives the files of the results tables of the post in a folder, by name; from any thread."""
 _LANE = "print"
 _MARGINS_MM = (20.0, 18.0, 20.0, 20.0)
 _TOLD_S = 8
@@ -66,6 +69,9 @@ class Printable(Protocol):
     def date(self) -> datetime | None:
         """Return what it is dated, if it is."""
 
+    def request(self, tables: Mapping[str, bytes]) -> RenderRequest:
+        """Return what the worker needs to render it with the tables of its post."""
+
 
 class PrintController(QObject):
     """The two commands; each page is made in an engine of its own, which ends with it."""
@@ -77,6 +83,7 @@ class PrintController(QObject):
         runner: Submits,
         messages: MessageBar,
         source: Callable[[], Printable | None],
+        tables_of: TablesOf,
         show_in_browser: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
@@ -86,6 +93,7 @@ class PrintController(QObject):
         self._runner = runner
         self._messages = messages
         self._source = source
+        self._tables_of = tables_of
         self._show_in_browser = show_in_browser
         self._sheets: list[PrintSheet] = []
         self._folder = ""
@@ -183,9 +191,11 @@ class PrintController(QObject):
         def work() -> str:
             from icc_editor.formats.printed_lines import STYLE, mark_line_ends
 
-            rendered = self._rendering.html(source.body, source.language)
+            tables = self._tables_of(source.folder)
+            rendered = self._rendering.html(source.request(tables))
             css = assets.resource("preview", "print.css").read_text(encoding="utf-8")
-            return f"<style>{css}{STYLE}</style>{mark_line_ends(_head(source) + rendered.markup)}"
+            markup = mark_line_ends(_head(source, rendered.title) + rendered.markup)
+            return f"<style>{css}{STYLE}</style>{markup}"
 
         def load(markup: str) -> None:
             from icc_editor.gui.print_sheet import PrintSheet
@@ -268,13 +278,13 @@ def usual_layout(locale: QLocale | None = None) -> QPageLayout:
     )
 
 
-def _head(source: Printable) -> str:
+def _head(source: Printable, title: str) -> str:
     """Return title and date as they stand above the text."""
     latin = "en" if source.language == KHMER else source.language
-    language = language_of(source.title, latin) or source.language
+    language = language_of(title, latin) or source.language
     pieces = []
-    if source.title:
-        pieces.append(f'<h1 class="title" lang="{escape(language)}">{escape(source.title)}</h1>')
+    if title:
+        pieces.append(f'<h1 class="title" lang="{escape(language)}">{escape(title)}</h1>')
     if source.date is not None:
         day = _day(source.date, source.language)
         pieces.append(f'<p class="date" lang="{escape(source.language)}">{escape(day)}</p>')

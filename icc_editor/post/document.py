@@ -77,8 +77,11 @@ class RenderedPost:
     """Markup ready for a reader or for a blog, and the pictures it needs.
 
     ``markup`` refers to pictures by their ``ImageUse.source``, unchanged: whoever sends them puts
-    the real addresses in.
+    the real addresses in.  ``title`` and ``excerpt`` are those that were asked for, their figures
+    written.
     """
 
     markup: str
     images: tuple[ImageUse, ...]
+    title: str = ""
+    excerpt: str = ""

@@ -23,6 +23,7 @@ from icc_editor.services.source_changes import source_changed
 from icc_editor.storage.history import History
 from icc_editor.storage.image_files import read_picture
 from icc_editor.storage.post_folder import StoredVersion, read_version
+from icc_editor.storage.post_tables import raw_tables
 from icc_editor.worker.picture_limits import BYTE_LIMIT
 
 CleanPicture = Callable[[str, bytes, CancelCheck | None], tuple[bytes, str]]
@@ -75,6 +76,11 @@ class Checking:
             StorageError: One cannot be read.
         """
         return {language: read_version(self._post, language) for language in self._post.languages}
+
+    @cached_property
+    def raw_tables(self) -> dict[str, bytes]:
+        """Return the files of the post's results tables, by name, damaged ones too."""
+        return raw_tables(self._post.path)
 
     def pictures(self, shown: tuple[ImageUse, ...], featured: str) -> PostPictures:
         """Read and clean the pictures that a text shows, and the featured one if there is one.

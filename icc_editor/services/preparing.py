@@ -19,6 +19,7 @@ from icc_editor.post.metadata import PostKind, PostStatus
 from icc_editor.post.picture_kinds import SUFFIXES
 from icc_editor.post.post_folder import PUBLIC_STATUSES, PostFolder, Publication, text_fingerprint
 from icc_editor.post.remote_post import Payload
+from icc_editor.post.render_request import RenderRequest
 from icc_editor.post.version import Version
 from icc_editor.services.checking import Checking, CleanPicture, PictureFile, PostPictures
 from icc_editor.services.delivery_content import both_languages
@@ -47,27 +48,12 @@ from icc_editor.storage.post_folder import StoredVersion
 class Renderer(Protocol):
     """What is needed of ``services.rendering.Rendering``."""
 
-    def html(
-        self,
-        text: str,
-        language: str,
-        line_numbers: bool = False,
-        cancelled: CancelCheck | None = None,
-        *,
-        pictures: bool = True,
-    ) -> RenderedPost:
-        """Return the text as HTML; without ``pictures`` their descriptions stand for them."""
+    def html(self, request: RenderRequest, cancelled: CancelCheck | None = None) -> RenderedPost:
+        """Return the text as HTML."""
         ...
 
-    def blocks(
-        self,
-        text: str,
-        language: str,
-        cancelled: CancelCheck | None = None,
-        *,
-        pictures: bool = True,
-    ) -> RenderedPost:
-        """Return the text as WordPress block markup, with pictures or their descriptions."""
+    def blocks(self, request: RenderRequest, cancelled: CancelCheck | None = None) -> RenderedPost:
+        """Return the text as WordPress block markup."""
         ...
 
     def pasted(self, html: str, cancelled: CancelCheck | None = None) -> str:
@@ -85,8 +71,9 @@ class _Picture:
 class _Part:
     """Everything about one version that is shown or sent.
 
-    ``pictures`` are those beside the post, ``sent`` those of them this role may send; ``text``
-    names the text it was made of, as ``Publication.sent`` does.
+    ``pictures`` are those beside the post, ``sent`` those of them this role may send; ``title``
+    and ``excerpt`` have their figures written; ``text`` names what it was made of, as
+    ``Publication.sent`` does.
     """
 
     version: Version
@@ -94,6 +81,8 @@ class _Part:
     date: datetime | None
     form: Markup
     markup: str
+    title: str
+    excerpt: str
     plain: str
     found: PostPictures
     pictures: tuple[_Picture, ...]
@@ -222,6 +211,8 @@ class Preparing:
             date=timing.date,
             form=form,
             markup=rendered.markup,
+            title=rendered.title,
+            excerpt=rendered.excerpt,
             plain=plain,
             found=found,
             pictures=pictures,
@@ -268,12 +259,12 @@ class Preparing:
         metadata, publication = part.version.metadata, part.publication
         return VersionSummary(
             language=part.version.language,
-            title=metadata.title,
+            title=part.title,
             kind=metadata.kind,
             status=part.status,
             date=part.date,
             slug=metadata.slug,
-            excerpt=metadata.excerpt,
+            excerpt=part.excerpt,
             comments=metadata.comments,
             categories=part.categories,
             tags=part.tags,
@@ -310,16 +301,15 @@ class Preparing:
 
     def _rendered(self, version: Version, *, pictures: bool) -> tuple[Markup, RenderedPost, str]:
         """Return the markup this blog takes; and plain HTML as well while nobody could ask it."""
-        text, language, can = version.body, version.language, self._facts.capabilities
+        can = self._facts.capabilities
+        request = RenderRequest.of(version, self._checking.raw_tables, pictures=pictures)
         if can is not None and not can.blocks:
-            rendered = self._render.html(
-                text, language, cancelled=self._cancelled, pictures=pictures
-            )
+            rendered = self._render.html(request, self._cancelled)
             return Markup.HTML, replace(rendered, markup=as_words(rendered.markup)), ""
-        rendered = self._render.blocks(text, language, cancelled=self._cancelled, pictures=pictures)
+        rendered = self._render.blocks(request, self._cancelled)
         plain = ""
         if can is None:
-            as_html = self._render.html(text, language, cancelled=self._cancelled)
+            as_html = self._render.html(replace(request, pictures=True), self._cancelled)
             plain = as_words(as_html.markup)
         return Markup.BLOCKS, rendered, plain
 
@@ -386,12 +376,12 @@ class Preparing:
 def _payload(part: _Part) -> Payload:
     metadata = part.version.metadata
     return Payload(
-        title=metadata.title,
+        title=part.title,
         content=part.markup,
         kind=metadata.kind,
         status=part.status,
         date=part.date.astimezone(UTC) if part.date else None,
-        excerpt=metadata.excerpt,
+        excerpt=part.excerpt,
         slug=metadata.slug,
         categories=tuple(term.name for term in part.categories if term.sent),
         tags=tuple(term.name for term in part.tags if term.sent),

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: MIT
 """From a text to what readers and blogs get, made in the worker."""
 
-from typing import cast
+from dataclasses import replace
 
-from icc_editor.post.document import ImageUse, RenderedPost
+from icc_editor.post.document import RenderedPost
 from icc_editor.post.job import CancelCheck
-from icc_editor.worker.protocol import JSON, Worker
+from icc_editor.post.render_request import RenderRequest, RenderTarget
+from icc_editor.worker.protocol import Worker
+from icc_editor.worker.render_task import packed, rendered_post
 
 _ENCODING = "utf-8"
 _ERRORS = "surrogatepass"  # as the worker's tasks have it
@@ -21,36 +23,19 @@ class Rendering:
         self._worker = worker
         self._deadline_s = deadline_s
 
-    def html(
-        self,
-        text: str,
-        language: str,
-        line_numbers: bool = False,
-        cancelled: CancelCheck | None = None,
-        *,
-        pictures: bool = True,
-    ) -> RenderedPost:
-        """Return the text's body as clean HTML, with ``data-line`` on request.
-
-        Without ``pictures`` the text's own are named, and described in its markup.
+    def html(self, request: RenderRequest, cancelled: CancelCheck | None = None) -> RenderedPost:
+        """Return a text's body as clean HTML, whatever target the request names.
 
         Raises:
             WorkerDeadline: The text takes longer than the deadline.
             WorkerError: The worker did not deliver.
             Cancelled: ``cancelled`` answered True.
         """
-        return self._render(text, language, "html", line_numbers, cancelled, pictures=pictures)
+        return self._render(replace(request, target=RenderTarget.HTML), cancelled)
 
-    def blocks(
-        self,
-        text: str,
-        language: str,
-        cancelled: CancelCheck | None = None,
-        *,
-        pictures: bool = True,
-    ) -> RenderedPost:
-        """Return the text's body as WordPress block markup.  Raises as ``html`` does."""
-        return self._render(text, language, "blocks", False, cancelled, pictures=pictures)
+    def blocks(self, request: RenderRequest, cancelled: CancelCheck | None = None) -> RenderedPost:
+        """Return a text's body as WordPress block markup.  Raises as ``html`` does."""
+        return self._render(replace(request, target=RenderTarget.BLOCKS), cancelled)
 
     def pasted(self, html: str, cancelled: CancelCheck | None = None) -> str:
         """Return foreign HTML as Markdown.  Raises as ``html`` does."""
@@ -63,37 +48,9 @@ class Rendering:
         )
         return reply.blob.decode(_ENCODING, _ERRORS)
 
-    def _render(
-        self,
-        text: str,
-        language: str,
-        target: str,
-        line_numbers: bool,
-        cancelled: CancelCheck | None,
-        *,
-        pictures: bool,
-    ) -> RenderedPost:
+    def _render(self, request: RenderRequest, cancelled: CancelCheck | None) -> RenderedPost:
+        arguments, blob = packed(request)
         reply = self._worker.call(
-            "render",
-            {
-                "language": language,
-                "target": target,
-                "line_numbers": line_numbers,
-                "pictures": pictures,
-            },
-            text.encode(_ENCODING, _ERRORS),
-            deadline=self._deadline_s,
-            cancelled=cancelled,
+            "render", arguments, blob, deadline=self._deadline_s, cancelled=cancelled
         )
-        images = cast("list[dict[str, JSON]]", reply.values.get("images") or [])
-        return RenderedPost(
-            reply.blob.decode(_ENCODING, _ERRORS), tuple(_image(image) for image in images)
-        )
-
-
-def _image(values: dict[str, JSON]) -> ImageUse:
-    return ImageUse(
-        source=cast("str", values["source"]),
-        description=cast("str", values["description"]),
-        line=cast("int", values["line"]),
-    )
+        return rendered_post(reply)

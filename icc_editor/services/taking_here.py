@@ -6,9 +6,13 @@ from datetime import datetime
 from html.parser import HTMLParser
 from typing import Protocol
 
-from icc_editor.post.document import RenderedPost
+from icc_editor.formats.figures import figures_in, figures_in_line
+from icc_editor.formats.markdown_blocks import split
+from icc_editor.post.document import BlockKind, RenderedPost
 from icc_editor.post.job import CancelCheck
 from icc_editor.post.post_folder import PostFolder
+from icc_editor.post.render_request import RenderRequest
+from icc_editor.post.version import Version
 from icc_editor.services.delivery_content import relinked
 from icc_editor.storage import post_folder
 from icc_editor.storage.history import History, SnapshotReason
@@ -21,14 +25,7 @@ class TurnsIntoText(Protocol):
         """Return foreign HTML as Markdown."""
         ...
 
-    def blocks(
-        self,
-        text: str,
-        language: str,
-        cancelled: CancelCheck | None = None,
-        *,
-        pictures: bool = True,
-    ) -> RenderedPost:
+    def blocks(self, request: RenderRequest, cancelled: CancelCheck | None = None) -> RenderedPost:
         """Return the text as block markup."""
         ...
 
@@ -46,8 +43,9 @@ def take_here(
     """Write a blog's title and text into a version; return False when it cannot hold them whole.
 
     Faithful is what says the same when it is rendered again: with the same words, links and
-    elements.  A text with pictures is not, nor one without paragraphs.  The text that stood in the
-    version is in the history before anything is written.
+    elements.  A text with pictures is not, nor one without paragraphs, nor what would take the
+    place of figures and results tables.  The text that stood in the version is in the history
+    before anything is written.
 
     Raises:
         FileChangedOutside: Somebody wrote the file meanwhile; nothing was written.
@@ -57,12 +55,12 @@ def take_here(
     """
     own = relinked(markup, ())  # the line to the other versions is made anew when it is sent
     text = render.pasted(own, cancelled)
-    again = render.blocks(text, language, cancelled).markup
+    again = render.blocks(RenderRequest(text, language), cancelled).markup
     if _said_in(own) != _said_in(again):
         return False
     stored = post_folder.read_version(post, language)
     version = stored.version
-    if version.problem_line is not None:
+    if version.problem_line is not None or _is_computed(version):
         return False
     History(post.path.parent).keep(post, language, version.raw, SnapshotReason.MINE, now)
     fields = replace(version.metadata, title=title)
@@ -70,6 +68,13 @@ def take_here(
         post, version, metadata=fields, body=f"{text.strip()}\n", base=stored.fingerprint
     )
     return True
+
+
+def _is_computed(version: Version) -> bool:
+    """Return whether numbers in a version come from its post's tables: a blog has lost whence."""
+    tables = (block.kind is BlockKind.RESULTS_TABLE for block in split(version.body))
+    title = figures_in_line(version.metadata.title)
+    return bool(figures_in(version.body) or title) or any(tables)
 
 
 def _said_in(markup: str) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The results tables of a post on disk: ``tables/NAME.toml`` in its folder."""
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -87,6 +88,19 @@ def read_raw(post: PostFolder, name: str) -> tuple[bytes, Fingerprint]:
         StorageError: It cannot be read.
     """
     return read_part(post.path, table_path(post, name))
+
+
+def raw_tables(folder: Path) -> dict[str, bytes]:
+    """Return the bytes of all tables of the post in ``folder``, by name, whatever they hold.
+
+    One that cannot be read is left out, as if it were not there: who needs it will say so.
+    """
+    found: dict[str, bytes] = {}
+    with contextlib.suppress(StorageError):
+        for name in table_names(folder):
+            with contextlib.suppress(StorageError):
+                found[name] = read_part(folder, folder / TABLES / f"{name}{SUFFIX}")[0]
+    return found
 
 
 def save_table(post: PostFolder, stored: StoredTable, table: ResultsTable) -> StoredTable:

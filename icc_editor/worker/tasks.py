@@ -7,14 +7,11 @@ picture never waits for Markdown.
 
 from array import array
 from collections.abc import Mapping
-from dataclasses import asdict
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from icc_editor.worker.protocol import JSON, Reply, Task, text_of
+from icc_editor.worker.render_task import RenderTask
 from icc_editor.worker.sheets import read_sheet, write_sheet
-
-if TYPE_CHECKING:
-    from icc_editor.formats.markdown import MarkdownReader
 
 TEXT_ENCODING = "utf-8"
 TEXT_ERRORS = "surrogatepass"  # a lone surrogate in a text must not stop its preview
@@ -31,38 +28,6 @@ def all_tasks() -> dict[str, Task]:
         "read sheet": read_sheet,
         "write sheet": write_sheet,
     }
-
-
-class RenderTask:
-    """Renders versions; keeps its reader, so that only changed blocks are rendered again."""
-
-    def __init__(self) -> None:
-        """Read nothing yet."""
-        self._reader: MarkdownReader | None = None
-
-    def __call__(self, arguments: Mapping[str, JSON], blob: bytes) -> Reply:
-        """Return the markup of the text in ``blob`` and the pictures it shows.
-
-        Arguments: ``language``, ``target`` (``html`` | ``blocks``), ``line_numbers``, ``pictures``.
-        """
-        from icc_editor.formats import block_markup, html
-        from icc_editor.formats.markdown import MarkdownReader
-
-        if self._reader is None:
-            self._reader = MarkdownReader()
-        text = blob.decode(TEXT_ENCODING, TEXT_ERRORS)
-        document = self._reader.read(text, text_of(arguments, "language"))
-        pictures = bool(arguments.get("pictures", True))
-        if text_of(arguments, "target") == "blocks":
-            rendered = block_markup.render(document, local_images=pictures)
-        else:
-            rendered = html.render(
-                document,
-                line_numbers=bool(arguments["line_numbers"]),
-                local_images=pictures,
-            )
-        images: list[JSON] = [asdict(image) for image in rendered.images]
-        return Reply({"images": images}, rendered.markup.encode(TEXT_ENCODING, TEXT_ERRORS))
 
 
 def paste(_arguments: Mapping[str, JSON], blob: bytes) -> Reply:

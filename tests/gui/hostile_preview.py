@@ -19,6 +19,7 @@ from shiboken6 import isValid
 
 from icc_editor.gui import preview_engine, process
 from icc_editor.gui.preview_pane import PreviewPage, PreviewPane
+from icc_editor.post.render_request import RenderRequest
 from icc_editor.services.rendering import Rendering
 from icc_editor.worker.process import WorkerProcess
 from tests.gui.hostile_constructs import all_of
@@ -112,7 +113,7 @@ class Attack(QObject):
     def as_writer(self) -> None:
         """Show what the pipeline makes of the constructs."""
         text = "# Title\n\n" + "\n\n".join(self.hostile) + "\n\nText " + " ".join(self.hostile)
-        markup = Rendering(self.worker).html(text, "en", line_numbers=True).markup
+        markup = Rendering(self.worker).html(RenderRequest(text, "en", line_numbers=True)).markup
         self.pane.show_page(PreviewPage(markup, "Title", "en"))
 
     def past_the_sanitiser(self) -> None:

@@ -20,9 +20,10 @@ from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.preview_controller import PreviewController, PreviewSource
 from icc_editor.gui.preview_pane import PreviewPane
 from icc_editor.services.rendering import Rendering
+from icc_editor.storage.post_tables import raw_tables
 from icc_editor.worker.process import WorkerProcess
 from icc_editor.worker.protocol import JSON, Reply
-from icc_editor.worker.tasks import RenderTask
+from icc_editor.worker.render_task import RenderTask
 from tests.gui.test_preview_pane import ask, pane, pytestmark  # noqa: F401 - fixture, mark
 
 PARTS = [
@@ -45,7 +46,7 @@ class Near:
 
     @property
     def rendered(self) -> int:
-        reader = self.task._reader
+        reader = self.task.markdown
         return 0 if reader is None else reader.rendered
 
     def call(
@@ -78,7 +79,7 @@ class Desk:
         self.exchanged: list[int] = []
         pane.page_shown.connect(self.exchanged.append)
         self.controller = PreviewController(
-            pane, Rendering(worker), self.runner, self.messages, places, self.source
+            pane, Rendering(worker), self.runner, self.messages, places, self.source, raw_tables
         )
 
     def source(self) -> PreviewSource | None:
@@ -162,7 +163,7 @@ def test_after_any_edits_the_page_is_what_a_new_one_would_be(desk, qtbot) -> Non
             desk.blocks.insert(place, chance.choice(parts))
         desk.show(qtbot)
         source = desk.source()
-        wanted = Rendering(desk.worker).html(source.body, "en", line_numbers=True).markup
+        wanted = Rendering(desk.worker).html(source.request({}, line_numbers=True)).markup
         compare = (
             "(() => { const fresh = document.createElement('template');"
             f"fresh.innerHTML = {json.dumps(wanted)};"
@@ -306,3 +307,15 @@ def test_a_file_left_by_a_killed_run_goes_at_the_next_start(pane, places, tmp_pa
     assert not left.exists()
     desk.runner.close()
     desk.messages.deleteLater()
+
+
+def test_the_tables_of_the_post_are_shown_as_they_are_on_the_disk(desk, qtbot) -> None:
+    (desk.folder / "tables").mkdir()
+    table = desk.folder / "tables" / "won.toml"
+    table.write_text('id = "won"\ncolumns = [{ key = "n" }]\nrows = [{ key = "a", n = 489 }]\n')
+    desk.blocks = ["Won: {{won.a.n}}", "Other", "![](tables/won.toml)"]
+    desk.show(qtbot)
+    rendered = desk.worker.rendered
+    table.write_text(table.read_text().replace("489", "492"))
+    assert desk.show(qtbot) == 2
+    assert desk.worker.rendered - rendered == 2

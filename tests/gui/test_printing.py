@@ -22,6 +22,7 @@ from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.preview_controller import PreviewSource
 from icc_editor.gui.printing import PrintController, usual_layout
 from icc_editor.services.rendering import Rendering
+from icc_editor.storage.post_tables import raw_tables
 from icc_editor.text.khmer.clusters import clusters
 from icc_editor.text.khmer.lines import line_breaks
 from tests.gui.test_preview_controller import Near
@@ -44,7 +45,13 @@ class Desk:
         self.messages = MessageBar(self.window)
         self.browser = 0
         self.printing = PrintController(
-            self.window, Rendering(Near()), self.runner, self.messages, self.give, self.show
+            self.window,
+            Rendering(Near()),
+            self.runner,
+            self.messages,
+            self.give,
+            raw_tables,
+            self.show,
         )
 
     def give(self) -> PreviewSource | None:

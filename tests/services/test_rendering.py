@@ -11,6 +11,7 @@ from icc_editor import errors
 from icc_editor.formats import block_markup, html, html_import
 from icc_editor.formats.markdown import MarkdownReader
 from icc_editor.post.document import ImageUse
+from icc_editor.post.render_request import RenderRequest
 from icc_editor.services.rendering import Rendering
 from icc_editor.worker.process import WorkerProcess
 
@@ -47,19 +48,19 @@ def test_html_is_what_it_is_in_this_process(
     rendering: Rendering, language: str, line_numbers: bool
 ) -> None:
     here = html.render(MarkdownReader().read(POST, language), line_numbers=line_numbers)
-    assert rendering.html(POST, language, line_numbers) == here
+    assert rendering.html(RenderRequest(POST, language, line_numbers=line_numbers)) == here
 
 
 @pytest.mark.parametrize("language", ["en", "km"])
 def test_block_markup_is_what_it_is_in_this_process(rendering: Rendering, language: str) -> None:
     here = block_markup.render(MarkdownReader().read(POST, language))
-    assert rendering.blocks(POST, language) == here
+    assert rendering.blocks(RenderRequest(POST, language)) == here
 
 
 def test_the_pictures_of_a_text_come_back(rendering: Rendering) -> None:
     expected = ImageUse("images/market.jpg", "A market", line=6)
-    assert rendering.html(POST, "en").images == (expected,)
-    assert rendering.blocks(POST, "en").images == (expected,)
+    assert rendering.html(RenderRequest(POST, "en")).images == (expected,)
+    assert rendering.blocks(RenderRequest(POST, "en")).images == (expected,)
 
 
 def test_pasted_html_becomes_markdown(rendering: Rendering) -> None:
@@ -72,15 +73,15 @@ def test_pasted_html_becomes_markdown(rendering: Rendering) -> None:
 @given(st.text(max_size=400))
 def test_no_text_stops_the_worker(rendering: Rendering, worker: WorkerProcess, text: str) -> None:
     pid = worker.pid
-    rendering.html(text, "en")
-    rendering.blocks(text, "km")
+    rendering.html(RenderRequest(text, "en"))
+    rendering.blocks(RenderRequest(text, "km"))
     assert worker.pid in {pid, worker.pid if pid is None else pid}
 
 
 def test_a_lone_surrogate_and_a_nul_do_not_stop_it(rendering: Rendering) -> None:
     for text in ("a \ud800 b", "a \x00 b", "\udfff"):
-        rendering.html(text, "en")
-        rendering.blocks(text, "en")
+        rendering.html(RenderRequest(text, "en"))
+        rendering.blocks(RenderRequest(text, "en"))
 
 
 def test_a_text_that_takes_too_long_is_given_up_and_the_next_one_works(
@@ -88,15 +89,15 @@ def test_a_text_that_takes_too_long_is_given_up_and_the_next_one_works(
 ) -> None:
     hurried = Rendering(worker, deadline_s=0.001)
     with pytest.raises(errors.WorkerDeadline):
-        hurried.html(POST * 400, "en")
-    assert "<h2" in Rendering(worker).html(POST, "en").markup
+        hurried.html(RenderRequest(POST * 400, "en"))
+    assert "<h2" in Rendering(worker).html(RenderRequest(POST, "en")).markup
 
 
 def test_rendering_can_be_cancelled(rendering: Rendering) -> None:
     with pytest.raises(errors.Cancelled):
-        rendering.html(POST, "en", cancelled=lambda: True)
+        rendering.html(RenderRequest(POST, "en"), cancelled=lambda: True)
     with pytest.raises(errors.Cancelled):
-        rendering.blocks(POST, "en", cancelled=lambda: True)
+        rendering.blocks(RenderRequest(POST, "en"), cancelled=lambda: True)
 
 
 HOSTILE = {
@@ -120,5 +121,5 @@ def test_hostile_texts_end_by_the_deadline_and_never_in_a_fault(
     rendering: Rendering, name: str
 ) -> None:
     with contextlib.suppress(errors.WorkerDeadline):
-        rendering.html(HOSTILE[name], "en")
-    assert "<p" in rendering.html("fine", "en").markup
+        rendering.html(RenderRequest(HOSTILE[name], "en"))
+    assert "<p" in rendering.html(RenderRequest("fine", "en")).markup
