@@ -28,6 +28,10 @@ name alone, so that neither text, names, addresses nor secrets can leak through 
     │   ├── SheetPassword            it opens with a password only
     │   ├── SheetTooLarge            more than is read                            (what, limit)
     │   └── SheetBroken              the file is damaged
+    ├── ChartError                   a table cannot be drawn as a chart           (table)
+    │   ├── ChartUnfit               what is to be drawn is not there, or no bar   (reason, key)
+    │   ├── ChartTooLarge            more bars than one can read                  (bars, limit)
+    │   └── ChartUnshaped            no Khmer can be shaped on this computer
     ├── WorkerError
     │   ├── WorkerDeadline           it took longer than it may                   (seconds)
     │   ├── WorkerCrashed            the process ended                            (exit_code)
@@ -208,6 +212,42 @@ class SheetTooLarge(SheetError):
 
 class SheetBroken(SheetError):
     """The file is of a known kind, but damaged."""
+
+
+class ChartError(IccEditorError):
+    """A results table cannot be drawn as a chart."""
+
+    def __init__(self, table: str) -> None:
+        """Remember the table's id."""
+        super().__init__()
+        self.table = table
+
+
+class ChartUnfit(ChartError):
+    """The table has nothing such a chart could show, or its options are none."""
+
+    def __init__(self, table: str, *, reason: str, key: str = "") -> None:
+        """Remember why: ``option``, ``column``, ``empty``, ``negative`` or ``letters``.
+
+        ``key`` is the option, column or row meant, or the letters that no font here has.
+        """
+        super().__init__(table)
+        self.reason = reason
+        self.key = key
+
+
+class ChartTooLarge(ChartError):
+    """The chart would have more bars than anybody can read."""
+
+    def __init__(self, table: str, *, bars: int, limit: int) -> None:
+        """Remember how many there would be, and how many there may be."""
+        super().__init__(table)
+        self.bars = bars
+        self.limit = limit
+
+
+class ChartUnshaped(ChartError):
+    """Pillow finds no FriBiDi here: Khmer would be drawn wrong, so nothing is drawn."""
 
 
 class WorkerError(IccEditorError):

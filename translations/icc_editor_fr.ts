@@ -2888,6 +2888,62 @@
         <source>Open it in a spreadsheet program and save it anew.</source>
         <translation>Ouvrez-la dans un tableur et enregistrez-la à nouveau.</translation>
     </message>
+    <message>
+        <source>No picture was made of the table “{table}”.</source>
+        <translation>Aucune image n’a été faite du tableau « {table} ».</translation>
+    </message>
+    <message>
+        <source>The chart cannot be drawn</source>
+        <translation>Le graphique ne peut pas être dessiné</translation>
+    </message>
+    <message>
+        <source>Look whether the table is complete, then try again.</source>
+        <translation>Vérifiez que le tableau est complet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This chart cannot be drawn from the table</source>
+        <translation>Ce graphique ne peut pas être tiré du tableau</translation>
+    </message>
+    <message>
+        <source>Choose a column of numbers, shares or changes for the chart.</source>
+        <translation>Choisissez pour le graphique une colonne de nombres, de parts ou d’écarts.</translation>
+    </message>
+    <message>
+        <source>Fill in figures in the column that is to be drawn.</source>
+        <translation>Remplissez des chiffres dans la colonne à dessiner.</translation>
+    </message>
+    <message>
+        <source>Parts of a whole cannot be below zero: correct “{row}”, or choose plain bars.</source>
+        <translation>Les parties d’un tout ne peuvent pas être négatives : corrigez « {row} », ou choisissez des barres simples.</translation>
+    </message>
+    <message>
+        <source>The program's letters do not have “{letters}”: write the words without them.</source>
+        <translation>Les polices du programme n’ont pas « {letters} » : écrivez les mots sans eux.</translation>
+    </message>
+    <message>
+        <source>Correct “{option}” under “chart” in the table's file.</source>
+        <translation>Corrigez « {option} » sous « chart » dans le fichier du tableau.</translation>
+    </message>
+    <message>
+        <source>The chart would have too many bars</source>
+        <translation>Le graphique aurait trop de barres</translation>
+    </message>
+    <message>
+        <source>It would have {bars}; more than {limit} cannot be read in a picture.</source>
+        <translation>Il en aurait {bars} ; plus de {limit} ne se lisent pas dans une image.</translation>
+    </message>
+    <message>
+        <source>Show only the largest in the chart.</source>
+        <translation>Ne montrez que les plus grandes dans le graphique.</translation>
+    </message>
+    <message>
+        <source>Khmer cannot be drawn right on this computer</source>
+        <translation>Le khmer ne peut pas être dessiné correctement sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Install FriBiDi (on Debian and Ubuntu the package libfribidi0), then try again.</source>
+        <translation>Installez FriBiDi (sous Debian et Ubuntu, le paquet libfribidi0), puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>

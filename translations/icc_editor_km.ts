@@ -2888,6 +2888,62 @@
         <source>Open it in a spreadsheet program and save it anew.</source>
         <translation>សូមបើកវាក្នុងកម្មវិធីសៀវភៅបញ្ជី រួចរក្សាទុកវាជាថ្មី។</translation>
     </message>
+    <message>
+        <source>No picture was made of the table “{table}”.</source>
+        <translation>មិនបានធ្វើរូបពីតារាង «{table}» ទេ។</translation>
+    </message>
+    <message>
+        <source>The chart cannot be drawn</source>
+        <translation>មិនអាចគូរគំនូសតាងបានទេ</translation>
+    </message>
+    <message>
+        <source>Look whether the table is complete, then try again.</source>
+        <translation>សូមមើលថាតារាងពេញលេញឬនៅ រួចព្យាយាមម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This chart cannot be drawn from the table</source>
+        <translation>មិនអាចគូរគំនូសតាងបែបនេះពីតារាងបានទេ</translation>
+    </message>
+    <message>
+        <source>Choose a column of numbers, shares or changes for the chart.</source>
+        <translation>សូមជ្រើសជួរឈរដែលមានចំនួន ភាគរយ ឬបម្រែបម្រួល សម្រាប់គំនូសតាង។</translation>
+    </message>
+    <message>
+        <source>Fill in figures in the column that is to be drawn.</source>
+        <translation>សូមបំពេញតួលេខក្នុងជួរឈរដែលត្រូវគូរ។</translation>
+    </message>
+    <message>
+        <source>Parts of a whole cannot be below zero: correct “{row}”, or choose plain bars.</source>
+        <translation>ផ្នែកនៃចំនួនសរុបមិនអាចតិចជាងសូន្យទេ៖ សូមកែ «{row}» ឬជ្រើសរបារធម្មតា។</translation>
+    </message>
+    <message>
+        <source>The program's letters do not have “{letters}”: write the words without them.</source>
+        <translation>ពុម្ពអក្សររបស់កម្មវិធីគ្មាន «{letters}» ទេ៖ សូមសរសេរពាក្យដោយមិនប្រើវា។</translation>
+    </message>
+    <message>
+        <source>Correct “{option}” under “chart” in the table's file.</source>
+        <translation>សូមកែ «{option}» ក្រោម «chart» ក្នុងឯកសាររបស់តារាង។</translation>
+    </message>
+    <message>
+        <source>The chart would have too many bars</source>
+        <translation>គំនូសតាងនឹងមានរបារច្រើនពេក</translation>
+    </message>
+    <message>
+        <source>It would have {bars}; more than {limit} cannot be read in a picture.</source>
+        <translation>វានឹងមានរបារ {bars}; ក្នុងរូប មិនអាចអានរបារលើសពី {limit} បានទេ។</translation>
+    </message>
+    <message>
+        <source>Show only the largest in the chart.</source>
+        <translation>សូមបង្ហាញតែរបារដែលធំជាងគេក្នុងគំនូសតាង។</translation>
+    </message>
+    <message>
+        <source>Khmer cannot be drawn right on this computer</source>
+        <translation>កុំព្យូទ័រនេះមិនអាចគូរអក្សរខ្មែរឱ្យត្រូវបានទេ</translation>
+    </message>
+    <message>
+        <source>Install FriBiDi (on Debian and Ubuntu the package libfribidi0), then try again.</source>
+        <translation>សូមដំឡើង FriBiDi (លើ Debian និង Ubuntu គឺកញ្ចប់ libfribidi0) រួចព្យាយាមម្ដងទៀត។</translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>

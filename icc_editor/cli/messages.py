@@ -141,6 +141,23 @@ _TABLE: dict[type, tuple[str, str]] = {
         "The sheet {name} is damaged.",
         "Open it in a spreadsheet program and save it anew.",
     ),
+    # Charts
+    errors.ChartError: (
+        "The table {table} cannot be drawn as a chart.",
+        "docs/tables.md says what a chart can show.",
+    ),
+    errors.ChartUnfit: (
+        "The table {table} cannot be drawn as its chart is described ({reason}): {key}",
+        "Correct 'chart' under 'options' in the table; docs/tables.md says what it may hold.",
+    ),
+    errors.ChartTooLarge: (
+        "The chart of {table} would have {bars} bars; at most {limit} can be read.",
+        "Show the largest only: give 'top' in the table's 'chart'.",
+    ),
+    errors.ChartUnshaped: (
+        "Khmer cannot be drawn right on this computer, so no chart was made of {table}.",
+        "Install FriBiDi (on Debian and Ubuntu: the package libfribidi0), then try again.",
+    ),
     # The worker
     errors.WorkerError: ("Preparing the text or a picture failed. " + _SAFE, "Try again."),
     errors.WorkerDeadline: (

@@ -71,7 +71,7 @@ class ShownTable:
 
 def shown_table(figures: TableFigures, language: str, style: NumberStyle) -> ShownTable:
     """Return what readers of ``language`` see of a table."""
-    writer = _Writer(figures, language, style)
+    writer = CellWriter(figures, language, style)
     table = figures.table
     places = [place for place, column in enumerate(table.columns) if not column.hidden]
     return ShownTable(
@@ -94,8 +94,11 @@ def words_in(texts: Texts, language: str) -> Words:
     return Words(text, "" if other == ANY else other)
 
 
-class _Writer:
+class CellWriter:
+    """Writes the heads and cells of one table for readers of one language."""
+
     def __init__(self, figures: TableFigures, language: str, style: NumberStyle) -> None:
+        """Write numbers in ``style``."""
         self._figures = figures
         self._language = language
         self._style = style
@@ -108,6 +111,7 @@ class _Writer:
         }
 
     def column(self, column: Column) -> ShownColumn:
+        """Return a column with its head, the unit in it."""
         head = words_in(column.labels, self._language)
         if not head.text and column.kind.is_number:
             head = Words(column.key)
@@ -119,8 +123,9 @@ class _Writer:
         return ShownColumn(column.key, head, names_rows, column.kind.is_number, column.part)
 
     def row(self, number: int, row: Row, places: Sequence[int]) -> ShownRow:
+        """Return a row, at the 0-based place ``number``, with the cells at ``places``."""
         cells = tuple(
-            self._cell(self._figures.value_at(number, place), self._figures.table.columns[place])
+            self.cell(self._figures.value_at(number, place), self._figures.table.columns[place])
             for place in places
         )
         role = ShownRole.PLAIN
@@ -129,15 +134,17 @@ class _Writer:
         return ShownRow(role, cells)
 
     def total(self, places: Sequence[int]) -> ShownRow:
+        """Return the total row with the cells at ``places``."""
         columns = [self._figures.table.columns[place] for place in places]
-        cells = [self._cell(self._figures.value(TOTAL_KEY, c.key), c) for c in columns]
+        cells = [self.cell(self._figures.value(TOTAL_KEY, c.key), c) for c in columns]
         named = [c.kind is ColumnKind.LABEL for c in columns]
         said = any(cell.text for cell, is_name in zip(cells, named, strict=True) if is_name)
         if not said and True in named:
             cells[named.index(True)] = self._total
         return ShownRow(ShownRole.TOTAL, tuple(cells))
 
-    def _cell(self, value: Value, column: Column) -> Words:
+    def cell(self, value: Value, column: Column) -> Words:
+        """Return what a value in a column looks like; nothing for a blank one."""
         if value is None:
             return NOTHING
         if isinstance(value, Missing):

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, qVersion
 
 import icc_editor
 from icc_editor import errors
-from icc_editor.gui import messages_blog, messages_disk, messages_sheets
+from icc_editor.gui import messages_blog, messages_charts, messages_disk, messages_sheets
 from icc_editor.gui.message_text import Words
 
 translate = QCoreApplication.translate
@@ -110,5 +110,6 @@ _WRITERS: dict[type[Exception], Callable[[Exception], Words]] = {
     errors.IccEditorError: _unexpected,
     **messages_disk.WRITERS,
     **messages_sheets.WRITERS,
+    **messages_charts.WRITERS,
     **messages_blog.WRITERS,
 }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the worker can do: render, clean pasted HTML, rebuild pictures, find patterns, read sheets.
+"""What the worker can do: texts rendered, pasted HTML cleaned, pictures, sheets, charts, patterns.
 
 Heavy modules are imported when their first task comes, so that the process starts fast and a
 picture never waits for Markdown.
@@ -27,6 +27,7 @@ def all_tasks() -> dict[str, Task]:
         "pattern": pattern,
         "read sheet": read_sheet,
         "write sheet": write_sheet,
+        "chart": chart,
     }
 
 
@@ -57,6 +58,13 @@ def picture(arguments: Mapping[str, JSON], blob: bytes) -> Reply:
         },
         cleaned.data,
     )
+
+
+def chart(arguments: Mapping[str, JSON], blob: bytes) -> Reply:
+    """Return the drawing in ``blob`` as a PNG: see ``chart_drawing.draw_chart``."""
+    from icc_editor.worker.chart_drawing import draw_chart
+
+    return draw_chart(arguments, blob)
 
 
 def pattern(arguments: Mapping[str, JSON], blob: bytes) -> Reply:

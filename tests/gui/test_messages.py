@@ -23,6 +23,9 @@ def make(kind: type[Exception]) -> Exception:
         "name": "market.jpg",
         "size": 31_000_000,
         "what": "rows",
+        "table": "communes",
+        "reason": "column",
+        "bars": 50,
         "limit": 30_000_000,
         "pixels": 200_000_000,
         "seconds": 30.0,
@@ -69,6 +72,14 @@ def test_every_message_says_what_is_safe(kind: type[Exception], qapp: object) ->
 def test_titles_tell_errors_apart(qapp: object) -> None:
     titles = {messages.explain(make(kind)).title for kind in ALL}
     assert len(titles) == len(ALL)
+
+
+def test_what_keeps_a_table_from_being_drawn_is_said(qapp: object) -> None:
+    remedies = {
+        messages.explain(errors.ChartUnfit("communes", reason=reason, key="cpp")).remedy
+        for reason in ("option", "column", "empty", "negative", "letters")
+    }
+    assert len(remedies) == 5
 
 
 def test_a_foreign_error_is_explained_without_its_text(qapp: object) -> None:
