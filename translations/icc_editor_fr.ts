@@ -567,6 +567,54 @@
         <translation>Le texte traduit a été modifié depuis.</translation>
     </message>
     <message>
+        <source>{figure} is no figure: write table, row and column with points between, as in {{{{communes.cnrp.chiefs}}}}.</source>
+        <translation>{figure} n’est pas un chiffre de tableau : écrivez le tableau, la ligne et la colonne séparés par des points, comme dans {{{{communes.cnrp.chiefs}}}}.</translation>
+    </message>
+    <message>
+        <source>The figure {figure} has no number: there is no table “{table}”.</source>
+        <translation>Le chiffre {figure} n’a pas de valeur : il n’y a pas de tableau « {table} ».</translation>
+    </message>
+    <message>
+        <source>The figure {figure} has no number: the file of the table “{table}” is damaged.</source>
+        <translation>Le chiffre {figure} n’a pas de valeur : le fichier du tableau « {table} » est abîmé.</translation>
+    </message>
+    <message>
+        <source>The figure {figure} has no number: the table has no row “{row}”.</source>
+        <translation>Le chiffre {figure} n’a pas de valeur : le tableau n’a pas de ligne « {row} ».</translation>
+    </message>
+    <message>
+        <source>The figure {figure} has no number: the table has no column “{column}”.</source>
+        <translation>Le chiffre {figure} n’a pas de valeur : le tableau n’a pas de colonne « {column} ».</translation>
+    </message>
+    <message>
+        <source>The figure {figure} has no number: that cell of the table is blank.</source>
+        <translation>Le chiffre {figure} n’a pas de valeur : cette case du tableau est vide.</translation>
+    </message>
+    <message>
+        <source>The figure {figure} has no number: the table says that it is not available.</source>
+        <translation>Le chiffre {figure} n’a pas de valeur : le tableau dit qu’elle n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>The figure {figure} has no words: that label is missing in {language}.</source>
+        <translation>Le chiffre {figure} n’a pas de texte : cet intitulé manque en {language}.</translation>
+    </message>
+    <message>
+        <source>The figure {figure} cannot be written so: words stand in that cell.</source>
+        <translation>Le chiffre {figure} ne peut pas s’écrire ainsi : cette case contient des mots.</translation>
+    </message>
+    <message>
+        <source>A results table is missing: {file}</source>
+        <translation>Un tableau de résultats manque : {file}</translation>
+    </message>
+    <message>
+        <source>The file of a results table is damaged: {file}</source>
+        <translation>Le fichier d’un tableau de résultats est abîmé : {file}</translation>
+    </message>
+    <message>
+        <source>All columns of a results table are hidden: {file}</source>
+        <translation>Toutes les colonnes d’un tableau de résultats sont masquées : {file}</translation>
+    </message>
+    <message>
         <source>This column cannot be computed: “{part}” is no column of numbers.</source>
         <translation>Cette colonne ne peut pas être calculée : « {part} » n’est pas une colonne de nombres.</translation>
     </message>

@@ -567,6 +567,54 @@
         <translation>អត្ថបទដើមត្រូវបានកែក្រោយពេលបកប្រែ។</translation>
     </message>
     <message>
+        <source>{figure} is no figure: write table, row and column with points between, as in {{{{communes.cnrp.chiefs}}}}.</source>
+        <translation>{figure} មិនមែនជាតួលេខពីតារាងទេ៖ សូមសរសេរតារាង ជួរដេក និងជួរឈរ ដោយមានចំណុចនៅចន្លោះ ដូចជា {{{{communes.cnrp.chiefs}}}}។</translation>
+    </message>
+    <message>
+        <source>The figure {figure} has no number: there is no table “{table}”.</source>
+        <translation>តួលេខ {figure} គ្មានលេខទេ៖ គ្មានតារាង “{table}” ទេ។</translation>
+    </message>
+    <message>
+        <source>The figure {figure} has no number: the file of the table “{table}” is damaged.</source>
+        <translation>តួលេខ {figure} គ្មានលេខទេ៖ ឯកសារនៃតារាង “{table}” ខូចហើយ។</translation>
+    </message>
+    <message>
+        <source>The figure {figure} has no number: the table has no row “{row}”.</source>
+        <translation>តួលេខ {figure} គ្មានលេខទេ៖ តារាងគ្មានជួរដេក “{row}” ទេ។</translation>
+    </message>
+    <message>
+        <source>The figure {figure} has no number: the table has no column “{column}”.</source>
+        <translation>តួលេខ {figure} គ្មានលេខទេ៖ តារាងគ្មានជួរឈរ “{column}” ទេ។</translation>
+    </message>
+    <message>
+        <source>The figure {figure} has no number: that cell of the table is blank.</source>
+        <translation>តួលេខ {figure} គ្មានលេខទេ៖ ក្រឡានោះក្នុងតារាងនៅទទេ។</translation>
+    </message>
+    <message>
+        <source>The figure {figure} has no number: the table says that it is not available.</source>
+        <translation>តួលេខ {figure} គ្មានលេខទេ៖ តារាងប្រាប់ថាគ្មានទិន្នន័យ។</translation>
+    </message>
+    <message>
+        <source>The figure {figure} has no words: that label is missing in {language}.</source>
+        <translation>{figure} គ្មានពាក្យទេ៖ ស្លាកនោះខ្វះជាភាសា {language}។</translation>
+    </message>
+    <message>
+        <source>The figure {figure} cannot be written so: words stand in that cell.</source>
+        <translation>តួលេខ {figure} មិនអាចសរសេរដូច្នេះបានទេ៖ ក្រឡានោះមានពាក្យ។</translation>
+    </message>
+    <message>
+        <source>A results table is missing: {file}</source>
+        <translation>ខ្វះតារាងលទ្ធផលមួយ៖ {file}</translation>
+    </message>
+    <message>
+        <source>The file of a results table is damaged: {file}</source>
+        <translation>ឯកសារនៃតារាងលទ្ធផលមួយខូចហើយ៖ {file}</translation>
+    </message>
+    <message>
+        <source>All columns of a results table are hidden: {file}</source>
+        <translation>ជួរឈរទាំងអស់នៃតារាងលទ្ធផលមួយត្រូវបានលាក់៖ {file}</translation>
+    </message>
+    <message>
         <source>This column cannot be computed: “{part}” is no column of numbers.</source>
         <translation>មិនអាចគណនាជួរឈរនេះបានទេ៖ «{part}» មិនមែនជាជួរឈរលេខទេ។</translation>
     </message>

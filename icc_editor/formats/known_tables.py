@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from icc_editor.errors import TableDamaged
 from icc_editor.formats import table_toml
+from icc_editor.formats.figures import figures_in, figures_in_line
+from icc_editor.formats.table_address import tables_named_in
 from icc_editor.post.exact_numbers import Exact, share
 from icc_editor.post.figure import FigureForm, FigureProblem, FigureReference
 from icc_editor.post.metadata import NumberStyle
@@ -52,6 +54,13 @@ class KnownTables:
     def tables(self) -> tuple[ResultsTable, ...]:
         """Return the tables that can be read."""
         return tuple(t.figures.table for t in self._by_name.values() if t.figures is not None)
+
+    def used_in(self, text: str, *words: str) -> tuple[str, ...]:
+        """Return the names of the tables that a text and plain words use, in order."""
+        found = (*figures_in(text), *(f for line in words for f in figures_in_line(line)))
+        ids = {figure.reference.table for figure in found if figure.reference is not None}
+        names = {self._by_id[key].name for key in ids & self._by_id.keys()}
+        return tuple(sorted(names | (tables_named_in(text) & self._by_name.keys())))
 
     def write(
         self, reference: FigureReference | None, language: str, style: NumberStyle

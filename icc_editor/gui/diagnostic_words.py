@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 def sentence(found: Diagnostic) -> str:
     """Return one sentence about ``found``; an unknown code shows itself."""
-    template = (_templates() | _table_templates()).get(found.code)
+    template = _all_templates().get(found.code)
     if template is None:
         return found.code
     facts = {name: _shown(name, value) for name, value in found.facts}
@@ -23,13 +23,17 @@ def sentence(found: Diagnostic) -> str:
 
 def known_codes() -> frozenset[str]:
     """Return every code with a sentence of its own (for the test of completeness)."""
-    return frozenset(_templates() | _table_templates())
+    return frozenset(_all_templates())
 
 
 def _shown(name: str, value: str) -> str:
     if name in ("other", "language"):
         return name_of(value)
     return value if len(value) <= 80 else value[:77] + "…"
+
+
+def _all_templates() -> dict[str, str]:
+    return _templates() | _figure_templates() | _table_templates()
 
 
 def _templates() -> dict[str, str]:
@@ -151,6 +155,48 @@ def _templates() -> dict[str, str]:
         "version.only_one": translate("Checks", "There is no version in another language."),
         "version.outdated": translate(
             "Checks", "The text it was translated from was changed since."
+        ),
+    }
+
+
+def _figure_templates() -> dict[str, str]:
+    return {
+        "figure.malformed": translate(
+            "Checks",
+            "{figure} is no figure: write table, row and column with points between, as in "
+            "{{{{communes.cnrp.chiefs}}}}.",
+        ),
+        "figure.missing_table": translate(
+            "Checks", "The figure {figure} has no number: there is no table “{table}”."
+        ),
+        "figure.damaged_table": translate(
+            "Checks",
+            "The figure {figure} has no number: the file of the table “{table}” is damaged.",
+        ),
+        "figure.missing_row": translate(
+            "Checks", "The figure {figure} has no number: the table has no row “{row}”."
+        ),
+        "figure.missing_column": translate(
+            "Checks", "The figure {figure} has no number: the table has no column “{column}”."
+        ),
+        "figure.blank": translate(
+            "Checks", "The figure {figure} has no number: that cell of the table is blank."
+        ),
+        "figure.not_available": translate(
+            "Checks", "The figure {figure} has no number: the table says that it is not available."
+        ),
+        "figure.missing_words": translate(
+            "Checks", "The figure {figure} has no words: that label is missing in {language}."
+        ),
+        "figure.no_number": translate(
+            "Checks", "The figure {figure} cannot be written so: words stand in that cell."
+        ),
+        "figure.table_missing": translate("Checks", "A results table is missing: {file}"),
+        "figure.table_damaged": translate(
+            "Checks", "The file of a results table is damaged: {file}"
+        ),
+        "figure.table_empty": translate(
+            "Checks", "All columns of a results table are hidden: {file}"
         ),
     }
 

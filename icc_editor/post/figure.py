@@ -15,7 +15,7 @@ class FigureForm(StrEnum):
 
 
 class FigureProblem(Enum):
-    """Why there is nothing to write for a figure; part of the code of a diagnostic."""
+    """Why there is nothing to write for a figure."""
 
     MALFORMED = "malformed"  # not table.row.column, or an unknown form
     MISSING_TABLE = "missing_table"

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from icc_editor.post.metadata import PostStatus
+from icc_editor.post.sent_content import SentVersion, sent_versions
 
 # What a blog calls a post that is before its readers, or will be by itself.
 PUBLIC_STATUSES = frozenset({"publish", "future", "private"})
@@ -17,11 +18,11 @@ class Publication:
     """Where a version stands on a blog: one entry of ``post.toml``.
 
     ``modified`` and ``content_hash`` are what the blog reported when the version was last in step
-    with it: the baseline for the next update.  ``sent`` names the texts it was made of, as
-    ``language:fingerprint`` with blanks between; empty when an earlier version sent it.
-    ``pictures`` tells the pictures sent with it from others; empty when there were none, or an
-    earlier version of the program sent them.  ``date`` is when it goes before its readers, or
-    went; None where the blog or an earlier version of the program did not say.
+    with it: the baseline for the next update.  ``sent`` names the texts and results tables it was
+    made of (see ``post.sent_content``); empty when an earlier version sent it.  ``pictures`` tells
+    the pictures sent with it from others; empty when there were none, or an earlier version of the
+    program sent them.  ``date`` is when it goes before its readers, or went; None where the blog or
+    an earlier version of the program did not say.
     """
 
     endpoint: str
@@ -44,14 +45,13 @@ class Publication:
         return self.status in PUBLIC_STATUSES
 
     @property
-    def sent_texts(self) -> dict[str, str]:
-        """Return the fingerprint of each version it was made of, by language."""
-        pairs = (part.partition(":") for part in self.sent.split())
-        return {language: print_ for language, _colon, print_ in pairs}
+    def sent_versions(self) -> tuple[SentVersion, ...]:
+        """Return what it was made of."""
+        return sent_versions(self.sent)
 
 
 def text_fingerprint(raw: bytes) -> str:
-    """Return what tells a version's file from a changed one; line ends do not count."""
+    """Return what tells a file of text from a changed one; line ends do not count."""
     return hashlib.sha256(raw.replace(b"\r\n", b"\n")).hexdigest()[:32]
 
 

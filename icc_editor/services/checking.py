@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import PurePosixPath
 
 from icc_editor import errors
+from icc_editor.formats.known_tables import KnownTables, TablesReader
 from icc_editor.formats.pictures import is_local
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.document import ImageUse
@@ -82,6 +83,11 @@ class Checking:
         """Return the files of the post's results tables, by name, damaged ones too."""
         return raw_tables(self._post.path)
 
+    @cached_property
+    def tables(self) -> KnownTables:
+        """Return the post's results tables as its texts use them."""
+        return TablesReader().read(self.raw_tables)
+
     def pictures(self, shown: tuple[ImageUse, ...], featured: str) -> PostPictures:
         """Read and clean the pictures that a text shows, and the featured one if there is one.
 
@@ -136,6 +142,7 @@ class Checking:
             ),
             published=published,
             outdated=self._outdated(version.language),
+            tables=self.tables,
             blog_schedules=blog_schedules,
         )
         accepted = {finding for finding, _reason in self._post.accepted}

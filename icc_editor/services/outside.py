@@ -9,6 +9,7 @@ from icc_editor.errors import PostMissing, StorageError
 from icc_editor.formats import front_matter
 from icc_editor.post.metadata import PostStatus
 from icc_editor.post.post_folder import PostFolder, text_fingerprint
+from icc_editor.post.sent_content import sent_versions
 from icc_editor.post.version import Version
 from icc_editor.storage import post_folder
 from icc_editor.storage.image_files import picture_stamps
@@ -91,15 +92,14 @@ def is_shown(sent: str, shown: Mapping[str, Version], status: PostStatus | None)
     ``sent`` names the frozen texts as ``Publication.sent`` does; a text may have been frozen with
     the ``status`` that was chosen for it.  Versions that are not ``shown`` are not judged.
     """
-    for pair in sent.split():
-        language, _colon, frozen = pair.partition(":")
-        version = shown.get(language)
-        if version is None or frozen == text_fingerprint(version.raw):
+    for frozen in sent_versions(sent):
+        version = shown.get(frozen.language)
+        if version is None or frozen.text == text_fingerprint(version.raw):
             continue
         if status is None or version.problem_line is not None:
             return False
         fields = replace(version.metadata, status=status)
-        if frozen != text_fingerprint(front_matter.write(version, metadata=fields)):
+        if frozen.text != text_fingerprint(front_matter.write(version, metadata=fields)):
             return False
     return True
 

@@ -20,6 +20,7 @@ from icc_editor.post.picture_kinds import SUFFIXES
 from icc_editor.post.post_folder import PUBLIC_STATUSES, PostFolder, Publication, text_fingerprint
 from icc_editor.post.remote_post import Payload
 from icc_editor.post.render_request import RenderRequest
+from icc_editor.post.sent_content import SentVersion
 from icc_editor.post.version import Version
 from icc_editor.services.checking import Checking, CleanPicture, PictureFile, PostPictures
 from icc_editor.services.delivery_content import both_languages
@@ -72,7 +73,7 @@ class _Part:
     """Everything about one version that is shown or sent.
 
     ``pictures`` are those beside the post, ``sent`` those of them this role may send; ``title``
-    and ``excerpt`` have their figures written; ``text`` names what it was made of, as
+    and ``excerpt`` have their figures written; ``sent_as`` names what it was made of, as
     ``Publication.sent`` does.
     """
 
@@ -91,7 +92,7 @@ class _Part:
     tags: tuple[TermLine, ...]
     open_points: tuple[Diagnostic, ...]
     publication: Publication | None
-    text: str
+    sent_as: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +226,7 @@ class Preparing:
                 *_terms_left(language, "post_tag", tags),
             ),
             publication=publication,
-            text=f"{language}:{text_fingerprint(self._as_kept(version))}",
+            sent_as=self._sent_as(version),
         )
 
     def _checked(self, part: _Part, languages: tuple[str, ...]) -> tuple[Diagnostic, ...]:
@@ -250,7 +251,7 @@ class Preparing:
             data=tuple((picture.frozen.file, picture.data) for picture in part.sent),
             publication=part.publication,
             open_points=part.open_points,
-            sent=part.text,
+            sent=part.sent_as,
         )
 
     def _summary(
@@ -286,7 +287,7 @@ class Preparing:
         """Return whether a post of its own stands on the blog as it would be sent."""
         return (
             self._choices.mode is PublishMode.SEPARATE
-            and publication.sent == part.text
+            and publication.sent == part.sent_as
             and publication.pictures == pictures_fingerprint(p.frozen for p in part.sent)
             and publication.status in as_reported(part.status)
             and part.date in (None, publication.date)
@@ -312,6 +313,13 @@ class Preparing:
             as_html = self._render.html(replace(request, pictures=True), self._cancelled)
             plain = as_words(as_html.markup)
         return Markup.BLOCKS, rendered, plain
+
+    def _sent_as(self, version: Version) -> str:
+        """Return what names this text and the tables it uses when it has been sent."""
+        metadata, raw = version.metadata, self._checking.raw_tables
+        used = self._checking.tables.used_in(version.body, metadata.title, metadata.excerpt)
+        tables = tuple((name, text_fingerprint(raw[name])) for name in used)
+        return str(SentVersion(version.language, text_fingerprint(self._as_kept(version)), tables))
 
     def _publication(self, language: str) -> Publication | None:
         return next(

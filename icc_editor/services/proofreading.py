@@ -6,11 +6,12 @@ A pure function over what was read before: no files, no network, no clock.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
 
 from icc_editor.formats.cleaning import left_out
+from icc_editor.formats.known_tables import KnownTables
 from icc_editor.formats.markdown_blocks import split
 from icc_editor.formats.pictures import is_local, is_remote
 from icc_editor.post.address import Address, Anchors, Place
@@ -18,6 +19,7 @@ from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.document import BlockKind, ImageUse, SourceBlock
 from icc_editor.post.metadata import PostStatus
 from icc_editor.post.version import Version
+from icc_editor.services.missing_figures import missing_figures
 from icc_editor.text.languages import KHMER, language_of
 from icc_editor.text.slugs import slugify
 from icc_editor.text.tracking import tracking_in
@@ -47,7 +49,8 @@ class Circumstances:
     ``images`` are the pictures its text shows, ``missing`` and ``unfit`` those (by source) that
     are not beside the post or are no picture that can be sent.  ``others`` are the other versions
     of the post: language and title.  ``published`` says it is on that blog already; ``outdated``
-    that the version it was translated from was changed since; ``blog_schedules`` that the blog
+    that the version it was translated from was changed since; ``tables`` are the post's results
+    tables; ``blog_schedules`` that the blog
     holds a post back until its date.
     """
 
@@ -58,6 +61,7 @@ class Circumstances:
     others: tuple[tuple[str, str], ...] = ()
     published: bool = False
     outdated: bool = False
+    tables: KnownTables = field(default_factory=KnownTables)
     blog_schedules: bool = True
 
 
@@ -69,6 +73,7 @@ def checklist(version: Version, around: Circumstances) -> tuple[Diagnostic, ...]
         *_date(version, around),
         *_pictures(version, around),
         *_blocks(version, around, blocks),
+        *missing_figures(version, around.tables),
         *_signs(version),
         *_languages(version, around),
     ]
@@ -226,13 +231,13 @@ def _signs(version: Version) -> Iterator[Diagnostic]:
         Unwanted.CONTROL: "sign.control",
         Unwanted.DIRECTION: "sign.direction",
     }
-    for field, text in (("title", version.metadata.title), ("excerpt", version.metadata.excerpt)):
+    for name, text in (("title", version.metadata.title), ("excerpt", version.metadata.excerpt)):
         for found in islice(unwanted_signs(text), _MOST_SIGNS):
             yield _finding(
-                f"{codes[found.kind]}_in_{field}",
+                f"{codes[found.kind]}_in_{name}",
                 Severity.WARNING,
                 version.language,
-                f"field:{field}",
+                f"field:{name}",
                 signs=", ".join(found.names),
             )
     for found in islice(unwanted_signs(version.body), _MOST_SIGNS):

@@ -28,7 +28,7 @@ class PublishedPlace:
     def languages(self) -> tuple[str, ...]:
         """Return the languages of the texts that stand there, the post's own first."""
         own = self.publication.language
-        return (own, *(code for code in self.publication.sent_texts if code != own))
+        return (own, *(v.language for v in self.publication.sent_versions if v.language != own))
 
 
 def places_of(post: PostFolder, accounts: Iterable[Account]) -> tuple[PublishedPlace, ...]:

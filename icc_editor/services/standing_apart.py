@@ -79,7 +79,7 @@ def within_another(
 
 def languages_in(known: Publication) -> frozenset[str]:
     """Return the languages whose texts were sent into one post."""
-    return frozenset(text.partition(":")[0] for text in known.sent.split())
+    return frozenset(version.language for version in known.sent_versions)
 
 
 def standing_apart(

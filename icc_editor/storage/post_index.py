@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from icc_editor.errors import StorageError
+from icc_editor.formats.table_address import TABLES, address_of, table_named_by
 from icc_editor.post.metadata import PostStatus
 from icc_editor.post.post_folder import (
     PUBLIC_STATUSES,
@@ -22,6 +23,7 @@ from icc_editor.post.post_folder import (
     PostSummary,
     text_fingerprint,
 )
+from icc_editor.post.sent_content import SentVersion
 from icc_editor.storage import post_folder
 from icc_editor.storage.post_texts import KEY, PostTexts, VersionText
 from icc_editor.storage.safe_read import read_file
@@ -101,7 +103,7 @@ class PostIndex:
 
     def _summarise(self, post: PostFolder, files: dict[str, os.stat_result]) -> PostSummary:
         heads = [self._head(post.path / f"{code}.md", code) for code in post.languages]
-        times = [s.st_mtime for name, s in files.items() if name.endswith(".md")]
+        times = [s.st_mtime for name, s in files.items() if name != post_folder.POST_FILE]
         newest = max(times or [s.st_mtime for s in files.values()])
         held_back = [p.date for p in post.publications if p.status == "future" and p.date]
         return PostSummary(
@@ -120,22 +122,22 @@ class PostIndex:
         )
 
     def _changed(self, post: PostFolder, files: dict[str, os.stat_result], newest: float) -> bool:
-        """Return whether a version that was sent is not what was sent.
+        """Return whether a version that was sent, or a table it uses, is not what was sent.
 
-        Times say nothing where a library was copied, so texts are compared, each read once for
-        every time its file changes.
+        Times say nothing where a library was copied, so texts and tables are compared, read once
+        for every time one of the post's files changes.
         """
-        sent: dict[str, set[str]] = {}
+        sent: dict[str, set[SentVersion]] = {}
         for publication in post.publications:
-            for language, fingerprint in publication.sent_texts.items():
-                sent.setdefault(language, set()).add(fingerprint)
+            for version in publication.sent_versions:
+                sent.setdefault(version.language, set()).add(version)
         if not sent:
             # Publishing writes the post's own file last: a text that is newer was changed since.
             recorded = files.get(post_folder.POST_FILE)
             return bool(post.publications and recorded and newest > recorded.st_mtime)
         return any(
-            _fingerprint(post.path / f"{language}.md") not in fingerprints
-            for language, fingerprints in sent.items()
+            not any(_stands(post.path, version) for version in versions)
+            for language, versions in sent.items()
             if language in post.languages
         )
 
@@ -152,6 +154,13 @@ class PostIndex:
         return head or nothing
 
 
+def _stands(folder: Path, sent: SentVersion) -> bool:
+    """Return whether a version that was sent, and the tables it uses, are still as they were."""
+    return _fingerprint(folder / f"{sent.language}.md") == sent.text and all(
+        _fingerprint(folder / address_of(name)) == fingerprint for name, fingerprint in sent.tables
+    )
+
+
 def _fingerprint(path: Path) -> str:
     try:
         return text_fingerprint(read_file(path)[0])
@@ -160,7 +169,7 @@ def _fingerprint(path: Path) -> str:
 
 
 def _files(folder: Path) -> dict[str, os.stat_result] | None:
-    """Return the regular files that make ``folder`` a post; None when it is none."""
+    """Return the regular files that make ``folder`` a post, by path in it; None when it is none."""
     try:
         with os.scandir(folder) as entries:
             found = {entry.name: entry for entry in entries}
@@ -171,15 +180,31 @@ def _files(folder: Path) -> dict[str, os.stat_result] | None:
         return None
     files: dict[str, os.stat_result] = {}
     for name in sorted([*post_folder.version_names(names), post_folder.POST_FILE]):
-        if name not in found:
-            continue
-        try:
-            status = found[name].stat()
-        except OSError:
-            continue
-        if stat.S_ISREG(status.st_mode):
-            files[name] = status
+        if name in found:
+            _add_file(files, name, found[name])
+    if files and TABLES in found:
+        _add_tables(files, folder)
     return files or None
+
+
+def _add_tables(files: dict[str, os.stat_result], folder: Path) -> None:
+    try:
+        with os.scandir(folder / TABLES) as entries:
+            tables = {address: entry for entry in entries if table_named_by(
+                address := f"{TABLES}/{entry.name}")}  # fmt: skip
+    except OSError:
+        return
+    for address in sorted(tables):
+        _add_file(files, address, tables[address])
+
+
+def _add_file(files: dict[str, os.stat_result], name: str, entry: "os.DirEntry[str]") -> None:
+    try:
+        status = entry.stat()
+    except OSError:
+        return
+    if stat.S_ISREG(status.st_mode):
+        files[name] = status
 
 
 def _hit(folder: Path, language: str, text: VersionText, words: list[str]) -> SearchHit | None:
