@@ -29,7 +29,9 @@ from icc_editor.text.numbers.writer import write_number
 CLASS = "results-table"
 """Of the ``figure`` around a results table."""
 
-_RIGHT = "text-align:right"
+# Said of words as well: browsers put a header in the middle of its cell.
+_LEFT, _RIGHT = "text-align:left", "text-align:right"
+_SUMS = frozenset({ShownRole.SUBTOTAL, ShownRole.TOTAL})
 _LINKED = ("http://", "https://")
 _ABOUT = "{about}"  # the place in a phrase of what may be linked or in another language
 
@@ -88,14 +90,14 @@ def _row(row: ShownRow, columns: Sequence[ShownColumn], places: Sequence[int]) -
         words = row.cells[place]
         names = column.names_rows and bool(words.text)
         cell = SubElement(line, "th" if names else "td", {"scope": "row"} if names else {})
-        _fill(cell, words, right=column.is_number)
+        _fill(cell, words, right=column.is_number, strong=row.role in _SUMS)
     return line
 
 
-def _fill(cell: Element, words: Words, *, right: bool = False) -> None:
-    if right:
-        cell.set("style", _RIGHT)
-    _say(cell, words)
+def _fill(cell: Element, words: Words, *, right: bool = False, strong: bool = False) -> None:
+    if right or cell.tag == "th":
+        cell.set("style", _RIGHT if right else _LEFT)
+    _say(SubElement(cell, "strong") if strong and words.text else cell, words)
 
 
 class _Caption:

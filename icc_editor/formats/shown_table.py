@@ -137,10 +137,9 @@ class CellWriter:
         """Return the total row with the cells at ``places``."""
         columns = [self._figures.table.columns[place] for place in places]
         cells = [self.cell(self._figures.value(TOTAL_KEY, c.key), c) for c in columns]
-        named = [c.kind is ColumnKind.LABEL for c in columns]
-        said = any(cell.text for cell, is_name in zip(cells, named, strict=True) if is_name)
-        if not said and True in named:
-            cells[named.index(True)] = self._total
+        names = [at for at, column in enumerate(columns) if column.kind is ColumnKind.LABEL]
+        if names and not any(cells[at].text and not cells[at].language for at in names):
+            cells[names[0]] = self._total  # every language has a word for it
         return ShownRow(ShownRole.TOTAL, tuple(cells))
 
     def cell(self, value: Value, column: Column) -> Words:

@@ -156,13 +156,25 @@ def test_every_number_has_a_header_in_its_column_and_one_in_its_row() -> None:
         else:  # a header without words would be read out as nothing
             assert first.tag == "td"
     assert [row[0].tag for row in figure.iter("tr")].count("td") == 1
-    assert text_of(figure.find("table/tfoot") or Element("x")) == "All6"
+    foot = figure.find("table/tfoot")
+    assert foot is not None
+    assert text_of(foot) == "All6"
 
 
 def test_numbers_stand_right_and_words_do_not() -> None:
     (figure,) = _published(HEAD + ROWS)
     for row in figure.iter("tr"):
-        assert [cell.get("style", "") for cell in row] == ["", *["text-align:right"] * 2]
+        styles = [cell.get("style", "").removeprefix("text-align:") for cell in row]
+        assert styles == ["left", "right", "right"]
+
+
+def test_sums_stand_out_whatever_the_theme() -> None:
+    (figure,) = _published(HEAD + SECTIONS)
+    rows = [[cell.find("strong") is not None for cell in row] for row in figure.iter("tr")]
+    assert rows == [
+        [False] * 3, [False], [False] * 3, [True, True, False], [False] * 3, [False] * 3,
+        [True, True, False],
+    ]  # fmt: skip
 
 
 # -- what stands beside each other ----------------------------------------------------------------

@@ -22,7 +22,14 @@ def test_it_is_readable_in_the_dark_and_on_a_phone() -> None:
 
 
 def test_every_class_the_renderer_writes_has_a_style() -> None:
-    for name in ("footnotes", "footnote-ref", "footnote-back", "missing-picture"):
+    for name in (
+        "footnotes",
+        "footnote-ref",
+        "footnote-back",
+        "missing-picture",
+        "missing-figure",
+        "results-table",
+    ):
         assert f".{name}" in CSS
 
 
