@@ -78,7 +78,7 @@ class RecoveryController(QObject):
             self._control.flush()  # what is in the window goes to the file, and to history
 
         def recovered(_stored: object) -> None:
-            self._control.reload(entry.post, entry.language)
+            self._control.reload(entry.post, entry.key.name)
             self.recovered.emit(entry.post)
 
         self._runner.submit(

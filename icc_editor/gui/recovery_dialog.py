@@ -83,7 +83,7 @@ class RecoveryDialog(QDialog):
         entry = recovery.entry
         version = recovery.offered if recovery.stored is None else recovery.stored.version
         title = version.metadata.title or entry.post.name
-        item = QListWidgetItem(f"{title} · {entry.language.upper()} · {moments.full(entry.noted)}")
+        item = QListWidgetItem(f"{title} · {entry.key.name.upper()} · {moments.full(entry.noted)}")
         item.setData(Qt.ItemDataRole.UserRole, recovery)
         return item
 

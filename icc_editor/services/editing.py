@@ -69,7 +69,7 @@ class Recovery:
     @property
     def offered(self) -> Version:
         """The version as it will be when the writer takes what was typed."""
-        return front_matter.read(_with_typed(self.entry, self.stored), self.entry.language)
+        return front_matter.read(_with_typed(self.entry, self.stored), self.entry.key.name)
 
 
 class Editing:
@@ -339,10 +339,10 @@ class Editing:
         """
         entry = recovery.entry
         post = post_of(entry)
-        stored = post_folder.read_version(post, entry.language)
-        self._keep(post, entry.language, stored.version.raw, SnapshotReason.THEIRS)
+        stored = post_folder.read_version(post, entry.key.name)
+        self._keep(post, entry.key.name, stored.version.raw, SnapshotReason.THEIRS)
         raw = _with_typed(entry, stored)
-        saved = post_folder.overwrite_version(post, entry.language, raw, base=stored.fingerprint)
+        saved = post_folder.overwrite_version(post, entry.key.name, raw, base=stored.fingerprint)
         # The text is safe: a journal that cannot be cleared only asks once too often.
         with contextlib.suppress(StorageError):
             self._journal.forget(entry.file)
@@ -398,7 +398,7 @@ class Editing:
 
 def _on_disk(entry: JournalEntry) -> StoredVersion | None:
     try:
-        return post_folder.read_version(post_of(entry), entry.language)
+        return post_folder.read_version(post_of(entry), entry.key.name)
     except StorageError:
         return None
 
@@ -414,10 +414,10 @@ def _typed(version: Version, body: str, metadata: Metadata | None) -> tuple[str,
 def _with_typed(entry: JournalEntry, stored: StoredVersion | None) -> bytes:
     """Return the file with what was typed before the crash, and nothing else, put in."""
     if stored is None:
-        return entry.whole or front_matter.new(entry.language, Metadata(), entry.text)
+        return entry.whole or front_matter.new(entry.key.name, Metadata(), entry.text)
     now, metadata = stored.version, None
     if entry.whole is not None:
-        noted = front_matter.read(entry.whole, entry.language)
+        noted = front_matter.read(entry.whole, entry.key.name)
         if (noted.problem_line is None) != (now.problem_line is None):
             return entry.whole  # only one of them has fields: they cannot be put together
         if now.problem_line is None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Earlier states of versions, kept in the library's ``.icc`` folder.
+"""Earlier states of versions and results tables, kept in the library's ``.icc`` folder.
 
 Snapshots are ordered by a counter, never by the clock: clocks jump.  Deleting ``.icc`` loses
 history and the bin, nothing else.
@@ -14,12 +14,14 @@ from enum import StrEnum
 from pathlib import Path
 
 from icc_editor.errors import NameTaken, StorageError
+from icc_editor.post.part import PartKey, PartKind
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage.library_folder import HIDDEN, LibraryFolder
 from icc_editor.storage.safe_read import read_file
 from icc_editor.storage.safe_write import translated_errors, write_new
 
-_NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6})Z-([a-z]+)\.md")
+_NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6})Z-([a-z]+)\.(?:md|toml)")
+_SUFFIXES = {PartKind.VERSION: ".md", PartKind.TABLE: ".toml"}
 _STAMP = "%Y%m%dT%H%M%S"
 
 
@@ -30,7 +32,7 @@ class SnapshotReason(StrEnum):
     CHANGED = "changed"
     MINE = "mine"  # the writer's text, when somebody else's was chosen
     THEIRS = "theirs"  # somebody else's text, when the writer's was chosen
-    REMOVED = "removed"  # the whole version was taken out of the post
+    REMOVED = "removed"  # the whole part was taken out of the post
 
 
 _KEPT = frozenset({SnapshotReason.MINE, SnapshotReason.THEIRS, SnapshotReason.REMOVED})
@@ -45,7 +47,7 @@ _COARSEST = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """An earlier state of a version; ``number`` gives the order, ``taken`` (UTC) is for show."""
+    """An earlier state of a part; ``number`` gives the order, ``taken`` (UTC) is for show."""
 
     path: Path
     number: int
@@ -54,7 +56,7 @@ class Snapshot:
 
 
 class History:
-    """The snapshots of one library."""
+    """The snapshots of one library; a part of a post is named by the text of its ``PartKey``."""
 
     def __init__(self, library: Path) -> None:
         """Use the ``.icc`` folder of the library at ``library``; it is made when needed."""
@@ -62,7 +64,7 @@ class History:
         self._root = library / HIDDEN / "history"
 
     def keep(
-        self, post: PostFolder, language: str, raw: bytes, reason: SnapshotReason, when: datetime
+        self, post: PostFolder, part: str, raw: bytes, reason: SnapshotReason, when: datetime
     ) -> Snapshot:
         """Keep ``raw`` as an earlier state and return it; thins older ones.
 
@@ -73,8 +75,8 @@ class History:
             StorageError: The disk refused.
         """
         self._library.expect_there()
-        folder = self._folder(post, language)
-        known = self.list(post, language)
+        folder = self._folder(post, part)
+        known = self.list(post, part)
         if known and (reason not in _KEPT or known[-1].reason in _KEPT):
             newest = known[-1]
             if self._same(newest, raw):
@@ -82,7 +84,10 @@ class History:
         with translated_errors(folder):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         number = known[-1].number + 1 if known else 1
-        snapshot = self._write(folder, number, raw, reason, when.astimezone(UTC))
+        taken = when.astimezone(UTC)
+        ending = f"{taken.strftime(_STAMP)}Z-{reason}{_SUFFIXES[PartKey.parse(part).kind]}"
+        path, number = self._write(folder, number, ending, raw)
+        snapshot = Snapshot(path, number, taken.replace(microsecond=0), reason)
         self._thin([*known, snapshot], when)
         return snapshot
 
@@ -95,17 +100,17 @@ class History:
         there = library / HIDDEN / "history"
         own = self._folder(post, "")
         with translated_errors(own):
-            found = sorted(own.rglob("*.md")) if own.is_dir() else []
-        for file in found:
+            found = sorted(own.rglob("*")) if own.is_dir() else []
+        for file in (file for file in found if file.suffix in _SUFFIXES.values()):
             place = there / file.relative_to(self._root)
             with translated_errors(place):
                 place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with contextlib.suppress(NameTaken):  # by an earlier try
                 write_new(place, read_file(file)[0])
 
-    def list(self, post: PostFolder, language: str) -> tuple[Snapshot, ...]:
-        """Return the snapshots of one version, oldest first; empty when there are none."""
-        folder = self._folder(post, language)
+    def list(self, post: PostFolder, part: str) -> tuple[Snapshot, ...]:
+        """Return the snapshots of one part, oldest first; empty when there are none."""
+        folder = self._folder(post, part)
         try:
             names = [entry.name for entry in folder.iterdir()]
         except OSError:
@@ -121,10 +126,10 @@ class History:
         """
         return read_file(snapshot.path)[0]
 
-    def _folder(self, post: PostFolder, language: str) -> Path:
+    def _folder(self, post: PostFolder, part: str) -> Path:
         # An id comes from a file anybody may have written: never let it be a path.
         safe = re.sub(r"[^A-Za-z0-9-]", "_", post.post_id)[:64] or "_"
-        return self._root / safe / language
+        return self._root / safe / part
 
     def _same(self, snapshot: Snapshot, raw: bytes) -> bool:
         try:
@@ -132,17 +137,15 @@ class History:
         except StorageError:
             return False
 
-    def _write(
-        self, folder: Path, number: int, raw: bytes, reason: SnapshotReason, when: datetime
-    ) -> Snapshot:
+    def _write(self, folder: Path, number: int, ending: str, raw: bytes) -> tuple[Path, int]:
         while True:
-            path = folder / f"{number:06d}-{when.strftime(_STAMP)}Z-{reason}.md"
+            path = folder / f"{number:06d}-{ending}"
             try:
                 write_new(path, raw)
             except NameTaken:  # another instance was faster
                 number += 1
             else:
-                return Snapshot(path, number, when.replace(microsecond=0), reason)
+                return path, number
 
     def _thin(self, snapshots: Sequence[Snapshot], now: datetime) -> None:
         with contextlib.suppress(OSError):  # an old state too many harms nobody

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What was typed since the last save: one small private file per open version.
+"""What was typed since the last save: one small private file per open part of a post.
 
 The journal lives in the state folder, for its owner alone, so that it survives a full, read-only
 or vanished library.  It is offered after a crash, never applied by itself.
@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from icc_editor.errors import StorageError
+from icc_editor.post.part import PartKey
 from icc_editor.storage.places import Places
 from icc_editor.storage.safe_read import NO_FILE, Fingerprint, read_file
 from icc_editor.storage.safe_write import (
@@ -30,16 +31,17 @@ TEXT = "text"  # in ``JournalEntry.typed``, beside the names of fields
 
 @dataclass(frozen=True, slots=True)
 class JournalEntry:
-    """The text of one version as it was typed; ``base`` is the file it was typed over.
+    """The text of one part as it was typed; ``base`` is the file it was typed over.
 
-    ``whole`` is the file as it would have been written, None when only the text is known: in
-    entries of earlier programs.  ``typed`` says what differs from ``base``: names of fields, and
-    ``TEXT``.  ``library_id`` and ``post_id`` tell the post wherever its folder is by now; empty in
-    entries of earlier programs.  ``file`` is where the journal keeps it.
+    ``part`` is the text of a ``PartKey``; of a table ``text`` is the whole file.  ``whole`` is the
+    file as it would have been written, None when only the text is known: in entries of earlier
+    programs.  ``typed`` says what differs from ``base``: names of fields, and ``TEXT``.
+    ``library_id`` and ``post_id`` tell the post wherever its folder is by now; empty in entries of
+    earlier programs.  ``file`` is where the journal keeps it.
     """
 
     post: Path
-    language: str
+    part: str
     text: str
     base: Fingerprint
     noted: datetime
@@ -48,6 +50,11 @@ class JournalEntry:
     library_id: str = ""
     post_id: str = ""
     file: Path = field(default=Path(), compare=False)
+
+    @property
+    def key(self) -> PartKey:
+        """Which part of the post it is."""
+        return PartKey.parse(self.part)
 
 
 class Journal:
@@ -60,7 +67,7 @@ class Journal:
     def note(
         self,
         post: Path,
-        language: str,
+        part: str,
         text: str,
         base: Fingerprint,
         when: datetime,
@@ -72,7 +79,7 @@ class Journal:
     ) -> Path:
         """Remember ``text``, durable when this returns; return the file it is in.
 
-        What was noted about the version before is replaced, unless it was set aside.  For the
+        What was noted about the part before is replaced, unless it was set aside.  For the
         rest see ``JournalEntry``.
 
         Raises:
@@ -80,7 +87,7 @@ class Journal:
         """
         entry: dict[str, object] = {
             "post": str(post.absolute()),
-            "language": language,
+            "language": part,  # its name before there were other parts
             "text": text,
             "base": [base.size, base.mtime_ns, base.sha256],
             "noted": when.astimezone(UTC).isoformat(),
@@ -91,17 +98,17 @@ class Journal:
             entry["whole"] = whole.decode(errors="surrogateescape")
             entry["typed"] = list(typed)
         # ASCII with escapes: even half a surrogate pair, which no encoding takes, survives.
-        path = self._path(post, language)
+        path = self._path(post, part)
         write_bytes(path, json.dumps(entry).encode("ascii"))
         return path
 
-    def set_aside(self, post: Path, language: str) -> None:
-        """Keep what was noted about a version apart from what will be; it stays pending.
+    def set_aside(self, post: Path, part: str) -> None:
+        """Keep what was noted about a part apart from what will be; it stays pending.
 
         Raises:
             StorageError: The disk refused.
         """
-        path = self._path(post, language)
+        path = self._path(post, part)
         with translated_errors(path):
             if not path.exists():
                 return
@@ -149,9 +156,9 @@ class Journal:
     def _folder(self) -> Path:
         return self._places.state_folder("journal")
 
-    def _path(self, post: Path, language: str) -> Path:
+    def _path(self, post: Path, part: str) -> Path:
         # By the place, not by the ids: a copy of a library has the same, and a text of its own.
-        key = f"{post.absolute()}\0{language}".encode(errors="surrogateescape")
+        key = f"{post.absolute()}\0{part}".encode(errors="surrogateescape")
         return self._folder() / f"{hashlib.sha256(key).hexdigest()[:32]}{_SUFFIX}"
 
 
@@ -168,7 +175,7 @@ def _read(path: Path) -> JournalEntry | None:
             return None
         return JournalEntry(
             post=Path(data["post"]),
-            language=data["language"],
+            part=data["language"],
             text=data["text"],
             base=Fingerprint(int(size), int(mtime_ns), sha256),
             noted=datetime.fromisoformat(data["noted"]).astimezone(UTC),

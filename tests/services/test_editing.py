@@ -388,7 +388,7 @@ def test_what_was_typed_into_a_post_that_is_gone_is_shown_with_its_fields(
     editing.leave(post)
     journal.note(post.path, "km", "text alone\n", stored.fingerprint, WHEN)
     library.bin.put(post)
-    found = {recovery.entry.language: recovery.offered for recovery in editing.recoverable()}
+    found = {recovery.entry.part: recovery.offered for recovery in editing.recoverable()}
     assert (found["en"].metadata.title, found["en"].body) == ("Typed", "typed\n")
     assert (found["km"].metadata.title, found["km"].body) == ("", "text alone\n")
 

@@ -133,3 +133,28 @@ def test_full_and_read_only_disks_are_told(
         History(library.path).keep(post, "en", b"x" * 9999, SnapshotReason.MINE, WHEN)
     with pytest.raises(ReadOnlyPlace):
         History(make_read_only(library.path)).keep(post, "en", b"x", SnapshotReason.MINE, WHEN)
+
+
+def test_states_of_a_program_that_knew_versions_alone_are_read_and_followed(
+    history: History, library: Library, post: PostFolder
+) -> None:
+    """The folder and the name are those the program gave before tables were parts."""
+    folder = library.path / ".icc" / "history" / post.post_id / "en"
+    folder.mkdir(parents=True)
+    (folder / "000007-20170604T100000Z-opened.md").write_bytes(b"before")
+    (known,) = history.list(post, "en")
+    assert (known.number, known.reason) == (7, SnapshotReason.OPENED)
+    assert history.read(known) == b"before"
+    new = history.keep(post, "en", b"now", SnapshotReason.CHANGED, WHEN)
+    assert (new.path.parent, new.number, new.path.suffix) == (folder, 8, ".md")
+
+
+def test_a_table_has_states_of_its_own_beside_those_of_the_versions(
+    history: History, library: Library, post: PostFolder
+) -> None:
+    history.keep(post, "km", b"a text", SnapshotReason.OPENED, WHEN)
+    kept = history.keep(post, "tables/km", b'id = "km"', SnapshotReason.OPENED, WHEN)
+    place = library.path / ".icc" / "history" / post.post_id / "tables" / "km"
+    assert (kept.path.parent, kept.path.suffix) == (place, ".toml")
+    assert history.list(post, "tables/km") == (kept,)
+    assert [history.read(state) for state in history.list(post, "km")] == [b"a text"]

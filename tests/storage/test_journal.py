@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from icc_editor.errors import StorageError
+from icc_editor.post.part import PartKey
 from icc_editor.storage.journal import Journal, JournalEntry
 from icc_editor.storage.places import Places
 from icc_editor.storage.safe_read import Fingerprint
@@ -51,7 +52,7 @@ def test_a_note_is_private_comes_back_and_is_forgotten(places: Places) -> None:
     khmer = journal.pending()[0].file
     journal.forget(khmer)
     journal.forget(khmer)
-    assert [entry.language for entry in journal.pending()] == ["en"]
+    assert [entry.part for entry in journal.pending()] == ["en"]
 
 
 def test_what_was_set_aside_is_not_written_over(places: Places) -> None:
@@ -154,3 +155,24 @@ def test_a_journal_that_cannot_be_read_is_an_error(
     monkeypatch.setattr(Path, "iterdir", refuse)
     with pytest.raises(StorageError):
         journal.pending()
+
+
+def test_a_note_of_a_program_that_knew_versions_alone_is_found_and_replaced(places: Places) -> None:
+    """Its name and its words are those the program wrote before tables were parts."""
+    file = places.state_folder("journal") / "e59d96bf5ce90c337f3c1946baf9d206.json"
+    file.write_bytes(NOTED + b'"whole": "x\\n", "typed": ["text"]}')
+    journal = Journal(places)
+    (entry,) = journal.pending()
+    assert (entry.part, entry.key, entry.whole) == ("en", PartKey.version("en"), b"x\n")
+    assert journal.note(Path("/a"), "en", "y", BASE, WHEN) == file
+    assert [found.text for found in journal.pending()] == ["y"]
+
+
+def test_a_table_and_a_version_of_one_name_have_notes_of_their_own(places: Places) -> None:
+    journal = Journal(places)
+    journal.note(Path("/a"), "km", "a text", BASE, WHEN)
+    journal.note(Path("/a"), "tables/km", 'id = "km"\n', BASE, WHEN)
+    assert {entry.key: entry.text for entry in journal.pending()} == {
+        PartKey.version("km"): "a text",
+        PartKey.table("km"): 'id = "km"\n',
+    }

@@ -24,8 +24,9 @@ from icc_editor.errors import (
 )
 from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.post_folder import PostFolder
+from icc_editor.post.results_table import ResultsTable
 from icc_editor.storage import library as library_module
-from icc_editor.storage import post_copy, post_folder, post_index, safe_write
+from icc_editor.storage import post_copy, post_folder, post_index, post_tables, safe_write
 from icc_editor.storage.history import History, SnapshotReason
 from icc_editor.storage.image_files import add_picture
 from icc_editor.storage.journal import Journal
@@ -539,20 +540,24 @@ def test_a_post_moves_with_all_that_belongs_to_it(
     write(post, "en", "text\n")
     post = post_folder.add_language(post, "km", Metadata(title="ខ្មែរ"))
     add_picture(post, "a.png", b"pixels")
+    post_tables.add_table(post, ResultsTable("communes"))
     post = post_folder.record_publication(post, publication())
     (post.path / "link.png").symlink_to("/etc/passwd")
     (post.path / ".hidden").write_text("x")
     history = History(library.path)
     for body in (b"one", b"two"):
         history.keep(post, "en", body, SnapshotReason.MINE, WHEN)
+        history.keep(post, "tables/communes", body, SnapshotReason.MINE, WHEN)
     before = everything(post.path)
     moved = library.move(post, other)
     assert replace(moved, path=post.path) == post
     assert moved.path == other.path / post.path.name
     before.pop(".hidden")
     assert everything(moved.path) == before
-    kept = History(other.path).list(moved, "en")
-    assert [History(other.path).read(snapshot) for snapshot in kept] == [b"one", b"two"]
+    assert moved.tables == ("communes",)
+    for part in ("en", "tables/communes"):
+        kept = History(other.path).list(moved, part)
+        assert [History(other.path).read(snapshot) for snapshot in kept] == [b"one", b"two"]
     assert library.posts() == ()
     (trashed,) = library.bin.posts()  # with what a copy leaves out
     assert {".hidden", "link.png"} <= {file.name for file in trashed.path.iterdir()}
