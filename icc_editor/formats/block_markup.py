@@ -19,7 +19,7 @@ from icc_editor.formats.html import notes_section
 from icc_editor.formats.language_marks import LINE_HEIGHT, mark_elements, mark_words, raise_lines
 from icc_editor.formats.numbering import HEADINGS, LINE, number
 from icc_editor.formats.pictures import take_pictures
-from icc_editor.formats.published_table import CLASS
+from icc_editor.formats.published_table import CLASS, SMALL
 from icc_editor.formats.shortcodes import as_words
 from icc_editor.formats.tree import INLINE, collapse, quote, text_of, write, write_inside
 from icc_editor.post.document import BlockKind, Document, ImageUse, RenderedPost
@@ -219,12 +219,15 @@ class _BlockWriter:
     def _results_table(self, figure: Element) -> str:
         # Columns as wide as what is in them: in equal ones numbers would be cut on a phone.
         style, room = _room(figure) if self._version != KHMER else _khmer_room()
+        names = "wp-block-table"
+        if SMALL in figure.get("class", "").split():
+            names, room = f"{names} {SMALL}", {"fontSize": "small"} | room
         table, *captions = figure
         inside = f"<table>{self._table_parts(table, high=bool(style))}</table>"
         for caption in captions:
-            words = self._inside(caption, high=bool(style))
+            words = self._inside(caption, high=False)  # themes give captions lines of their own
             inside += f'<figcaption class="wp-element-caption">{words}</figcaption>'
-        markup = f'<figure{style} class="wp-block-table">{inside}</figure>'
+        markup = f'<figure{style} class="{names}">{inside}</figure>'
         return _wrap("table", markup, {"hasFixedLayout": False} | room)
 
     def _table_parts(self, table: Element, *, high: bool) -> str:
@@ -345,7 +348,7 @@ def _is_plain_table(table: Element, more: frozenset[str] = frozenset()) -> bool:
 def _is_results_table(figure: Element) -> bool:
     tags = tuple(child.tag for child in figure)
     return (
-        figure.get("class") == CLASS
+        CLASS in figure.get("class", "").split()
         and tags in (("table",), ("table", "figcaption"))
         and _is_plain_table(figure[0], more=frozenset(_SPANNING))
     )

@@ -20,7 +20,7 @@ from icc_editor.formats.shown_table import (
     shown_table,
     words_in,
 )
-from icc_editor.formats.table_layout import parts
+from icc_editor.formats.table_layout import layout
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_figures import TableFigures
@@ -28,6 +28,8 @@ from icc_editor.text.numbers.writer import write_number
 
 CLASS = "results-table"
 """Of the ``figure`` around a results table."""
+SMALL = "has-small-font-size"
+"""Beside it where letters are small, as themes know it."""
 
 # Said of words as well: browsers put a header in the middle of its cell.
 _LEFT, _RIGHT = "text-align:left", "text-align:right"
@@ -47,14 +49,14 @@ def published(
     shown = shown_table(figures, language, style)
     if not shown.columns:
         return ()
-    layout = parts(shown)
+    chosen = layout(shown)
     found: list[Element] = []
-    for number, places in enumerate(layout, start=1):
-        figure = Element("figure", {"class": CLASS})
+    for number, places in enumerate(chosen.parts, start=1):
+        figure = Element("figure", {"class": f"{CLASS} {SMALL}" if chosen.small else CLASS})
         figure.append(_table(shown, places))
         caption = _Caption(figure, figures.table, language)
-        caption.name(description, number, len(layout), style)
-        if number == len(layout):
+        caption.name(description, number, len(chosen.parts), style)
+        if number == len(chosen.parts):
             caption.notes(rounded=bool(figures.columns_with_rounding_note()))
         found.append(figure)
     return tuple(found)

@@ -11,7 +11,7 @@ from icc_editor.formats.known_tables import KnownTables, TablesReader
 from icc_editor.formats.markdown import MarkdownReader
 from icc_editor.formats.published_table import published
 from icc_editor.formats.shown_table import ShownColumn, ShownRole, ShownRow, ShownTable, Words
-from icc_editor.formats.table_layout import PHONE, least_width, parts
+from icc_editor.formats.table_layout import PHONE, SMALL, TEXT, Layout, layout, least_width
 from icc_editor.formats.tree import text_of
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.table_figures import TableFigures
@@ -199,7 +199,7 @@ def _shown(columns: list[tuple[str, int]], *, names: int = 1) -> ShownTable:
 def test_every_column_stands_once_and_those_that_name_rows_in_every_part(
     columns: list[tuple[str, int]], names: int
 ) -> None:
-    found = parts(_shown(columns, names=names))
+    found = layout(_shown(columns, names=names)).parts
     named = list(range(names))
     assert all(list(part[:names]) == named for part in found)
     others = [place for part in found for place in part[names:]]
@@ -212,21 +212,29 @@ def test_a_part_is_no_wider_than_a_phone_unless_it_is_a_single_column(
     columns: list[tuple[str, int]],
 ) -> None:
     shown = _shown(columns)
-    for part in parts(shown):
+    found = layout(shown)
+    for part in found.parts:
         words = [(shown.columns[p].head.text, shown.rows[0].cells[p].text) for p in part]
-        width = sum(17 + max(map(least_width, pair)) for pair in words)
-        assert width <= PHONE or len(part) <= 2
+        ems = sum(1 + max(map(least_width, pair)) for pair in words)
+        assert ems * (SMALL if found.small else TEXT) <= PHONE or len(part) <= 2
 
 
 def test_few_columns_stay_together_and_many_are_parted_evenly() -> None:
-    assert len(parts(_shown([("Votes", 3_540_056), ("X", 45)]))) == 1
-    found = parts(_shown([("Votes", 3_540_056)] * 6))
+    assert layout(_shown([("Votes", 3_540_056), ("X", 45)])) == Layout(((0, 1, 2),))
+    found = layout(_shown([("Votes", 3_540_056)] * 6)).parts
     assert len(found) > 1
     assert max(map(len, found)) - min(map(len, found)) <= 1
 
 
+def test_letters_are_small_where_that_saves_a_part_and_only_there() -> None:
+    three = layout(_shown([("Votes", 354_056)] * 3))
+    assert (len(three.parts), three.small) == (1, True)
+    many = [layout(_shown([("Votes", 3_540_056)] * count)) for count in range(1, 20)]
+    assert {found.small for found in many} == {True, False}
+
+
 def test_a_share_stands_beside_what_it_is_a_share_of() -> None:
-    found = parts(_shown([("Votes", 3_540_056), ("X", 45)] * 5))
+    found = layout(_shown([("Votes", 3_540_056), ("X", 45)] * 5)).parts
     assert len(found) > 1
     for part in found:
         assert part[1] % 2 == 1  # a base column begins it
@@ -235,6 +243,7 @@ def test_a_share_stands_beside_what_it_is_a_share_of() -> None:
 
 def test_a_break_is_looked_for_where_browsers_break() -> None:
     assert least_width("Registered voters") == least_width("Registered")
+    assert least_width("ពោធិ៍សាត់") > least_width("ពធសត")
     assert least_width("3\u202f540\u202f056") > least_width("3540")
     assert least_width("ខ្មែរ\u200bខ្មែរ") == least_width("ខ្មែរ")
     assert least_width("") == 0
