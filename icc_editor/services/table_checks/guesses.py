@@ -8,13 +8,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from icc_editor.post.exact_numbers import Exact, exact, share
-from icc_editor.post.table_parts import Column, ColumnKind, Number
+from icc_editor.post.table_parts import TOTAL_KEY, Column, ColumnKind, Number
 from icc_editor.services.table_checks.subject import Subject, agrees, number
 
 Typed = Sequence[tuple[int, Number]]
 """Places of rows, and the numbers typed there."""
 Expected = Callable[[int], Exact | None]
 """Returns what the row at a place should have."""
+Link = tuple[str, str]
+"""``part`` and ``of`` of a column that is computed so."""
+_Idea = tuple[Expected, Link | None]
 
 _SAMPLE = 24
 _FEWEST = 3
@@ -22,14 +25,28 @@ _FEWEST = 3
 
 def guess(subject: Subject, column: Column, typed: Typed) -> Expected | None:
     """Return what ``column`` should hold by the other columns, or None when nothing fits."""
+    best = _best(subject, column, typed)
+    return None if best is None else best[0]
+
+
+def guess_link(subject: Subject, column: Column, typed: Typed) -> Link | None:
+    """Return the ``part`` and ``of`` by which ``column`` could be computed, or None.
+
+    None also when it fits a typed total that its rows do not make.
+    """
+    best = _best(subject, column, typed)
+    return None if best is None else best[1]
+
+
+def _best(subject: Subject, column: Column, typed: Typed) -> _Idea | None:
     sample = _sample(typed)
     if len({value for _row, value in sample if value}) < _FEWEST:
         return None
     best, most = None, 0
-    for expected in _ideas(subject, column):
-        hits = sum(_hit(expected(row), value) for row, value in sample)
+    for idea in _ideas(subject, column):
+        hits = sum(_hit(idea[0](row), value) for row, value in sample)
         if hits > most:
-            best, most = expected, hits
+            best, most = idea, hits
     enough = most >= _FEWEST and most * 3 >= len(sample) * 2
     return best if enough else None
 
@@ -58,33 +75,35 @@ def _sample(typed: Typed) -> Typed:
     return typed[::step]
 
 
-def _ideas(subject: Subject, column: Column) -> Iterator[Expected]:
+def _ideas(subject: Subject, column: Column) -> Iterator[_Idea]:
     if column.kind is ColumnKind.SHARE:
         yield from _shares(subject)
     elif column.kind is ColumnKind.RANK:
         for place, its in subject.typed_columns(ColumnKind.COUNT, ColumnKind.SHARE):
-            yield _by_rank(subject, place, its)
+            yield _by_rank(subject, place, its), (its.key, TOTAL_KEY)
     else:
         columns = subject.typed_columns(ColumnKind.COUNT)
-        for one, _column in columns:
-            for other, _other in columns:
+        for one, its in columns:
+            for other, before in columns:
                 if one != other:
-                    yield by_change(subject, one, other)
+                    yield by_change(subject, one, other), (its.key, before.key)
 
 
-def _shares(subject: Subject) -> Iterator[Expected]:
+def _shares(subject: Subject) -> Iterator[_Idea]:
     counts = subject.typed_columns(ColumnKind.COUNT)
     total = subject.table.total
     for part, column in counts:
-        wholes = {subject.figures.sum(column.key).value}
+        summed = subject.figures.sum(column.key).value
+        wholes = {summed}
         if total is not None and (typed := number(total.cells[part])) is not None:
             wholes.add(typed)
         for whole in sorted(wholes):
             if whole > 0:
-                yield by_whole(subject, part, whole)
-        for other, _other in counts:
+                link = (column.key, TOTAL_KEY) if whole == summed else None
+                yield by_whole(subject, part, whole), link
+        for other, its in counts:
             if other != part:
-                yield by_column(subject, part, other)
+                yield by_column(subject, part, other), (column.key, its.key)
 
 
 def by_whole(subject: Subject, part: int, whole: Exact) -> Expected:

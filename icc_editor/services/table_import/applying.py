@@ -1,0 +1,349 @@
+# SPDX-License-Identifier: MIT
+"""From a sheet and its mapping to a results table; what does not fit is told, not lost."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from icc_editor.errors import TableError
+from icc_editor.formats.tabular.cell_reading import bare
+from icc_editor.formats.tabular.grid import Findings
+from icc_editor.formats.tabular.sheet import CellKind, Sheet, SheetCell, SheetFinding
+from icc_editor.post.diagnostic import Diagnostic
+from icc_editor.post.exact_numbers import round_half_up
+from icc_editor.post.results_table import ResultsTable
+from icc_editor.post.table_figures import TableFigures
+from icc_editor.post.table_parts import (
+    ANY,
+    MOST_DECIMALS,
+    NO_TEXT,
+    NOT_AVAILABLE,
+    TOTAL_KEY,
+    Cell,
+    Column,
+    ColumnKind,
+    ColumnTotal,
+    Number,
+    Row,
+    RowRole,
+    Source,
+    Texts,
+    check_number,
+)
+from icc_editor.services.table_checks.subject import Subject
+from icc_editor.services.table_checks.sums import sum_findings
+from icc_editor.services.table_import.header_words import is_missing, source_in
+from icc_editor.services.table_import.keys import is_abbreviation, is_key, row_key
+from icc_editor.services.table_import.mapping import ColumnPlan, ColumnUse, RowUse, SheetMapping
+from icc_editor.text.languages import KHMER, language_of
+
+_SIGN = re.compile(r"[*†‡§]{1,3}")
+_FEW = 3  # cells with one mark are named in the note; of more the mark is enough
+_ROLES = {RowUse.SECTION: RowRole.SECTION, RowUse.APART: RowRole.APART, RowUse.DATA: RowRole.DATA}
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A results table made of a sheet.
+
+    ``findings`` stand in the sheet's cells: those it came with, and of the codes
+
+    ==============  ===========================================================================
+    left_out        a column or row with something in it was left out (``text`` of its first cell)
+    unread          the cell's number or date is kept as the words ``text``
+    not_computed    the cell is blank: a formula nobody computed, or an error of a spreadsheet
+    rounded         ``text`` has more decimals than a table keeps
+    no_section      a subtotal with no section's row above; it was left out
+    second_total    another total row (``text``); it was left out
+    key_changed     ``text`` is no key, or there already; the row is ``key``
+    ==============  ===========================================================================
+
+    ``disagreements`` are totals the source gave that its rows do not make, in cells of the table.
+    ``places`` are the sheet's rows that the table's rows come from.
+    """
+
+    table: ResultsTable
+    findings: tuple[SheetFinding, ...] = ()
+    disagreements: tuple[Diagnostic, ...] = ()
+    places: tuple[int, ...] = ()
+
+
+def apply(
+    mapping: SheetMapping, sheet: Sheet, table_id: str = "table", *, language: str = "en"
+) -> Imported:
+    """Return the results table that ``mapping`` makes of ``sheet``.
+
+    Args:
+        mapping: For this sheet.
+        sheet: The sheet.
+        table_id: What the table is called in figures.
+        language: Of the caption, notes and source, where their letters do not tell.
+
+    Raises:
+        TableError: No table can be made: ``key`` (of the table or a column), ``duplicate`` (two
+            columns of numbers with one key), ``too_many_rows``, ``too_many_columns``.
+    """
+    return _Applying(mapping, sheet, language).table(table_id)
+
+
+class _Applying:
+    def __init__(self, mapping: SheetMapping, sheet: Sheet, language: str) -> None:
+        self._mapping = mapping
+        self._sheet = sheet
+        self._language = language
+        self._findings = Findings()
+        self._groups = _grouped(mapping.columns)
+        self._marked: dict[str, list[str]] = {}
+        notes = [self._text(n) for n, use in enumerate(mapping.rows) if use is RowUse.NOTE]
+        signs = {found[0] for note in notes if (found := _SIGN.match(note))}
+        self._signs = sorted(signs, key=len, reverse=True)
+
+    def table(self, table_id: str) -> Imported:
+        for place, plan in enumerate(self._mapping.columns):
+            if plan.use is ColumnUse.SKIP:
+                self._tell_left_out_column(place)
+        rows, places, total = self._rows()
+        table = ResultsTable(
+            table_id,
+            caption=self._words(RowUse.CAPTION),
+            note=self._note(),
+            source=Source(self._words(RowUse.SOURCE)),
+            columns=self._columns(rows, total),
+            rows=tuple(rows),
+            total=total,
+        )
+        findings = (*self._sheet.findings, *self._findings.all())
+        wrong = tuple(sum_findings(Subject(table, TableFigures(table))))
+        return Imported(table, findings, wrong, tuple(places))
+
+    # -- columns --------------------------------------------------------------------------------
+
+    def _columns(self, rows: Sequence[Row], total: Row | None) -> tuple[Column, ...]:
+        sums = [row for row in rows if row.role is RowRole.SECTION and row.subtotal]
+        typed = [*([total] if total is not None else []), *sums]
+        columns = []
+        for place, group in enumerate(self._groups):
+            plan = self._mapping.columns[group[0]]
+            labels = {
+                language: text
+                for n in group
+                for language, text in self._mapping.columns[n].labels.entries
+            }
+            is_summed = plan.use in (ColumnUse.COUNT, ColumnUse.SHARE, ColumnUse.CHANGE) and any(
+                isinstance(row.cells[place], int | Decimal) for row in typed
+            )
+            columns.append(
+                Column(
+                    plan.key,
+                    ColumnKind(plan.use.value),
+                    Texts.of(labels),
+                    part=plan.part,
+                    of=plan.of,
+                    decimals=plan.decimals,
+                    total=ColumnTotal.SUM if is_summed else ColumnTotal.NONE,
+                )
+            )
+        return tuple(columns)
+
+    def _tell_left_out_column(self, place: int) -> None:
+        cells = [cell for cell in self._sheet.column(place) if cell.text]
+        if cells:
+            self._findings.add("left_out", -1, place, text=cells[0].text)
+
+    # -- rows -----------------------------------------------------------------------------------
+
+    def _rows(self) -> tuple[list[Row], list[int], Row | None]:
+        rows: list[Row] = []
+        places: list[int] = []
+        total: Row | None = None
+        keys: set[str] = set()
+        for place, use in enumerate(self._mapping.rows):
+            if use.is_row:
+                row = self._row(place, use, keys)
+                keys.add(row.key)
+                rows.append(row)
+                places.append(place)
+            elif use is RowUse.TOTAL and total is None:
+                total = Row(TOTAL_KEY, self._cells(place), RowRole.TOTAL)
+            elif use is RowUse.TOTAL:
+                self._findings.add("second_total", place, -1, text=self._text(place))
+            elif use is RowUse.SUBTOTAL:
+                self._add_subtotal(place, rows)
+            elif use is RowUse.SKIP and (text := self._text(place)):
+                self._findings.add("left_out", place, -1, text=text)
+        return rows, places, total
+
+    def _row(self, place: int, use: RowUse, keys: set[str]) -> Row:
+        cells = self._cells(place)
+        numbers = any(
+            isinstance(cell, int | Decimal)
+            for cell, group in zip(cells, self._groups, strict=True)
+            if self._mapping.columns[group[0]].use.is_number
+        )
+        is_section = use is RowUse.SECTION
+        key = self._key(place, cells, keys)
+        return Row(key, cells, _ROLES[use], subtotal=is_section and numbers)
+
+    def _key(self, place: int, cells: Sequence[Cell], keys: set[str]) -> str:
+        columns = self._mapping.columns
+        labels = [
+            cell
+            for cell, group in zip(cells, self._groups, strict=True)
+            if columns[group[0]].use is ColumnUse.LABEL and isinstance(cell, Texts)
+        ]
+        made = row_key(labels, keys)
+        written = next((n for n, plan in enumerate(columns) if plan.use is ColumnUse.KEY), None)
+        text = "" if written is None else self._sheet.rows[place][written].text
+        if written is None or not text:
+            return made
+        if is_key(text) and text not in keys:
+            return text
+        self._findings.add("key_changed", place, written, text=text, key=made)
+        return made
+
+    def _add_subtotal(self, place: int, rows: list[Row]) -> None:
+        heads = [n for n, row in enumerate(rows) if row.role is RowRole.SECTION]
+        if not heads:
+            self._findings.add("no_section", place, -1, text=self._text(place))
+            return
+        head = rows[heads[-1]]
+        typed = [
+            new if old is None and self._mapping.columns[group[0]].use.is_number else old
+            for old, new, group in zip(head.cells, self._cells(place), self._groups, strict=True)
+        ]
+        rows[heads[-1]] = Row(head.key, tuple(typed), RowRole.SECTION, subtotal=True)
+
+    # -- cells ----------------------------------------------------------------------------------
+
+    def _cells(self, row: int) -> tuple[Cell, ...]:
+        return tuple(self._cell(row, group) for group in self._groups)
+
+    def _cell(self, row: int, group: Sequence[int]) -> Cell:
+        columns = self._mapping.columns
+        for place in group:
+            if mark := self._sheet.rows[row][place].mark:
+                self._marked.setdefault(mark, []).append(self._name_of(row, place))
+        if columns[group[0]].use.is_number:
+            return self._number(row, group[0])
+        texts = dict(self._words_in(row, n, group) for n in group)
+        held = {text for text in texts.values() if text}
+        if len(held) == 1 and (len(group) == 1 or len(texts) == 1) and is_abbreviation(*held):
+            return Texts.of(*held)
+        return Texts.of(texts) or None
+
+    def _words_in(self, row: int, place: int, group: Sequence[int]) -> tuple[str, str]:
+        """Return the language and words of a cell; Khmer among words in Latin letters is Khmer."""
+        text = self._label(row, place)
+        others = {self._mapping.columns[n].language for n in group}
+        if KHMER not in others and language_of(text, "") == KHMER:
+            return KHMER, text
+        return self._mapping.columns[place].language or ANY, text
+
+    def _label(self, row: int, place: int) -> str:
+        """Return the words of a cell without the sign of a note below the table."""
+        text = bare(self._sheet.rows[row][place].text)
+        sign = next((its for its in self._signs if text.endswith(its) and text != its), "")
+        if sign:
+            text = bare(text.removesuffix(sign))
+            self._findings.add("footnote", row, place, mark=sign)
+            self._marked.setdefault(sign, []).append(text)
+        return text
+
+    def _number(self, row: int, place: int) -> Cell:
+        cell = self._sheet.rows[row][place]
+        if cell.covered or cell.kind is CellKind.BLANK:
+            return None
+        if cell.value is not None:
+            return self._bounded(cell, cell.value, row, place)
+        text = bare(cell.text)
+        if is_missing(text):
+            return NOT_AVAILABLE
+        if cell.kind in (CellKind.FORMULA, CellKind.ERROR):
+            self._findings.add("not_computed", row, place, text=text)
+            return None
+        if cell.kind is not CellKind.TEXT:
+            self._findings.add("unread", row, place, text=text)
+        return Texts.of(text) or None
+
+    def _bounded(self, cell: SheetCell, value: Number, row: int, place: int) -> Cell:
+        """Return a number as a table keeps it; one with too many digits as the words it was."""
+        if isinstance(value, Decimal) and -int(value.as_tuple().exponent) > MOST_DECIMALS:
+            self._findings.add("rounded", row, place, text=cell.text)
+            value = round_half_up(value, MOST_DECIMALS).normalize() + 0
+        try:
+            check_number(value)
+        except TableError:
+            self._findings.add("unread", row, place, text=cell.text)
+            return Texts.of(cell.text)
+        return value
+
+    def _name_of(self, row: int, place: int) -> str:
+        """Return what a cell is called in a note: "CNRP, Votes", of a label itself the label."""
+        columns = self._mapping.columns
+        names = [n for n, plan in enumerate(columns) if plan.use is ColumnUse.LABEL]
+        label = next((t for n in names if (t := bare(self._sheet.rows[row][n].text))), "")
+        head = next((text for _language, text in columns[place].labels.entries), "")
+        if place in names:
+            return label
+        return ", ".join(dict.fromkeys(part for part in (label, head) if part))
+
+    # -- words around the table -----------------------------------------------------------------
+
+    def _text(self, row: int) -> str:
+        return next((bare(cell.text) for cell in self._sheet.rows[row] if bare(cell.text)), "")
+
+    def _words(self, use: RowUse) -> Texts:
+        """Return the words of the rows of a use, in each language."""
+        words: dict[str, list[str]] = {}
+        for place, its in enumerate(self._mapping.rows):
+            text = self._text(place) if its is use else ""
+            if use is RowUse.SOURCE:
+                text = source_in(text) or text
+            if text:
+                words.setdefault(self._language_of(text), []).append(text)
+        return Texts.of({language: "\n".join(texts) for language, texts in words.items()})
+
+    def _note(self) -> Texts:
+        """Return the notes; a footnote names the cells whose mark it explains."""
+        note = NO_TEXT
+        for place, use in enumerate(self._mapping.rows):
+            text = self._text(place) if use is RowUse.NOTE else ""
+            mark = _mark_of(text, self._marked)
+            if mark and len(self._marked[mark]) <= _FEW:
+                about = "; ".join(self._marked[mark])
+                text = f"{about}: {text.removeprefix(mark).lstrip(' :.)')}"
+            if text:
+                language = self._language_of(text)
+                before = dict(note.entries).get(language, "")
+                note = note.with_text(language, f"{before}\n{text}" if before else text)
+        return note
+
+    def _language_of(self, text: str) -> str:
+        return language_of(text, self._language) or self._language
+
+
+def _mark_of(text: str, marks: dict[str, list[str]]) -> str:
+    """Return the mark a note begins with; a digit or letter only where no word goes on."""
+    for mark in sorted(marks, key=len, reverse=True):
+        rest = text.removeprefix(mark)
+        if rest != text and (not mark.isalnum() or not rest[:1].isalnum()):
+            return mark
+    return ""
+
+
+def _grouped(columns: Sequence[ColumnPlan]) -> list[tuple[int, ...]]:
+    """Return the places of the columns of the table; words that share a key are one of them."""
+    groups: dict[str, list[int]] = {}
+    for place, plan in enumerate(columns):
+        if plan.use.kind is None or not plan.key:
+            continue
+        group = groups.setdefault(plan.key, [])
+        first = columns[group[0]] if group else plan
+        apart = {columns[n].language for n in group}
+        if group and not (
+            plan.use.is_words and first.use is plan.use and plan.language not in apart
+        ):
+            raise TableError("duplicate", key=plan.key)
+        group.append(place)
+    return [tuple(group) for group in groups.values()]

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: MIT
+"""New figures over a table: what is found again, what changes, what stays."""
+
+from icc_editor.formats.tabular import delimited
+from icc_editor.post.table_parts import NOT_AVAILABLE, Column, RowRole, Texts
+from icc_editor.services.table_import.comparing import CellChange, match
+from icc_editor.services.table_import.proposing import propose
+from tests.services.checked_tables import COUNT, SHARE, table
+
+VOTES = Column("votes", COUNT, Texts.of({"en": "Votes", "km": "សំឡេង"}))
+SEATS = Column("seats", COUNT, Texts.of({"en": "Seats"}))
+
+
+def parties(*more):
+    rows = [
+        ("cpp", {"en": "People's Party", "km": "ប្រជាជនកម្ពុជា"}, 10, 1),
+        ("cnrp", "CNRP", 20, 2),
+        ("gdp", {"en": "Grassroots"}, 30, NOT_AVAILABLE),
+        *more,
+    ]
+    return table([VOTES, SEATS], rows, total=("Total", 60, None))
+
+
+def found(ours, text):
+    sheet = delimited.read(text.encode())
+    return match(ours, sheet, propose(sheet, like=ours))
+
+
+def cells(changes):
+    return {(its.row, its.column): (its.old, its.new) for its in changes}
+
+
+def test_rows_are_found_by_a_label_in_any_language_and_columns_too() -> None:
+    changes = found(parties(), "គណបក្ស;សំឡេង\nគណបក្សប្រជាជនកម្ពុជា;11\ncnrp;20\nGRASSROOTS;31\n")
+    assert cells(changes.proposed) == {("cpp", "votes"): (10, 11), ("gdp", "votes"): (30, 31)}
+    assert (changes.missing_rows, changes.new_rows) == ((), ())
+    assert changes.missing_columns == ("seats",)
+
+
+def test_provinces_are_found_in_every_spelling() -> None:
+    ours = table([VOTES], [("siem_reap", "Siem Reap", 1), ("x", {"km": "ក្រចេះ"}, 2)])
+    changes = found(ours, "Province;Votes\nខេត្តសៀមរាប;5\nKracheh;6\n")
+    assert cells(changes.proposed) == {("siem_reap", "votes"): (1, 5), ("x", "votes"): (2, 6)}
+
+
+def test_equal_values_are_no_change_however_they_are_written() -> None:
+    assert found(parties(), "Name;Votes\nCNRP;20.0\nGrassroots;៣០\n").changes == ()
+
+
+def test_what_would_be_lost_is_shown_and_not_proposed() -> None:
+    changes = found(parties(), "Name;Votes;Seats\nCNRP;;2\nCPP;10;1\nGrassroots;30;4\n")
+    assert cells(changes.changes) == {
+        ("cnrp", "votes"): (20, None),
+        ("gdp", "seats"): (NOT_AVAILABLE, 4),
+    }
+    assert cells(changes.proposed) == {("gdp", "seats"): (NOT_AVAILABLE, 4)}
+
+
+def test_other_words_for_a_row_are_shown_in_their_language_and_not_proposed() -> None:
+    ours = table([VOTES], [("cpp", {"en": "People's Party", "km": "ក"}, 1)])
+    changes = found(ours, "Name;Votes\nCambodian People's Party;2\nX;3\n")
+    (words,) = [its for its in changes.changes if its.is_words]
+    assert words.new == Texts.of({"en": "Cambodian People's Party", "km": "ក"})
+    assert cells(changes.proposed) == {("cpp", "votes"): (1, 2)}
+
+
+def test_rows_that_are_missing_or_new_are_named_and_chosen_by_the_writer() -> None:
+    ours = parties()
+    changes = found(ours, "Name;Votes\nCNRP;21\nGrassroots;30\nLDP;5\n")
+    assert changes.missing_rows == ("cpp",)
+    assert [(row.key, row.cells) for row in changes.new_rows] == [
+        ("ldp", (Texts.of("LDP"), 5, None))
+    ]
+    assert [row.key for row in changes.applied_to(ours).rows] == ["cpp", "cnrp", "gdp"]
+    taken = changes.applied_to(ours, add=["ldp"], remove=["cpp"])
+    assert [row.key for row in taken.rows] == ["cnrp", "gdp", "ldp"]
+    assert taken.cell("cnrp", "votes") == 21
+
+
+def test_only_chosen_changes_are_made_and_nothing_else() -> None:
+    ours = parties()
+    changes = found(ours, "Name;Votes\nCPP;11\nCNRP;21\nGrassroots;31\n")
+    (one, *_others) = changes.proposed
+    assert changes.applied_to(ours, [one]) == ours.with_cell("cpp", "votes", 11)
+    assert changes.applied_to(ours, []) == ours
+
+
+def test_columns_that_fit_none_are_named() -> None:
+    changes = found(parties(), "Name;Leader;Votes;Members\nCNRP;x;21;7\nCPP;y;10;8\n")
+    assert changes.other_columns == ("Leader", "Members")
+    assert changes.columns == ("name", "votes")
+
+
+def test_typed_totals_are_compared_with_typed_totals() -> None:
+    changes = found(parties(), "Name;Votes\nCPP;10\nCNRP;20\nGrassroots;30\nTotal;61\n")
+    assert cells(changes.changes) == {("total", "votes"): (60, 61)}
+
+
+def test_rows_are_found_in_their_section() -> None:
+    rows = [
+        ("s-kandal", "Kandal", None),
+        ("one", "Alpha", 1),
+        ("s-kampot", "Kampot", None),
+        ("two", "Alpha", 2),
+    ]
+    ours = table([VOTES], rows)
+    assert ours.rows[0].role is RowRole.SECTION
+    changes = found(ours, "Name;Votes\nកំពត;\nAlpha;7\nកណ្តាល;\nAlpha;8\n")
+    assert cells(changes.proposed) == {("one", "votes"): (1, 8), ("two", "votes"): (2, 7)}
+
+
+def test_a_row_that_fits_several_is_not_compared() -> None:
+    ours = table([VOTES], [("a", "Alpha", 1), ("b", "Beta", 2)])
+    changes = found(ours, "Name;Votes\nAlpha;5\nAlpha;6\nBeta;7\n")
+    assert changes.unclear_rows == ("a",)
+    assert cells(changes.proposed) == {("b", "votes"): (2, 7)}
+    assert changes.new_rows == ()
+
+
+def test_typed_values_of_computed_columns_are_kept_to_compare() -> None:
+    share = Column("share", SHARE, Texts.of("Share"), part="votes", of="total")
+    ours = table([VOTES, share], [("a", "Alpha", 1, None), ("b", "Beta", 1, None)])
+    changes = found(ours, "Name;Votes;Share\nAlpha;1;50%\nBeta;3;75%\n")
+    assert cells(changes.changes) == {
+        ("a", "share"): (None, 50),
+        ("b", "votes"): (1, 3),
+        ("b", "share"): (None, 75),
+    }
+    assert changes.applied_to(ours).column("share").is_computed
+
+
+def test_a_change_is_of_words_only_when_both_are() -> None:
+    assert CellChange("a", "b", Texts.of("x"), Texts.of("y")).is_words
+    assert not CellChange("a", "b", Texts.of("x"), 5).is_words
