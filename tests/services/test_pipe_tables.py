@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""Ordinary tables of Markdown become results tables, and the other way round."""
+
+from datetime import date
+
+import pytest
+
+from icc_editor.errors import NotASheet
+from icc_editor.formats.markdown_blocks import split
+from icc_editor.post.document import BlockKind
+from icc_editor.post.metadata import NumberStyle
+from icc_editor.post.table_figures import TableFigures
+from icc_editor.post.table_parts import Column, RowRole, Source, Texts
+from icc_editor.services.pipe_tables import from_markdown_table, to_markdown_table
+from icc_editor.text.numbers.styles import style_for
+from tests.post.tables import parties
+from tests.services.checked_tables import COUNT, table
+
+TEXT = """\
+Some words.
+
+| Party | Votes | Share |
+| :---- | ----: | ----: |
+| CPP | 3,540,056 | 50.76 % |
+| CNRP | 3,056,824 | 43.83 % |
+| All others | 377,031 | 5.41 % |
+| **Valid votes** | **6,973,911** | **100.00 %** |
+"""
+
+
+def test_a_pipe_table_becomes_a_results_table() -> None:
+    found = from_markdown_table(TEXT, "en", "votes").table
+    assert found.id == "votes"
+    assert [column.kind.value for column in found.columns] == ["label", "count", "share"]
+    assert [(row.key, row.cells[1]) for row in found.rows] == [
+        *(("cpp", 3540056), ("cnrp", 3056824), ("all_others", 377031))
+    ]
+    assert found.total.cells[1] == 6973911
+    assert found.column("share").part == "votes"
+
+
+def test_khmer_digits_and_words_are_read() -> None:
+    text = "| គណបក្ស | សំឡេង |\n| --- | --- |\n| ប្រជាជនកម្ពុជា | ៣,៥៤០,០៥៦ |\n| សង្គ្រោះជាតិ | ៤៨៩ |\n"
+    found = from_markdown_table(text, "km").table
+    assert [(row.key, row.cells[1]) for row in found.rows] == [("cpp", 3540056), ("cnrp", 489)]
+    assert found.rows[0].cells[0].get("km") == "ប្រជាជនកម្ពុជា"
+
+
+def test_a_text_without_a_table_has_none() -> None:
+    with pytest.raises(NotASheet):
+        from_markdown_table("Only words.", "en")
+
+
+def test_a_results_table_becomes_a_pipe_table() -> None:
+    made = table([Column("votes", COUNT, Texts.of({"km": "សំឡេង"}))], [("a", "A|B", 1156)])
+    written = to_markdown_table(TableFigures(made), "km", style_for("km"))
+    assert written.splitlines()[:3] == [
+        *("| Name | សំឡេង |", "| :---- | ----: |", "| A\\|B | ១,១៥៦ |")
+    ]
+
+
+def test_what_stands_around_the_table_follows_it() -> None:
+    source = Source(Texts.of("NEC"), Texts.of("https://nec.example/"), date(2017, 6, 25))
+    made = table(
+        [Column("votes", COUNT)],
+        [("s-x", "Kandal", None), ("a", "A", 1)],
+        source=source,
+        note=Texts.of("A *note*"),
+    )
+    written = to_markdown_table(TableFigures(made), "en", NumberStyle())
+    assert "| **Kandal** |  |" in written
+    about = "**Results**\n\nA \\*note\\*\n\nSource: [NEC](<https://nec.example/>), 25 June 2017\n"
+    assert written.partition("\n\n")[2] == about
+    assert [block.kind for block in split(written)][:1] == [BlockKind.TABLE]
+
+
+def test_there_and_back_the_figures_are_the_same() -> None:
+    before = parties()
+    written = to_markdown_table(TableFigures(before), "en", NumberStyle())
+    after = from_markdown_table(written, "en").table
+    figures = TableFigures(before)
+    for row, again in zip(before.rows, after.rows, strict=True):
+        for place, column in enumerate(before.columns):
+            if column.kind.is_number:
+                assert again.cells[place] == figures.rounded(row.key, column.key)
+    assert after.rows[-1].role is RowRole.APART
