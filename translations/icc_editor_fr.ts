@@ -1273,6 +1273,83 @@
     </message>
 </context>
 <context>
+    <name>FigureList</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Enter takes it. A colon behind the name: as a share, a rank or in words.</source>
+        <translation>Entrée l’insère. Deux-points derrière le nom : en part, en rang ou en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>No figure is called so. Names are the table’s own, in any language.</source>
+        <translation>Aucun chiffre ne porte ce nom. Les noms sont ceux du tableau, dans n’importe quelle langue.</translation>
+    </message>
+    <message>
+        <source>as a number</source>
+        <translation>en nombre</translation>
+    </message>
+    <message>
+        <source>as a share</source>
+        <translation>en part</translation>
+    </message>
+    <message>
+        <source>as a rank</source>
+        <translation>en rang</translation>
+    </message>
+    <message>
+        <source>with a word for large numbers</source>
+        <translation>avec un mot pour les grands nombres</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTools</name>
+    <message>
+        <source>This post has no results table that figures could come from.</source>
+        <translation>Cet article n’a pas de tableau de résultats d’où prendre des chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>no such table</source>
+        <translation>tableau introuvable</translation>
+    </message>
+    <message>
+        <source>damaged table</source>
+        <translation>tableau abîmé</translation>
+    </message>
+    <message>
+        <source>no such row</source>
+        <translation>ligne introuvable</translation>
+    </message>
+    <message>
+        <source>no such column</source>
+        <translation>colonne introuvable</translation>
+    </message>
+    <message>
+        <source>empty cell</source>
+        <translation>cellule vide</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>non disponible</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>non traduit</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>pas un nombre</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
@@ -3263,6 +3340,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Image…</translation>
     </message>
     <message>
+        <source>Figure from a table…</source>
+        <translation>Chiffre d’un tableau…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -3422,6 +3503,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Picture…</source>
         <translation>Image…</translation>
+    </message>
+    <message>
+        <source>Figure from a table…</source>
+        <translation>Chiffre d’un tableau…</translation>
     </message>
     <message>
         <source>Link…</source>

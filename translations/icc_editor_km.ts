@@ -1273,6 +1273,83 @@
     </message>
 </context>
 <context>
+    <name>FigureList</name>
+    <message>
+        <source>Figures</source>
+        <translation>តួលេខ</translation>
+    </message>
+    <message>
+        <source>Enter takes it. A colon behind the name: as a share, a rank or in words.</source>
+        <translation>ចុច Enter ដើម្បីយក។ វាយ : បន្ទាប់ពីឈ្មោះ ដើម្បីបង្ហាញជាភាគរយ ជាចំណាត់ថ្នាក់ ឬជាពាក្យ។</translation>
+    </message>
+    <message>
+        <source>No figure is called so. Names are the table’s own, in any language.</source>
+        <translation>គ្មានតួលេខឈ្មោះនេះទេ។ ឈ្មោះជារបស់តារាង ជាភាសាណាក៏បាន។</translation>
+    </message>
+    <message>
+        <source>as a number</source>
+        <translation>ជាលេខ</translation>
+    </message>
+    <message>
+        <source>as a share</source>
+        <translation>ជាភាគរយ</translation>
+    </message>
+    <message>
+        <source>as a rank</source>
+        <translation>ជាចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>with a word for large numbers</source>
+        <translation>ប្រើពាក្យសម្រាប់លេខធំ</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTools</name>
+    <message>
+        <source>This post has no results table that figures could come from.</source>
+        <translation>អត្ថបទនេះគ្មានតារាងលទ្ធផល ដែលអាចយកតួលេខបានទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>not readable</source>
+        <translation>មិនអាចអានបាន</translation>
+    </message>
+    <message>
+        <source>no such table</source>
+        <translation>គ្មានតារាងនេះ</translation>
+    </message>
+    <message>
+        <source>damaged table</source>
+        <translation>តារាងខូច</translation>
+    </message>
+    <message>
+        <source>no such row</source>
+        <translation>គ្មានជួរនេះ</translation>
+    </message>
+    <message>
+        <source>no such column</source>
+        <translation>គ្មានជួរឈរនេះ</translation>
+    </message>
+    <message>
+        <source>empty cell</source>
+        <translation>ក្រឡាទទេ</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>គ្មានទិន្នន័យ</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>មិនទាន់បកប្រែ</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>មិនមែនជាលេខ</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
@@ -3263,6 +3340,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>រូបភាព…</translation>
     </message>
     <message>
+        <source>Figure from a table…</source>
+        <translation>តួលេខពីតារាង…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>មិនធ្វើវិញ</translation>
     </message>
@@ -3422,6 +3503,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Picture…</source>
         <translation>រូបភាព…</translation>
+    </message>
+    <message>
+        <source>Figure from a table…</source>
+        <translation>តួលេខពីតារាង…</translation>
     </message>
     <message>
         <source>Link…</source>

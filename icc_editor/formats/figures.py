@@ -70,6 +70,13 @@ def figures_in(text: str) -> tuple[PlacedFigure, ...]:
     return tuple(found)
 
 
+def figures_in_block(text: str, kind: BlockKind | None) -> tuple[PlacedFigure, ...]:
+    """Return the figures of a block's text, or of a line of it, in order, without those in code."""
+    if "{{" not in text or kind is None or kind in _WITHOUT:
+        return ()
+    return tuple(_placed(text, 0, len(text), kind))
+
+
 def figures_in_line(text: str) -> tuple[PlacedFigure, ...]:
     """Return the figures of plain words: a title, an excerpt."""
     return tuple(

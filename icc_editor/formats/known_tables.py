@@ -51,6 +51,15 @@ class KnownTables:
         """Return the table in ``tables/NAME.toml``, damaged or not; None when there is none."""
         return self._by_name.get(name)
 
+    def called(self, identity: str) -> TableFigures | None:
+        """Return the table that figures call so; None when there is none, or it is damaged."""
+        known = self._by_id.get(identity)
+        return None if known is None else known.figures
+
+    def all(self) -> tuple[KnownTable, ...]:
+        """Return every table, damaged or not."""
+        return tuple(self._by_name.values())
+
     def tables(self) -> tuple[ResultsTable, ...]:
         """Return the tables that can be read."""
         return tuple(t.figures.table for t in self._by_name.values() if t.figures is not None)

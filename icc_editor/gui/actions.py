@@ -19,7 +19,7 @@ _PANEL = {
     "edit": "paste-plain | find replace find-next find-previous",
     "format": "bold italic strike code | paragraph heading-1 heading-2 heading-3 heading-4 | "
     "bullets numbers quote code-block | indent outdent",
-    "insert": "link picture article | table rule more",
+    "insert": "link picture article figure | table rule more",
     "khmer": "keyboard | sign-0 sign-1 sign-2 sign-3 sign-4 sign-5 sign-6 sign-7 khmer-date | "
     "show-breaks insert-breaks remove-breaks | khmer-digits latin-digits | "
     "mark-spelling right-words next-mark mend mend-all",

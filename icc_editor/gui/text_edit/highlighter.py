@@ -57,6 +57,7 @@ _ATX_END = re.compile(r"[ \t]+#+[ \t]*$")
 _ANY_FENCE = re.compile(r"[\s>]*(`{3,}|~{3,})")
 _DEFINITION = re.compile(r"[ ]{0,3}\[[^\]]+\]:")
 _DELIMITER_ROW = re.compile(r"[\s|:-]+$")
+_FIGURE_SIGN = re.compile(r"[{}.:]+")
 _ALL_MARK = {BlockKind.RULE, BlockKind.MORE}
 _SPAN_LOOK = {
     MarkKind.STRONG: Look.BOLD,
@@ -279,7 +280,11 @@ def _prefix_layers(text: str, *, quoted: bool) -> list[Layer]:
 def _inline_layers(text: str) -> list[Layer]:
     layers: list[Layer] = []
     for span in spans(text):
-        layers += _span_layers(span)
+        if span.kind is MarkKind.FIGURE:
+            signs = _FIGURE_SIGN.finditer(text, span.start, span.end)
+            layers += [(*sign.span(), Look.MARK) for sign in signs]
+        else:
+            layers += _span_layers(span)
     return layers
 
 

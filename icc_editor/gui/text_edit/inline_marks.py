@@ -9,6 +9,9 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from icc_editor.formats.figures import figures_in_block
+from icc_editor.post.document import BlockKind
+
 
 class MarkKind(StrEnum):
     """The constructs inside a line."""
@@ -23,6 +26,7 @@ class MarkKind(StrEnum):
     FOOTNOTE = "footnote"
     HTML = "html"
     ESCAPE = "escape"
+    FIGURE = "figure"  # {{table.row.column}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,7 @@ _EMPHASIS: tuple[tuple[re.Pattern[str], tuple[tuple[MarkKind, int], ...]], ...] 
 _WIDTH = {MarkKind.STRONG: 2, MarkKind.EMPHASIS: 1, MarkKind.STRIKE: 2}
 _WORD = re.compile("[A-Za-z0-9]")
 _LITERAL_STAR = re.compile(r"(?<=[A-Za-z0-9])\*(?=[A-Za-z0-9])")  # 5*3: as in InlineMarkdown
-_MAYBE = re.compile(r"[*_~`\[<\\]|https?:")
+_MAYBE = re.compile(r"[*_~`\[<\\]|https?:|\{\{")
 _HIDDEN = "\uffff"  # stands for what emphasis must not look into; a noncharacter is in no text
 
 
@@ -92,6 +96,10 @@ def spans(text: str) -> tuple[Span, ...]:
         for index in range(span.start, span.end):
             if not (keep and span.inner <= index < span.inner_end):
                 masked[index] = _HIDDEN
+    for figure in figures_in_block(text, BlockKind.PARAGRAPH):  # in a link's words or address too
+        start, end = figure.start, figure.end
+        found.append(Span(MarkKind.FIGURE, start, end, start, end))
+        masked[start:end] = _HIDDEN * (end - start)
     found += _emphasis("".join(masked))
     return tuple(sorted(found, key=lambda span: (span.start, -span.end)))
 

@@ -13,8 +13,12 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage, QImageWriter
 
+from icc_editor.formats.figures import figures_in_line
 from icc_editor.post.picture_kinds import MIME_TYPES
 from icc_editor.text.tracking import without_tracking
+
+FIGURE_TYPE = "application/x-icc-figure"
+"""What a cell of a results table is dragged as: the figure's source in UTF-8."""
 
 LARGEST_HTML = 1024 * 1024  # characters of what was copied; above it the plain text is taken
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.DOTALL)
@@ -90,8 +94,19 @@ def look_at(source: QMimeData) -> Pasted:
     return Pasted(PasteKind.TEXT, text)
 
 
+def figure_in(source: QMimeData) -> str:
+    """Return the figure ``source`` brings, as it stands in a text; empty for none."""
+    raw = source.data(FIGURE_TYPE).data() if source.hasFormat(FIGURE_TYPE) else b""
+    text = bytes(raw).decode("utf-8", "replace").strip()
+    found = figures_in_line(text)
+    whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(text))
+    return text if whole and found[0].reference is not None else ""
+
+
 def can_take(source: QMimeData) -> bool:
     """Return whether ``source`` brings anything that can be put into a text."""
+    if source.hasFormat(FIGURE_TYPE):
+        return True
     return source.hasText() or source.hasHtml() or source.hasImage() or source.hasUrls()
 
 

@@ -10,7 +10,7 @@ from icc_editor.gui.text_edit import span_edits, table_keys, typing_places
 from icc_editor.gui.text_edit.carried_signs import carried
 from icc_editor.gui.text_edit.edits import Edit, Place, Selection, line_at
 from icc_editor.gui.text_edit.page_keys import PageKeys
-from icc_editor.gui.text_edit.paste import PasteKind, look_at, plain, text_of
+from icc_editor.gui.text_edit.paste import PasteKind, figure_in, look_at, plain, text_of
 from icc_editor.gui.text_edit.text_page import TextPage
 from icc_editor.post.document import BlockKind
 from icc_editor.text.khmer.legacy_fonts import recognise
@@ -44,6 +44,9 @@ class Pasting(QObject):
         ``plainly`` puts its text in, without formatting.
         """
         page = self._page
+        if figure := figure_in(source):
+            self._put_figure(figure)
+            return
         pasted = look_at(source)
         text = plain(text_of(source)) if plainly else pasted.text
         in_code = page.role().kind is BlockKind.CODE or page.role().fenced
@@ -106,6 +109,18 @@ class Pasting(QObject):
         page = self._page
         text = typing_places.with_bars_kept(page.structure, page.selection(), plain(text))
         self._put(page.textCursor(), text, joined=True)
+
+    def _put_figure(self, figure: str) -> None:
+        """Put in a figure at the caret; behind one it would part."""
+        cursor = self._page.textCursor()
+        if not cursor.hasSelection():
+            block, here = cursor.block(), cursor.position()
+            for start, end in self._page.figures.boxes_in(block, opened=True):
+                if start < here < end:
+                    cursor.setPosition(end)
+                    self._page.setTextCursor(cursor)
+        self._keys.make_room(figure)
+        self._put(self._page.textCursor(), figure)
 
     def _keep(self, text: str) -> int:
         """Remember the caret and the plain text of what is to be put in there later."""

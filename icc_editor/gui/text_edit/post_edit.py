@@ -40,7 +40,7 @@ class PostEdit(TextPage):
     formatting_lost = Signal()  # what was pasted was too long to keep it
     pictures_dropped = Signal(list)  # list[Path | bytes]
     link_opened = Signal(str)  # Ctrl+click: the address
-    change_requested = Signal(int, int)  # line and column in a picture or a link
+    change_requested = Signal(int, int)  # line and column in a picture, a figure or a link
 
     def __init__(self, style: TextStyle, parent: QWidget | None = None) -> None:
         """Start with an empty page."""
@@ -220,11 +220,13 @@ class PostEdit(TextPage):
         return menu
 
     def offer_here(self, menu: PageMenu, place: Place) -> None:
-        """Offer to change a picture or a link."""
+        """Offer to change a picture, a figure or a link."""
         line = self.structure.line(place.line)
         name = ""
         if self._has_picture(place):
             name = self.tr("Picture…")
+        elif not self.isReadOnly() and self.figures.figure_at(place):
+            name = self.tr("Figure from a table…")
         elif not self.isReadOnly() and span_edits.link_at(line, place.column, place.column):
             name = self.tr("Link…")
         if name:

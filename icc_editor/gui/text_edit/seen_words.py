@@ -63,6 +63,10 @@ def _without_marks(text: str) -> str:
         if span.kind in _NO_WORDS:
             letters[span.start : span.end] = " " * (span.end - span.start)
             continue
+        if span.kind is MarkKind.FIGURE:  # readers see a number, but not in an address
+            if letters[span.start] == text[span.start]:
+                letters[span.start : span.end] = "1".ljust(span.end - span.start, _GONE)
+            continue
         for start, end in ((span.start, span.inner), (span.inner_end, span.end)):
             for index in range(start, end):
                 if letters[index] != " ":

@@ -19,7 +19,9 @@ MARKS = {
 }
 _PARTED = frozenset({MarkKind.STRONG, MarkKind.EMPHASIS, MarkKind.STRIKE})
 _ENCLOSING = frozenset({MarkKind.LINK, MarkKind.CODE})
-_CLOSED = frozenset({MarkKind.IMAGE, MarkKind.HTML, MarkKind.FOOTNOTE, MarkKind.ESCAPE})
+_CLOSED = frozenset(
+    {MarkKind.IMAGE, MarkKind.HTML, MarkKind.FOOTNOTE, MarkKind.ESCAPE, MarkKind.FIGURE}
+)
 _BLANKS = f" \t\u00a0\u3000{ZWSP}"
 _INLINE_LINK = re.compile(
     r"\[(?:\\.|[^\]\\\[])*\]\(\s*(?:<[^<>]*>|[^\s<>]*?)(?P<title>\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)"
@@ -157,8 +159,19 @@ def _parts(lines: Sequence[str], selection: Selection) -> list[_Part]:
         start = selection.start.column if number == selection.start.line else 0
         end = selection.end.column if number == selection.end.line else len(line)
         start = max(start, min(prefix_end(line), end))
-        parts.append(_Part(number, *trimmed(line, start, end)))
+        parts.append(_Part(number, *_with_whole_figures(line, *trimmed(line, start, end))))
     return parts
+
+
+def _with_whole_figures(line: str, start: int, end: int) -> tuple[int, int]:
+    """Return a part of a line with all of the figures that are partly in it."""
+    if "{{" not in line:
+        return start, end
+    touched = [
+        s for s in spans(line) if s.kind is MarkKind.FIGURE and s.start < end and start < s.end
+    ]
+    starts, ends = (span.start for span in touched), (span.end for span in touched)
+    return min([start, *starts]), max([end, *ends])
 
 
 def _cell_parts(row: str, part: _Part) -> list[_Part]:

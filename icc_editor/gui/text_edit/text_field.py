@@ -9,11 +9,12 @@ Undo and redo are asked for, not done: a post has one order of steps for all its
 fields.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QHelpEvent,
     QHideEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -28,10 +29,12 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from icc_editor.gui.text_edit import hidden_signs, page_painting, text_places
 from icc_editor.gui.text_edit.edits import Edit, Place, Selection
+from icc_editor.gui.text_edit.figure_chips import FigureChips
+from icc_editor.gui.text_edit.figure_keys import FigureKeys
 from icc_editor.gui.text_edit.layout import PostLayout
 from icc_editor.gui.text_edit.page_menu import PageMenu
 from icc_editor.gui.text_edit.proof_marks import ProofMarks
@@ -56,6 +59,8 @@ class TextField(QPlainTextEdit):
         self.may_undo: Callable[[], bool] = lambda: False  # asked by the context menu
         self.may_redo: Callable[[], bool] = lambda: False
         self.offer_more: Callable[[PageMenu, Place], None] = lambda _menu, _place: None
+        # Gets every key first, while something is open that the keys go to; True: it took it.
+        self.key_first: Callable[[QKeyEvent], bool] = lambda _event: False
         self._colors = TextColors.of(self.palette())
         self._structure = structure
         self._own = QTextDocument(self)
@@ -67,7 +72,9 @@ class TextField(QPlainTextEdit):
         self._own.contentsChange.connect(self._on_contents_change)
         self._change = self._structure.replace(0, 1, [""])
         self._marks = ProofMarks(self, self._structure)
-        self._word_moves = WordMoves(self)
+        self._figures = FigureChips(self, self._structure)
+        self._figure_keys = FigureKeys(self, self._figures, lambda: self.break_undo())
+        self._word_moves = WordMoves(self, self._figures.boxes_in)
         self._hidden_shown = False
         self._turned = 0  # by a wheel since the last step of zooming
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -124,6 +131,16 @@ class TextField(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
+    def put_lines(self, lines: Mapping[int, str]) -> None:
+        """Put others in the place of some lines, as one undo step; the caret stays where it is."""
+        self.break_undo()
+        cursor = QTextCursor(self._own)
+        cursor.beginEditBlock()
+        for number, line in lines.items():
+            text_places.put(cursor, number, [self._structure.line(number)], [line])
+        cursor.endEditBlock()
+        self.break_undo()
+
     def type_in(self, text: str) -> None:
         """Put ``text`` in at the caret as keys would."""
         self.textCursor().insertText(text)
@@ -156,6 +173,11 @@ class TextField(QPlainTextEdit):
         return self._marks
 
     @property
+    def figures(self) -> FigureChips:
+        """Return the figures in the text, and what they are shown by."""
+        return self._figures
+
+    @property
     def colors(self) -> TextColors:
         """Return the colours of the present palette."""
         return self._colors
@@ -184,10 +206,38 @@ class TextField(QPlainTextEdit):
     def _paint_over(self, blocks: list[tuple[QTextBlock, float]], area: QRect) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._figures.paint(painter, blocks, self._colors, area):
+            self._paint_caret(painter)
         self._marks.paint(painter, blocks, self._colors, area)
         if self._hidden_shown:
             hidden_signs.paint(painter, blocks, self.font(), self._colors, area)
         painter.end()
+
+    def _paint_caret(self, painter: QPainter) -> None:
+        """Draw the caret again if it is to be seen: what stands right behind it lies on it."""
+        position = self.getPaintContext().cursorPosition  # negative between two blinks
+        block = self._own.findBlock(position)
+        if position >= 0 and block.isValid():
+            top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+            painter.setPen(self._colors.text)
+            at = position - block.position()
+            block.layout().drawCursor(painter, QPointF(0, top), at, self.cursorWidth())
+
+    def setExtraSelections(self, selections: Sequence[QTextEdit.ExtraSelection]) -> None:
+        """Point out places; figures are seen as their source there."""
+        super().setExtraSelections(selections)
+        cursors = [selection.cursor for selection in selections]
+        self._figures.set_found([(one.selectionStart(), one.selectionEnd()) for one in cursors])
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what a figure is when one points at it; called by Qt."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            text = self._figures.tool_tip(event.pos())
+            if text:
+                QToolTip.showText(event.globalPos(), text, self.viewport())
+                return True
+            QToolTip.hideText()
+        return super().viewportEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look for what to point out; called by Qt."""
@@ -203,11 +253,13 @@ class TextField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a writer expects of the keys; ask for undo and redo; called by Qt."""
-        if event.matches(QKeySequence.StandardKey.Undo):
+        if self.key_first(event):
+            pass
+        elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo_requested.emit()
-        elif self._word_moves.take_key(event):
+        elif self._word_moves.take_key(event) or self._figure_keys.take_key(event):
             self.break_undo()
         elif not self.isReadOnly() and composed(event.text()) != event.text():
             self.type_in(composed(event.text()))  # X11 without its Compose table

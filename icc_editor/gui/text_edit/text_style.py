@@ -69,6 +69,7 @@ class TextColors:
     present_hit: QColor = field(default_factory=QColor)
     spelling: QColor = field(default_factory=QColor)  # under words no dictionary knows
     encoding: QColor = field(default_factory=QColor)  # under Khmer that is typed wrongly
+    warning: QColor = field(default_factory=QColor)  # a figure that names nothing
 
     @classmethod
     def of(cls, palette: QPalette) -> "TextColors":
@@ -91,6 +92,7 @@ class TextColors:
             present_hit=_ground(base, QColor("#f28c05"), 0.6, text),
             spelling=readable(QColor("#d92d20"), base, MARK_CONTRAST + _MARGIN_OF_SAFETY),
             encoding=readable(QColor("#7f3fbf"), base, MARK_CONTRAST + _MARGIN_OF_SAFETY),
+            warning=readable(QColor("#a35c00"), base, TEXT_CONTRAST),
         )
 
 

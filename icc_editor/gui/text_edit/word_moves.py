@@ -6,7 +6,7 @@ expect.  Only in misordered text Qt stops where no reader sees a border; the car
 next stop there.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
@@ -15,19 +15,28 @@ from PySide6.QtWidgets import QPlainTextEdit
 from icc_editor.gui.text_edit import text_places
 from icc_editor.gui.text_edit.edits import Place
 from icc_editor.text.khmer import clusters, words
-from icc_editor.text.khmer.letters import inside_cluster
+from icc_editor.text.khmer.letters import ZWSP, inside_cluster
 
 _KEY = QKeySequence.StandardKey
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _MOVE = QTextCursor.MoveMode.MoveAnchor
 
+Wholes = Callable[[QTextBlock, bool], Sequence[tuple[int, int]]]
+"""Returns where what is one word in a line begins and ends, whatever is in it, as Qt counts.
+
+A double click chooses it (True) even where the caret has been let into it.
+"""
+
+_FILLED = "x"  # in place of every letter of a whole
+
 
 class WordMoves:
     """What the keys and the mouse do by words on one page."""
 
-    def __init__(self, edit: QPlainTextEdit) -> None:
-        """Move the cursor of ``edit``."""
+    def __init__(self, edit: QPlainTextEdit, wholes: Wholes = lambda _block, _all: ()) -> None:
+        """Move the cursor of ``edit``; ``wholes`` are taken for words."""
         self._edit = edit
+        self._wholes = wholes
         self._chosen: tuple[int, int] | None = None  # by double click, while the button is down
 
     def take_key(self, event: QKeyEvent) -> bool:
@@ -101,18 +110,25 @@ class WordMoves:
         block, column = self._place(position)
         if position == block.position() + block.length() - 1:
             return block.next().position() if block.next().isValid() else position
-        return self._position(block, words.next_word_stop(block.text(), column))
+        text, edges = self._stretches(block)
+        stop = words.next_word_stop(text, column)
+        return self._position(block, min([stop, *(edge for edge in edges if edge > column)]))
 
     def previous_word(self, position: int) -> int:
         """Return the position where the last word begins; at a line's start the end before it."""
         block, column = self._place(position)
         if position == block.position():
             return max(position - 1, 0)
-        return self._position(block, words.previous_word_stop(block.text(), column))
+        text, edges = self._stretches(block)
+        stop = words.previous_word_stop(text, column)
+        return self._position(block, max([stop, *(edge for edge in edges if edge < column)]))
 
     def word_around(self, position: int) -> tuple[int, int]:
         """Return start and end of the word, or of the space or signs, around a position."""
         block, column = self._place(position)
+        for start, end in self._wholes(block, True):
+            if start <= position < end:
+                return start, end
         text = block.text()
         span = words.word_at(text, column) or next(
             (span for span in words.spans(text) if span.start <= column < span.end), None
@@ -128,6 +144,17 @@ class WordMoves:
             return cursor.position()
         block, column = self._place(cursor.position())
         return self._position(block, clusters.previous_stop(block.text(), column))
+
+    def _stretches(self, block: QTextBlock) -> tuple[str, list[int]]:
+        """Return a line with letters alone in its wholes, and the stops beside these."""
+        text = block.text()
+        edges: list[int] = []
+        for whole in self._wholes(block, False):
+            start, end = (text_places.points(block, at - block.position()) for at in whole)
+            text = text[:start] + _FILLED * (end - start) + text[end:]
+            # A space belongs to what is before it.
+            edges += [start] if text[end : end + 1] in {" ", "\t", ZWSP} else [start, end]
+        return text, edges
 
     def _choose(self, anchor: int, position: int) -> None:
         cursor = self._edit.textCursor()

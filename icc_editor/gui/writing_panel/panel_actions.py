@@ -11,7 +11,7 @@ from icc_editor.gui.text_edit.commands import Shortcut, tool_tip
 
 
 class PanelActions(QObject):
-    """Actions by name: link, picture, article, undo, redo, find …, next-version …, details."""
+    """Actions by name: link, picture, article, figure, undo, redo, find …, details …."""
 
     def __init__(self, works: Mapping[str, Callable[[], None]], parent: QObject) -> None:
         """Make an action for each of ``works``, and those that show preview and details."""
@@ -22,6 +22,7 @@ class PanelActions(QObject):
             ("link", self.tr("Link…"), "link", "Ctrl+K"),
             ("picture", self.tr("Picture…"), "image", "Ctrl+Shift+I"),
             ("article", self.tr("Quote an article…"), "newspaper", "Ctrl+Shift+A"),
+            ("figure", self.tr("Figure from a table…"), "hash", "Ctrl+Shift+N"),
             ("undo", self.tr("Undo"), "undo-2", key.Undo),
             ("redo", self.tr("Redo"), "redo-2", key.Redo),
             ("find", self.tr("Find…"), "search", key.Find),

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QShortcut, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from icc_editor.formats.figures import rename_references
 from icc_editor.gui import icons
 from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.text_edit.commands import EditCommands
@@ -21,6 +22,7 @@ from icc_editor.gui.text_edit.post_edit import PostEdit
 from icc_editor.gui.text_edit.seen_words import SeenWords
 from icc_editor.gui.text_edit.text_places import position_of
 from icc_editor.gui.text_edit.text_style import TextStyle
+from icc_editor.gui.writing_panel.figure_tools import FigureTools
 from icc_editor.gui.writing_panel.inserting import Inserting, pictures_in
 from icc_editor.gui.writing_panel.khmer_tools import KhmerTools
 from icc_editor.gui.writing_panel.open_pages import OpenPages
@@ -28,7 +30,8 @@ from icc_editor.gui.writing_panel.panel_actions import PanelActions
 from icc_editor.gui.writing_panel.step_guide import StepGuide
 from icc_editor.gui.writing_panel.writing_frame import WritingFrame
 from icc_editor.gui.writing_panel.writing_place import WritingPlace
-from icc_editor.post.metadata import Metadata
+from icc_editor.post.figure import FigureReference
+from icc_editor.post.metadata import Metadata, NumberStyle
 from icc_editor.post.version import Version
 from icc_editor.text.khmer.zero_width import count_word_breaks
 
@@ -83,6 +86,7 @@ class WritingPanel(WritingFrame):
         self.commands = EditCommands(self._place.text, icons.set_icon, self)
         self.commands.paste_elsewhere = self._place.paste_plain
         self.inserting = Inserting(self._shown, self)
+        self.figures = FigureTools(self, self._number_style)
         self.khmer = KhmerTools(self, self._place)
         self.actions_by_name = self.commands.actions | self.khmer.actions
         self._make_actions()
@@ -175,6 +179,7 @@ class WritingPanel(WritingFrame):
         self.flush()
         self.find_bar.set_page(None)
         self.inserting.forget_places()
+        self.figures.forget()
         self._open.put_away()
         self._reason = ""
         for timer in (self._text_timer, self._look_timer, self._count_timer):
@@ -269,6 +274,20 @@ class WritingPanel(WritingFrame):
             self.show_side()
             self.side.go_to_field(field)
 
+    def rename_figures(self, old: FigureReference, new: FigureReference) -> int:
+        """Let figures in every version follow a renamed table, row or column, as one step.
+
+        Return how many places were changed; see ``FigureTools.rename``.
+        """
+        with self.undo.together():
+            changed = self.figures.rename(old, new)
+            for language in self.languages():
+                excerpt = self.metadata(language).excerpt
+                renamed = rename_references(excerpt, old, new)
+                if renamed != excerpt and self.change_field(language, "excerpt", renamed):
+                    changed += 1
+        return changed
+
     def flush(self) -> None:
         """Emit ``document_changed`` now for what was typed since the last time."""
         self._text_timer.stop()
@@ -317,6 +336,7 @@ class WritingPanel(WritingFrame):
             "link": self.inserting.ask_link,
             "picture": self.inserting.ask_picture,
             "article": self.inserting.ask_article,
+            "figure": self.figures.ask,
             "undo": self._take_back,
             "redo": self.undo.redo,
             "find": lambda: self.find_bar.open(replacing=False),
@@ -343,6 +363,8 @@ class WritingPanel(WritingFrame):
         self.outline.heading_chosen.connect(self._on_heading_chosen)
         self._guide.told.connect(self.told)
         self.khmer.told.connect(self.told)
+        self.figures.told.connect(self.told)
+        self.figures.as_one_step = self.undo.together
         self.find_bar.found.as_one_step = self.undo.together
         self.find_bar.found.other_pages = lambda: self._open.pages.values()
         self.find_bar.version_requested.connect(self.tabs.choose)
@@ -363,7 +385,7 @@ class WritingPanel(WritingFrame):
         pages.formatting_lost.connect(self.formatting_lost)
         pages.link_opened.connect(self.link_opened)
         pages.zoom_requested.connect(self.zoom_requested)
-        pages.change_requested.connect(self.inserting.change_at)
+        pages.change_requested.connect(self._on_pages_change_requested)
         pages.undo_requested.connect(self._take_back)
         self.undo.can_undo_changed.connect(self._refresh_undo)
         self.undo.can_redo_changed.connect(self.actions_by_name["redo"].setEnabled)
@@ -396,6 +418,9 @@ class WritingPanel(WritingFrame):
             self.undo_first(None)
             work()
 
+    def _number_style(self, language: str) -> NumberStyle | None:
+        return self.metadata(language).numbers if language in self._open.pages else None
+
     def _shown(self) -> tuple[str, PostEdit] | None:
         page = self.stack.page
         return (page.language, page.edit) if page else None
@@ -408,6 +433,7 @@ class WritingPanel(WritingFrame):
         self.undo.show_version(language)
         self.find_bar.set_page(page)
         self.khmer.take_page(page)
+        self.figures.take_page(page)
         self.fields.show_metadata(self.metadata())
         self._refresh()
         self._look()
@@ -440,6 +466,7 @@ class WritingPanel(WritingFrame):
         writable = self.stack.page is not None and not self._reason
         for name in ("link", "picture", "article"):
             self.actions_by_name[name].setEnabled(writable and self._place.text() is not None)
+        self.actions_by_name["figure"].setEnabled(writable and self._place.in_page())
         self._no_link.setEnabled(not self.actions_by_name["link"].isEnabled())
         self.actions_by_name["paste-plain"].setEnabled(writable)
         self.actions_by_name["replace"].setEnabled(writable)
@@ -467,10 +494,12 @@ class WritingPanel(WritingFrame):
         language = self.language()
         new = replace(self.metadata(), **{field: getattr(metadata, field)})
         self._open.take_edited(language, new, field)
+        self.figures.follow_numbers(language)
         self.metadata_changed.emit(language, new)
 
     def _on_pages_fields_changed(self, language: str, metadata: Metadata) -> None:
         self.fields.show_metadata(self.metadata())
+        self.figures.follow_numbers(language)
         self._count_timer.start()  # the title has word breaks too
         self.metadata_changed.emit(language, metadata)
 
@@ -484,6 +513,10 @@ class WritingPanel(WritingFrame):
     def _on_pages_text_left(self) -> None:
         self.flush()
         self.save_requested.emit()
+
+    def _on_pages_change_requested(self, line: int, column: int) -> None:
+        if self.edit is not None and not self.figures.change_at(self.edit, Place(line, column)):
+            self.inserting.change_at(line, column)
 
     def _on_pages_caret_moved(self, language: str, line: int) -> None:
         if language == self.language():

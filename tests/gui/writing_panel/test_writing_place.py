@@ -12,7 +12,7 @@ from icc_editor.gui.actions import _PANEL, WindowActions
 FORMATS = tuple(name for name in _PANEL["format"].split() if name != "|")
 INSERTS = tuple(name for name in _PANEL["insert"].split() if name != "|")
 KHMER = tuple(name for name in _PANEL["khmer"].split() if name != "|")
-OF_THE_TEXT = (*FORMATS, *INSERTS)
+OF_THE_TEXT = tuple(name for name in (*FORMATS, *INSERTS) if name != "figure")  # titles have them
 TYPING = tuple(name for name in KHMER if name.startswith(("sign", "khmer-date")))
 REWRITING = ("insert-breaks", "remove-breaks", "khmer-digits", "latin-digits")
 

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""Reads the results tables of the open post, so that its figures show their values."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from icc_editor.formats.known_tables import KnownTables, TablesReader
+from icc_editor.gui.editing_controller import EditingController
+from icc_editor.gui.jobs import Submits
+from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.saving import LANE
+from icc_editor.gui.writing_panel.writing_panel import WritingPanel
+from icc_editor.post.post_folder import PostFolder
+from icc_editor.storage.post_tables import raw_tables
+
+
+class FiguresController(QObject):
+    """Hands the tables on the disk to the panel one writes in."""
+
+    def __init__(
+        self,
+        editing: EditingController,
+        writing: WritingPanel,
+        runner: Submits,
+        messages: MessageBar,
+    ) -> None:
+        super().__init__(writing)
+        self._editing = editing
+        self._writing = writing
+        self._runner = runner
+        self._messages = messages
+        self._reader = TablesReader()  # used in the lane alone
+        editing.post_opened.connect(self._on_editing_post_opened)
+        editing.changed_outside.connect(self.read)
+
+    @Slot()
+    def read(self) -> None:
+        """Read the tables of the open post again; files that did not change are known."""
+        post = self._editing.post()
+        if post is None:
+            return
+        path = post.path
+
+        def show(tables: KnownTables) -> None:
+            if self._is_open(path):
+                self._writing.figures.show_tables(tables.all())
+
+        self._runner.submit(
+            lambda _cancelled, _progress: self._reader.read(raw_tables(path)),
+            on_success=show,
+            on_failure=self._messages.show_error,
+            lane=LANE,  # behind what saves them
+            latest="tables",
+        )
+
+    def _is_open(self, path: Path) -> bool:
+        post = self._editing.post()
+        return post is not None and post.path == path
+
+    @Slot(object, str)
+    def _on_editing_post_opened(self, _post: PostFolder, _language: str) -> None:
+        self.read()

@@ -1,0 +1,252 @@
+# SPDX-License-Identifier: MIT
+"""Figures of one page shown by their values: a box over ``{{table.row.column}}``.
+
+The text is never altered, and has no formats for it: boxes are painted over the lines that hold
+figures, so nothing is laid out or highlighted anew when a value changes or the caret comes and
+goes.  Where the caret, an end of the selection or something found is inside a figure, its source is
+seen.  Screen readers, copying and searching know the source alone.
+"""
+
+import re
+from collections import OrderedDict
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import QFont, QPainter, QTextBlock
+from PySide6.QtWidgets import QPlainTextEdit
+
+from icc_editor.formats.figures import PlacedFigure, figures_in_block
+from icc_editor.gui.text_edit import figure_painting, figure_words, page_painting, text_places
+from icc_editor.gui.text_edit.edits import Place
+from icc_editor.gui.text_edit.figure_painting import ChipText, Piece
+from icc_editor.gui.text_edit.figure_values import FigureValues, ShownFigure
+from icc_editor.gui.text_edit.structure import Structure
+from icc_editor.gui.text_edit.text_style import TextColors
+from icc_editor.post.document import BlockKind
+from icc_editor.post.figure import FigureReference
+from icc_editor.text.khmer.letters import DIGITS, SIGN_RE
+
+_KEPT_LINES = 500  # lines whose figures are remembered; a page shows some 40
+_KHMER_DIGITS = re.compile(f"[{DIGITS}]+")
+
+
+class FigureChips(QObject):
+    """The figures of one page."""
+
+    def __init__(self, edit: QPlainTextEdit, structure: Structure) -> None:
+        """Show the source of every figure until there are values."""
+        super().__init__(edit)
+        self._edit = edit
+        self._structure = structure
+        self._values: FigureValues | None = None
+        self._known: OrderedDict[tuple[str, BlockKind | None], tuple[PlacedFigure, ...]]
+        self._known = OrderedDict()
+        self._found: list[tuple[int, int]] = []  # what a search points out, in Qt's positions
+        self._open: tuple[int, ...] = ()  # where the figures begin that are seen as their source
+        self._covers_caret = False
+        self.lines_repainted = 0  # because of tables, so far; tests count it
+        edit.cursorPositionChanged.connect(self._on_caret_moved)
+        edit.selectionChanged.connect(self._on_caret_moved)
+
+    # Values
+
+    @property
+    def values(self) -> FigureValues | None:
+        """Return who knows the values, None as long as nobody does."""
+        return self._values
+
+    def set_values(self, values: FigureValues | None, tables: Collection[str] = ()) -> None:
+        """Show these values from now on; None shows the sources.
+
+        Only the lines in view that hold figures are painted anew; when it is known of which
+        ``tables`` the values have changed, only those that hold figures of these.
+        """
+        if values is self._values:
+            return
+        self._values = values
+        viewport = self._edit.viewport()
+        for block, rect in page_painting.visible_blocks(self._edit, viewport.rect()):
+            if any(not tables or _is_of(figure, tables) for figure in self.figures_in(block)):
+                self.lines_repainted += 1
+                viewport.update(rect)
+
+    def set_found(self, places: Sequence[tuple[int, int]]) -> None:
+        """Show the source where something was found in it; places are Qt's positions."""
+        self._found = list(places)
+
+    # Places
+
+    def figures_in(self, block: QTextBlock) -> tuple[PlacedFigure, ...]:
+        """Return the figures of a line, in code points."""
+        text = block.text()
+        if "{{" not in text:
+            return ()
+        role = self._structure.role(block.blockNumber())
+        key = text, None if role.fenced else role.kind
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = figures_in_block(*key)
+            if len(self._known) > _KEPT_LINES:
+                self._known.popitem(last=False)
+        return known
+
+    def boxes_in(self, block: QTextBlock, opened: bool = False) -> list[tuple[int, int]]:
+        """Return where the figures of a line that are seen as boxes begin and end, as Qt counts.
+
+        ``opened`` ones, whose source is seen, are left out unless they are asked for.
+        """
+        if self._values is None:
+            return []
+        found = (self._places(block, figure) for figure in self.figures_in(block))
+        return [place for place in found if opened or not self._is_open(*place)]
+
+    def box_behind(self, position: int) -> tuple[int, int] | None:
+        """Return the box that begins at a position of Qt's."""
+        boxes = self.boxes_in(self._edit.document().findBlock(position))
+        return next((box for box in boxes if box[0] == position), None)
+
+    def box_before(self, position: int) -> tuple[int, int] | None:
+        """Return the box that ends at a position of Qt's."""
+        boxes = self.boxes_in(self._edit.document().findBlock(position))
+        return next((box for box in boxes if box[1] == position), None)
+
+    def figure_at(self, place: Place) -> PlacedFigure | None:
+        """Return the figure a place is in or at the edge of, seen as a box or not."""
+        block = self._edit.document().findBlockByNumber(place.line)
+        figures = self.figures_in(block) if block.isValid() else ()
+        return next((one for one in figures if one.start <= place.column <= one.end), None)
+
+    def tool_tip(self, point: QPoint) -> str:
+        """Return what is said about the figure under a point of the viewport, as rich text."""
+        if self._values is None:
+            return ""
+        here = QRect(point.x(), point.y(), 1, 1)
+        for block, rect in page_painting.visible_blocks(self._edit, here):
+            for figure in self.figures_in(block):
+                font = self._font(block, figure)
+                parts = self._pieces(block, float(rect.top()), figure, font)
+                if any(part.box.contains(point) for part in parts):
+                    source = block.text()[figure.start : figure.end]
+                    return figure_words.tool_tip(self._values.shown(figure.reference), source)
+        return ""
+
+    # Painting
+
+    def paint(
+        self,
+        painter: QPainter,
+        blocks: Sequence[tuple[QTextBlock, float]],
+        colors: TextColors,
+        area: QRect,
+    ) -> bool:
+        """Draw the boxes of ``blocks``, each given with its top, as far as they are in ``area``.
+
+        Return whether one of them lies where the caret is to be seen.
+        """
+        if self._values is None:
+            return False
+        covers = False
+        caret = self._edit.textCursor()
+        chosen = (caret.selectionStart(), caret.selectionEnd())
+        for block, top in blocks:
+            for figure in self.figures_in(block):
+                start, end = self._places(block, figure)
+                if self._is_open(start, end):
+                    continue
+                is_chosen = chosen[0] <= start and end <= chosen[1]
+                self._paint(painter, block, top, figure, colors, area, is_chosen=is_chosen)
+                covers = covers or caret.position() == start
+        return covers
+
+    def _paint(
+        self,
+        painter: QPainter,
+        block: QTextBlock,
+        top: float,
+        figure: PlacedFigure,
+        colors: TextColors,
+        area: QRect,
+        *,
+        is_chosen: bool,
+    ) -> None:
+        if self._values is None:
+            return
+        font = self._font(block, figure)
+        shown = self._values.shown(figure.reference)
+        text = _text_of(shown, figure.reference, is_chosen=is_chosen)
+        stacks = SIGN_RE.search(_KHMER_DIGITS.sub("", text.words)) is not None
+        parts = self._pieces(block, top, figure, font, stacks=stacks)
+        if any(part.box.intersects(area) for part in parts):
+            look = figure_painting.colors_of(colors, self._edit.palette(), text)
+            figure_painting.paint(painter, text, parts, font, look)
+
+    def _pieces(
+        self,
+        block: QTextBlock,
+        top: float,
+        figure: PlacedFigure,
+        font: QFont,
+        *,
+        stacks: bool = True,
+    ) -> list[Piece]:
+        count = text_places.unit_counter(block)
+        start, end = count(figure.start), count(figure.end)
+        layout = block.layout()
+        composed, place = layout.preeditAreaText(), layout.preeditAreaPosition()
+        if composed and place <= start:
+            more = text_places.utf16_length(composed)
+            start, end = start + more, end + more
+        size = figure_painting.size_of(font)
+        return figure_painting.pieces(block, top, (start, end), size, stacks=stacks)
+
+    def _font(self, block: QTextBlock, figure: PlacedFigure) -> QFont:
+        """Return the font the figure's source is laid out in."""
+        font = self._edit.document().defaultFont()
+        at = text_places.units(block, figure.start) + 2  # behind the braces, which are marks
+        for part in block.layout().formats():
+            if part.start <= at < part.start + part.length:
+                font = part.format.font().resolve(font)
+        return font
+
+    # Which are open
+
+    def _places(self, block: QTextBlock, figure: PlacedFigure) -> tuple[int, int]:
+        count, at = text_places.unit_counter(block), block.position()
+        return at + count(figure.start), at + count(figure.end)
+
+    def _is_open(self, start: int, end: int) -> bool:
+        cursor = self._edit.textCursor()
+        if start < cursor.position() < end or start < cursor.anchor() < end:
+            return True
+        return any(start < last and first < end for first, last in self._found)
+
+    def _on_caret_moved(self) -> None:
+        """Show or hide the source of what the caret came into or left."""
+        if self._values is None:
+            return
+        cursor = self._edit.textCursor()
+        document = self._edit.document()
+        places = {cursor.position(), cursor.anchor()}
+        opened = tuple(
+            start
+            for place in sorted(places)
+            for block in (document.findBlock(place),)
+            for figure in self.figures_in(block)
+            for start, end in (self._places(block, figure),)
+            if start < place < end
+        )
+        if opened != self._open:
+            self._open = opened
+            self._edit.viewport().update()
+
+
+def _text_of(shown: ShownFigure, reference: FigureReference | None, *, is_chosen: bool) -> ChipText:
+    if shown.problem is not None:
+        words = figure_words.problem_words(shown.problem)
+        return ChipText(words, is_warning=True, is_chosen=is_chosen)
+    keys = (f"{reference.row}.{reference.column}", reference.row) if reference else ()
+    return ChipText(shown.text, keys, is_chosen=is_chosen)
+
+
+def _is_of(figure: PlacedFigure, tables: Collection[str]) -> bool:
+    return figure.reference is not None and figure.reference.table in tables
