@@ -20,6 +20,7 @@ from icc_editor.formats.inline_markdown import InlineMarkdown
 from icc_editor.formats.known_tables import KnownTables
 from icc_editor.formats.markdown_blocks import Definitions, definitions, label, split
 from icc_editor.formats.markdown_tree import TreeBuilder
+from icc_editor.formats.placed_charts import place_charts
 from icc_editor.formats.placed_tables import place_tables
 from icc_editor.formats.table_address import tables_named_in
 from icc_editor.formats.tree import blocks_of, parse, text_of, tidy
@@ -97,6 +98,7 @@ class MarkdownReader:
             put_back(elements, taken)
             if tables:
                 elements = place_tables(elements, around.tables, around.language, around.style)
+                place_charts(elements, around.tables, around.language, around.style)
             letters = "".join(text_of(element, _CODE) for element in elements)
             found = (elements, language_of(letters, other))
             self._cache[key] = found

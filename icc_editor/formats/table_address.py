@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""How a text names a results table: as the address of a picture, ``tables/communes.toml``."""
+"""How a text names a results table: as the address of a picture, ``tables/communes.toml``.
+
+With ``#chart`` behind it the picture is the table's chart.  Rendered, that bears the language of
+its words (``#chart-km``): two versions in one post show two pictures.
+"""
 
 import re
+from dataclasses import dataclass
 
 TABLES = "tables"
 SUFFIX = ".toml"
@@ -9,6 +14,7 @@ SUFFIX = ".toml"
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
 _ADDRESS = re.compile(rf"(?:\./)?{TABLES}/(?P<name>{NAME.pattern})\.toml")
+_CHART = re.compile(_ADDRESS.pattern + r"#chart(?:-(?P<language>[A-Za-z0-9-]+))?")
 _ADDRESSES = re.compile(rf"{TABLES}/({NAME.pattern})\.toml")
 
 
@@ -24,6 +30,23 @@ def table_named_by(address: str) -> str | None:
     """
     match = _ADDRESS.fullmatch(address)
     return match["name"] if match else None
+
+
+@dataclass(frozen=True, slots=True)
+class ChartAddress:
+    """The chart of the table called ``table``; ``language`` is empty as the text has it."""
+
+    table: str
+    language: str = ""
+
+    def __str__(self) -> str:
+        return f"{address_of(self.table)}#chart" + (f"-{self.language}" if self.language else "")
+
+
+def chart_named_by(address: str) -> ChartAddress | None:
+    """Return the chart an address leads to; None when it is no chart."""
+    match = _CHART.fullmatch(address)
+    return ChartAddress(match["name"], match["language"] or "") if match else None
 
 
 def tables_named_in(text: str) -> frozenset[str]:
