@@ -615,6 +615,38 @@
         <translation>Toutes les colonnes d’un tableau de résultats sont masquées : {file}</translation>
     </message>
     <message>
+        <source>The table “{table}” cannot be drawn as a chart.</source>
+        <translation>Le tableau « {table} » ne peut pas être dessiné en graphique.</translation>
+    </message>
+    <message>
+        <source>The chart of “{table}” cannot be drawn: “{key}” in its file is not right.</source>
+        <translation>Le graphique de « {table} » ne peut pas être dessiné : « {key} » dans son fichier n’est pas correct.</translation>
+    </message>
+    <message>
+        <source>The chart of “{table}” cannot be drawn: there is no such column of numbers. {key}</source>
+        <translation>Le graphique de « {table} » ne peut pas être dessiné : il n’y a pas de telle colonne de nombres. {key}</translation>
+    </message>
+    <message>
+        <source>The chart of “{table}” cannot be drawn: its column has no figures.</source>
+        <translation>Le graphique de « {table} » ne peut pas être dessiné : sa colonne n’a pas de chiffres.</translation>
+    </message>
+    <message>
+        <source>The chart of “{table}” cannot be drawn: “{key}” is below zero, and a part of a whole cannot be.</source>
+        <translation>Le graphique de « {table} » ne peut pas être dessiné : « {key} » est négatif, et une partie d’un tout ne peut pas l’être.</translation>
+    </message>
+    <message>
+        <source>The chart of “{table}” cannot be drawn: the program's letters do not have “{key}”.</source>
+        <translation>Le graphique de « {table} » ne peut pas être dessiné : les polices du programme n’ont pas « {key} ».</translation>
+    </message>
+    <message>
+        <source>The chart of “{table}” would have {bars} bars; more than {limit} cannot be read.</source>
+        <translation>Le graphique de « {table} » aurait {bars} barres ; plus de {limit} ne se lisent pas.</translation>
+    </message>
+    <message>
+        <source>The chart of “{table}” cannot be drawn: Khmer needs FriBiDi on this computer (on Debian and Ubuntu the package libfribidi0).</source>
+        <translation>Le graphique de « {table} » ne peut pas être dessiné : le khmer a besoin de FriBiDi sur cet ordinateur (sous Debian et Ubuntu, le paquet libfribidi0).</translation>
+    </message>
+    <message>
         <source>This column cannot be computed: “{part}” is no column of numbers.</source>
         <translation>Cette colonne ne peut pas être calculée : « {part} » n’est pas une colonne de nombres.</translation>
     </message>

@@ -615,6 +615,38 @@
         <translation>ជួរឈរទាំងអស់នៃតារាងលទ្ធផលមួយត្រូវបានលាក់៖ {file}</translation>
     </message>
     <message>
+        <source>The table “{table}” cannot be drawn as a chart.</source>
+        <translation>មិនអាចគូរតារាង «{table}» ជាគំនូសតាងបានទេ។</translation>
+    </message>
+    <message>
+        <source>The chart of “{table}” cannot be drawn: “{key}” in its file is not right.</source>
+        <translation>មិនអាចគូរគំនូសតាងនៃ «{table}» បានទេ៖ «{key}» ក្នុងឯកសាររបស់វាមិនត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>The chart of “{table}” cannot be drawn: there is no such column of numbers. {key}</source>
+        <translation>មិនអាចគូរគំនូសតាងនៃ «{table}» បានទេ៖ គ្មានជួរឈរលេខបែបនេះទេ។ {key}</translation>
+    </message>
+    <message>
+        <source>The chart of “{table}” cannot be drawn: its column has no figures.</source>
+        <translation>មិនអាចគូរគំនូសតាងនៃ «{table}» បានទេ៖ ជួរឈររបស់វាគ្មានតួលេខ។</translation>
+    </message>
+    <message>
+        <source>The chart of “{table}” cannot be drawn: “{key}” is below zero, and a part of a whole cannot be.</source>
+        <translation>មិនអាចគូរគំនូសតាងនៃ «{table}» បានទេ៖ «{key}» តិចជាងសូន្យ ហើយផ្នែកនៃចំនួនសរុបមិនអាចតិចជាងសូន្យទេ។</translation>
+    </message>
+    <message>
+        <source>The chart of “{table}” cannot be drawn: the program's letters do not have “{key}”.</source>
+        <translation>មិនអាចគូរគំនូសតាងនៃ «{table}» បានទេ៖ ពុម្ពអក្សររបស់កម្មវិធីគ្មាន «{key}» ទេ។</translation>
+    </message>
+    <message>
+        <source>The chart of “{table}” would have {bars} bars; more than {limit} cannot be read.</source>
+        <translation>គំនូសតាងនៃ «{table}» នឹងមានរបារ {bars}; មិនអាចអានរបារលើសពី {limit} បានទេ។</translation>
+    </message>
+    <message>
+        <source>The chart of “{table}” cannot be drawn: Khmer needs FriBiDi on this computer (on Debian and Ubuntu the package libfribidi0).</source>
+        <translation>មិនអាចគូរគំនូសតាងនៃ «{table}» បានទេ៖ អក្សរខ្មែរត្រូវការ FriBiDi លើកុំព្យូទ័រនេះ (លើ Debian និង Ubuntu គឺកញ្ចប់ libfribidi0)។</translation>
+    </message>
+    <message>
         <source>This column cannot be computed: “{part}” is no column of numbers.</source>
         <translation>មិនអាចគណនាជួរឈរនេះបានទេ៖ «{part}» មិនមែនជាជួរឈរលេខទេ។</translation>
     </message>

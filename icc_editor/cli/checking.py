@@ -40,8 +40,12 @@ def _check(session: Session, found: tuple[FoundVersion, ...]) -> Iterator[Diagno
             yield from checklist(version, Circumstances(now=now, images=shown))
             continue
         checking = Checking(
-            post, clean=session.pictures.cleaned, now=now, cancelled=session.cancelled
+            post,
+            clean=session.pictures.cleaned,
+            draw=session.charts.draw,
+            now=now,
+            cancelled=session.cancelled,
         )
-        pictures = checking.pictures(shown, version.metadata.featured_image)
+        pictures = checking.pictures(version, shown)
         published = any(known.language == version.language for known in post.publications)
         yield from checking.findings(version, pictures, published=published)

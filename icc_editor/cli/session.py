@@ -14,6 +14,7 @@ from icc_editor.cli.terminal import AskingStore, Interruption, Terminal
 from icc_editor.post.account import Account
 from icc_editor.post.clock import utc_now
 from icc_editor.post.job import Progress
+from icc_editor.services.charts import Charts
 from icc_editor.services.connecting import Connecting
 from icc_editor.services.pictures import Pictures
 from icc_editor.services.publishing import Publishing
@@ -80,6 +81,11 @@ class Session:
         return Pictures(self.worker)
 
     @cached_property
+    def charts(self) -> Charts:
+        """Return the charts service."""
+        return Charts(self.worker)
+
+    @cached_property
     def accounts(self) -> AccountBook:
         """Return the list of accounts."""
         return AccountBook(self.places)
@@ -115,6 +121,7 @@ class Session:
             partial(open_client, settings=self.network),
             utc_now,
             clean_picture=self.pictures.cleaned,
+            draw_chart=self.charts.draw,
         )
 
     def account(self, wanted: str | None) -> Account:

@@ -33,7 +33,7 @@ def _shown(name: str, value: str) -> str:
 
 
 def _all_templates() -> dict[str, str]:
-    return _templates() | _figure_templates() | _table_templates()
+    return _templates() | _figure_templates() | _chart_templates() | _table_templates()
 
 
 def _templates() -> dict[str, str]:
@@ -197,6 +197,40 @@ def _figure_templates() -> dict[str, str]:
         ),
         "figure.table_empty": translate(
             "Checks", "All columns of a results table are hidden: {file}"
+        ),
+    }
+
+
+def _chart_templates() -> dict[str, str]:
+    return {
+        "chart.unfit": translate("Checks", "The table “{table}” cannot be drawn as a chart."),
+        "chart.option": translate(
+            "Checks", "The chart of “{table}” cannot be drawn: “{key}” in its file is not right."
+        ),
+        "chart.column": translate(
+            "Checks",
+            "The chart of “{table}” cannot be drawn: there is no such column of numbers. {key}",
+        ),
+        "chart.empty": translate(
+            "Checks", "The chart of “{table}” cannot be drawn: its column has no figures."
+        ),
+        "chart.negative": translate(
+            "Checks",
+            "The chart of “{table}” cannot be drawn: “{key}” is below zero, and a part of a whole "
+            "cannot be.",
+        ),
+        "chart.letters": translate(
+            "Checks",
+            "The chart of “{table}” cannot be drawn: the program's letters do not have “{key}”.",
+        ),
+        "chart.too_large": translate(
+            "Checks",
+            "The chart of “{table}” would have {bars} bars; more than {limit} cannot be read.",
+        ),
+        "chart.unshaped": translate(
+            "Checks",
+            "The chart of “{table}” cannot be drawn: Khmer needs FriBiDi on this computer (on "
+            "Debian and Ubuntu the package libfribidi0).",
         ),
     }
 

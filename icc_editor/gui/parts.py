@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from icc_editor.gui.writing_panel.post_shelf import PostShelf
     from icc_editor.post.account import Account
     from icc_editor.post.delivery import Delivery
+    from icc_editor.services.charts import Charts
     from icc_editor.services.choosing_library import KnownLibraries
     from icc_editor.services.connecting import Connecting
     from icc_editor.services.pictures import Pictures
@@ -55,6 +56,7 @@ class Parts:
         self._credentials: CredentialStore | None = None
         self._connecting: Connecting | None = None
         self._pictures: Pictures | None = None
+        self._charts: Charts | None = None
         self._publishing: Publishing | None = None
         self._network: NetworkSettings | None = None
         self._spelling: Spelling | None = None
@@ -194,6 +196,15 @@ class Parts:
                 self._pictures = Pictures(self.worker)
             return self._pictures
 
+    def charts(self) -> "Charts":
+        """Return the verbs of charts."""
+        with self._lock:
+            if self._charts is None:
+                from icc_editor.services.charts import Charts
+
+                self._charts = Charts(self.worker)
+            return self._charts
+
     @property
     def spell_check(self) -> "SpellCheck":
         """Return who checks words on the window's thread, with what ``spelling`` read."""
@@ -228,6 +239,7 @@ class Parts:
                     self.credentials(),
                     self.rendering,
                     self.pictures(),
+                    self.charts(),
                     network,
                     self.clock,
                 )

@@ -7,6 +7,7 @@ from functools import partial
 
 from icc_editor.blog.network_settings import NetworkSettings
 from icc_editor.blog.opening import open_client
+from icc_editor.services.charts import Charts
 from icc_editor.services.pictures import Pictures
 from icc_editor.services.publishing import Publishing
 from icc_editor.services.rendering import Rendering
@@ -21,6 +22,7 @@ def build_publishing(
     credentials: CredentialStore,
     rendering: Rendering,
     pictures: Pictures,
+    charts: Charts,
     network: NetworkSettings,
     clock: Callable[[], datetime],
 ) -> Publishing:
@@ -33,4 +35,5 @@ def build_publishing(
         partial(open_client, settings=network),
         clock,
         clean_picture=pictures.cleaned,
+        draw_chart=charts.draw,
     )

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The kinds of pictures a post may hold."""
 
-SUFFIXES = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/gif": ".gif"}
+PNG = "image/png"
+
+SUFFIXES = {"image/jpeg": ".jpg", PNG: ".png", "image/webp": ".webp", "image/gif": ".gif"}
 """The suffix a file is given, by its MIME type."""
 
 MIME_TYPES = {**{suffix: mime for mime, suffix in SUFFIXES.items()}, ".jpeg": "image/jpeg"}

@@ -5,8 +5,8 @@ It is the same in the window, on the command line, and where publishing decides 
 be sent.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import PurePosixPath
@@ -14,33 +14,44 @@ from pathlib import PurePosixPath
 from icc_editor import errors
 from icc_editor.formats.known_tables import KnownTables, TablesReader
 from icc_editor.formats.pictures import is_local
+from icc_editor.formats.table_address import ChartAddress, chart_named_by
+from icc_editor.post.chart import Chart
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.document import ImageUse
 from icc_editor.post.job import CancelCheck
+from icc_editor.post.metadata import NumberStyle
+from icc_editor.post.picture_kinds import PNG
 from icc_editor.post.post_folder import PostFolder
+from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.version import Version
 from icc_editor.services.proofreading import Circumstances, checklist
 from icc_editor.services.source_changes import source_changed
+from icc_editor.services.undrawn_charts import Undrawn
 from icc_editor.storage.history import History
 from icc_editor.storage.image_files import read_picture
 from icc_editor.storage.post_folder import StoredVersion, read_version
 from icc_editor.storage.post_tables import raw_tables
+from icc_editor.text.numbers.styles import style_for
 from icc_editor.worker.picture_limits import BYTE_LIMIT
 
 CleanPicture = Callable[[str, bytes, CancelCheck | None], tuple[bytes, str]]
 """Takes a file's name and bytes; returns the bytes to send and their MIME type."""
+DrawChart = Callable[[ResultsTable, str, NumberStyle, CancelCheck | None], Chart]
+"""Draws a table's chart in a language and its style of numbers: ``Charts.draw``."""
 
 
 @dataclass(frozen=True, slots=True)
 class PictureFile:
     """A picture beside the post: where it is used, its bytes as they may be sent, their MIME type.
 
-    ``use`` has no description for a featured picture that the text does not show.
+    ``use`` has no description for a featured picture that the text does not show.  ``content``
+    names what a chart shows: its bytes may differ from one computer to the next.
     """
 
     use: ImageUse
     data: bytes
     mime: str
+    content: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +60,32 @@ class PostPictures:
 
     ``shown`` are those the text shows; ``files`` those of them, and the featured one, that are
     beside the post; ``missing`` and ``unfit`` (by source) are not there or cannot be sent.
+    ``undrawn`` are the charts that cannot be drawn, by source, and why.
     """
 
     shown: tuple[ImageUse, ...]
     files: tuple[PictureFile, ...]
     missing: frozenset[str]
     unfit: frozenset[str]
+    undrawn: Mapping[str, Undrawn] = field(default_factory=dict)
 
 
 class Checking:
     """Checks the versions of one post as they are on the disk; used once."""
 
     def __init__(
-        self, post: PostFolder, *, clean: CleanPicture, now: datetime, cancelled: CancelCheck
+        self,
+        post: PostFolder,
+        *,
+        clean: CleanPicture,
+        draw: DrawChart,
+        now: datetime,
+        cancelled: CancelCheck,
     ) -> None:
         """Take what is needed; nothing is read yet."""
         self._post = post
         self._clean = clean
+        self._draw = draw
         self._now = now
         self._cancelled = cancelled
 
@@ -88,30 +108,58 @@ class Checking:
         """Return the post's results tables as its texts use them."""
         return TablesReader().read(self.raw_tables)
 
-    def pictures(self, shown: tuple[ImageUse, ...], featured: str) -> PostPictures:
-        """Read and clean the pictures that a text shows, and the featured one if there is one.
+    def pictures(self, version: Version, shown: tuple[ImageUse, ...]) -> PostPictures:
+        """Read, clean and draw the pictures that a version shows, and its featured one.
 
         Raises:
             WorkerError: The worker did not deliver.
             Cancelled: The user stopped it.
         """
         uses = {image.source: image for image in reversed(shown) if is_local(image.source)}
-        if featured:
+        if featured := version.metadata.featured_image:
             uses.setdefault(featured, ImageUse(featured, "", 0))
         files, missing, unfit = list[PictureFile](), set[str](), set[str]()
+        undrawn: dict[str, Undrawn] = {}
         for source, use in sorted(uses.items(), key=lambda item: item[1].line):
             if self._cancelled():
                 raise errors.Cancelled
+            chart = chart_named_by(source)
+            if chart is not None:
+                try:
+                    files.append(self._chart(chart, use, version))
+                except (errors.ChartError, errors.PostMissing, errors.TableDamaged) as error:
+                    undrawn[source] = error
+                continue
             try:
-                raw = read_picture(self._post, source, limit=BYTE_LIMIT + 1)
-                data, mime = self._clean(PurePosixPath(source).name, raw, self._cancelled)
+                files.append(self._file(use))
             except errors.PictureError:
                 unfit.add(source)
             except errors.StorageError:
                 missing.add(source)
-            else:
-                files.append(PictureFile(use, data, mime))
-        return PostPictures(shown, tuple(files), frozenset(missing), frozenset(unfit))
+        return PostPictures(shown, tuple(files), frozenset(missing), frozenset(unfit), undrawn)
+
+    def _file(self, use: ImageUse) -> PictureFile:
+        raw = read_picture(self._post, use.source, limit=BYTE_LIMIT + 1)
+        data, mime = self._clean(PurePosixPath(use.source).name, raw, self._cancelled)
+        return PictureFile(use, data, mime)
+
+    def _chart(self, address: ChartAddress, use: ImageUse, version: Version) -> PictureFile:
+        """Draw a chart: never cleaned, for scaling it down would make its words small.
+
+        Raises:
+            ChartError: It cannot be drawn.
+            TableDamaged: The file holds no table.
+            PostMissing: There is no such table.
+        """
+        known = self.tables.named(address.table)
+        if known is None:
+            raise errors.PostMissing(self._post.path)
+        if known.figures is None:
+            raise errors.TableDamaged("")
+        style = style_for(version.language, version.metadata.numbers)
+        chart = self._draw(known.figures.table, version.language, style, self._cancelled)
+        described = use if use.description else replace(use, description=chart.description)
+        return PictureFile(described, chart.data, PNG, chart.name)
 
     def findings(
         self,
@@ -135,6 +183,7 @@ class Checking:
             images=pictures.shown,
             missing=pictures.missing,
             unfit=pictures.unfit,
+            undrawn=pictures.undrawn,
             others=tuple(
                 (language, other.version.metadata.title)
                 for language, other in self.stored.items()

@@ -22,7 +22,13 @@ from icc_editor.post.remote_post import Payload
 from icc_editor.post.render_request import RenderRequest
 from icc_editor.post.sent_content import SentVersion
 from icc_editor.post.version import Version
-from icc_editor.services.checking import Checking, CleanPicture, PictureFile, PostPictures
+from icc_editor.services.checking import (
+    Checking,
+    CleanPicture,
+    DrawChart,
+    PictureFile,
+    PostPictures,
+)
 from icc_editor.services.delivery_content import both_languages
 from icc_editor.services.delivery_plan import as_reported
 from icc_editor.services.post_timing import Timing, Timings, timings
@@ -117,6 +123,7 @@ class Preparing:
         *,
         render: Renderer,
         clean: CleanPicture,
+        draw: DrawChart,
         now: datetime,
         cancelled: CancelCheck,
     ) -> None:
@@ -126,7 +133,7 @@ class Preparing:
         self._facts = facts
         self._choices = choices
         self._render = render
-        self._checking = Checking(post, clean=clean, now=now, cancelled=cancelled)
+        self._checking = Checking(post, clean=clean, draw=draw, now=now, cancelled=cancelled)
         self._now = now
         self._cancelled = cancelled
 
@@ -201,7 +208,7 @@ class Preparing:
         may_upload = can is None or can.upload
         may_create = can is None or can.create_terms
         form, rendered, plain = self._rendered(version, pictures=may_upload)
-        found = self._checking.pictures(rendered.images, metadata.featured_image)
+        found = self._checking.pictures(version, rendered.images)
         pictures = _frozen(self._post.post_id, found.files)
         publication = self._publication(language) if first else None
         categories = self._terms("category", metadata.categories, may_create=may_create)
@@ -403,20 +410,21 @@ def _payload(part: _Part) -> Payload:
 def _frozen(post_id: str, files: Iterable[PictureFile]) -> tuple[_Picture, ...]:
     frozen = []
     for number, file in enumerate(files, start=1):
-        name = _frozen_name(post_id, file.data, file.mime)
+        content = file.content.encode() or file.data
+        name = _frozen_name(post_id, content, file.mime)
         use = file.use
         as_sent = FrozenPicture(use.source, f"{number}-{name}", name, file.mime, use.description)
         frozen.append(_Picture(as_sent, file.data))
     return tuple(frozen)
 
 
-def _frozen_name(post_id: str, data: bytes, mime: str) -> str:
-    """Name a picture so that it is found again by its bytes and its post, on whatever computer.
+def _frozen_name(post_id: str, content: bytes, mime: str) -> str:
+    """Name a picture so that it is found again by its content and its post, on whatever computer.
 
     Another post's copy of the same picture bears another name: what is ours to remove is certain.
     The file's own name may tell who or when, and stays here.
     """
-    digest = hashlib.sha256(post_id.encode() + b"\n" + data).hexdigest()[:12]
+    digest = hashlib.sha256(post_id.encode() + b"\n" + content).hexdigest()[:12]
     return f"picture-{digest}{SUFFIXES[mime]}"
 
 

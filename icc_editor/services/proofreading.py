@@ -5,7 +5,7 @@ A pure function over what was read before: no files, no network, no clock.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
@@ -14,12 +14,14 @@ from icc_editor.formats.cleaning import left_out
 from icc_editor.formats.known_tables import KnownTables
 from icc_editor.formats.markdown_blocks import split
 from icc_editor.formats.pictures import is_local, is_remote
+from icc_editor.formats.table_address import chart_named_by
 from icc_editor.post.address import Address, Anchors, Place
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.document import BlockKind, ImageUse, SourceBlock
 from icc_editor.post.metadata import PostStatus
 from icc_editor.post.version import Version
 from icc_editor.services.missing_figures import missing_figures
+from icc_editor.services.undrawn_charts import Undrawn, undrawn_chart
 from icc_editor.text.languages import KHMER, language_of
 from icc_editor.text.slugs import slugify
 from icc_editor.text.tracking import tracking_in
@@ -47,7 +49,8 @@ class Circumstances:
     """What the checklist has to know besides the version.
 
     ``images`` are the pictures its text shows, ``missing`` and ``unfit`` those (by source) that
-    are not beside the post or are no picture that can be sent.  ``others`` are the other versions
+    are not beside the post or are no picture that can be sent, ``undrawn`` the charts (by source)
+    that cannot be drawn.  ``others`` are the other versions
     of the post: language and title.  ``published`` says it is on that blog already; ``outdated``
     that the version it was translated from was changed since; ``tables`` are the post's results
     tables; ``blog_schedules`` that the blog
@@ -58,6 +61,7 @@ class Circumstances:
     images: tuple[ImageUse, ...] = ()
     missing: frozenset[str] = frozenset()
     unfit: frozenset[str] = frozenset()
+    undrawn: Mapping[str, Undrawn] = field(default_factory=dict)
     others: tuple[tuple[str, str], ...] = ()
     published: bool = False
     outdated: bool = False
@@ -153,11 +157,17 @@ def _pictures(version: Version, around: Circumstances) -> Iterator[Diagnostic]:
             yield _finding("picture.missing_file", Severity.ERROR, language, address, source=source)
         elif source in around.unfit:
             yield _finding("picture.unfit", Severity.ERROR, language, address, source=source)
+        elif chart := chart_named_by(source):
+            if source in around.undrawn:
+                yield undrawn_chart(chart, around.undrawn[source], language, address)
+            continue  # it is described by its figures
         if not image.description.strip():
             yield _finding(
                 "picture.description_missing", Severity.WARNING, language, address, source=source
             )
     featured = version.metadata.featured_image
+    if (chart := chart_named_by(featured)) and featured in around.undrawn:
+        yield undrawn_chart(chart, around.undrawn[featured], language, "field:featured_image")
     if featured and (featured in around.missing or featured in around.unfit):
         code = "picture.missing_file" if featured in around.missing else "picture.unfit"
         yield _finding(code, Severity.ERROR, language, "field:featured_image", source=featured)

@@ -18,7 +18,7 @@ from icc_editor.post.job import CancelCheck, ProgressSink, never_cancelled, no_p
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.services.blog_access import BlogAccess
 from icc_editor.services.blog_names import known_as
-from icc_editor.services.checking import CleanPicture
+from icc_editor.services.checking import CleanPicture, DrawChart
 from icc_editor.services.delivery_content import composed
 from icc_editor.services.delivery_plan import Patience, made_anew, taken_over
 from icc_editor.services.delivery_surroundings import Surroundings, Wait, wait_or_cancel
@@ -61,14 +61,19 @@ class Publishing:
         clock: Callable[[], datetime],
         *,
         clean_picture: CleanPicture,
+        draw_chart: DrawChart,
         patience: Patience | None = None,
         wait: Wait = wait_or_cancel,
     ) -> None:
-        """Take the parts; ``clean_picture`` is ``Pictures.cleaned``, ``clock`` gives UTC."""
+        """Take the parts; ``clock`` gives UTC.
+
+        ``clean_picture`` is ``Pictures.cleaned``, ``draw_chart`` is ``Charts.draw``.
+        """
         self._outbox = outbox
         self._rendering = rendering
         self._clock = clock
         self._clean = clean_picture
+        self._draw = draw_chart
         self._access = BlogAccess(accounts, credentials, open_client, clock)
         self._withdrawing = Withdrawing(outbox, self._access)
         around = Surroundings(
@@ -115,6 +120,7 @@ class Publishing:
             choices,
             render=self._rendering,
             clean=self._clean,
+            draw=self._draw,
             now=self._clock(),
             cancelled=cancelled,
         ).prepare(languages)

@@ -7,8 +7,8 @@ from html.parser import HTMLParser
 from typing import Protocol
 
 from icc_editor.formats.figures import figures_in, figures_in_line
-from icc_editor.formats.markdown_blocks import split
-from icc_editor.post.document import BlockKind, RenderedPost
+from icc_editor.formats.table_address import tables_named_in
+from icc_editor.post.document import RenderedPost
 from icc_editor.post.job import CancelCheck
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.render_request import RenderRequest
@@ -44,8 +44,8 @@ def take_here(
 
     Faithful is what says the same when it is rendered again: with the same words, links and
     elements.  A text with pictures is not, nor one without paragraphs, nor what would take the
-    place of figures and results tables.  The text that stood in the version is in the history
-    before anything is written.
+    place of figures, results tables and their charts.  The text that stood in the version is in the
+    history before anything is written.
 
     Raises:
         FileChangedOutside: Somebody wrote the file meanwhile; nothing was written.
@@ -72,9 +72,8 @@ def take_here(
 
 def _is_computed(version: Version) -> bool:
     """Return whether numbers in a version come from its post's tables: a blog has lost whence."""
-    tables = (block.kind is BlockKind.RESULTS_TABLE for block in split(version.body))
     title = figures_in_line(version.metadata.title)
-    return bool(figures_in(version.body) or title) or any(tables)
+    return bool(figures_in(version.body) or title or tables_named_in(version.body))
 
 
 def _said_in(markup: str) -> tuple[str, ...]:

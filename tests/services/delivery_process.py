@@ -16,6 +16,7 @@ from icc_editor import errors
 from icc_editor.blog.network_settings import NetworkSettings
 from icc_editor.blog.opening import open_client
 from icc_editor.post.delivery import Delivery
+from icc_editor.services.charts import Charts
 from icc_editor.services.delivery_plan import Patience
 from icc_editor.services.pictures import Pictures
 from icc_editor.services.publishing import Publishing
@@ -58,6 +59,7 @@ def main() -> None:
         lambda account, password, cancelled: open_client(account, password, cancelled, IMPATIENT),
         lambda: datetime.now(UTC),
         clean_picture=Pictures(worker).cleaned,
+        draw_chart=Charts(worker).draw,
         patience=QUICK,
     )
     for delivery in publishing.waiting():

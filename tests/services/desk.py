@@ -17,6 +17,7 @@ from icc_editor.post.job import CancelCheck
 from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.remote_post import RemotePost, RemoteTerm
+from icc_editor.services.charts import Charts
 from icc_editor.services.pictures import Pictures
 from icc_editor.services.publish_summary import PublishChoices
 from icc_editor.services.publishing import Publishing
@@ -94,6 +95,7 @@ class Desk:
             self.open_client,
             lambda: self.blog.now,
             clean_picture=Pictures(worker).cleaned,
+            draw_chart=Charts(worker).draw,
             wait=lambda seconds, _cancelled: self.waits.append(seconds),
         )
 
@@ -116,6 +118,7 @@ class Desk:
             open_client,
             lambda: datetime.now(UTC),
             clean_picture=self.publishing._clean,
+            draw_chart=self.publishing._draw,
         )
 
     def write(self, language: str, body: str, **fields: object) -> None:

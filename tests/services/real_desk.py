@@ -14,6 +14,7 @@ from icc_editor.blog.opening import open_client
 from icc_editor.post.account import Account
 from icc_editor.post.job import CancelCheck
 from icc_editor.post.remote_post import RemotePost
+from icc_editor.services.charts import Charts
 from icc_editor.services.pictures import Pictures
 from icc_editor.services.publishing import Publishing
 from icc_editor.services.rendering import Rendering
@@ -49,6 +50,7 @@ class RealDesk(Desk):
             self.open_real,
             lambda: datetime.now(UTC),
             clean_picture=Pictures(worker).cleaned,
+            draw_chart=Charts(worker).draw,
             patience=QUICK,
         )
 

@@ -165,6 +165,7 @@ def test_what_the_blog_does_after_it_was_given_up_for_lost_is_swept(
         desk.open_real,
         lambda: datetime.now(UTC),
         clean_picture=desk.publishing._clean,
+        draw_chart=desk.publishing._draw,
         patience=Patience(retries=(0.1, 0.2), looks=(0.0, 0.1, 1.2)),
     )
     (made,) = desk.enqueue("en")

@@ -127,7 +127,7 @@ def test_the_blog_s_text_never_takes_the_place_of_figures(desk: Desk) -> None:
         return taken
 
     desk.publish("en")
-    for body in (FIGURE, AS_TABLE):
+    for body in (FIGURE, AS_TABLE, AS_TABLE.replace(".toml", ".toml#chart")):
         assert not taken_over(body)
         assert post_folder.read_version(desk.post, "en").version.body == body
     assert taken_over("No figure.\n")
