@@ -1582,6 +1582,41 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A table from elsewhere</source>
+        <translation>Un tableau venu d’ailleurs</translation>
+    </message>
+    <message>
+        <source>Is this what the columns and rows are?</source>
+        <translation>Est-ce bien ce que sont les colonnes et les lignes ?</translation>
+    </message>
+    <message>
+        <source>Choose a column or rows and correct beside the sheet what is wrong. Totals are computed anew and compared.</source>
+        <translation>Choisissez une colonne ou des lignes et corrigez à côté ce qui ne va pas. Les totaux sont recalculés et comparés.</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Comment il a été lu</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Ce qui a été remarqué</translation>
+    </message>
+    <message>
+        <source>Put it into the post</source>
+        <translation>Mettre dans l’article</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>La feuille</translation>
+    </message>
+    <message>
+        <source>A short name has Latin letters, digits, “_” and “-” only.</source>
+        <translation>Un nom court n’a que des lettres latines, des chiffres, « _ » et « - ».</translation>
+    </message>
+</context>
+<context>
     <name>KhmerCommands</name>
     <message>
         <source>Insert word breaks</source>
@@ -4232,6 +4267,49 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     </message>
 </context>
 <context>
+    <name>ReadBar</name>
+    <message>
+        <source>as seen</source>
+        <translation>comme vu</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>virgules</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>points-virgules</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabulations</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>barres</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Rows that name the columns</source>
+        <translation>Lignes de titres</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>Cells parted by</source>
+        <translation>Cellules séparées par</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Caractères</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptDialog</name>
     <message>
         <source>Receipt</source>
@@ -4534,6 +4612,264 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     </message>
 </context>
 <context>
+    <name>TableImport</name>
+    <message>
+        <source>tabs</source>
+        <translation>tabulations</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>virgules</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>points-virgules</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>barres</translation>
+    </message>
+    <message>
+        <source>The letters were read as {encoding}.</source>
+        <translation>Les caractères ont été lus comme {encoding}.</translation>
+    </message>
+    <message>
+        <source>{count} letters could not be read; choose other letters above.</source>
+        <translation>{count} caractères n’ont pas pu être lus ; choisissez-en d’autres plus haut.</translation>
+    </message>
+    <message>
+        <source>The cells are parted by {delimiter}.</source>
+        <translation>Les cellules sont séparées par : {delimiter}.</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no end; it was read as a letter.</source>
+        <translation>Un guillemet n’est pas fermé ; il a été lu comme un caractère.</translation>
+    </message>
+    <message>
+        <source>{count} rows are shorter than the others.</source>
+        <translation>{count} lignes sont plus courtes que les autres.</translation>
+    </message>
+    <message>
+        <source>{count} rows on top name the columns.</source>
+        <translation>{count} lignes en haut nomment les colonnes.</translation>
+    </message>
+    <message>
+        <source>Decimals are written with “{decimal}”.</source>
+        <translation>Les décimales s’écrivent avec « {decimal} ».</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {one} or {other}: choose the decimal mark above. Until then these numbers are not taken.</source>
+        <translation>« {text} » peut être {one} ou {other} : choisissez la marque décimale plus haut. D’ici là, ces nombres ne sont pas pris.</translation>
+    </message>
+    <message>
+        <source>This number is written otherwise than its column.</source>
+        <translation>Ce nombre est écrit autrement que sa colonne.</translation>
+    </message>
+    <message>
+        <source>A number in brackets may be a minus.</source>
+        <translation>Un nombre entre parenthèses peut être négatif.</translation>
+    </message>
+    <message>
+        <source>Digits with a zero in front were kept as text.</source>
+        <translation>Les chiffres précédés d’un zéro sont restés du texte.</translation>
+    </message>
+    <message>
+        <source>The footnote mark “{mark}” was parted from it.</source>
+        <translation>L’appel de note « {mark} » en a été séparé.</translation>
+    </message>
+    <message>
+        <source>Two numbers stand in each cell of this column; it was kept as text.</source>
+        <translation>Chaque cellule de cette colonne a deux nombres ; elle est restée du texte.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet made a date of this; see what it was before.</source>
+        <translation>Le tableur en a fait une date ; voyez ce que c’était avant.</translation>
+    </message>
+    <message>
+        <source>This column holds dates.</source>
+        <translation>Cette colonne contient des dates.</translation>
+    </message>
+    <message>
+        <source>This formula was never computed. Open and save the file in a spreadsheet program.</source>
+        <translation>Cette formule n’a jamais été calculée. Ouvrez et enregistrez le fichier dans un tableur.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not compute this cell.</source>
+        <translation>Le tableur n’a pas pu calculer cette cellule.</translation>
+    </message>
+    <message>
+        <source>A merged cell: its number counts once.</source>
+        <translation>Une cellule fusionnée : son nombre compte une fois.</translation>
+    </message>
+    <message>
+        <source>{count} hidden rows were left out.</source>
+        <translation>{count} lignes cachées ont été laissées.</translation>
+    </message>
+    <message>
+        <source>A hidden cell was left blank.</source>
+        <translation>Une cellule cachée est restée vide.</translation>
+    </message>
+    <message>
+        <source>This column is hidden in the file.</source>
+        <translation>Cette colonne est cachée dans le fichier.</translation>
+    </message>
+    <message>
+        <source>A table inside this cell was left out.</source>
+        <translation>Un tableau dans cette cellule a été laissé.</translation>
+    </message>
+    <message>
+        <source>There are {count} tables; this is number {chosen}. Choose above.</source>
+        <translation>Il y a {count} tableaux ; celui-ci est le numéro {chosen}. Choisissez plus haut.</translation>
+    </message>
+    <message>
+        <source>The file has macros; they were not run.</source>
+        <translation>Le fichier a des macros ; elles n’ont pas été exécutées.</translation>
+    </message>
+    <message>
+        <source>The file refers to other files; they were not opened.</source>
+        <translation>Le fichier renvoie à d’autres ; ils n’ont pas été ouverts.</translation>
+    </message>
+    <message>
+        <source>Files of this kind do not tell how numbers look: shares may be parts of 1.</source>
+        <translation>Ces fichiers ne disent pas l’aspect des nombres : les parts peuvent être des fractions de 1.</translation>
+    </message>
+    <message>
+        <source>This cell holds more text than is taken.</source>
+        <translation>Cette cellule a plus de texte qu’on n’en prend.</translation>
+    </message>
+    <message>
+        <source>“{text}” and what belongs to it is left out.</source>
+        <translation>« {text} » et ce qui va avec est laissé.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number; it is kept as words.</source>
+        <translation>« {text} » n’est pas un nombre ; c’est gardé comme mots.</translation>
+    </message>
+    <message>
+        <source>The file has no value here; the cell stays blank.</source>
+        <translation>Le fichier n’a pas de valeur ici ; la cellule reste vide.</translation>
+    </message>
+    <message>
+        <source>“{text}” has more decimals than a table keeps; it was rounded.</source>
+        <translation>« {text} » a plus de décimales qu’un tableau n’en garde ; c’est arrondi.</translation>
+    </message>
+    <message>
+        <source>A subtotal with no heading above it; it was left out.</source>
+        <translation>Un sous-total sans intitulé au-dessus ; il a été laissé.</translation>
+    </message>
+    <message>
+        <source>There are two totals; “{text}” was left out.</source>
+        <translation>Il y a deux totaux ; « {text} » a été laissé.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a short name; it became “{key}”.</source>
+        <translation>« {text} » ne peut être un nom court ; c’est devenu « {key} ».</translation>
+    </message>
+    <message>
+        <source>The same in {count} more places.</source>
+        <translation>De même à {count} autres endroits.</translation>
+    </message>
+    <message>
+        <source>Short names of the rows</source>
+        <translation>Noms courts des lignes</translation>
+    </message>
+    <message>
+        <source>What the row is</source>
+        <translation>Ce qu’est la ligne</translation>
+    </message>
+    <message>
+        <source>Names of the rows</source>
+        <translation>Noms des lignes</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Shares in percent</source>
+        <translation>Parts en pour cent</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Rangs</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Variations</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé</translation>
+    </message>
+    <message>
+        <source>Short names of the columns</source>
+        <translation>Noms courts des colonnes</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Noms des colonnes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Heading of the rows below</source>
+        <translation>Intitulé des lignes suivantes</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Sous-total</translation>
+    </message>
+    <message>
+        <source>In no total</source>
+        <translation>Hors total</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Heads the rows up to the next one, as a province does</source>
+        <translation>Intitule les lignes jusqu’au suivant, comme une province</translation>
+    </message>
+    <message>
+        <source>Computed anew; its numbers are compared</source>
+        <translation>Recalculé ; ses nombres sont comparés</translation>
+    </message>
+    <message>
+        <source>Shown, but not added up, as invalid ballots are</source>
+        <translation>Montré, mais pas additionné, comme les bulletins nuls</translation>
+    </message>
+</context>
+<context>
+    <name>TableImportController</name>
+    <message>
+        <source>A table from a file</source>
+        <translation>Un tableau d’un fichier</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+</context>
+<context>
     <name>TermsEdit</name>
     <message>
         <source>Remove “{name}”</source>
@@ -4545,6 +4881,45 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Zoom: {percent} %</source>
         <translation>Zoom : {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>UsePanel</name>
+    <message>
+        <source>Figures in the text name the column by it, whatever it is called</source>
+        <translation>Les chiffres du texte nomment la colonne ainsi, quel que soit son titre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Ce qu’elles sont</translation>
+    </message>
+    <message>
+        <source>Column “{name}”</source>
+        <translation>Colonne « {name} »</translation>
+    </message>
+    <message>
+        <source>Row {first}</source>
+        <translation>Ligne {first}</translation>
+    </message>
+    <message>
+        <source>{count} rows, {first} to {last}</source>
+        <translation>{count} lignes, de {first} à {last}</translation>
+    </message>
+    <message>
+        <source>No row chosen</source>
+        <translation>Aucune ligne choisie</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5383,25 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Words: {count}</source>
         <translation>Mots : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>_Import</name>
+    <message>
+        <source>{rows} rows and {columns} columns come into the post.</source>
+        <translation>{rows} lignes et {columns} colonnes entrent dans l’article.</translation>
+    </message>
+    <message>
+        <source>All totals agree with their rows.</source>
+        <translation>Tous les totaux concordent avec leurs lignes.</translation>
+    </message>
+    <message>
+        <source>No table can be made of it: two columns have the same short name.</source>
+        <translation>On ne peut pas en faire un tableau : deux colonnes ont le même nom court.</translation>
+    </message>
+    <message>
+        <source>No table can be made of it yet: say what its columns are.</source>
+        <translation>On ne peut pas encore en faire un tableau : dites ce que sont ses colonnes.</translation>
     </message>
 </context>
 <context>

@@ -1582,6 +1582,41 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A table from elsewhere</source>
+        <translation>តារាងពីកន្លែងផ្សេង</translation>
+    </message>
+    <message>
+        <source>Is this what the columns and rows are?</source>
+        <translation>តើជួរឈរ និងជួរដេកទាំងនេះត្រឹមត្រូវឬទេ?</translation>
+    </message>
+    <message>
+        <source>Choose a column or rows and correct beside the sheet what is wrong. Totals are computed anew and compared.</source>
+        <translation>សូមជ្រើសជួរឈរ ឬជួរដេក រួចកែអ្វីដែលខុសនៅក្បែរតារាង។ ចំនួនសរុបត្រូវបានគណនាឡើងវិញ និងប្រៀបធៀប។</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>របៀបដែលបានអាន</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>អ្វីដែលបានកត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>Put it into the post</source>
+        <translation>ដាក់ក្នុងអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>សន្លឹក</translation>
+    </message>
+    <message>
+        <source>A short name has Latin letters, digits, “_” and “-” only.</source>
+        <translation>ឈ្មោះខ្លីមានតែអក្សរឡាតាំង លេខ «_» និង «-» ប៉ុណ្ណោះ។</translation>
+    </message>
+</context>
+<context>
     <name>KhmerCommands</name>
     <message>
         <source>Insert word breaks</source>
@@ -4232,6 +4267,49 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     </message>
 </context>
 <context>
+    <name>ReadBar</name>
+    <message>
+        <source>as seen</source>
+        <translation>តាមដែលឃើញ</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>សញ្ញាក្បៀស</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>សញ្ញាចំណុចក្បៀស</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>សញ្ញា Tab</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>សញ្ញា |</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>សន្លឹក</translation>
+    </message>
+    <message>
+        <source>Rows that name the columns</source>
+        <translation>ជួរដេកឈ្មោះជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>ទសភាគ</translation>
+    </message>
+    <message>
+        <source>Cells parted by</source>
+        <translation>ក្រឡាខណ្ឌដោយ</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>អក្សរ</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptDialog</name>
     <message>
         <source>Receipt</source>
@@ -4534,6 +4612,264 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     </message>
 </context>
 <context>
+    <name>TableImport</name>
+    <message>
+        <source>tabs</source>
+        <translation>សញ្ញា Tab</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>សញ្ញាក្បៀស</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>សញ្ញាចំណុចក្បៀស</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>សញ្ញា |</translation>
+    </message>
+    <message>
+        <source>The letters were read as {encoding}.</source>
+        <translation>អក្សរត្រូវបានអានជា {encoding}។</translation>
+    </message>
+    <message>
+        <source>{count} letters could not be read; choose other letters above.</source>
+        <translation>អក្សរ {count} អានមិនបានទេ។ សូមជ្រើសអក្សរផ្សេងនៅខាងលើ។</translation>
+    </message>
+    <message>
+        <source>The cells are parted by {delimiter}.</source>
+        <translation>ក្រឡាខណ្ឌដោយ{delimiter}។</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no end; it was read as a letter.</source>
+        <translation>សញ្ញាសម្រង់មួយគ្មានសញ្ញាបិទទេ វាត្រូវបានអានជាអក្សរ។</translation>
+    </message>
+    <message>
+        <source>{count} rows are shorter than the others.</source>
+        <translation>ជួរដេក {count} ខ្លីជាងជួរផ្សេង។</translation>
+    </message>
+    <message>
+        <source>{count} rows on top name the columns.</source>
+        <translation>ជួរដេកខាងលើ {count} ជាឈ្មោះជួរឈរ។</translation>
+    </message>
+    <message>
+        <source>Decimals are written with “{decimal}”.</source>
+        <translation>ទសភាគសរសេរដោយ «{decimal}»។</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {one} or {other}: choose the decimal mark above. Until then these numbers are not taken.</source>
+        <translation>«{text}» អាចជា {one} ឬ {other}៖ សូមជ្រើសសញ្ញាទសភាគនៅខាងលើ។ មុននោះ លេខទាំងនេះមិនត្រូវបានយកទេ។</translation>
+    </message>
+    <message>
+        <source>This number is written otherwise than its column.</source>
+        <translation>លេខនេះសរសេរខុសពីជួរឈររបស់វា។</translation>
+    </message>
+    <message>
+        <source>A number in brackets may be a minus.</source>
+        <translation>លេខក្នុងវង់ក្រចកអាចជាលេខដក។</translation>
+    </message>
+    <message>
+        <source>Digits with a zero in front were kept as text.</source>
+        <translation>លេខដែលមានសូន្យនៅមុខ ត្រូវបានទុកជាអក្សរ។</translation>
+    </message>
+    <message>
+        <source>The footnote mark “{mark}” was parted from it.</source>
+        <translation>សញ្ញាកំណត់សម្គាល់ «{mark}» ត្រូវបានញែកចេញ។</translation>
+    </message>
+    <message>
+        <source>Two numbers stand in each cell of this column; it was kept as text.</source>
+        <translation>ក្រឡានីមួយៗក្នុងជួរឈរនេះមានលេខពីរ វាត្រូវបានទុកជាអក្សរ។</translation>
+    </message>
+    <message>
+        <source>The spreadsheet made a date of this; see what it was before.</source>
+        <translation>កម្មវិធីតារាងបានប្តូរវាជាកាលបរិច្ឆេទ សូមមើលថាមុននោះវាជាអ្វី។</translation>
+    </message>
+    <message>
+        <source>This column holds dates.</source>
+        <translation>ជួរឈរនេះមានកាលបរិច្ឆេទ។</translation>
+    </message>
+    <message>
+        <source>This formula was never computed. Open and save the file in a spreadsheet program.</source>
+        <translation>រូបមន្តនេះមិនដែលបានគណនាទេ។ សូមបើក និងរក្សាទុកឯកសារក្នុងកម្មវិធីតារាង។</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not compute this cell.</source>
+        <translation>កម្មវិធីតារាងគណនាក្រឡានេះមិនបានទេ។</translation>
+    </message>
+    <message>
+        <source>A merged cell: its number counts once.</source>
+        <translation>ក្រឡារួម៖ លេខរបស់វារាប់តែម្តង។</translation>
+    </message>
+    <message>
+        <source>{count} hidden rows were left out.</source>
+        <translation>ជួរដេកលាក់ {count} ត្រូវបានទុកចោល។</translation>
+    </message>
+    <message>
+        <source>A hidden cell was left blank.</source>
+        <translation>ក្រឡាលាក់មួយត្រូវបានទុកទទេ។</translation>
+    </message>
+    <message>
+        <source>This column is hidden in the file.</source>
+        <translation>ជួរឈរនេះត្រូវបានលាក់ក្នុងឯកសារ។</translation>
+    </message>
+    <message>
+        <source>A table inside this cell was left out.</source>
+        <translation>តារាងក្នុងក្រឡានេះត្រូវបានទុកចោល។</translation>
+    </message>
+    <message>
+        <source>There are {count} tables; this is number {chosen}. Choose above.</source>
+        <translation>មានតារាង {count} នេះជាលេខ {chosen}។ សូមជ្រើសនៅខាងលើ។</translation>
+    </message>
+    <message>
+        <source>The file has macros; they were not run.</source>
+        <translation>ឯកសារមានម៉ាក្រូ វាមិនត្រូវបានដំណើរការទេ។</translation>
+    </message>
+    <message>
+        <source>The file refers to other files; they were not opened.</source>
+        <translation>ឯកសារយោងទៅឯកសារផ្សេង ឯកសារទាំងនោះមិនត្រូវបានបើកទេ។</translation>
+    </message>
+    <message>
+        <source>Files of this kind do not tell how numbers look: shares may be parts of 1.</source>
+        <translation>ឯកសារប្រភេទនេះមិនប្រាប់ពីរូបរាងលេខទេ៖ ភាគរយអាចជាផ្នែកនៃ 1។</translation>
+    </message>
+    <message>
+        <source>This cell holds more text than is taken.</source>
+        <translation>ក្រឡានេះមានអក្សរច្រើនជាងដែលអាចយកបាន។</translation>
+    </message>
+    <message>
+        <source>“{text}” and what belongs to it is left out.</source>
+        <translation>«{text}» និងអ្វីដែលនៅជាមួយវា ត្រូវបានទុកចោល។</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number; it is kept as words.</source>
+        <translation>«{text}» មិនមែនជាលេខទេ វាត្រូវបានទុកជាពាក្យ។</translation>
+    </message>
+    <message>
+        <source>The file has no value here; the cell stays blank.</source>
+        <translation>ឯកសារគ្មានតម្លៃនៅទីនេះទេ ក្រឡានៅទទេ។</translation>
+    </message>
+    <message>
+        <source>“{text}” has more decimals than a table keeps; it was rounded.</source>
+        <translation>«{text}» មានទសភាគច្រើនជាងតារាងអាចទុកបាន វាត្រូវបានបង្គត់។</translation>
+    </message>
+    <message>
+        <source>A subtotal with no heading above it; it was left out.</source>
+        <translation>ចំនួនសរុបរងដែលគ្មានចំណងជើងនៅខាងលើ ត្រូវបានទុកចោល។</translation>
+    </message>
+    <message>
+        <source>There are two totals; “{text}” was left out.</source>
+        <translation>មានចំនួនសរុបពីរ «{text}» ត្រូវបានទុកចោល។</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a short name; it became “{key}”.</source>
+        <translation>«{text}» មិនអាចជាឈ្មោះខ្លីទេ វាក្លាយជា «{key}»។</translation>
+    </message>
+    <message>
+        <source>The same in {count} more places.</source>
+        <translation>ដូចគ្នានៅ {count} កន្លែងទៀត។</translation>
+    </message>
+    <message>
+        <source>Short names of the rows</source>
+        <translation>ឈ្មោះខ្លីរបស់ជួរដេក</translation>
+    </message>
+    <message>
+        <source>What the row is</source>
+        <translation>ប្រភេទជួរដេក</translation>
+    </message>
+    <message>
+        <source>Names of the rows</source>
+        <translation>ឈ្មោះជួរដេក</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>ចំនួន</translation>
+    </message>
+    <message>
+        <source>Shares in percent</source>
+        <translation>ភាគរយ</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>ចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>ការប្រែប្រួល</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>អក្សរ</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>ទុកចោល</translation>
+    </message>
+    <message>
+        <source>Short names of the columns</source>
+        <translation>ឈ្មោះខ្លីរបស់ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>ឈ្មោះជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ចំណងជើង</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>តួលេខ</translation>
+    </message>
+    <message>
+        <source>Heading of the rows below</source>
+        <translation>ចំណងជើងរបស់ជួរខាងក្រោម</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>ចំនួនសរុបរង</translation>
+    </message>
+    <message>
+        <source>In no total</source>
+        <translation>មិនបូកបញ្ចូល</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>ចំនួនសរុប</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ប្រភព</translation>
+    </message>
+    <message>
+        <source>Heads the rows up to the next one, as a province does</source>
+        <translation>ជាចំណងជើងរបស់ជួរដេករហូតដល់ចំណងជើងបន្ទាប់ ដូចជាឈ្មោះខេត្ត</translation>
+    </message>
+    <message>
+        <source>Computed anew; its numbers are compared</source>
+        <translation>គណនាឡើងវិញ ហើយលេខរបស់វាត្រូវបានប្រៀបធៀប</translation>
+    </message>
+    <message>
+        <source>Shown, but not added up, as invalid ballots are</source>
+        <translation>បង្ហាញ តែមិនបូកទេ ដូចជាសន្លឹកឆ្នោតមិនបានការ</translation>
+    </message>
+</context>
+<context>
+    <name>TableImportController</name>
+    <message>
+        <source>A table from a file</source>
+        <translation>តារាងពីឯកសារ</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>តារាង</translation>
+    </message>
+</context>
+<context>
     <name>TermsEdit</name>
     <message>
         <source>Remove “{name}”</source>
@@ -4545,6 +4881,45 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Zoom: {percent} %</source>
         <translation>ទំហំមើល៖ {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>UsePanel</name>
+    <message>
+        <source>Figures in the text name the column by it, whatever it is called</source>
+        <translation>តួលេខក្នុងអត្ថបទហៅជួរឈរតាមឈ្មោះនេះ ទោះវាមានឈ្មោះអ្វីក៏ដោយ</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>វាជាអ្វី</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>ឈ្មោះខ្លី</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>វាជាអ្វី</translation>
+    </message>
+    <message>
+        <source>Column “{name}”</source>
+        <translation>ជួរឈរ «{name}»</translation>
+    </message>
+    <message>
+        <source>Row {first}</source>
+        <translation>ជួរដេក {first}</translation>
+    </message>
+    <message>
+        <source>{count} rows, {first} to {last}</source>
+        <translation>ជួរដេក {count} ពី {first} ដល់ {last}</translation>
+    </message>
+    <message>
+        <source>No row chosen</source>
+        <translation>មិនបានជ្រើសជួរដេក</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5383,25 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Words: {count}</source>
         <translation>ពាក្យ៖ {count}</translation>
+    </message>
+</context>
+<context>
+    <name>_Import</name>
+    <message>
+        <source>{rows} rows and {columns} columns come into the post.</source>
+        <translation>ជួរដេក {rows} និងជួរឈរ {columns} នឹងចូលក្នុងអត្ថបទ។</translation>
+    </message>
+    <message>
+        <source>All totals agree with their rows.</source>
+        <translation>ចំនួនសរុបទាំងអស់ត្រូវនឹងជួរដេករបស់វា។</translation>
+    </message>
+    <message>
+        <source>No table can be made of it: two columns have the same short name.</source>
+        <translation>មិនអាចបង្កើតតារាងបានទេ៖ ជួរឈរពីរមានឈ្មោះខ្លីដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>No table can be made of it yet: say what its columns are.</source>
+        <translation>មិនទាន់អាចបង្កើតតារាងបានទេ៖ សូមប្រាប់ថាជួរឈរជាអ្វី។</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,8 @@ from PySide6.QtWidgets import (
 
 from icc_editor import assets
 from icc_editor.errors import CertificateRefused, DiskFull, RedirectRefused, TimedOut
+from icc_editor.formats.tabular import delimited
+from icc_editor.formats.tabular.sheet import ReadAs, SheetRead
 from icc_editor.gui import languages, theme
 from icc_editor.gui.about_dialog import AboutDialog
 from icc_editor.gui.account_wizard import AccountWizard
@@ -52,6 +54,7 @@ from icc_editor.gui.publish_view import PublishView
 from icc_editor.gui.receipt_dialog import ReceiptDialog
 from icc_editor.gui.recovery_dialog import RecoveryDialog
 from icc_editor.gui.settings_dialog import SettingsDialog
+from icc_editor.gui.table_import.import_dialog import ImportDialog
 from icc_editor.gui.welcome import Welcome
 from icc_editor.gui.words_dialog import WordsDialog
 from icc_editor.gui.writing_panel.article_dialog import ArticleDialog
@@ -67,6 +70,7 @@ from icc_editor.post.job import Progress
 from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.remote_post import BlogInfo
 from icc_editor.services.editing import Conflict, Recovery
+from icc_editor.services.table_import.proposing import propose
 from icc_editor.services.word_lists import WordList
 from icc_editor.storage import post_folder
 from icc_editor.storage.bin import BinnedPost
@@ -261,6 +265,21 @@ def kept_dialogs(folder: Path) -> list[QWidget]:
     ]
 
 
+def table_windows() -> list[QWidget]:
+    """Return where a table comes in: as proposed, with all that can be chosen, without a table."""
+    proposed, chosen, none = (ImportDialog(("en", "km")) for _window in range(3))
+    sheet = delimited.read(b"ICC;CPP\nICC 1;1,156\nICC 2;489\nICC 3;1,645\n")
+    read = SheetRead(sheet, "csv", ("ICC", "ICC 2"))
+    for window in (proposed, chosen, none):
+        window.show_read(read, propose(sheet), ReadAs())
+    proposed.show_result("2 · 2", sheet.findings, usable=True)
+    chosen.how_button.setChecked(True)
+    chosen.view.setCurrentIndex(chosen.model.index(3, 0))
+    chosen.show_result("2 · 2", usable=True)
+    none.show_result("", usable=False)
+    return [proposed, chosen, none]
+
+
 def words(window: QWidget) -> list[str]:
     """Return every text of labels and buttons, and the window's title."""
     texts = [window.windowTitle()] if window.isWindow() else []
@@ -430,6 +449,7 @@ def test_every_string_of_the_code_is_in_the_catalogues() -> None:
         publish_pages,
         other_windows,
         khmer_windows,
+        table_windows,
         writing_dialogs,
         rescue_dialogs,
         kept_dialogs,
