@@ -13,12 +13,15 @@ from icc_editor.cli import (
     checking,
     libraries,
     sending,
+    table_import,
+    tables,
     text_spelling,
     text_tools,
     versions,
 )
 from icc_editor.cli.exit_codes import ExitCode
 from icc_editor.cli.session import Outcome, Session, UsageError
+from icc_editor.formats.tabular.delimited import ENCODINGS
 from icc_editor.post.metadata import PostStatus
 
 Command = Callable[[Session, argparse.Namespace], Outcome]
@@ -99,6 +102,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_accounts(commands)
     _add_library(commands)
     _add_outbox(commands)
+    _add_tables(commands)
     _add_text(commands)
     return parser
 
@@ -232,6 +236,79 @@ def _add_outbox(commands: _Commands) -> None:
         "drop what the blog has when only its note cannot be saved here; the post stays there",
     )
     parser.add_argument("delivery", metavar="ID")
+
+
+def _add_tables(commands: _Commands) -> None:
+    group = _group(commands, "table", "the results tables of a post")
+    for name, command, text in (
+        ("show", tables.show, "show tables as readers see them"),
+        ("check", tables.check, "look for sums, shares and ballots that do not fit"),
+        ("export", tables.export, "write a table for other programs"),
+        ("chart", tables.chart, "draw a table's chart as a PNG"),
+    ):
+        parser = _command(group, name, command, text)
+        parser.add_argument(
+            "path", type=Path, metavar="POST", help="a post's folder or the TOML file of a table"
+        )
+        parser.add_argument("--name", metavar="NAME", help="which table of the post")
+        if name != "check":
+            parser.add_argument("--language", metavar="LANG", help="of words and digits")
+        if name in ("export", "chart"):
+            parser.add_argument("--output", type=Path, metavar="FILE", help="write there")
+            parser.add_argument("--replace", action="store_true", help="also over a file there is")
+        if name == "export":
+            parser.add_argument(
+                "--format", choices=tables.FORMATS, help="default: as FILE is called, else csv"
+            )
+            parser.add_argument(
+                "--keys", action="store_true", help="with keys, so that it comes in again the same"
+            )
+    _add_table_import(group)
+
+
+def _add_table_import(group: _Commands) -> None:
+    parser = _command(
+        group,
+        "import",
+        table_import.import_sheet,
+        "make a table of an XLSX, XLS, ODS, CSV or HTML file; without --into only show it",
+    )
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--into", type=Path, metavar="POST", help="the post it goes into")
+    parser.add_argument("--name", metavar="NAME", default="", help="what it is called there")
+    over = parser.add_mutually_exclusive_group()
+    over.add_argument("--replace", action="store_true", help="in place of a table of that name")
+    over.add_argument(
+        "--over", action="store_true", help="only new figures into the table of that name"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="with --over: show the changes only")
+    parser.add_argument("--add-rows", action="store_true", help="with --over: put new rows in")
+    parser.add_argument(
+        "--remove-rows", action="store_true", help="with --over: take missing rows out"
+    )
+    parser.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar="COLUMN=USE",
+        help="correct what a column is: C=share, 2=label@km, B=count:votes, 4=skip",
+    )
+    parser.add_argument(
+        "--row",
+        action="append",
+        default=[],
+        metavar="ROW=USE",
+        help="correct what rows are: 12=total, 3=section, 20-24=skip",
+    )
+    parser.add_argument("--header-rows", type=int, metavar="N", help="how many rows are headers")
+    parser.add_argument("--decimal", choices=(".", ","), default="", help="the decimal mark")
+    parser.add_argument(
+        "--brackets", choices=("minus", "plain"), default="", help="what (12) means"
+    )
+    parser.add_argument("--encoding", default="", choices=ENCODINGS, help="of a CSV file")
+    parser.add_argument("--delimiter", default="", metavar="SIGN", help="of a CSV file; or tab")
+    parser.add_argument("--part", type=int, metavar="N", help="which sheet or table, from 1")
+    parser.add_argument("--language", default="", metavar="LANG", help="of Latin words (en)")
 
 
 def _add_text(commands: _Commands) -> None:
