@@ -1311,12 +1311,16 @@
         <translation>Chiffres</translation>
     </message>
     <message>
-        <source>Enter takes it. A colon behind the name: as a share, a rank or in words.</source>
-        <translation>Entrée l’insère. Deux-points derrière le nom : en part, en rang ou en toutes lettres.</translation>
+        <source>Enter takes it. A colon behind the name: as a share, a rank or in millions.</source>
+        <translation>Entrée l’insère. Deux-points derrière le nom : en part, en rang ou en millions.</translation>
     </message>
     <message>
         <source>No figure is called so. Names are the table’s own, in any language.</source>
         <translation>Aucun chiffre ne porte ce nom. Les noms sont ceux du tableau, dans n’importe quelle langue.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>as a number</source>

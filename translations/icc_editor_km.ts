@@ -1311,12 +1311,16 @@
         <translation>តួលេខ</translation>
     </message>
     <message>
-        <source>Enter takes it. A colon behind the name: as a share, a rank or in words.</source>
-        <translation>ចុច Enter ដើម្បីយក។ វាយ : បន្ទាប់ពីឈ្មោះ ដើម្បីបង្ហាញជាភាគរយ ជាចំណាត់ថ្នាក់ ឬជាពាក្យ។</translation>
+        <source>Enter takes it. A colon behind the name: as a share, a rank or in millions.</source>
+        <translation>ចុច Enter ដើម្បីយក។ វាយ : បន្ទាប់ពីឈ្មោះ ដើម្បីបង្ហាញជាភាគរយ ជាចំណាត់ថ្នាក់ ឬជាលាន។</translation>
     </message>
     <message>
         <source>No figure is called so. Names are the table’s own, in any language.</source>
         <translation>គ្មានតួលេខឈ្មោះនេះទេ។ ឈ្មោះជារបស់តារាង ជាភាសាណាក៏បាន។</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>សរុប</translation>
     </message>
     <message>
         <source>as a number</source>

@@ -65,6 +65,8 @@ class FigureChips(QObject):
             return
         self._values = values
         viewport = self._edit.viewport()
+        if not viewport.isVisible():
+            return  # it is painted when it is shown
         for block, rect in page_painting.visible_blocks(self._edit, viewport.rect()):
             if any(not tables or _is_of(figure, tables) for figure in self.figures_in(block)):
                 self.lines_repainted += 1

@@ -99,11 +99,14 @@ class FigureChoices:
     def find(self, query: str) -> list[FigureChoice]:
         """Return what may be meant, the likeliest first; without words the first cells of all.
 
-        After the whole name of a cell and a colon: the ways to write it.
+        Behind a colon: the ways to write the cell that is named before it, or the likeliest.
         """
         names, colon, form = query.partition(":")
-        if colon and (reference := self._reference(names.strip())):
-            return self._forms(reference, form.strip().casefold())
+        if colon:
+            reference = self._reference(names.strip())
+            found = [] if reference else self.find(names)
+            reference = found[0].reference if found else reference
+            return [] if reference is None else self._forms(reference, form.strip().casefold())
         words = _words(query)
         found = sorted(self._fits(words), key=lambda fit: -fit[0])
         cells = (cell for _score, cells in found for cell in cells)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -27,10 +27,13 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.gui import theme
+from icc_editor.gui.text_edit.text_style import mix
 from icc_editor.gui.writing_panel.figure_choices import FigureChoice
 from icc_editor.post.figure import FigureForm
+from icc_editor.post.table_parts import TOTAL_KEY
 
 _CHOICE = Qt.ItemDataRole.UserRole
+_EDGE = (QPalette.ColorRole.Base, QPalette.ColorRole.Text)  # mixed: seen on light and dark
 _ROWS = 8  # seen at once
 _WIDTH = 460  # points
 _SHARE = 0.45  # of the width that a long value may take
@@ -44,7 +47,6 @@ class FigureList(QFrame):
     def __init__(self, window: QWidget) -> None:
         """Lie on ``window``: a window of its own would take the keys on some systems."""
         super().__init__(window)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -78,13 +80,13 @@ class FigureList(QFrame):
             item = QListWidgetItem()
             item.setData(_CHOICE, choice)
             form = form_words(choice.reference.form)
-            names = filter(None, (choice.row, choice.column, form, choice.value))
+            names = filter(None, (row_words(choice), choice.column, form, choice.value))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(names))
             self.list.addItem(item)
         self.list.blockSignals(False)
         self.list.setVisible(bool(choices))
         self.hint.setText(
-            self.tr("Enter takes it. A colon behind the name: as a share, a rank or in words.")
+            self.tr("Enter takes it. A colon behind the name: as a share, a rank or in millions.")
             if choices
             else self.tr("No figure is called so. Names are the table’s own, in any language.")
         )
@@ -129,6 +131,14 @@ class FigureList(QFrame):
         self.setGeometry(QRect(QPoint(x, below if fits_below else above), QSize(width, height)))
         self.show()
         self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw an edge that is seen on light and dark; called by Qt."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(mix(*(self.palette().color(role) for role in _EDGE), 0.4))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
 
     def _on_list_item_clicked(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(_CHOICE))
@@ -182,7 +192,7 @@ class _Delegate(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setPen(ink)
         painter.drawText(area, flags | Qt.AlignmentFlag.AlignRight, value)
-        name = f"{choice.row} › {choice.column}"
+        name = f"{row_words(choice)} › {choice.column}"
         caption = choice.caption if self.with_tables else ""
         room = area.adjusted(0, 0, -taken, 0)
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room.width())
@@ -192,6 +202,12 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(dim)
             room = room.adjusted(metrics.horizontalAdvance(name) + theme.GAP, 0, 0, 0)
             painter.drawText(room, flags, metrics.elidedText(aside, elide, room.width()))
+
+
+def row_words(choice: FigureChoice) -> str:
+    """Return what the row of a choice is called; the total often has no name of its own."""
+    is_total = choice.row == choice.reference.row == TOTAL_KEY
+    return QCoreApplication.translate("FigureList", "Total") if is_total else choice.row
 
 
 def form_words(form: FigureForm | None) -> str:

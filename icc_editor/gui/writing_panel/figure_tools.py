@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from icc_editor.formats.figures import rename_references
+from icc_editor.formats.figures import rename_references, written_out
 from icc_editor.formats.known_tables import KnownTable, KnownTables
 from icc_editor.gui.text_edit.edits import Place
 from icc_editor.gui.text_edit.text_field import TextField
@@ -15,7 +15,7 @@ from icc_editor.gui.writing_panel.figure_choices import FigureChoices
 from icc_editor.gui.writing_panel.figure_completion import FigureCompletion
 from icc_editor.gui.writing_panel.table_values import TableValues
 from icc_editor.gui.writing_panel.version_pages import VersionPage
-from icc_editor.post.figure import FigureReference
+from icc_editor.post.figure import FigureProblem, FigureReference
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.table_figures import TableFigures
 from icc_editor.text.numbers.styles import style_for
@@ -28,6 +28,7 @@ class FigureTools(QObject):
     """Knows the results tables of the post that is open, and serves its pages with them."""
 
     told = Signal(str)
+    changed = Signal()  # figures may come to something else
 
     def __init__(self, panel: "WritingFrame", numbers: Callable[[str], NumberStyle | None]) -> None:
         """Work on the pages of ``panel``; ``numbers`` gives a version's own way to write them."""
@@ -97,6 +98,19 @@ class FigureTools(QObject):
             if page.language == language:
                 for field in page.fields:
                     field.figures.set_values(self._values_for(language))
+        self.changed.emit()
+
+    def written(self, words: str, language: str) -> str:
+        """Return words of a version as they are read; what cannot be written stays as it is."""
+        values = self._values_for(language)
+        if values is None:
+            return words
+
+        def write(reference: FigureReference | None) -> str | FigureProblem:
+            shown = values.shown(reference)
+            return shown.text if shown.problem is None else shown.problem
+
+        return written_out(words, write)
 
     # Commands
 
@@ -150,6 +164,7 @@ class FigureTools(QObject):
         for page in self._panel.stack.pages.values():
             for field in page.fields:
                 field.figures.set_values(self._values_for(page.language), changed)
+        self.changed.emit()
 
     def _values_for(self, language: str) -> TableValues | None:
         if self._tables is None:

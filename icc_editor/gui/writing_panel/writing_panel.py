@@ -365,6 +365,7 @@ class WritingPanel(WritingFrame):
         self.khmer.told.connect(self.told)
         self.figures.told.connect(self.told)
         self.figures.as_one_step = self.undo.together
+        self.figures.changed.connect(self._look_timer.start)
         self.find_bar.found.as_one_step = self.undo.together
         self.find_bar.found.other_pages = lambda: self._open.pages.values()
         self.find_bar.version_requested.connect(self.tabs.choose)
@@ -475,7 +476,11 @@ class WritingPanel(WritingFrame):
     def _look(self) -> None:
         if self.edit is None:
             return
-        self.outline.show_headings(self.edit.structure.headings())
+        headings = self.edit.structure.headings()
+        written = (self.figures.written(one.text, self.language()) for one in headings)
+        self.outline.show_headings(
+            [replace(h, text=w) for h, w in zip(headings, written, strict=True)]
+        )
         self.outline.show_line(self.edit.textCursor().blockNumber())
         self.fields.set_pictures(pictures_in(self.edit.lines()))
 

@@ -1,9 +1,18 @@
 # SPDX-License-Identifier: MIT
 """Figures are seen by their values where the caret is not in them; the text stays as it is."""
 
+import random
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QImage, QTextCursor
+from PySide6.QtGui import (
+    QAccessible,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QImage,
+    QTextCursor,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip
 
@@ -291,6 +300,43 @@ def test_the_caret_before_a_box_is_seen(page):
     assert image.pixelColor(here.left(), here.center().y()).lightness() < 60
 
 
+def test_no_pixel_of_a_box_is_left_behind(page, monkeypatch):
+    """What is painted step by step looks as if painted at once."""
+    page.set_text("\n\n".join([f"Line {FIGURE} words {FIGURE}{FIGURE} ស្ត្រី **{FIGURE}**."] * 6))
+    page.setCursorWidth(0)
+    QApplication.processEvents()
+    chance = random.Random(5)
+    length = page.document().characterCount()
+    tables = [values("en", communes(number)) for number in (489, 492)]
+    for step in range(60):
+        match chance.randrange(5):
+            case 0:
+                put_caret(page, chance.randrange(length))
+            case 1:
+                put_caret(page, chance.randrange(length), anchor=chance.randrange(length))
+            case 2:
+                key = chance.choice((Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down))
+                some = chance.choice(
+                    (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+                )
+                QTest.keyClick(page, key, some)
+            case 3:
+                page.figures.set_values(tables[step % 2], {"communes"})
+            case _:
+                page.verticalScrollBar().setValue(chance.randrange(4))
+        screen = on_screen(page)
+        page.viewport().update()
+        assert on_screen(page) == screen, step
+
+
+def on_screen(page):
+    """Return what stands on the screen, without having it painted anew."""
+    QApplication.processEvents()
+    place = page.viewport().mapTo(page.window(), QPoint(0, 0))
+    shot = page.screen().grabWindow(page.window().winId()).toImage()
+    return shot.copy(place.x(), place.y(), page.viewport().width(), page.viewport().height())
+
+
 # -- how much is done -----------------------------------------------------------------------------
 
 
@@ -338,6 +384,11 @@ def test_the_text_is_never_altered_and_copied_as_it_is(page):
     page.copy()
     assert QApplication.clipboard().text() == TEXT
     assert not page.document().isUndoAvailable()
+
+
+def test_a_screen_reader_reads_the_source(page):
+    heard = QAccessible.queryAccessibleInterface(page).textInterface()
+    assert heard.text(0, heard.characterCount()) == TEXT
 
 
 def test_pointing_at_a_box_says_what_it_is(page, monkeypatch):

@@ -87,6 +87,7 @@ def test_a_colon_offers_the_ways_to_write_a_figure():
         FigureForm.RANK,
     ]
     assert choices.find("communes.nobody.chiefs:") == []
+    assert [one.value for one in choices.find("rescue chiefs:sh")] == ["489", "29.73%"]
 
 
 def test_near_a_figure_are_its_forms_its_row_and_its_column():

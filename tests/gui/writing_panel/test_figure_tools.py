@@ -138,6 +138,14 @@ def test_a_new_version_shows_values_too(writing):
     assert shown(writing, "fr") == ["1\u202f156"]
 
 
+def test_the_outline_says_what_a_figure_comes_to(writing, qtbot):
+    writing.edit.set_text(f"## Won {FIGURE} of {{{{communes.cnrp.seats}}}}")
+    qtbot.waitUntil(lambda: writing.outline.list.count() == 1)
+    assert writing.outline.list.item(0).text() == "Won 489 of {{communes.cnrp.seats}}"
+    writing.figures.change_table("communes", TableFigures(communes(492)))
+    qtbot.waitUntil(lambda: "492" in writing.outline.list.item(0).text())
+
+
 # -- completion -----------------------------------------------------------------------------------
 
 
