@@ -191,6 +191,7 @@ class MainWindow(MainFrame):
         from icc_editor.gui.window_session import WindowSession
         from icc_editor.gui.writing_controller import WritingController
         from icc_editor.services.editing import Editing
+        from icc_editor.services.pages import Pages
         from icc_editor.storage.journal import Journal
         from icc_editor.storage.post_tables import raw_tables
 
@@ -219,7 +220,7 @@ class MainWindow(MainFrame):
         )
         self.preview_control = PreviewController(
             self.preview,
-            parts.rendering,
+            Pages(parts.rendering, parts.charts),
             runner,
             messages,
             parts.places,

@@ -20,15 +20,16 @@ from icc_editor.gui.printing import PrintController, TablesOf
 from icc_editor.post.document import RenderedPost
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.render_request import RenderRequest
-from icc_editor.services.rendering import Rendering
+from icc_editor.services.pages import Page, Pages
 from icc_editor.storage.places import Places
 from icc_editor.storage.safe_write import write_bytes
 
 LANE = "preview"
 _FOLDER, _FILE = "preview", "preview.html"  # what a browser is given, under the state folder
-# What a browser may load for the page it is given: the post's own pictures, nothing from the net.
+# What a browser may load for the page it is given: the post's own pictures and the charts in the
+# page itself, nothing from the net.
 _POLICY = (
-    "default-src 'none'; img-src file:; style-src 'unsafe-inline'; base-uri 'none'; "
+    "default-src 'none'; img-src file: data:; style-src 'unsafe-inline'; base-uri 'none'; "
     "form-action 'none'"
 )
 
@@ -66,7 +67,7 @@ class PreviewController(QObject):
     def __init__(
         self,
         pane: PreviewPane,
-        rendering: Rendering,
+        pages: Pages,
         runner: Submits,
         messages: MessageBar,
         places: Places,
@@ -77,7 +78,7 @@ class PreviewController(QObject):
         super().__init__(parent)
         self._tables_of = tables_of
         self._pane = pane
-        self._rendering = rendering
+        self._pages = pages
         self._runner = runner
         self._messages = messages
         self._places = places
@@ -87,7 +88,7 @@ class PreviewController(QObject):
         self._newest: PreviewSource | None = None
         self._again = False
         self.printing = PrintController(
-            pane, rendering, runner, messages, source, tables_of, self.open_in_browser, self
+            pane, pages, runner, messages, source, tables_of, self.open_in_browser, self
         )
         self._forget_file()  # a run that was killed may have left it
         # The writing panel gathers keys already: only what comes in one turn is gathered here.
@@ -137,12 +138,13 @@ class PreviewController(QObject):
         if source is None:
             return
 
-        def show(_source: PreviewSource, rendered: RenderedPost) -> None:
+        def show(_source: PreviewSource, made: Page) -> None:
             from icc_editor.formats.html import page
 
             css = assets.resource("css", "reader.css").read_text(encoding="utf-8")
-            local = replace(rendered, markup=_with_local_pictures(rendered, source.folder))
-            document = page(local, rendered.title, source.language, css, policy=_POLICY)
+            whole = made.in_one_piece()
+            local = replace(whole, markup=_with_local_pictures(whole, source.folder))
+            document = page(local, whole.title, source.language, css, policy=_POLICY)
             try:
                 path = self._places.state_folder(_FOLDER) / _FILE
                 write_bytes(path, document.encode(errors="replace"))
@@ -180,25 +182,26 @@ class PreviewController(QObject):
     def _submit(
         self,
         source: PreviewSource,
-        then: Callable[[PreviewSource, RenderedPost], None],
+        then: Callable[[PreviewSource, Page], None],
         otherwise: Callable[[Exception], None],
         *,
         line_numbers: bool,
     ) -> Job:
         return self._runner.submit(
-            lambda cancelled, _progress: self._rendering.html(
+            lambda cancelled, _progress: self._pages.html(
                 source.request(self._tables_of(source.folder), line_numbers=line_numbers),
                 cancelled,
             ),
-            on_success=lambda rendered: then(source, rendered),
+            on_success=lambda made: then(source, made),
             on_failure=otherwise,
             lane=LANE,
         )
 
-    def _on_rendered(self, source: PreviewSource, rendered: RenderedPost) -> None:
+    def _on_rendered(self, source: PreviewSource, made: Page) -> None:
         if source.is_version_of(self._newest):
+            markup, title = made.post.markup, made.post.title
             self._pane.show_page(
-                PreviewPage(rendered.markup, rendered.title, source.language, source.folder)
+                PreviewPage(markup, title, source.language, source.folder, made.charts)
             )
         self._go_on()
 

@@ -8,7 +8,7 @@ scripts switched off come on top.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QUrl, Signal, Slot
@@ -80,11 +80,12 @@ class _Interceptor(QWebEngineUrlRequestInterceptor):
 
 
 class _Files(QWebEngineUrlSchemeHandler):
-    """Serves the empty page, its style, the fonts and the pictures of one post."""
+    """Serves the empty page, its style, the fonts, the pictures and the charts of one post."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.folder: Path | None = None
+        self.charts: Mapping[str, bytes] = {}
         self._font_files = _font_files()
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
@@ -112,6 +113,8 @@ class _Files(QWebEngineUrlSchemeHandler):
             return b"text/css", assets.resource(*_STYLES[path]).read_bytes()
         if path in self._font_files:
             return b"font/ttf", self._font_files[path].read_bytes()
+        if path in self.charts:
+            return b"image/png", self.charts[path]
         return self._picture(path)
 
     def _picture(self, path: str) -> tuple[bytes, bytes] | None:
@@ -209,9 +212,10 @@ class PreviewEngine(QObject):
         self._page.setBackgroundColor(QColor(Qt.GlobalColor.white))
         self._page.load(QUrl(START))
 
-    def set_folder(self, folder: Path | None) -> None:
-        """Serve the pictures of the post in ``folder``."""
+    def set_pictures(self, folder: Path | None, charts: Mapping[str, bytes]) -> None:
+        """Serve the pictures of the post in ``folder``, and charts (PNG) by their addresses."""
         self._files.folder = folder
+        self._files.charts = charts
 
     def run(self, call: str, then: Callable[[object], None] | None = None) -> None:
         """Run our own script in its isolated world; ``then`` takes its result."""

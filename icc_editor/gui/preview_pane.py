@@ -2,7 +2,8 @@
 """The right panel: the post as readers will see it, with nothing loaded from the net."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,12 +36,16 @@ _SAFE_LINKS = ("http", "https", "mailto")
 
 @dataclass(frozen=True, slots=True)
 class PreviewPage:
-    """What to show: cleaned HTML of one version; pictures come from ``folder``."""
+    """What to show: cleaned HTML of one version.
+
+    Pictures come from ``folder``; ``charts`` are PNGs by the address the markup has for them.
+    """
 
     markup: str
     title: str
     language: str
     folder: Path | None = None
+    charts: Mapping[str, bytes] = field(default_factory=dict)
 
 
 class LinkPopover(QFrame):
@@ -248,7 +253,7 @@ class PreviewPane(QWidget):
         if not self._ready:
             return
         page = self._page
-        self._engine.set_folder(page.folder)
+        self._engine.set_pictures(page.folder, page.charts)
         latin = "en" if page.language == KHMER else page.language
         title_language = language_of(page.title, latin) or page.language
         arguments = (page.markup, page.title, title_language, page.language)

@@ -5,6 +5,7 @@ Import this module only when something is printed: it loads QtWebEngine.
 """
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal, Slot
@@ -40,6 +41,7 @@ class PrintSheet(QObject):
         title: str,
         language: str,
         folder: Path,
+        charts: Mapping[str, bytes],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -47,7 +49,7 @@ class PrintSheet(QObject):
         self._title = title
         self._host = QWidget()
         self._engine = PreviewEngine(self._host)
-        self._engine.set_folder(folder)
+        self._engine.set_pictures(folder, charts)
         self._engine.ready.connect(self._on_engine_ready)
         self._engine.crashed.connect(self.failed)
         self._engine.view.printFinished.connect(self.printed)

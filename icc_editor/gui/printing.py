@@ -29,7 +29,7 @@ from icc_editor.gui.file_windows import make_plain
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.post.render_request import RenderRequest
-from icc_editor.services.rendering import Rendering
+from icc_editor.services.pages import Pages
 from icc_editor.text.languages import KHMER, language_of
 from icc_editor.text.slugs import slugify
 
@@ -79,7 +79,7 @@ class PrintController(QObject):
     def __init__(
         self,
         window: QWidget,
-        rendering: Rendering,
+        pages: Pages,
         runner: Submits,
         messages: MessageBar,
         source: Callable[[], Printable | None],
@@ -89,7 +89,7 @@ class PrintController(QObject):
     ) -> None:
         super().__init__(parent)
         self._window = window
-        self._rendering = rendering
+        self._pages = pages
         self._runner = runner
         self._messages = messages
         self._source = source
@@ -188,19 +188,22 @@ class PrintController(QObject):
         return False
 
     def _begin(self, source: Printable, whole: "Callable[[PrintSheet], None]") -> None:
-        def work() -> str:
+        def work() -> tuple[str, Mapping[str, bytes]]:
             from icc_editor.formats.printed_lines import STYLE, mark_line_ends
 
             tables = self._tables_of(source.folder)
-            rendered = self._rendering.html(source.request(tables))
+            page = self._pages.html(source.request(tables))
+            rendered = page.post
             css = assets.resource("preview", "print.css").read_text(encoding="utf-8")
             markup = mark_line_ends(_head(source, rendered.title) + rendered.markup)
-            return f"<style>{css}{STYLE}</style>{markup}"
+            return f"<style>{css}{STYLE}</style>{markup}", page.charts
 
-        def load(markup: str) -> None:
+        def load(made: tuple[str, Mapping[str, bytes]]) -> None:
             from icc_editor.gui.print_sheet import PrintSheet
 
-            sheet = PrintSheet(markup, source.title, source.language, source.folder, self)
+            markup, charts = made
+            place = source.folder
+            sheet = PrintSheet(markup, source.title, source.language, place, charts, self)
             self._sheets.append(sheet)
             sheet.failed.connect(partial(self._on_failed, sheet))
             sheet.whole.connect(partial(whole, sheet))

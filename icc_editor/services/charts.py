@@ -2,6 +2,8 @@
 """Results tables become pictures, drawn in the worker."""
 
 import hashlib
+import threading
+from collections import OrderedDict
 from typing import cast
 
 from icc_editor.formats import chart_json
@@ -15,15 +17,21 @@ from icc_editor.worker.protocol import Worker
 DEADLINE_S = 20.0
 _EDITION = b"1"
 """Another one when the same drawing shall look different: its picture gets another name then."""
+_MOST_KEPT = 8
 
 
 class Charts:
-    """Draws charts.  Holds no table; may be used from any thread."""
+    """Draws charts and keeps the last ones: a preview asks for the same ones at every key.
+
+    May be used from any thread.
+    """
 
     def __init__(self, worker: Worker, *, deadline_s: float = DEADLINE_S) -> None:
         """Draw in ``worker``, each chart within ``deadline_s`` seconds."""
         self._worker = worker
         self._deadline_s = deadline_s
+        self._lock = threading.Lock()  # never held while waiting
+        self._kept: OrderedDict[str, Chart] = OrderedDict()
 
     def draw(
         self,
@@ -45,13 +53,23 @@ class Charts:
         """
         drawing = describe(table, language, style)
         packed = chart_json.pack(drawing)
+        name = f"chart-{hashlib.sha256(_EDITION + packed).hexdigest()[:12]}.png"
+        with self._lock:
+            kept = self._kept.get(name)
+        if kept is not None:
+            return kept
         reply = self._worker.call(
             "chart", {"table": table.id}, packed, deadline=self._deadline_s, cancelled=cancelled
         )
-        return Chart(
+        chart = Chart(
             reply.blob,
             cast("int", reply.values["width"]),
             cast("int", reply.values["height"]),
             drawing.description,
-            f"chart-{hashlib.sha256(_EDITION + packed).hexdigest()[:12]}.png",
+            name,
         )
+        with self._lock:
+            self._kept[name] = chart
+            while len(self._kept) > _MOST_KEPT:
+                self._kept.popitem(last=False)
+        return chart

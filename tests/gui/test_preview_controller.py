@@ -19,8 +19,11 @@ from icc_editor.gui.jobs import JobRunner
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.preview_controller import PreviewController, PreviewSource
 from icc_editor.gui.preview_pane import PreviewPane
+from icc_editor.services.charts import Charts
+from icc_editor.services.pages import Pages
 from icc_editor.services.rendering import Rendering
 from icc_editor.storage.post_tables import raw_tables
+from icc_editor.worker.chart_drawing import draw_chart
 from icc_editor.worker.process import WorkerProcess
 from icc_editor.worker.protocol import JSON, Reply
 from icc_editor.worker.render_task import RenderTask
@@ -35,6 +38,16 @@ PARTS = [
     '![A market](images/market.png "The market at dawn")',
 ]
 BLOCKS = PARTS * 24
+TABLE = """id = "won"
+columns = [{ key = "party", kind = "label" }, { key = "n", label = "Chiefs" }]
+rows = [{ key = "cnrp", party = "CNRP", n = 492 }]
+"""
+CHART = "![](tables/won.toml#chart)"
+
+
+def add_table(folder: Path, text: str = TABLE) -> None:
+    (folder / "tables").mkdir(exist_ok=True)
+    (folder / "tables" / "won.toml").write_text(text, encoding="utf-8")
 
 
 class Near:
@@ -43,6 +56,7 @@ class Near:
     def __init__(self) -> None:
         self.task = RenderTask()
         self.calls = 0
+        self.drawn = 0
 
     @property
     def rendered(self) -> int:
@@ -58,8 +72,11 @@ class Near:
         deadline: float,
         cancelled: Callable[[], bool] | None = None,
     ) -> Reply:
-        assert task == "render"
         assert deadline > 0
+        if task == "chart":
+            self.drawn += 1
+            return draw_chart(arguments, blob)
+        assert task == "render"
         self.calls += 1
         return self.task(arguments, blob)
 
@@ -78,8 +95,15 @@ class Desk:
         self.open = True
         self.exchanged: list[int] = []
         pane.page_shown.connect(self.exchanged.append)
+        charts = Charts(worker)
         self.controller = PreviewController(
-            pane, Rendering(worker), self.runner, self.messages, places, self.source, raw_tables
+            pane,
+            Pages(Rendering(worker), lambda: charts),
+            self.runner,
+            self.messages,
+            places,
+            self.source,
+            raw_tables,
         )
 
     def source(self) -> PreviewSource | None:
@@ -174,6 +198,33 @@ def test_after_any_edits_the_page_is_what_a_new_one_would_be(desk, qtbot) -> Non
             "})()"
         )
         assert ask(desk.pane, qtbot, compare) is True, source.body
+
+
+def test_the_chart_of_a_table_is_shown_and_follows_it(desk, qtbot) -> None:
+    add_table(desk.folder)
+    desk.blocks = ["Words", CHART]
+    desk.show(qtbot)
+    width = "document.images[0].naturalWidth"
+    qtbot.waitUntil(lambda: ask(desk.pane, qtbot, width) == 1200, timeout=10_000)
+    words = "document.images[0].alt"
+    assert ask(desk.pane, qtbot, words) == "Bar chart: Chiefs. CNRP 492."
+    first = ask(desk.pane, qtbot, "document.images[0].src")
+    add_table(desk.folder, TABLE.replace("492", "489"))
+    desk.show(qtbot)
+    assert ask(desk.pane, qtbot, words) == "Bar chart: Chiefs. CNRP 489."
+    assert ask(desk.pane, qtbot, "document.images[0].src") != first
+    qtbot.waitUntil(lambda: ask(desk.pane, qtbot, width) == 1200, timeout=10_000)
+
+
+def test_a_chart_is_drawn_once_for_what_it_shows(desk, qtbot) -> None:
+    add_table(desk.folder)
+    desk.blocks = ["Words", CHART]
+    desk.show(qtbot)
+    calls = desk.worker.calls
+    for text in ("Other words", "And others"):
+        desk.blocks[0] = text
+        desk.show(qtbot)
+    assert (desk.worker.calls - calls, desk.worker.drawn) == (2, 1)
 
 
 def test_writing_a_caption_keeps_its_picture(desk, qtbot) -> None:
@@ -271,9 +322,11 @@ def test_without_an_engine_the_browser_gets_a_private_file(
     desk, browser, qtbot, monkeypatch, places
 ) -> None:
     without_engine(monkeypatch)
+    add_table(desk.folder)
     desk.blocks = [
         "Text[^1] ខ្មែរ",
         '![A market](images/market.png "Caption")',
+        CHART,
         "![Far](https://example.invalid/far.png)",
         '<script src="https://example.invalid/a"></script><img src="//example.invalid/b">',
         '<link rel="preconnect" href="https://example.invalid/">',
@@ -290,9 +343,9 @@ def test_without_an_engine_the_browser_gets_a_private_file(
     assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
     page = file.read_text(encoding="utf-8")
     assert "example.invalid" not in page
-    assert re.findall(r'<img[^>]*src="([^"]*)"', page) == [
-        (desk.folder / "images" / "market.png").as_uri()
-    ]
+    market, chart = re.findall(r'<img[^>]*src="([^"]*)"', page)
+    assert market == (desk.folder / "images" / "market.png").as_uri()
+    assert chart.startswith("data:image/png;base64,")
     assert "default-src &#x27;none&#x27;" in page
     assert not re.search(r"<(script|link|base|iframe)\b|@import|url\(", page)
     assert 'href="#fn' in page  # a footnote stays in its page

@@ -21,11 +21,13 @@ from icc_editor.gui.jobs import JobRunner
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.preview_controller import PreviewSource
 from icc_editor.gui.printing import PrintController, usual_layout
+from icc_editor.services.charts import Charts
+from icc_editor.services.pages import Pages
 from icc_editor.services.rendering import Rendering
 from icc_editor.storage.post_tables import raw_tables
 from icc_editor.text.khmer.clusters import clusters
 from icc_editor.text.khmer.lines import line_breaks
-from tests.gui.test_preview_controller import Near
+from tests.gui.test_preview_controller import CHART, Near, add_table
 from tests.gui.test_preview_pane import pytestmark  # noqa: F401 - mark
 
 PARAGRAPHS = 60
@@ -46,7 +48,7 @@ class Desk:
         self.browser = 0
         self.printing = PrintController(
             self.window,
-            Rendering(Near()),
+            Pages(Rendering(Near()), lambda: Charts(Near())),
             self.runner,
             self.messages,
             self.give,
@@ -154,6 +156,13 @@ def test_a_page_has_title_date_pictures_and_our_fonts(desk, tmp_path) -> None:
     assert all(font[-5] == "yes" for font in fonts)  # embedded
     pictures = poppler("pdfimages", "-list", path).splitlines()[2:]
     assert [line.split()[3:5] for line in pictures] == [["60", "40"]]
+
+
+def test_the_chart_of_a_table_is_printed(desk, tmp_path) -> None:
+    add_table(tmp_path)
+    desk.write(CHART)
+    pictures = poppler("pdfimages", "-list", desk.pdf(tmp_path / "post.pdf")).splitlines()[2:]
+    assert [line.split()[3] for line in pictures] == ["1200"]
 
 
 def test_a_khmer_post_is_dated_in_khmer(desk, tmp_path) -> None:

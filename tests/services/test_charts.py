@@ -35,6 +35,32 @@ def test_the_same_content_is_the_same_picture_under_the_same_name(charts: Charts
     assert unseen == first
 
 
+def test_a_chart_is_drawn_once_for_what_it_shows(worker: WorkerProcess) -> None:
+    drawn: list[str] = []
+
+    class Counting:
+        def call(self, task, *arguments, **more):
+            drawn.append(task)
+            return worker.call(task, *arguments, **more)
+
+    charts = Charts(Counting())
+    for _time in range(3):
+        charts.draw(parties(), "en", EN)
+    assert drawn == ["chart"]
+    for number in range(9):  # more than are kept
+        charts.draw(parties().with_cell("cpp", "votes", number * 500_000), "en", EN)
+    charts.draw(parties(), "en", EN)
+    assert len(drawn) == 11
+
+
+def test_the_same_content_in_another_worker_is_the_same_picture(charts: Charts) -> None:
+    other = WorkerProcess()
+    try:
+        assert Charts(other).draw(parties(), "km", KM) == charts.draw(parties(), "km", KM)
+    finally:
+        other.close()
+
+
 def test_other_content_is_another_picture_under_another_name(charts: Charts) -> None:
     table = parties()
     drawn = [
