@@ -88,7 +88,10 @@ def offer(
         categories=_terms(summary, "categories"),
         tags=_terms(summary, "tags"),
         pictures=len({p.source for v in summary.versions for p in v.pictures if p.sent}),
-        findings=tuple(found for version in summary.versions for found in version.diagnostics),
+        findings=tuple(
+            # What is wrong with a table is found in every version that shows it.
+            dict.fromkeys(found for version in summary.versions for found in version.diagnostics)
+        ),
         left_out=tuple(found for version in summary.versions for found in version.open_points),
         stands_on=stands_on,
         own_posts=tuple(ApartLine(post.language, post.link, post.seen) for post in summary.apart),

@@ -26,6 +26,7 @@ from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.version import Version
 from icc_editor.services.proofreading import Circumstances, checklist
 from icc_editor.services.source_changes import source_changed
+from icc_editor.services.table_findings import table_findings
 from icc_editor.services.undrawn_charts import Undrawn
 from icc_editor.storage.history import History
 from icc_editor.storage.image_files import read_picture
@@ -194,10 +195,11 @@ class Checking:
             tables=self.tables,
             blog_schedules=blog_schedules,
         )
+        of_tables = table_findings(version, self.tables, self._post.languages)
         accepted = {finding for finding, _reason in self._post.accepted}
         return tuple(
             finding
-            for finding in (*checklist(version, around), *more)
+            for finding in (*checklist(version, around), *of_tables, *more)
             if finding.severity is Severity.ERROR or not finding.is_among(accepted)
         )
 

@@ -2,14 +2,18 @@
 """``icc-editor check``."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from icc_editor.cli import findings
 from icc_editor.post.diagnostic import Diagnostic, Severity
+from icc_editor.post.table_parts import Accepted, Row, RowRole
 from icc_editor.storage import post_folder
+from icc_editor.storage.post_tables import add_table, save_table
 from tests.cli.posts import TREE, make_post, run, run_json, write_body
+from tests.post.tables import parties
 
 
 def codes(answer: dict[str, list[dict[str, str]]]) -> set[str]:
@@ -136,6 +140,34 @@ def test_unwanted_signs_are_said_with_name_and_line(
     assert line.startswith("warning")
     assert "line 2" in line
     assert "delete it" in line
+
+
+def test_what_is_wrong_with_a_table_is_said_once_unless_the_table_accepts_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(tmp_path)
+    total = Row("total", (None, 6861519, None, None, None, None, None), RowRole.TOTAL)
+    stored = add_table(post, parties().with_total(total))
+    for language in ("en", "km"):
+        write_body(post, language, "Text\n\n![The votes](tables/votes.toml)")
+    answer = run_json(capsys, "check", post.path)[1]
+    (wrong,) = [f for f in answer["findings"] if f["code"].startswith("table.total")]
+    assert (wrong["language"], wrong["address"]) == ("", "cell:votes/total/votes")
+    accepted = replace(stored.table, accepted=(Accepted(wrong["id"], "as published"),))
+    save_table(post, stored, accepted)
+    assert wrong["id"] not in {f["id"] for f in run_json(capsys, "check", post.path)[1]["findings"]}
+
+
+def test_a_table_that_no_version_uses_is_not_in_the_check(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(tmp_path)
+    add_table(post, parties())
+    found = codes(run_json(capsys, "check", post.path)[1])
+    assert not [code for code in found if code.startswith("table.")]
+    write_body(post, "en", "The CPP got {{votes.cpp.votes}} votes.")
+    found = codes(run_json(capsys, "check", post.path)[1])
+    assert "table.source_missing" in found
 
 
 def test_every_finding_of_the_services_has_words() -> None:
