@@ -10,6 +10,7 @@ seen.  Screen readers, copying and searching know the source alone.
 import re
 from collections import OrderedDict
 from collections.abc import Collection, Sequence
+from functools import cache, partial
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QFont, QPainter, QTextBlock
@@ -42,8 +43,7 @@ class FigureChips(QObject):
         self._known: OrderedDict[tuple[str, BlockKind | None], tuple[PlacedFigure, ...]]
         self._known = OrderedDict()
         self._found: list[tuple[int, int]] = []  # what a search points out, in Qt's positions
-        self._open: tuple[int, ...] = ()  # where the figures begin that are seen as their source
-        self._covers_caret = False
+        self._open: tuple[int, ...] = ()  # where the figures begin that the caret is in
         self.lines_repainted = 0  # because of tables, so far; tests count it
         edit.cursorPositionChanged.connect(self._on_caret_moved)
         edit.selectionChanged.connect(self._on_caret_moved)
@@ -99,8 +99,8 @@ class FigureChips(QObject):
         """
         if self._values is None:
             return []
-        found = (self._places(block, figure) for figure in self.figures_in(block))
-        return [place for place in found if opened or not self._is_open(*place)]
+        places = (place for _figure, place in self._placed(block))
+        return [place for place in places if opened or not self._is_open(*place)]
 
     def box_behind(self, position: int) -> tuple[int, int] | None:
         """Return the box that begins at a position of Qt's."""
@@ -124,9 +124,9 @@ class FigureChips(QObject):
             return ""
         here = QRect(point.x(), point.y(), 1, 1)
         for block, rect in page_painting.visible_blocks(self._edit, here):
-            for figure in self.figures_in(block):
-                font = self._font(block, figure)
-                parts = self._pieces(block, float(rect.top()), figure, font)
+            for figure, place in self._placed(block):
+                font = self._font(block, place[0])
+                parts = self._pieces(block, float(rect.top()), place, font)
                 if any(part.box.contains(point) for part in parts):
                     source = block.text()[figure.start : figure.end]
                     return figure_words.tool_tip(self._values.shown(figure.reference), source)
@@ -148,63 +148,54 @@ class FigureChips(QObject):
         if self._values is None:
             return False
         covers = False
+        looks = cache(partial(figure_painting.colors_of, colors, self._edit.palette()))
         caret = self._edit.textCursor()
-        chosen = (caret.selectionStart(), caret.selectionEnd())
+        chosen = caret.selectionStart(), caret.selectionEnd()
         for block, top in blocks:
-            for figure in self.figures_in(block):
-                start, end = self._places(block, figure)
-                if self._is_open(start, end):
+            placed = self._placed(block)
+            lines = page_painting.lines_in(block, top, area) if placed else []
+            if not lines:
+                continue
+            first = block.position() + lines[0].textStart() - self._composed(block)
+            last = block.position() + lines[-1].textStart() + lines[-1].textLength()
+            for figure, (start, end) in placed:
+                if end < first or start > last or self._is_open(start, end):
                     continue
+                font = self._font(block, start)
+                shown = self._values.shown(figure.reference)
                 is_chosen = chosen[0] <= start and end <= chosen[1]
-                self._paint(painter, block, top, figure, colors, area, is_chosen=is_chosen)
+                text = _text_of(shown, figure.reference, is_chosen=is_chosen)
+                stacks = SIGN_RE.search(_KHMER_DIGITS.sub("", text.words)) is not None
+                parts = self._pieces(block, top, (start, end), font, stacks=stacks)
+                look = looks(is_warning=text.is_warning, is_chosen=is_chosen)
+                figure_painting.paint(painter, text, parts, font, look)
                 covers = covers or caret.position() == start
         return covers
-
-    def _paint(
-        self,
-        painter: QPainter,
-        block: QTextBlock,
-        top: float,
-        figure: PlacedFigure,
-        colors: TextColors,
-        area: QRect,
-        *,
-        is_chosen: bool,
-    ) -> None:
-        if self._values is None:
-            return
-        font = self._font(block, figure)
-        shown = self._values.shown(figure.reference)
-        text = _text_of(shown, figure.reference, is_chosen=is_chosen)
-        stacks = SIGN_RE.search(_KHMER_DIGITS.sub("", text.words)) is not None
-        parts = self._pieces(block, top, figure, font, stacks=stacks)
-        if any(part.box.intersects(area) for part in parts):
-            look = figure_painting.colors_of(colors, self._edit.palette(), text)
-            figure_painting.paint(painter, text, parts, font, look)
 
     def _pieces(
         self,
         block: QTextBlock,
         top: float,
-        figure: PlacedFigure,
+        place: tuple[int, int],
         font: QFont,
         *,
         stacks: bool = True,
     ) -> list[Piece]:
-        count = text_places.unit_counter(block)
-        start, end = count(figure.start), count(figure.end)
+        start, end = (position - block.position() for position in place)
         layout = block.layout()
-        composed, place = layout.preeditAreaText(), layout.preeditAreaPosition()
-        if composed and place <= start:
-            more = text_places.utf16_length(composed)
-            start, end = start + more, end + more
+        if layout.preeditAreaPosition() <= start:
+            start, end = start + self._composed(block), end + self._composed(block)
         size = figure_painting.size_of(font)
         return figure_painting.pieces(block, top, (start, end), size, stacks=stacks)
 
-    def _font(self, block: QTextBlock, figure: PlacedFigure) -> QFont:
-        """Return the font the figure's source is laid out in."""
+    def _composed(self, block: QTextBlock) -> int:
+        """Return how many UTF-16 units an input method is composing in a line."""
+        return text_places.utf16_length(block.layout().preeditAreaText())
+
+    def _font(self, block: QTextBlock, start: int) -> QFont:
+        """Return the font the source of the figure at a position is laid out in."""
         font = self._edit.document().defaultFont()
-        at = text_places.units(block, figure.start) + 2  # behind the braces, which are marks
+        at = start - block.position() + 2  # behind the braces, which are marks
         for part in block.layout().formats():
             if part.start <= at < part.start + part.length:
                 font = part.format.font().resolve(font)
@@ -212,9 +203,13 @@ class FigureChips(QObject):
 
     # Which are open
 
-    def _places(self, block: QTextBlock, figure: PlacedFigure) -> tuple[int, int]:
+    def _placed(self, block: QTextBlock) -> list[tuple[PlacedFigure, tuple[int, int]]]:
+        """Return the figures of a line with their beginnings and ends, as Qt counts."""
+        figures = self.figures_in(block)
+        if not figures:
+            return []
         count, at = text_places.unit_counter(block), block.position()
-        return at + count(figure.start), at + count(figure.end)
+        return [(one, (at + count(one.start), at + count(one.end))) for one in figures]
 
     def _is_open(self, start: int, end: int) -> bool:
         cursor = self._edit.textCursor()
@@ -233,8 +228,7 @@ class FigureChips(QObject):
             start
             for place in sorted(places)
             for block in (document.findBlock(place),)
-            for figure in self.figures_in(block)
-            for start, end in (self._places(block, figure),)
+            for _figure, (start, end) in self._placed(block)
             if start < place < end
         )
         if opened != self._open:

@@ -100,19 +100,21 @@ def pieces(
     ]
 
 
-def colors_of(colors: TextColors, palette: QPalette, text: ChipText) -> ChipColors:
+def colors_of(
+    colors: TextColors, palette: QPalette, *, is_warning: bool, is_chosen: bool
+) -> ChipColors:
     """Return the colours of a box."""
     base = palette.color(QPalette.ColorRole.Base)
-    if text.is_chosen:
+    if is_chosen:
         ground = palette.color(QPalette.ColorRole.Highlight)
         words = palette.color(QPalette.ColorRole.HighlightedText)
         return ChipColors(ground, words, words, words)
-    tint = colors.warning if text.is_warning else colors.link
+    tint = colors.warning if is_warning else colors.link
     ground = mix(base, tint, 0.12)
     return ChipColors(
         ground,
-        mix(base, tint, 0.75 if text.is_warning else 0.45),
-        readable(tint if text.is_warning else colors.text, ground, TEXT_CONTRAST + 1),
+        mix(base, tint, 0.75 if is_warning else 0.45),
+        readable(tint if is_warning else colors.text, ground, TEXT_CONTRAST + 1),
         readable(colors.quiet, ground, TEXT_CONTRAST),
     )
 

@@ -104,8 +104,9 @@ class FigureChoices:
         names, colon, form = query.partition(":")
         if colon:
             reference = self._reference(names.strip())
-            found = [] if reference else self.find(names)
-            reference = found[0].reference if found else reference
+            if reference is None:
+                likely = self.find(names)[:1]
+                reference = likely[0].reference if likely else None
             return [] if reference is None else self._forms(reference, form.strip().casefold())
         words = _words(query)
         found = sorted(self._fits(words), key=lambda fit: -fit[0])

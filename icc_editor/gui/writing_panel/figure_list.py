@@ -136,7 +136,8 @@ class FigureList(QFrame):
         """Draw an edge that is seen on light and dark; called by Qt."""
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.setPen(mix(*(self.palette().color(role) for role in _EDGE), 0.4))
+        ground, ink = (self.palette().color(role) for role in _EDGE)
+        painter.setPen(mix(ground, ink, 0.4))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip
 from icc_editor.gui import theme
 from icc_editor.gui.text_edit import figure_painting, figure_words, page_painting
 from icc_editor.gui.text_edit.edits import Place
-from icc_editor.gui.text_edit.figure_painting import ChipText
 from icc_editor.gui.text_edit.inline_marks import MarkKind, spans
 from icc_editor.gui.text_edit.line_ends import x_of
 from icc_editor.gui.text_edit.seen_words import SeenWords
@@ -235,8 +234,9 @@ def test_a_selected_box_looks_selected(page, monkeypatch):
 @pytest.mark.parametrize("is_chosen", [False, True])
 def test_what_stands_in_a_box_can_be_read(dark, is_warning, is_chosen):
     palette = theme.palette(dark=dark)
-    text = ChipText("489", ("a.b",), is_warning=is_warning, is_chosen=is_chosen)
-    colors = figure_painting.colors_of(TextColors.of(palette), palette, text)
+    colors = figure_painting.colors_of(
+        TextColors.of(palette), palette, is_warning=is_warning, is_chosen=is_chosen
+    )
     assert contrast(colors.words, colors.ground) >= 4.5
     assert contrast(colors.key, colors.ground) >= 4.5
     assert is_chosen or contrast(colors.edge, palette.color(palette.ColorRole.Base)) >= 1.4
@@ -278,9 +278,9 @@ def test_boxes_follow_what_an_input_method_is_composing(page):
     page.document().markContentsDirty(0, 1)
     QApplication.processEvents()
     block = page.document().firstBlock()
-    figure = page.figures.figures_in(block)[0]
+    _figure, place = page.figures._placed(block)[0]
     top = page.blockBoundingGeometry(block).translated(page.contentOffset()).top()
-    moved = page.figures._pieces(block, top, figure, page.document().defaultFont())[0].box
+    moved = page.figures._pieces(block, top, place, page.document().defaultFont())[0].box
     assert moved.left() > before.left() + 10
     assert abs(moved.width() - before.width()) <= 1
 
