@@ -35,13 +35,10 @@ _WITHOUT = frozenset({BlockKind.CODE, BlockKind.LINK_DEFINITION, BlockKind.MORE,
 _FORMS = {form.value: form for form in FigureForm}
 _KEYS = 3  # of a table, a row and a column
 
-# What stands for a figure while Markdown is read: signs that Unicode keeps for use inside a
-# program, so that no text holds them and none of them means anything to Markdown.
+# What stands for a figure while Markdown is read (``plain_words.STAND_INS``): no text holds these
+# signs, and none of them means anything to Markdown.
 _OPEN, _CLOSE, _ZERO = "\ufdd0", "\ufdd1", 0xFDD2
 _STAND_IN = re.compile(f"{_OPEN}([\ufdd2-\ufddb]+){_CLOSE}")
-STAND_INS = "\ufdd0-\ufddb"
-"""The signs figures are replaced by, as a piece of a character class: no text may hold them."""
-
 _LITERAL = frozenset({"code", "pre"})
 
 

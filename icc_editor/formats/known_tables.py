@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from icc_editor.errors import TableDamaged
 from icc_editor.formats import table_toml
 from icc_editor.formats.figures import figures_in, figures_in_line
+from icc_editor.formats.plain_words import without_controls
 from icc_editor.formats.table_address import tables_named_in
 from icc_editor.post.exact_numbers import Exact, share
 from icc_editor.post.figure import FigureForm, FigureProblem, FigureReference
@@ -137,7 +138,7 @@ def _written(
     if isinstance(value, Texts):
         if form is not None:
             return FigureProblem.NO_NUMBER
-        return value.get(language) or FigureProblem.MISSING_WORDS
+        return without_controls(value.get(language)) or FigureProblem.MISSING_WORDS
     if not column.kind.is_number:
         # A number typed among words is what it is.
         return write_number(value, style)

@@ -15,13 +15,14 @@ from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
 from icc_editor.formats.cleaning import MAX_NESTING, clean, nesting
-from icc_editor.formats.figures import STAND_INS, put_back, take_out
+from icc_editor.formats.figures import put_back, take_out
 from icc_editor.formats.inline_markdown import InlineMarkdown
 from icc_editor.formats.known_tables import KnownTables
 from icc_editor.formats.markdown_blocks import Definitions, definitions, label, split
 from icc_editor.formats.markdown_tree import TreeBuilder
 from icc_editor.formats.placed_charts import place_charts
 from icc_editor.formats.placed_tables import place_tables
+from icc_editor.formats.plain_words import without_controls
 from icc_editor.formats.table_address import tables_named_in
 from icc_editor.formats.tree import blocks_of, parse, text_of, tidy
 from icc_editor.post.document import Block, BlockKind, Document, SourceBlock
@@ -40,7 +41,6 @@ MAX_LINK_WORK = 6_000_000
 """A block whose length times opening brackets is more than this is shown as plain text."""
 
 _SIGNS = re.compile(r"[<`*_!\\&{~]")
-_CONTROLS = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff{STAND_INS}]")
 _CODE = frozenset({"pre", "code", "kbd", "samp"})
 
 
@@ -74,7 +74,7 @@ class MarkdownReader:
         ``tables`` are the post's: figures are taken from them, written in ``style`` or as is usual
         in ``language``.
         """
-        sources = split(_CONTROLS.sub("\ufffd", text))
+        sources = split(without_controls(text))
         around = _Surroundings(
             known=definitions(sources),
             other=self._latin if language == KHMER else language,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from icc_editor.formats.phrases import phrase
+from icc_editor.formats.plain_words import without_controls
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.table_figures import TableFigures, Value
 from icc_editor.post.table_parts import (
@@ -81,7 +82,7 @@ def shown_table(figures: TableFigures, language: str, style: NumberStyle) -> Sho
             for number, row in enumerate(table.rows)
             if not row.hidden
         ),
-        total=None if table.total is None else writer.total(places),
+        total=None if table.total is None or table.total.hidden else writer.total(places),
     )
 
 
@@ -89,9 +90,14 @@ def words_in(texts: Texts, language: str) -> Words:
     """Return a text in ``language``, else in any other, named: better than nothing to read."""
     text = texts.get(language)
     if text or not texts:
-        return Words(text)
+        return Words(_clean(text))
     other, text = texts.entries[0]
-    return Words(text, "" if other == ANY else other)
+    return Words(_clean(text), "" if other == ANY else other)
+
+
+def _clean(text: str) -> str:
+    # A mark of byte order inside a text means nothing, and browsers count it as a blank.
+    return without_controls(text).replace("\ufeff", "").strip()
 
 
 class CellWriter:
