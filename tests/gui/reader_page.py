@@ -28,6 +28,8 @@ _MEASURE = """(() => {
     return text.right > box.right + 1 || text.left < box.left - 1 || box.right > room + 1
       || (number.test(said) && text.height > high);
   };
+  const scrolls = (f) => f.scrollWidth > f.clientWidth + 1
+    || (getComputedStyle(f).overflowY !== 'hidden' && f.scrollHeight > f.clientHeight + 1);
   const cells = [...document.querySelectorAll('figure th, figure td')];
   const figures = [...document.querySelectorAll('figure')].filter((f) => f.querySelector('table'));
   return JSON.stringify({
@@ -35,7 +37,7 @@ _MEASURE = """(() => {
     page: document.documentElement.scrollWidth,
     cells: cells.length,
     cut: cells.filter(cut).map((cell) => cell.textContent),
-    scrolling: figures.filter((f) => f.scrollWidth > f.clientWidth + 1).length,
+    scrolling: figures.filter(scrolls).length,
     tables: figures.length,
   });
 })()"""
