@@ -144,7 +144,7 @@ class FigureTools(QObject):
         changed = 0
         with self.as_one_step():
             for page in self._panel.stack.pages.values():
-                for field in page.fields:
+                for field in (one for one in page.fields if not one.isReadOnly()):
                     text = "\n".join(field.lines())
                     lines = rename_references(text, old, new).split("\n")
                     pairs = enumerate(zip(field.lines(), lines, strict=True))
