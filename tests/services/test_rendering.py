@@ -123,3 +123,22 @@ def test_hostile_texts_end_by_the_deadline_and_never_in_a_fault(
     with contextlib.suppress(errors.WorkerDeadline):
         rendering.html(RenderRequest(HOSTILE[name], "en"))
     assert "<p" in rendering.html(RenderRequest("fine", "en")).markup
+
+
+def _large_table() -> bytes:
+    columns = "".join(f'{{ key = "v{n}", total = "sum" }}, ' for n in range(13))
+    cells = ", ".join(f"v{n} = {n + 1}234" for n in range(13))
+    rows = "\n".join(f'{{ key = "r{n}", name = "Commune {n}", {cells} }},' for n in range(1646))
+    head = f'columns = [{{ key = "name", kind = "label" }}, {columns}]'
+    return f'id = "all"\n{head}\nrows = [\n{rows}\n]\ntotal = {{}}\n'.encode()
+
+
+@pytest.mark.parametrize("language", ["en", "km"])
+def test_a_table_of_every_commune_is_rendered_within_the_deadline(
+    rendering: Rendering, language: str
+) -> None:
+    text = "{{all.total.v0}}\n\n![](tables/all.toml)"
+    request = RenderRequest(text, language, tables={"all": _large_table()})
+    for markup in (rendering.html(request).markup, rendering.blocks(request).markup):
+        assert markup.count("<tr>") % 1648 == 0
+        assert markup.count("Commune 1645") == markup.count("<table")

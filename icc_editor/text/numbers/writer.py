@@ -4,6 +4,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
+from icc_editor.post.exact_numbers import rounded_units
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.text.numbers.scale_words import words_for
 from icc_editor.text.numbers.token import DigitSet, convert_digits
@@ -25,13 +26,13 @@ def write_number(value: Value, style: NumberStyle, decimals: int | None = None) 
     Raises:
         ValueError: The value has no end (1/3) and ``decimals`` is None.
     """
-    exact = Fraction(value)
+    exact = value if type(value) is int else Fraction(value)
     if decimals is None:
-        decimals = _decimals_of(exact)
-    scaled = rounded(abs(exact), decimals) * 10**decimals
-    digits = str(int(scaled)).rjust(decimals + 1, "0")
+        decimals = 0 if type(exact) is int else _decimals_of(Fraction(exact))
+    units = rounded_units(exact, 1, decimals)
+    digits = str(abs(units)).rjust(decimals + 1, "0")
     whole, part = digits[: len(digits) - decimals], digits[len(digits) - decimals :]
-    sign = MINUS if exact < 0 and scaled else ""
+    sign = MINUS if units < 0 else ""
     text = sign + _in_groups(whole, style.group) + (style.decimal + part if part else "")
     return convert_digits(text, DigitSet(style.digits))
 
