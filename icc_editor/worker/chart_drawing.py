@@ -17,6 +17,12 @@ from icc_editor.worker.chart_layout import WIDTH, Box, Letterings, lay_out
 from icc_editor.worker.chart_text import can_shape
 from icc_editor.worker.protocol import JSON, Reply, text_of
 
+MOST_HEIGHT = 2560
+"""Pixels; WordPress scales what is larger down by itself, and keeps both.
+
+Source: ``big_image_size_threshold`` in ``wp_create_image_subsizes()``.
+"""
+
 _PAPER, _OUTLINE = "#ffffff", "#595959"
 
 
@@ -35,7 +41,7 @@ def draw_chart(arguments: Mapping[str, JSON], blob: bytes) -> Reply:
 
 
 def draw(table: str, drawing: Drawing) -> Image.Image:
-    """Return the picture of a drawing.
+    """Return the picture of a drawing: ``WIDTH`` wide, or less where it would be too high.
 
     Raises:
         ChartUnfit: ``letters``: no bundled font has them, so they would be drawn as boxes.
@@ -51,7 +57,10 @@ def draw(table: str, drawing: Drawing) -> Image.Image:
         _draw_box(canvas, box)
     for line in layout.lines:
         line.lettering.draw(canvas, line.left, line.baseline, line.text, line.colour)
-    return image
+    if image.height <= MOST_HEIGHT:
+        return image
+    size = (round(WIDTH * MOST_HEIGHT / image.height), MOST_HEIGHT)
+    return image.resize(size, Image.Resampling.LANCZOS)
 
 
 def _draw_box(canvas: ImageDraw.ImageDraw, box: Box) -> None:

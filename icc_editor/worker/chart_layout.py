@@ -2,27 +2,31 @@
 """Where everything on a chart stands, in pixels.
 
 A chart is ``WIDTH`` wide and as high as it has to be.  On a phone it is shown at three tenths of
-that: 44 pixels here are 13 there.
+that: 48 pixels here are 14 there.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from icc_editor.formats.chart_colours import ink_on, needs_outline
-from icc_editor.post.chart import SCALE, Bar, Drawing, Segment, Series
+from icc_editor.post.chart import Bar, Drawing, Segment, Series
+from icc_editor.worker.chart_scale import VALUE_GAP, BarArea
 from icc_editor.worker.chart_text import Extent, Lettering
 
 WIDTH = 1200
 _MARGIN = 40
 _INNER = WIDTH - 2 * _MARGIN
-_LABEL_COLUMN = 450  # at most, when labels stand beside their bars
-_VALUE_COLUMN = 300  # at most, when they are written as large as labels
+_LABEL_COLUMN = 480  # at most, when labels stand beside their bars
+_VALUE_COLUMN, _WIDEST_VALUE = 310, 460  # at most, beside labels and below them
+_PITCH = 1.2  # of the size: from one line to the next at least
 _BESIDE_LINES, _ABOVE_LINES, _TITLE_LINES = 2, 3, 5
-_BAR, _LOW_BAR, _ONE_BAR = 58, 48, 132
+_BAR, _LOW_BAR, _ONE_BAR = 62, 52, 132
+_MANY = 12  # rows; more of them stand closer
+_CLOSE_GAP = 14
 _ROW_GAP, _SECTION_GAP, _PART_GAP, _NOTE_GAP = 26, 22, 44, 14
 _LEADING = 10
-_VALUE_GAP, _LABEL_GAP = 14, 22
-_SWATCH, _SWATCH_GAP = 40, 18
+_LABEL_GAP = 22
+_SWATCH, _SWATCH_GAP = 44, 18
 _ENTRY_GAP = 44
 _OVER = 5  # the line where bars begin is longer than they are high
 _CUT = 4  # white between two parts of a bar
@@ -69,11 +73,11 @@ class Letterings:
 
     def __init__(self) -> None:
         """Load them."""
-        self.title = Lettering(54, bold=True)
-        self.label = Lettering(44)
-        self.value = Lettering(44, bold=True)
-        self.narrow = (Lettering(34, bold=True), Lettering(24, bold=True))
-        self.note = Lettering(38)
+        self.title = Lettering(58, bold=True)
+        self.label = Lettering(48)
+        self.value = Lettering(48, bold=True)
+        self.narrow = (Lettering(36, bold=True), Lettering(24, bold=True))
+        self.note = Lettering(42)
 
 
 def lay_out(drawing: Drawing, letterings: Letterings) -> Layout:
@@ -116,10 +120,11 @@ class _Page:
     def _paragraph(self, text: str, font: Lettering, colour: str, left: int = _MARGIN) -> None:
         lines, _cut = font.lines(text, WIDTH - _MARGIN - left, _TITLE_LINES)
         extent = font.extent(lines)
+        self.y += extent.above
         for number, line in enumerate(lines):
-            self.y += extent.above + (_LEADING if number else 0)
+            self.y += _pitch(font, extent) if number else 0
             self.lines.append(Line(left, self.y, line, font, colour))
-            self.y += extent.below
+        self.y += extent.below
 
     # -- one bar for each row -------------------------------------------------------------------
 
@@ -137,10 +142,12 @@ class _Page:
         rows = [lines for lines, _cut in labels]
         extent = font.extent([line for lines in rows for line in lines])
         column = max((font.width(line) for lines in rows for line in lines), default=0)
-        area = _Area(bars, values, _MARGIN + (column + _LABEL_GAP if beside and column else 0))
+        left = _MARGIN + (column + _LABEL_GAP if beside and column else 0)
+        area = BarArea(bars, values, left, WIDTH - _MARGIN)
+        gap = _ROW_GAP if len(bars) <= _MANY else _CLOSE_GAP
         for bar, lines in zip(bars, rows, strict=True):
             self._heading(bar)
-            top = self.y - _ROW_GAP // 2
+            top = self.y - gap // 2
             if beside:
                 middle = self._beside(lines, extent)
             else:
@@ -148,9 +155,9 @@ class _Page:
                 top = self.y - _LOW_BAR - _OVER
             self._bar(bar, area, middle, _BAR if beside else _LOW_BAR)
             # Beside labels the line where all bars begin goes from one row to the next.
-            end = self.y + (_ROW_GAP // 2 if beside else _OVER)
+            end = self.y + (gap // 2 if beside else _OVER)
             self.boxes.append(Box(area.zero - 2, top, area.zero + 1, end, AXIS))
-            self.y += _ROW_GAP
+            self.y += gap
 
     def _with_room(self, bar: Bar) -> Bar:
         """Return a bar; words that stand where a number should are cut to what there is room for.
@@ -169,7 +176,7 @@ class _Page:
         """
         for font in (self._fonts.value, *self._fonts.narrow):
             widest = max((font.width(bar.value) for bar in bars if bar.segments), default=0)
-            if widest <= _VALUE_COLUMN:
+            if widest <= _WIDEST_VALUE:
                 break
         return font, widest
 
@@ -181,8 +188,8 @@ class _Page:
 
     def _beside(self, lines: Sequence[str], extent: Extent) -> int:
         """Write a label and return where the middle of its bar is."""
-        size, high = self._fonts.label.size, extent.above + extent.below + _LEADING
-        middle_of_letters = round(size * _MIDDLE)
+        high = _pitch(self._fonts.label, extent)
+        middle_of_letters = round(self._fonts.label.size * _MIDDLE)
         others = (len(lines) - 1) * high
         up = max(_BAR // 2, others // 2 + extent.above - middle_of_letters)
         down = max(_BAR // 2, others // 2 + extent.below + middle_of_letters)
@@ -195,27 +202,28 @@ class _Page:
         return middle
 
     def _above(self, lines: Sequence[str], extent: Extent) -> int:
-        for line in lines:
-            self.y += extent.above
-            self.lines.append(Line(_MARGIN, self.y, line, self._fonts.label, INK))
-            self.y += extent.below + _LEADING
-        self.y += _LOW_BAR
+        font = self._fonts.label
+        self.y += extent.above
+        for number, line in enumerate(lines):
+            self.y += _pitch(font, extent) if number else 0
+            self.lines.append(Line(_MARGIN, self.y, line, font, INK))
+        self.y += extent.below + _LEADING + _LOW_BAR
         return self.y - _LOW_BAR // 2
 
-    def _bar(self, bar: Bar, area: "_Area", middle: int, high: int) -> None:
+    def _bar(self, bar: Bar, area: BarArea, middle: int, high: int) -> None:
         font = area.font if bar.segments else self._fonts.label
         baseline = middle + round(font.size * _MIDDLE)
         end = self._segments(bar.segments, area, (middle - high // 2, middle + high // 2))
         if not bar.value:
             return
-        left = end + _VALUE_GAP
+        left = end + VALUE_GAP
         if end < area.zero:
-            left = end - _VALUE_GAP - font.width(bar.value)
+            left = end - VALUE_GAP - font.width(bar.value)
         colour = INK if bar.segments else QUIET
         self.lines.append(Line(left, baseline, bar.value, font, colour))
 
     def _segments(
-        self, segments: Sequence[Segment], area: "_Area", between: tuple[int, int]
+        self, segments: Sequence[Segment], area: BarArea, between: tuple[int, int]
     ) -> int:
         """Draw the parts of a bar; return where it ends."""
         at, end = 0, area.zero
@@ -243,7 +251,7 @@ class _Page:
         """Write the figure of a part into it, if there is room."""
         font = self._fonts.value
         width = font.width(segment.value)
-        if width + 2 * _VALUE_GAP <= box.right - box.left:
+        if width + 2 * VALUE_GAP <= box.right - box.left:
             left = (box.left + box.right - width) // 2
             baseline = (box.top + box.bottom) // 2 + round(font.size * _MIDDLE)
             self.lines.append(Line(left, baseline, segment.value, font, ink_on(segment.colour)))
@@ -253,7 +261,7 @@ class _Page:
     def one_stack(self) -> None:
         """Put one high bar, and below it its parts with their names and figures."""
         bar = self._drawing.bars[0]
-        area = _Area((), self._fonts.value, _MARGIN)
+        area = BarArea((), self._fonts.value, _MARGIN, WIDTH - _MARGIN)
         self._segments(bar.segments, area, (self.y, self.y + _ONE_BAR))
         self.y += _ONE_BAR + _PART_GAP
         series, label, value = self._drawing.series, self._fonts.label, self._fonts.value
@@ -301,31 +309,6 @@ class _Page:
             self._box(Box(left, top, left + _SWATCH, top + _SWATCH, colour))
 
 
-class _Area:
-    """The room bars have from ``left`` on, with their figures behind them, and its scale."""
-
-    def __init__(self, bars: Sequence[Bar], font: Lettering, left: int) -> None:
-        self.font = font
-        room = WIDTH - _MARGIN - left
-        ends = [
-            (
-                sum(segment.length for segment in bar.segments),
-                font.width(bar.value) + _VALUE_GAP if bar.value else 0,
-            )
-            for bar in bars
-        ]
-        deepest = -min((length for length, _width in ends), default=0)
-        if deepest > 0:
-            # Figures on both sides: each side has room for its widest.
-            before = max(width for length, width in ends if length < 0)
-            behind = max((width for length, width in ends if length >= 0), default=0)
-            most = max(0, *(length for length, _width in ends))
-            self._scale = (room - before - behind) / (deepest + most)
-            self.zero = left + before + round(deepest * self._scale)
-        else:
-            fits = [(room - width) / length for length, width in ends if length]
-            self._scale = min(fits, default=room / SCALE)
-            self.zero = left
-
-    def x(self, length: int) -> int:
-        return self.zero + round(length * self._scale)
+def _pitch(font: Lettering, extent: Extent) -> int:
+    """Return how far below each other the baselines of a text's lines are."""
+    return max(extent.above + extent.below + _LEADING, round(font.size * _PITCH))

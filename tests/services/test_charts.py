@@ -9,6 +9,7 @@ from PIL import Image
 from icc_editor.errors import Cancelled, ChartTooLarge, ChartUnfit, WorkerDeadline
 from icc_editor.services.charts import Charts
 from icc_editor.text.numbers.styles import style_for
+from icc_editor.worker.chart_drawing import MOST_HEIGHT
 from icc_editor.worker.process import WorkerProcess
 from tests.formats.charted_tables import parties, provinces
 
@@ -94,5 +95,5 @@ def test_the_largest_chart_fits_into_the_worker(charts: Charts) -> None:
     for row in table.rows:
         table = table.with_cell(row.key, "name", row.cells[0].of("គណបក្សប្រជាជនកម្ពុជា " * 9))
     chart = charts.draw(table, "km", KM)
-    assert chart.height > 5_000
+    assert chart.height == MOST_HEIGHT
     assert len(chart.data) < 1_500_000

@@ -18,7 +18,7 @@ from icc_editor.formats.chart import describe
 from icc_editor.post.chart import Bar, Drawing, Segment, Series
 from icc_editor.text.khmer.clusters import stops
 from icc_editor.text.numbers.styles import style_for
-from icc_editor.worker.chart_drawing import draw, draw_chart
+from icc_editor.worker.chart_drawing import MOST_HEIGHT, draw, draw_chart
 from icc_editor.worker.chart_layout import WIDTH, Layout, Letterings, lay_out
 from icc_editor.worker.chart_text import ELLIPSIS, Lettering, can_shape
 from tests.formats.charted_tables import parties, provinces, seats
@@ -195,8 +195,8 @@ def test_nothing_leaves_the_picture_and_no_words_meet(
 def test_words_are_large_enough_for_a_phone(letterings: Letterings) -> None:
     # On a phone of 360 pixels a chart is shown at three tenths.
     for font in (letterings.label, letterings.value, letterings.title):
-        assert font.size * 360 / WIDTH >= 13
-    assert letterings.note.size * 360 / WIDTH >= 11
+        assert font.size * 360 / WIDTH >= 14
+    assert letterings.note.size * 360 / WIDTH >= 12
 
 
 def test_the_widest_words_there_may_be_stay_inside(letterings: Letterings) -> None:
@@ -264,9 +264,17 @@ def test_the_file_holds_pixels_and_nothing_else() -> None:
 
 
 def test_it_grows_with_its_rows_and_keeps_its_width() -> None:
-    sizes = [draw("t", drawing(provinces(many=many), "km")).size for many in (3, 25, 40)]
+    sizes = [draw("t", drawing(provinces(many=many), "en")).size for many in (3, 10, 25)]
     assert {width for width, _height in sizes} == {WIDTH}
-    assert sizes[0][1] < sizes[1][1] < sizes[2][1] < 5_000
+    assert sizes[0][1] < sizes[1][1] < sizes[2][1] <= MOST_HEIGHT
+
+
+def test_what_is_too_high_is_scaled_down_and_stays_readable() -> None:
+    # On a phone a picture as wide as this is still shown in its own pixels, or nearly so.
+    assert draw("t", drawing(provinces(), "km")).width >= 1_100
+    width, height = draw("t", drawing(provinces(many=40), "km")).size
+    assert width >= 700
+    assert height == MOST_HEIGHT
 
 
 def test_a_minus_sign_is_drawn_though_the_fonts_have_none() -> None:
