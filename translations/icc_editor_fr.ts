@@ -872,6 +872,10 @@
         <translation>Modifié ailleurs</translation>
     </message>
     <message>
+        <source>Somebody else changed the results table {name} while you wrote</source>
+        <translation>Quelqu’un d’autre a modifié le tableau de résultats {name} pendant que vous écriviez</translation>
+    </message>
+    <message>
         <source>Somebody else changed this text while you wrote</source>
         <translation>Quelqu’un d’autre a modifié ce texte pendant que vous écriviez</translation>
     </message>
@@ -1583,6 +1587,10 @@
     <message>
         <source>When the version was removed</source>
         <translation>Quand la version a été retirée</translation>
+    </message>
+    <message>
+        <source>When the table was removed</source>
+        <translation>Quand le tableau a été retiré</translation>
     </message>
 </context>
 <context>
@@ -3349,12 +3357,24 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Ce texte a été modifié ailleurs ; le nouveau est affiché. Annuler ramène l’ancien ; il est aussi dans l’historique.</translation>
     </message>
     <message>
+        <source>A results table was changed outside; the new one is shown. Undo brings the old one back; it is also in the history.</source>
+        <translation>Un tableau de résultats a été modifié ailleurs ; le nouveau est affiché. Annuler ramène l’ancien ; il est aussi dans l’historique.</translation>
+    </message>
+    <message>
         <source>A version was added to this post outside.</source>
         <translation>Une version a été ajoutée ailleurs à cet article.</translation>
     </message>
     <message>
+        <source>A results table was added to this post outside.</source>
+        <translation>Un tableau de résultats a été ajouté ailleurs à cet article.</translation>
+    </message>
+    <message>
         <source>A version of this post was deleted outside.</source>
         <translation>Une version de cet article a été supprimée ailleurs.</translation>
+    </message>
+    <message>
+        <source>A results table of this post was deleted outside.</source>
+        <translation>Un tableau de résultats de cet article a été supprimé ailleurs.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -3465,6 +3485,13 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Show or hide the preview (F8)</source>
         <translation>Montrer ou cacher l’aperçu (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Table {name}</source>
+        <translation>Tableau {name}</translation>
     </message>
 </context>
 <context>

@@ -872,6 +872,10 @@
         <translation>បានកែពីក្រៅ</translation>
     </message>
     <message>
+        <source>Somebody else changed the results table {name} while you wrote</source>
+        <translation>មានអ្នកផ្សេងកែតារាងលទ្ធផល {name} ខណៈអ្នកកំពុងសរសេរ</translation>
+    </message>
+    <message>
         <source>Somebody else changed this text while you wrote</source>
         <translation>មានអ្នកផ្សេងកែអត្ថបទនេះ ខណៈអ្នកកំពុងសរសេរ</translation>
     </message>
@@ -1583,6 +1587,10 @@
     <message>
         <source>When the version was removed</source>
         <translation>ពេលកំណែត្រូវបានដកចេញ</translation>
+    </message>
+    <message>
+        <source>When the table was removed</source>
+        <translation>ពេលតារាងត្រូវបានដកចេញ</translation>
     </message>
 </context>
 <context>
@@ -3349,12 +3357,24 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>អត្ថបទនេះត្រូវបានកែពីក្រៅ ហើយអត្ថបទថ្មីត្រូវបានបង្ហាញ។ «មិនធ្វើវិញ» នាំអត្ថបទចាស់មកវិញ ហើយវាក៏នៅក្នុងប្រវត្តិដែរ។</translation>
     </message>
     <message>
+        <source>A results table was changed outside; the new one is shown. Undo brings the old one back; it is also in the history.</source>
+        <translation>តារាងលទ្ធផលមួយត្រូវបានកែពីក្រៅ ហើយតារាងថ្មីត្រូវបានបង្ហាញ។ «មិនធ្វើវិញ» នាំតារាងចាស់មកវិញ ហើយវាក៏នៅក្នុងប្រវត្តិដែរ។</translation>
+    </message>
+    <message>
         <source>A version was added to this post outside.</source>
         <translation>កំណែមួយត្រូវបានបន្ថែមពីក្រៅទៅក្នុងអត្ថបទនេះ។</translation>
     </message>
     <message>
+        <source>A results table was added to this post outside.</source>
+        <translation>តារាងលទ្ធផលមួយត្រូវបានបន្ថែមពីក្រៅទៅក្នុងអត្ថបទនេះ។</translation>
+    </message>
+    <message>
         <source>A version of this post was deleted outside.</source>
         <translation>កំណែមួយនៃអត្ថបទនេះត្រូវបានលុបពីក្រៅ។</translation>
+    </message>
+    <message>
+        <source>A results table of this post was deleted outside.</source>
+        <translation>តារាងលទ្ធផលមួយនៃអត្ថបទនេះត្រូវបានលុបពីក្រៅ។</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -3465,6 +3485,13 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Show or hide the preview (F8)</source>
         <translation>បង្ហាញ ឬលាក់ការមើលជាមុន (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Table {name}</source>
+        <translation>តារាង {name}</translation>
     </message>
 </context>
 <context>

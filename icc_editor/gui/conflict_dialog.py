@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Both texts of a version that somebody else changed meanwhile; the writer chooses."""
+"""Both texts of a part that somebody else changed meanwhile; the writer chooses."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from icc_editor.formats import front_matter
 from icc_editor.gui import theme
 from icc_editor.gui.two_texts import TwoTexts
+from icc_editor.post.part import PartKind
 from icc_editor.services.editing import Conflict, Resolution
 
 
@@ -18,7 +18,14 @@ class ConflictDialog(QDialog):
     def __init__(self, conflict: Conflict, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Changed outside"))
-        title = QLabel(self.tr("Somebody else changed this text while you wrote"), self)
+        changed = (
+            self.tr("Somebody else changed the results table {name} while you wrote").format(
+                name=conflict.base.key.name
+            )
+            if conflict.base.key.kind is PartKind.TABLE
+            else self.tr("Somebody else changed this text while you wrote")
+        )
+        title = QLabel(changed, self)
         theme.scale_font(title, 1.2, bold=True)
         deleted = conflict.theirs is None
         words = QLabel(
@@ -36,8 +43,8 @@ class ConflictDialog(QDialog):
         for label in (title, words):
             label.setWordWrap(True)
         self.texts = TwoTexts(self.tr("Yours"), self.tr("On the disk"), self)
-        mine = front_matter.read(conflict.mine, conflict.base.version.language)
-        self.texts.show_versions(mine, None if conflict.theirs is None else conflict.theirs.version)
+        theirs = None if conflict.theirs is None else conflict.theirs.raw
+        self.texts.show_files(conflict.base.key, conflict.mine, theirs)
         self.mine_button = QPushButton(self.tr("Keep mine"), self)
         self.theirs_button = QPushButton(self.tr("Keep the one on the disk"), self)
         self.both_button = QPushButton(self.tr("Keep both"), self)

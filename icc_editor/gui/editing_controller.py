@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Opens posts and their versions, and lets none go before its text is safe.
+"""Opens posts and their parts, and lets none go before its text is safe.
 
 How what is typed comes to the disk is the business of ``saving``; here posts come and go.
 """
@@ -14,23 +14,26 @@ from icc_editor.errors import PostMissing
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.outside_look import News, OutsideLook
-from icc_editor.gui.saving import LANE, EditedPost, SaveState, Saving
+from icc_editor.gui.saving import LANE, EditedPost, PartState, SaveState, Saving
 from icc_editor.gui.waiting import wait_until
-from icc_editor.gui.writing_surface import WritingSurface
+from icc_editor.gui.writing_surface import DraftSource, WritingSurface
+from icc_editor.post.part import PartKey, PartKind
 from icc_editor.post.post_folder import PostFolder
+from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.version import Version
 from icc_editor.services.editing import Conflict, Editing, Resolution
 from icc_editor.storage.post_folder import StoredVersion
+from icc_editor.storage.stored_parts import StoredPart
 
 _REMOVE_MS = 15_000
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A post as it was read to be shown; ``copies`` are second texts beside its versions."""
+    """A post as it was read to be shown; ``copies`` are second texts beside its parts."""
 
     post: PostFolder
-    stored: dict[str, StoredVersion]
+    stored: tuple[StoredPart, ...]
     copies: tuple[Path, ...]
     writable: bool
 
@@ -46,6 +49,7 @@ class EditingController(QObject):
     copies_found = Signal(object, object)  # PostFolder, paths of second texts beside it
     rescued_wanted = Signal()  # show what is in the recovery journal
     version_replaced = Signal(str)  # language
+    table_added = Signal(str)  # name
     changed_outside = Signal(object)  # News
 
     def __init__(
@@ -63,22 +67,28 @@ class EditingController(QObject):
         self._messages = messages
         self._open: EditedPost | None = None
         self._wish = 0  # counts what was asked to be opened; only the last is shown
-        self._saving = Saving(editing, surface, runner, messages, self)
+        sources: dict[PartKind, DraftSource] = {
+            PartKind.VERSION: surface,
+            PartKind.TABLE: surface.tables,
+        }
+        self._saving = Saving(editing, sources, runner, messages, self)
         self._saving.state_changed.connect(self.save_state_changed)
         self._saving.saved.connect(self.saved)
         self._saving.conflict_found.connect(self.conflict_found)
-        self._outside = OutsideLook(editing, surface, runner, messages, self._saving, self)
-        self._outside.version_found.connect(self._on_outside_version_found)
-        self._outside.version_gone.connect(self._on_outside_version_gone)
+        self._outside = OutsideLook(editing, runner, messages, self._saving, self)
+        self._outside.part_found.connect(self._on_outside_part_found)
+        self._outside.part_gone.connect(self._on_outside_part_gone)
         self._outside.told.connect(self._on_outside_told)
+        surface.tables.edited.connect(self.mark_table_changed)
 
     def post(self) -> PostFolder | None:
         """Return the open post."""
         return None if self._open is None else self._open.post
 
-    def stored(self, language: str) -> StoredVersion | None:
-        """Return a version of the open post as it was last read or written."""
-        return None if self._open is None else self._open.stored.get(language)
+    def stored(self, key: PartKey) -> StoredPart | None:
+        """Return a part of the open post as it was last read or written."""
+        state = None if self._open is None else self._open.parts.get(key)
+        return None if state is None else state.stored
 
     def shown(self, path: Path) -> dict[str, Version]:
         """Return the versions of the post at ``path`` as they are shown; none when it is not open.
@@ -87,7 +97,12 @@ class EditingController(QObject):
         """
         if self._open is None or self._open.post.path != path:
             return {}
-        return {code: stored.version for code, stored in self._open.stored.items()}
+        found = (state.stored for state in self._open.parts.values())
+        return {
+            stored.version.language: stored.version
+            for stored in found
+            if isinstance(stored, StoredVersion)
+        }
 
     def state(self) -> SaveState:
         """Return what the status bar says."""
@@ -100,7 +115,12 @@ class EditingController(QObject):
     @Slot(str)
     def mark_changed(self, language: str) -> None:
         """Remember that something was typed in a version."""
-        self._saving.mark_changed(language)
+        self._saving.mark_changed(PartKey.version(language))
+
+    @Slot(str)
+    def mark_table_changed(self, name: str) -> None:
+        """Remember that something was changed in a results table."""
+        self._saving.mark_changed(PartKey.table(name))
 
     @Slot()
     def save(self) -> None:
@@ -109,7 +129,7 @@ class EditingController(QObject):
 
     @Slot()
     def save_now(self) -> None:
-        """Save every version with unsaved keys."""
+        """Save every part with unsaved keys."""
         self._saving.save_now()
 
     def flush(self) -> bool:
@@ -157,7 +177,7 @@ class EditingController(QObject):
         wish = self._wish
         if self._open is not None and self._open.post.path == path:
             self._surface.hold_keys(held=False)  # another one was wished before
-            if language in self._open.stored:
+            if language in self._open.languages:
                 self._surface.go_to(language, 0)
             if then is not None:
                 then()
@@ -167,7 +187,7 @@ class EditingController(QObject):
 
         def work(_cancelled: object, _progress: object) -> _Read:
             post = self._editing.open_post(path)
-            stored = {code: self._editing.open_version(post, code) for code in post.languages}
+            stored = tuple(self._editing.open_part(post, key) for key in post.parts)
             copies = self._editing.copies(post)
             return _Read(post, stored, copies, self._editing.may_write(post))
 
@@ -235,55 +255,72 @@ class EditingController(QObject):
             lane=LANE,
         )
 
-    def remove_version(
-        self, language: str, then: Callable[[PostFolder, StoredVersion], None]
-    ) -> None:
-        """Take a version out of the open post; ``then`` gets the post and what was taken out.
+    def add_table(self, table: ResultsTable) -> None:
+        """Add a results table to the open post, in a file called as it is; ``table_added`` tells.
+
+        That there is one of that name is said.
+        """
+        if self._open is None:
+            return
+        self.save_now()
+        post = self._open.post
+
+        def added(found: tuple[PostFolder, StoredPart]) -> None:
+            self._take_in(found)
+            if self._open is not None and self._open.post.path == post.path:
+                self.table_added.emit(table.id)
+
+        self._runner.submit(
+            lambda _cancelled, _progress: self._editing.add_table(post, table),
+            on_success=added,
+            on_failure=self._messages.show_error,
+            lane=LANE,
+        )
+
+    def remove_part(self, key: PartKey, then: Callable[[PostFolder, StoredPart], None]) -> None:
+        """Take a part out of the open post; ``then`` gets the post and what was taken out.
 
         The last version of a post stays.  No key is taken meanwhile; what is typed all the same,
         while a disk takes very long, is rescued.
         """
         opened = self._open
-        if opened is None or language not in opened.stored or len(opened.stored) < 2:
+        if opened is None or not _may_go(opened, key):
             return
         if not self.flush():
             self.save()  # says again what is in the way
             return
-        stored = opened.stored[language]
+        state = opened.parts[key]
+        stored = state.stored
 
         def removed(post: PostFolder) -> None:
             if self._open is opened:
-                self._surface.flush()
-                self._rescue_removed(opened, stored)
+                self._saving.take_up()
+                self._rescue_removed(opened, state)
                 opened.post = post
-                del opened.stored[language]
-                self._surface.drop_version(language)
+                del opened.parts[key]
+                self._drop(key)
                 self._saving.settle()
-                self.version_replaced.emit(language)
             self.saved.emit(post)
             then(post, stored)
 
         job = self._runner.submit(
-            lambda _cancelled, _progress: self._editing.remove_version(opened.post, stored),
+            lambda _cancelled, _progress: self._editing.remove(opened.post, stored),
             on_success=removed,
             on_failure=self._messages.show_error,
             lane=LANE,
         )
         wait_until(job.is_done, _REMOVE_MS)
 
-    def _rescue_removed(self, opened: EditedPost, stored: StoredVersion) -> None:
-        """Note what was typed into a version while it was taken out, and offer it."""
-        language = stored.version.language
-        opened.held.discard(language)
-        opened.rescued.pop(language, None)
-        if opened.dirty.pop(language, None) is None:
+    def _rescue_removed(self, opened: EditedPost, state: PartState) -> None:
+        """Note what was typed into a part while it was taken out, and offer it."""
+        post, stored = opened.post, state.stored
+        if not state.dirty:
             return
-        post = opened.post
-        body, metadata = self._surface.text(language), self._surface.metadata(language)
+        draft = self._saving.draft(stored.key)
 
         def work(_cancelled: object, _progress: object) -> None:
-            self._editing.note(post, stored, body, metadata)
-            self._editing.leave(replace(post, languages=(language,)))
+            self._editing.note(post, stored, draft)
+            self._editing.leave_part(post, stored.key)
 
         self._runner.submit(
             work,
@@ -292,74 +329,87 @@ class EditingController(QObject):
             lane=LANE,
         )
 
-    def put_back(self, post: PostFolder, version: Version) -> None:
-        """Put a version that was removed back into its post, and show it when that is open."""
+    def put_back(self, post: PostFolder, removed: StoredPart) -> None:
+        """Put a part that was removed back into its post, and show it when that is open."""
         self._runner.submit(
-            lambda _cancelled, _progress: self._editing.put_back(post, version),
+            lambda _cancelled, _progress: self._editing.put_back(post, removed),
             on_success=self._take_in,
             on_failure=self._messages.show_error,
             lane=LANE,
         )
 
-    def _take_in(self, found: tuple[PostFolder, StoredVersion]) -> None:
-        """Show a version that is new in a post, when that is the one that is open."""
+    def _take_in(self, found: tuple[PostFolder, StoredPart]) -> None:
+        """Show a part that is new in a post, when that is the one that is open."""
         changed, stored = found
         if self._open is not None and self._open.post.path == changed.path:
             self._open.post = changed
-            self._open.stored[stored.version.language] = stored
-            self._surface.show_version(stored.version)
-            self.version_replaced.emit(stored.version.language)
+            self._open.parts[stored.key] = PartState(stored)
+            self._show_new(stored)
         self.saved.emit(changed)
 
-    def reload(self, path: Path, language: str) -> None:
-        """Read a version again when its post is the open one: it was recovered.
+    def _show_new(self, stored: StoredPart) -> None:
+        if isinstance(stored, StoredVersion):
+            self._surface.show_version(stored.version)
+            self.version_replaced.emit(stored.version.language)
+        else:
+            self._surface.tables.show_table(stored)
+
+    def _drop(self, key: PartKey) -> None:
+        """Show a part no more."""
+        if key.kind is PartKind.TABLE:
+            self._surface.tables.drop_table(key.name)
+        else:
+            self._surface.drop_version(key.name)
+            self.version_replaced.emit(key.name)
+
+    def reload(self, path: Path, key: PartKey) -> None:
+        """Read a part again when its post is the open one: it was recovered.
 
         Keys typed meanwhile make it a conflict, which the writer decides.
         """
         post = self.post()
-        if post is None or post.path != path or language not in post.languages:
+        if post is None or post.path != path or key not in post.parts:
             return
 
-        def read(stored: StoredVersion) -> None:
+        def read(stored: StoredPart) -> None:
             opened = self._open
-            if opened is None or opened.post.path != path:
+            if opened is None or opened.post.path != path or key not in opened.parts:
                 return
-            self._surface.flush()
-            if language in opened.dirty:
+            self._saving.take_up()
+            if opened.parts[key].dirty:
                 self.save()
                 return
             self._replace(opened, stored)
-            self._surface.go_to(language, 0)
+            if key.kind is PartKind.VERSION:
+                self._surface.go_to(key.name, 0)
 
         self._runner.submit(
-            lambda _cancelled, _progress: self._editing.open_version(post, language),
+            lambda _cancelled, _progress: self._editing.open_part(post, key),
             on_success=read,
             on_failure=self._messages.show_error,
             lane=LANE,
         )
 
     def resolve(self, conflict: Conflict, resolution: Resolution) -> None:
-        """Settle a conflict as the writer chose; mine is the text as it is now."""
+        """Settle a conflict as the writer chose; mine is the part as it is now."""
         self._saving.resolve(
             conflict,
             resolution,
-            lambda post, stored: self._take_over(
-                post, conflict.base.version.language, stored, resolution
-            ),
+            lambda post, stored: self._take_over(post, conflict.base.key, stored, resolution),
         )
 
     def _take_over(
         self,
         opened: EditedPost,
-        language: str,
-        stored: StoredVersion | None,
+        key: PartKey,
+        stored: StoredPart | None,
         resolution: Resolution,
     ) -> None:
         """Go on with what a conflict left on the disk; None: it was deleted, as chosen."""
         if stored is None:
-            self._go_on_without(opened, language)
+            self._go_on_without(opened, key)
         elif resolution is Resolution.KEEP_MINE:
-            opened.stored[language] = stored
+            opened.parts[key].stored = stored
             self._saving.settle()
         else:
             self._replace(opened, stored)
@@ -372,14 +422,18 @@ class EditingController(QObject):
                 lane=LANE,
             )
 
-    def _go_on_without(self, opened: EditedPost, language: str) -> None:
-        """Show the versions that are left; when none is, no post."""
-        if len(opened.stored) < 2:
+    def _go_on_without(self, opened: EditedPost, key: PartKey) -> None:
+        """Show the parts that are left; when no version is, no post."""
+        if not _may_go(opened, key):
             self.close_post()
             return
-        left = tuple(code for code in opened.post.languages if code != language)
-        opened.post = replace(opened.post, languages=left)
-        self._on_outside_version_gone(language)
+        post = opened.post
+        opened.post = replace(
+            post,
+            languages=tuple(code for code in post.languages if PartKey.version(code) != key),
+            tables=tuple(name for name in post.tables if PartKey.table(name) != key),
+        )
+        self._on_outside_part_gone(key)
         self._saving.settle()
 
     def _tell_copies(self, post: PostFolder, copies: tuple[Path, ...]) -> None:
@@ -393,10 +447,11 @@ class EditingController(QObject):
         if self._open is not None:
             self._editing.leave(self._open.post)
         self._messages.leave_post()
-        self._open = EditedPost(read.post, read.stored)
+        parts = {stored.key: PartState(stored) for stored in read.stored}
+        self._open = EditedPost(read.post, parts)
         self._saving.follow(self._open)
         self._outside.follow(self._open)
-        self._show_open(language if language in read.stored else "")
+        self._show_open(read, language if language in read.post.languages else "")
         if not read.writable:
             self._surface.set_read_only(
                 self.tr(
@@ -434,37 +489,34 @@ class EditingController(QObject):
         )
         return False
 
-    def _show_open(self, language: str) -> None:
-        if self._open is None:
-            return
-        post = self._open.post
+    def _show_open(self, read: _Read, language: str) -> None:
+        post = read.post
         front = language or (post.languages[0] if post.languages else "")
-        versions = [self._open.stored[code].version for code in post.languages]
+        versions = [each.version for each in read.stored if isinstance(each, StoredVersion)]
+        tables = [each for each in read.stored if not isinstance(each, StoredVersion)]
         # A copy of a post's folder has its id, and another post may come to lie at its path.
         self._surface.show_post(versions, front, f"{post.post_id} {post.path}")
+        self._surface.tables.show_tables(tables)
         self.post_opened.emit(post, front)
 
     @Slot(object)
-    def _on_outside_version_found(self, stored: StoredVersion) -> None:
+    def _on_outside_part_found(self, stored: StoredPart) -> None:
         opened = self._open
         if opened is None:
             return
-        language = stored.version.language
-        if language in opened.stored:
+        if stored.key in opened.parts:
             self._replace(opened, stored)
             return
-        opened.stored[language] = stored
+        opened.parts[stored.key] = PartState(stored)
         front = self._surface.language()
-        self._surface.show_version(stored.version)
+        self._show_new(stored)
         if front:
             self._surface.show_language(front)
-        self.version_replaced.emit(language)
 
-    @Slot(str)
-    def _on_outside_version_gone(self, language: str) -> None:
-        if self._open is not None and self._open.stored.pop(language, None) is not None:
-            self._surface.drop_version(language)
-            self.version_replaced.emit(language)
+    @Slot(object)
+    def _on_outside_part_gone(self, key: PartKey) -> None:
+        if self._open is not None and self._open.parts.pop(key, None) is not None:
+            self._drop(key)
 
     @Slot(object)
     def _on_outside_told(self, news: News) -> None:
@@ -474,12 +526,22 @@ class EditingController(QObject):
             self.saved.emit(self._open.post)
             self.changed_outside.emit(news)
 
-    def _replace(self, opened: EditedPost, stored: StoredVersion) -> None:
+    def _replace(self, opened: EditedPost, stored: StoredPart) -> None:
         """Show what is on the disk now, as a step the writer can undo."""
-        language = stored.version.language
-        opened.stored[language] = stored
-        self._surface.replace_version(stored.version)
-        self._surface.flush()
-        opened.dirty.pop(language, None)
+        state = opened.parts[stored.key]
+        state.stored = stored
+        if isinstance(stored, StoredVersion):
+            self._surface.replace_version(stored.version)
+        else:
+            self._surface.tables.replace_table(stored)
+        self._saving.take_up()
+        state.forget_typed()
         self._saving.settle()
-        self.version_replaced.emit(language)
+        if isinstance(stored, StoredVersion):
+            self.version_replaced.emit(stored.version.language)
+
+
+def _may_go(opened: EditedPost, key: PartKey) -> bool:
+    """Return whether a part is there and no post's last version."""
+    last = key.kind is PartKind.VERSION and len(opened.languages) < 2
+    return key in opened.parts and not last

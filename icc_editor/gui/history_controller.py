@@ -1,20 +1,21 @@
 # SPDX-License-Identifier: MIT
-"""Shows what the history kept of the version in front and brings a state of it back."""
+"""Shows what the history kept of a part of the open post and brings a state of it back."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
-from icc_editor.formats import front_matter
 from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.jobs import Job, Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.saving import LANE
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
+from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder
-from icc_editor.post.version import Version
 from icc_editor.storage.history import History, Snapshot
+from icc_editor.storage.post_folder import StoredVersion
+from icc_editor.storage.stored_parts import stored_part
 
 
 class HistoryController(QObject):
@@ -41,59 +42,60 @@ class HistoryController(QObject):
     @Slot()
     def show_history(self) -> None:
         """Save, then list the earlier states of the version in front."""
+        self.show_history_of(PartKey.version(self._writing.language()))
+
+    def show_history_of(self, key: PartKey) -> None:
+        """Save, then list the earlier states of a part."""
         self._control.flush()
-        post, language = self._control.post(), self._writing.language()
-        if post is None or self._control.stored(language) is None:
+        post = self._control.post()
+        if post is None or self._control.stored(key) is None:
             return
         self._runner.submit(
-            lambda _cancelled, _progress: self._history.list(post, language),
-            on_success=lambda snapshots: self._show(post, language, snapshots),
+            lambda _cancelled, _progress: self._history.list(post, str(key)),
+            on_success=lambda snapshots: self._show(post, key, snapshots),
             on_failure=self._messages.show_error,
             lane=LANE,
             latest="history",
         )
 
-    def _show(self, post: PostFolder, language: str, snapshots: tuple[Snapshot, ...]) -> None:
-        stored = self._control.stored(language)
+    def _show(self, post: PostFolder, key: PartKey, snapshots: tuple[Snapshot, ...]) -> None:
+        stored = self._control.stored(key)
         if stored is None or not self._is_open(post):
             return  # another one was opened meanwhile
         from icc_editor.gui.history_dialog import HistoryDialog
 
-        dialog = HistoryDialog(
-            snapshots,
-            stored.version,
-            lambda snapshot, show: self._read(snapshot, language, show),
-            self._window,
-        )
+        dialog = HistoryDialog(snapshots, stored, self._read, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.version_chosen.connect(lambda version: self._bring_back(post, version))
+        dialog.state_chosen.connect(lambda raw: self._bring_back(post, key, raw))
         dialog.finished.connect(self._on_dialog_finished)
         dialog.open()
 
-    def _read(
-        self, snapshot: Snapshot, language: str, show: Callable[[Version | None], None]
-    ) -> None:
+    def _read(self, snapshot: Snapshot, show: Callable[[bytes | None], None]) -> None:
         def failed(error: Exception) -> None:
             show(None)
             self._messages.show_error(error)
 
         self._reading = self._runner.submit(
-            lambda _cancelled, _progress: front_matter.read(self._history.read(snapshot), language),
+            lambda _cancelled, _progress: self._history.read(snapshot),
             on_success=show,
             on_failure=failed,
             lane=LANE,
             latest="earlier state",
         )
 
-    def _bring_back(self, post: PostFolder, version: Version) -> None:
-        if self._is_open(post) and self._control.stored(version.language) is not None:
-            self._writing.replace_version(version)
-            self._control.save_now()
-        else:
+    def _bring_back(self, post: PostFolder, key: PartKey, raw: bytes) -> None:
+        if not self._is_open(post) or (stored := self._control.stored(key)) is None:
             self._messages.show_note(
                 self.tr("Nothing was brought back: the text it belongs to is not open any more."),
                 tone="warn",
             )
+            return
+        earlier = stored_part(key, raw, stored.fingerprint)
+        if isinstance(earlier, StoredVersion):
+            self._writing.replace_version(earlier.version)
+        else:
+            self._writing.tables.replace_table(earlier)
+        self._control.save_now()
 
     def _is_open(self, post: PostFolder) -> bool:
         """Return whether it is the open post; a receipt may have been noted in it meanwhile."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Earlier states of the version in front: looked at beside the text, and brought back."""
+"""Earlier states of a part of the open post: looked at beside the text, and brought back."""
 
 from collections.abc import Callable
 from functools import partial
@@ -17,28 +17,29 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.gui import moments, theme
-from icc_editor.gui.two_texts import TwoTexts
-from icc_editor.post.version import Version
+from icc_editor.gui.two_texts import TwoTexts, text_of
+from icc_editor.post.part import PartKind
 from icc_editor.storage.history import Snapshot, SnapshotReason
+from icc_editor.storage.stored_parts import StoredPart
 
 
 class HistoryDialog(QDialog):
     """Lists the snapshots, the newest first; each is compared with the text as it is now."""
 
-    version_chosen = Signal(object)  # Version
+    state_chosen = Signal(bytes)  # of the file
 
     def __init__(
         self,
         snapshots: tuple[Snapshot, ...],
-        now: Version,
-        read: Callable[[Snapshot, Callable[[Version | None], None]], None],
+        now: StoredPart,
+        read: Callable[[Snapshot, Callable[[bytes | None], None]], None],
         parent: QWidget | None = None,
     ) -> None:
         """``read`` hands a state to its callable, sooner or later; None: it cannot be read."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Earlier versions"))
         self._now, self._read = now, read
-        self._shown: Version | None = None
+        self._shown: bytes | None = None
         words = QLabel(
             self.tr("What is brought back can be undone, and what it replaces is kept here too.")
             if snapshots
@@ -89,7 +90,9 @@ class HistoryDialog(QDialog):
             SnapshotReason.CHANGED: self.tr("While it was written"),
             SnapshotReason.MINE: self.tr("Yours, when another text was chosen"),
             SnapshotReason.THEIRS: self.tr("Somebody else’s, when yours was chosen"),
-            SnapshotReason.REMOVED: self.tr("When the version was removed"),
+            SnapshotReason.REMOVED: self.tr("When the version was removed")
+            if self._now.key.kind is PartKind.VERSION
+            else self.tr("When the table was removed"),
         }
         return words[reason]
 
@@ -105,20 +108,20 @@ class HistoryDialog(QDialog):
         chosen: Snapshot | None = None if item is None else item.data(Qt.ItemDataRole.UserRole)
         return chosen
 
-    def _show_of(self, snapshot: Snapshot, version: Version | None) -> None:
+    def _show_of(self, snapshot: Snapshot, raw: bytes | None) -> None:
         if snapshot == self._chosen():  # else another one was chosen while it was read
-            self._show(version)
+            self._show(raw)
 
-    def _show(self, version: Version | None) -> None:
-        self._shown = version
-        self.take_button.setEnabled(version is not None)
-        if version is None:
-            self.texts.show_texts("", self._now.body)
+    def _show(self, raw: bytes | None) -> None:
+        self._shown = raw
+        self.take_button.setEnabled(raw is not None)
+        if raw is None:
+            self.texts.show_texts("", text_of(self._now.key, self._now.raw))
         else:
-            self.texts.show_versions(version, self._now)
+            self.texts.show_files(self._now.key, raw, self._now.raw)
 
     @Slot()
     def _on_take_button_clicked(self) -> None:
         if self._shown is not None:
             self.accept()
-            self.version_chosen.emit(self._shown)
+            self.state_chosen.emit(self._shown)

@@ -1,27 +1,28 @@
 # SPDX-License-Identifier: MIT
 """Looks whether other programs changed the post that is open, and lets the window take it in.
 
-A version with unsaved keys is let alone: saving it finds the other text and asks the writer.
+A part with unsaved keys is let alone: saving it finds the other text and asks the writer.
 While the system tells of changes in the post's folder they are seen at once; our own saves stir it
 too, so times and sizes are compared before anything is read.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Signal, Slot
 
 from icc_editor.errors import PostMissing
+from icc_editor.formats.table_address import TABLES
 from icc_editor.gui.jobs import Job, Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.post_watch import PostWatch
 from icc_editor.gui.saving import LANE, EditedPost, Saving
 from icc_editor.gui.waiting import wait_until
-from icc_editor.gui.writing_surface import WritingSurface
+from icc_editor.post.part import PartKey, PartKind
 from icc_editor.post.post_folder import PostFolder
-from icc_editor.post.version import Version
 from icc_editor.services.editing import Editing
-from icc_editor.services.outside import Outside, Stamps, glance
-from icc_editor.storage.post_folder import version_path
+from icc_editor.services.outside import Outside, glance
+from icc_editor.storage.stored_parts import StoredPart, path_of
 
 _WAIT_MS = 15_000
 _GONE_MS = 2000  # what is written anew by another program may be gone for a moment
@@ -29,12 +30,12 @@ _GONE_MS = 2000  # what is written anew by another program may be gone for a mom
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What was taken in: languages, versions that are gone, and whether the folder was renamed."""
+    """What was taken in: parts, those that are gone, and whether the folder was renamed."""
 
     post: PostFolder
-    changed: tuple[str, ...] = ()
-    added: tuple[str, ...] = ()
-    removed: tuple[Version, ...] = ()
+    changed: tuple[PartKey, ...] = ()
+    added: tuple[PartKey, ...] = ()
+    removed: tuple[StoredPart, ...] = ()
     renamed: bool = False
     pictures: bool = False
 
@@ -47,14 +48,13 @@ class News:
 class OutsideLook(QObject):
     """Compares the open post with the disk, in the lane that saves it."""
 
-    version_found = Signal(object)  # StoredVersion that is new, or another than the one shown
-    version_gone = Signal(str)  # language; others are left
+    part_found = Signal(object)  # StoredPart that is new, or another than the one shown
+    part_gone = Signal(object)  # PartKey; of the versions others are left
     told = Signal(object)  # News, once all of it is shown
 
     def __init__(
         self,
         editing: Editing,
-        surface: WritingSurface,
         runner: Submits,
         messages: MessageBar,
         saving: Saving,
@@ -62,7 +62,6 @@ class OutsideLook(QObject):
     ) -> None:
         super().__init__(parent)
         self._editing = editing
-        self._surface = surface
         self._runner = runner
         self._messages = messages
         self._saving = saving
@@ -100,12 +99,13 @@ class OutsideLook(QObject):
             return
         post = opened.post
 
-        def glanced(stamps: Stamps) -> None:  # what was saved before is known by now
+        # What was saved before is known by the time it is called.
+        def glanced(stamps: Mapping[PartKey, tuple[int, int]]) -> None:
             if self._open is not opened or opened.post.path != post.path:
                 return
-            if opened.stored.keys() <= stamps.keys():
+            if opened.parts.keys() <= stamps.keys():
                 self._gone = None
-                if any(_is_other(opened, code, stamp) for code, stamp in stamps.items()):
+                if any(_is_other(opened, key, stamp) for key, stamp in stamps.items()):
                     self.look()
                 else:
                     self._listen(opened)
@@ -134,7 +134,9 @@ class OutsideLook(QObject):
             self._watch.tell_again(self._gone.remainingTime())
 
     def _listen(self, opened: EditedPost) -> None:
-        files = (version_path(opened.post, language) for language in opened.stored)
+        files = [path_of(opened.post, key) for key in opened.parts]
+        if opened.post.tables:  # a file another one takes the place of is not heard any more
+            files.append(opened.post.path / TABLES)
         self._watch.listen(opened.post.path, files)
 
     def _submit(self, known: list[bool], *, thorough: bool) -> Job | None:
@@ -142,10 +144,11 @@ class OutsideLook(QObject):
         if opened is None:
             known.append(True)
             return None
-        self._surface.flush()
+        self._saving.take_up()
         if opened.dirty:
             self._saving.save_now()  # what meets another text there asks the writer
-        post, stored = opened.post, dict(opened.stored)
+        post = opened.post
+        stored = {key: state.stored for key, state in opened.parts.items()}
 
         def looked(outside: Outside) -> None:
             known.append(self._open is not opened or self._take(opened, outside))
@@ -172,32 +175,32 @@ class OutsideLook(QObject):
 
     def _take(self, opened: EditedPost, outside: Outside) -> bool:
         """Show what is new; return whether nothing was."""
-        self._surface.flush()
-        busy = opened.dirty.keys() | opened.saving | opened.held
+        self._saving.take_up()
+        busy = {key for key in opened.parts if opened.is_busy(key)} | opened.saving
         renamed = outside.post.path != opened.post.path
         if renamed:
             self._editing.leave(opened.post)
         opened.post, opened.is_gone = outside.post, False
         for stored in outside.touched:
-            language = stored.version.language
-            if opened.stored[language].fingerprint.sha256 == stored.fingerprint.sha256:
-                opened.stored[language] = stored
-        changed, added, removed = list[str](), list[str](), list[Version]()
+            state = opened.parts[stored.key]
+            if state.stored.fingerprint.sha256 == stored.fingerprint.sha256:
+                state.stored = stored
+        changed, added, removed = list[PartKey](), list[PartKey](), list[StoredPart]()
         for stored in (*outside.changed, *outside.added):
-            language = stored.version.language
-            before = opened.stored.get(language)
-            same = before is not None and before.version.raw == stored.version.raw
-            if not same and language not in busy:
-                (added if before is None else changed).append(language)
-                self.version_found.emit(stored)
-        for language in outside.removed:
-            if language not in opened.stored or language in busy:
+            key = stored.key
+            before = opened.parts.get(key)
+            same = before is not None and before.stored.raw == stored.raw
+            if not same and key not in busy:
+                (added if before is None else changed).append(key)
+                self.part_found.emit(stored)
+        for key in outside.removed:
+            if key not in opened.parts or key in busy:
                 continue
-            if len(opened.stored) > 1:
-                removed.append(opened.stored[language].version)
-                self.version_gone.emit(language)
+            if key.kind is not PartKind.VERSION or len(opened.languages) > 1:
+                removed.append(opened.parts[key].stored)
+                self.part_gone.emit(key)
             else:  # the only text there is: the writer decides, as with unsaved keys
-                self._saving.mark_changed(language)
+                self._saving.mark_changed(key)
                 self._saving.save_now()
         seen, opened.pictures = opened.pictures, outside.pictures
         other = any(
@@ -213,8 +216,9 @@ class OutsideLook(QObject):
         return news.is_empty() and not opened.dirty
 
 
-def _is_other(opened: EditedPost, language: str, stamp: tuple[int, int]) -> bool:
-    stored = opened.stored.get(language)
-    if stored is None:
+def _is_other(opened: EditedPost, key: PartKey, stamp: tuple[int, int]) -> bool:
+    state = opened.parts.get(key)
+    if state is None:
         return True
-    return (stored.fingerprint.mtime_ns, stored.fingerprint.size) != stamp
+    known = state.stored.fingerprint
+    return (known.mtime_ns, known.size) != stamp

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Tells the writer what other programs did to the open post, and how to go back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +13,7 @@ from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.origin_question import OriginQuestion
 from icc_editor.gui.outside_look import News
 from icc_editor.gui.publishing_controller import PublishingController
+from icc_editor.post.part import PartKey, PartKind
 from icc_editor.post.post_folder import PostFolder
 
 
@@ -86,17 +87,32 @@ class OutsideWords(QObject):
     @Slot(object)
     def _on_editing_changed_outside(self, news: News) -> None:
         lines, action, on_action = list[str](), "", None
-        if news.changed:
+        tables, versions = _by_kind(news.changed)
+        if versions:
             lines.append(
                 self.tr(
                     "This text was changed outside; the new one is shown. Undo brings the old "
                     "one back; it is also in the history."
                 )
             )
-        if news.added:
+        if tables:
+            lines.append(
+                self.tr(
+                    "A results table was changed outside; the new one is shown. Undo brings the "
+                    "old one back; it is also in the history."
+                )
+            )
+        tables, versions = _by_kind(news.added)
+        if versions:
             lines.append(self.tr("A version was added to this post outside."))
-        if news.removed:
+        if tables:
+            lines.append(self.tr("A results table was added to this post outside."))
+        tables, versions = _by_kind(stored.key for stored in news.removed)
+        if versions:
             lines.append(self.tr("A version of this post was deleted outside."))
+        if tables:
+            lines.append(self.tr("A results table of this post was deleted outside."))
+        if news.removed:
             action = self.tr("Put it back")
             on_action = self._putting_back(news)
         if news.renamed:
@@ -108,8 +124,8 @@ class OutsideWords(QObject):
 
     def _putting_back(self, news: News) -> Callable[[], None]:
         def put_back() -> None:
-            for version in news.removed:
-                self._editing.put_back(news.post, version)
+            for stored in news.removed:
+                self._editing.put_back(news.post, stored)
 
         return put_back
 
@@ -117,3 +133,9 @@ class OutsideWords(QObject):
         self._messages.show_note(
             text, tone="warn", action=action, on_action=on_action, of_post=True
         )
+
+
+def _by_kind(keys: Iterable[PartKey]) -> tuple[bool, bool]:
+    """Return whether there are results tables among parts, and whether there are versions."""
+    kinds = {key.kind for key in keys}
+    return PartKind.TABLE in kinds, PartKind.VERSION in kinds

@@ -15,11 +15,12 @@ class Step(ABC):
 
     Whatever changes a post derives its steps from this class and hands them to
     ``PostUndo.push``.  A change of a results table, which every version shows, would be
-    ``class CellsStep(Step)`` with ``things=["tables/communes.toml"]`` and the old and new cells.
+    ``class CellsStep(Step)`` with ``things=["tables/communes"]``, the text of its ``PartKey``, and
+    the old and new cells.
 
     Attributes:
         versions: The languages of the versions it changes.
-        things: The names of what it changes that all versions share; any unique name will do.
+        things: What it changes that all versions share: texts of ``PartKey``.
         address: Where in them; ``NOWHERE`` for a text.
     """
 
@@ -52,12 +53,16 @@ class Step(ABC):
         return True
 
     def without(self, version: str) -> "Step | None":
-        """Return what is left when a version is read anew and its steps are void."""
-        return None if version in self.versions else self
+        """Return what is left when a version, or thing, is read anew and its steps are void."""
+        return None if version in self.versions | self.things else self
 
-    def is_seen_from(self, version: str) -> bool:
-        """Return whether undo in the tab of ``version`` may take this step back."""
-        return bool(self.things) or version in self.versions
+    def is_seen_from(self, version: str, thing: str | None = None) -> bool:
+        """Return whether undo may take this step back while a version and a thing are in sight.
+
+        With None nothing shows things by themselves: they are in sight wherever a version is.
+        """
+        seen = bool(self.things) if thing is None else thing in self.things
+        return seen or version in self.versions
 
     def touches(self, other: "Step") -> bool:
         """Return whether the two must be taken back in the order they were made."""
@@ -116,13 +121,13 @@ class StepOrder:
         else:
             self._done.append(step)
 
-    def next_undo(self, version: str) -> tuple[Step | None, Step | None]:
-        """Return the step undo takes back in ``version``, and the one that lies on top of it."""
-        return _next(self._done, version)
+    def next_undo(self, version: str, thing: str | None = None) -> tuple[Step | None, Step | None]:
+        """Return the step undo takes back where these are shown, and the one on top of it."""
+        return _next(self._done, version, thing)
 
-    def next_redo(self, version: str) -> tuple[Step | None, Step | None]:
-        """Return the step redo makes again in ``version``, and the one that must come before."""
-        return _next(self._undone, version)
+    def next_redo(self, version: str, thing: str | None = None) -> tuple[Step | None, Step | None]:
+        """Return the step redo makes again where these are shown, and the one before it."""
+        return _next(self._undone, version, thing)
 
     def newest(self) -> tuple[Step | None, Step | None]:
         """Return the step done last and the one taken back last, wherever they are."""
@@ -141,15 +146,15 @@ class StepOrder:
         step.repeat()
 
     def forget(self, version: str) -> None:
-        """Drop the steps of a version whose text was read anew."""
+        """Drop the steps of a version whose text was read anew, or of a thing."""
         self._done = [left for step in self._done if (left := step.without(version))]
         self._undone = [left for step in self._undone if (left := step.without(version))]
 
 
-def _next(steps: list[Step], version: str) -> tuple[Step | None, Step | None]:
+def _next(steps: list[Step], version: str, thing: str | None) -> tuple[Step | None, Step | None]:
     for index in range(len(steps) - 1, -1, -1):
         step = steps[index]
-        if step.is_seen_from(version):
+        if step.is_seen_from(version, thing):
             above = [other for other in steps[index + 1 :] if other.touches(step)]
             return step, above[-1] if above else None
     return None, None

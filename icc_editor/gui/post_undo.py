@@ -2,15 +2,14 @@
 """One order of steps for a whole post: its texts, its fields, and what its versions share.
 
 **What undo takes back.**  In the tab of a version, Ctrl+Z takes back the newest step of *that*
-version, or of a thing all versions share, such as a results table; Ctrl+Y makes again what was
-taken back there last.  Whoever comes from Word has one history per document, and a tab looks like
-a document: a key pressed in the English text must not change the Khmer one behind it.  Where a tab
-has no step left, the key goes on through the rest of the post: ``version_wanted`` asks for the
-version that was changed last, nothing is changed yet, and the same key pressed there takes its
-steps back.  So one key, pressed on and on, takes back everything that was done to the post, and
-nothing is ever changed out of sight.  A key held down stops there, and goes on when it
-is pressed anew.  New typing drops only what was taken back in the version
-one types in.
+version, or of the results table that is in sight beside it; Ctrl+Y makes again what was taken back
+there last.  Whoever comes from Word has one history per document, and a tab looks like a document:
+a key pressed in the English text must not change the Khmer one behind it.  Where nothing in sight
+has a step left, the key goes on through the rest of the post: ``version_wanted`` or
+``thing_wanted`` asks for what was changed last, nothing is changed yet, and the same key pressed
+there takes its steps back.  So one key, pressed on and on, takes back everything that was done to
+the post, and nothing is ever changed out of sight.  A key held down stops there, and goes on when
+it is pressed anew.  New typing drops only what was taken back in the version one types in.
 
 The steps of a post still stand in one order, because some belong to several versions at once.
 Such a step cannot be taken back while a newer one of another version lies on top of it.  Then
@@ -44,6 +43,8 @@ class PostUndo(QObject):
     step_taken = Signal(str, object)
     # The next step is one of this other version: nothing was changed yet.
     version_wanted = Signal(str)
+    # The next step is one of a thing that is not in sight, as ``Step.things`` name it.
+    thing_wanted = Signal(str)
     can_undo_changed = Signal(bool)
     can_redo_changed = Signal(bool)
 
@@ -52,6 +53,7 @@ class PostUndo(QObject):
         super().__init__(parent)
         self._order = StepOrder()
         self._shown = ""
+        self._beside: str | None = None  # the thing in sight; None: nothing ever shows things
         self._locked = False
         self._watchers: dict[str, _Watcher] = {}
         self._group: list[Step] | None = None
@@ -94,15 +96,25 @@ class PostUndo(QObject):
         self._shown = language
         self._tell_changes()
 
+    def show_thing(self, thing: str) -> None:
+        """Take back the steps of this thing too from now on: it is in sight beside the text.
+
+        Empty: none is, and its steps wait until it is.
+        """
+        self.end_run()
+        self._pause.stop()
+        self._beside = thing
+        self._tell_changes()
+
     def lock(self, *, locked: bool) -> None:
         """Change nothing while the post can only be read."""
         self._locked = locked
         self._tell_changes()
 
-    def forget_version(self, language: str) -> None:
-        """Drop the steps of a version: it was read anew and its text's own steps are gone."""
+    def forget(self, name: str) -> None:
+        """Drop the steps of a version or thing: it was read anew, or is gone."""
         self.end_run()
-        self._order.forget(language)
+        self._order.forget(name)
         self._tell_changes()
 
     # New steps
@@ -179,7 +191,7 @@ class PostUndo(QObject):
 
     def _go(
         self,
-        find: Callable[[str], tuple[Step | None, Step | None]],
+        find: Callable[[str, str | None], tuple[Step | None, Step | None]],
         move: Callable[[Step], None],
         newest: Step | None,
     ) -> None:
@@ -189,10 +201,13 @@ class PostUndo(QObject):
             self._pause.start()
             return
         self.end_run()
-        step, above = find(self._shown)
+        step, above = find(self._shown, self._beside)
         ahead = newest if step is None else above
         if ahead is not None:
-            self.version_wanted.emit(min(ahead.versions))
+            if ahead.versions:
+                self.version_wanted.emit(min(ahead.versions))
+            else:
+                self.thing_wanted.emit(min(ahead.things))
             self._pause.start()
         elif step is not None:
             move(step)

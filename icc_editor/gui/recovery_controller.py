@@ -10,7 +10,8 @@ from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.saving import LANE
-from icc_editor.services.editing import Editing, Recovery
+from icc_editor.services.editing import Editing
+from icc_editor.services.rescued import Recovery
 
 if TYPE_CHECKING:
     from icc_editor.gui.recovery_dialog import RecoveryDialog
@@ -78,7 +79,7 @@ class RecoveryController(QObject):
             self._control.flush()  # what is in the window goes to the file, and to history
 
         def recovered(_stored: object) -> None:
-            self._control.reload(entry.post, entry.key.name)
+            self._control.reload(entry.post, entry.key)
             self.recovered.emit(entry.post)
 
         self._runner.submit(

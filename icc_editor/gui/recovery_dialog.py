@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icc_editor.gui import icons, moments, questions, theme
+from icc_editor.formats import front_matter
+from icc_editor.gui import icons, moments, part_words, questions, theme
 from icc_editor.gui.two_texts import TwoTexts
-from icc_editor.services.editing import Recovery
+from icc_editor.post.part import PartKind
+from icc_editor.services.rescued import Recovery
 
 
 class RecoveryDialog(QDialog):
@@ -81,9 +83,9 @@ class RecoveryDialog(QDialog):
 
     def _item(self, recovery: Recovery) -> QListWidgetItem:
         entry = recovery.entry
-        version = recovery.offered if recovery.stored is None else recovery.stored.version
-        title = version.metadata.title or entry.post.name
-        item = QListWidgetItem(f"{title} · {entry.key.name.upper()} · {moments.full(entry.noted)}")
+        title = _title(recovery) or entry.post.name
+        part = part_words.short_name(entry.key)
+        item = QListWidgetItem(f"{title} · {part} · {moments.full(entry.noted)}")
         item.setData(Qt.ItemDataRole.UserRole, recovery)
         return item
 
@@ -98,7 +100,8 @@ class RecoveryDialog(QDialog):
         if recovery is None:
             return
         stored = recovery.stored
-        self.texts.show_versions(recovery.offered, None if stored is None else stored.version)
+        there = None if stored is None else stored.raw
+        self.texts.show_files(recovery.entry.key, recovery.offered, there)
         self.take_button.setEnabled(stored is not None)
 
     @Slot()
@@ -120,3 +123,12 @@ class RecoveryDialog(QDialog):
     def _on_copy_button_clicked(self) -> None:
         if self.chosen() is not None:
             QApplication.clipboard().setText(self.texts.left_text())
+
+
+def _title(recovery: Recovery) -> str:
+    """Return the title of a version; a table has none that could be told from another post's."""
+    key = recovery.entry.key
+    if key.kind is PartKind.TABLE:
+        return ""
+    raw = recovery.offered if recovery.stored is None else recovery.stored.raw
+    return front_matter.read(raw, key.name).metadata.title

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Saves the open post while it is written, and says how that stands.
 
-A version is saved at most ``_PAUSE_MS`` after its first unsaved key, when the window loses the
-focus and when it closes.  What cannot be saved goes to the recovery journal in the state folder
-and is tried again; what waits for the writer's decision is noted there, revision by revision.
-Fields are typed as text is: all this holds for both.
+A part, be it a version or a results table, is saved at most ``_PAUSE_MS`` after its first unsaved
+key, when the window loses the focus and when it closes.  What cannot be saved goes to the recovery
+journal in the state folder and is tried again; what waits for the writer's decision is noted there,
+revision by revision.  Fields are typed as text is: all this holds for both.
 """
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -18,11 +18,13 @@ from icc_editor.errors import FileChangedOutside, MetadataError, StorageError
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.waiting import wait_until
-from icc_editor.gui.writing_surface import WritingSurface
+from icc_editor.gui.writing_surface import DraftSource
+from icc_editor.post.part import PartKey, PartKind
 from icc_editor.post.post_folder import PostFolder
+from icc_editor.services.drafts import Draft
 from icc_editor.services.editing import Conflict, Editing, Resolution
 from icc_editor.services.outside import Stamps
-from icc_editor.storage.post_folder import StoredVersion
+from icc_editor.storage.stored_parts import StoredPart
 
 LANE = "saving"
 _PAUSE_MS = 1500  # from the first unsaved key; "at most two seconds of typing can be lost"
@@ -41,22 +43,53 @@ class SaveState(StrEnum):
     UNSAFE = "unsafe"  # the text is nowhere but in the window
 
 
+@dataclass(slots=True, eq=False)
+class PartState:
+    """A part as it is on the disk, and what of it is not saved yet."""
+
+    stored: StoredPart
+    dirty: int = 0  # revision of the newest key that is not saved; 0: all are
+    rescued: int = 0  # revision in the recovery journal
+    held: bool = False  # in conflict: never saved by itself
+
+    @property
+    def is_rescued(self) -> bool:
+        """Whether the newest unsaved keys, if there are any, are in the journal."""
+        return self.rescued == self.dirty or not self.dirty
+
+    def forget_typed(self) -> None:
+        """Take note that nothing in the window is to be saved any more."""
+        self.dirty = self.rescued = 0
+
+
 @dataclass(slots=True)
 class EditedPost:
-    """A post with its versions as they are on the disk, and what of them is not saved yet."""
+    """A post with its parts, and how the window stands to them."""
 
     post: PostFolder
-    stored: dict[str, StoredVersion] = field(default_factory=dict)
-    dirty: dict[str, int] = field(default_factory=dict)  # language -> revision of the newest key
-    saving: set[str] = field(default_factory=set)
-    held: set[str] = field(default_factory=set)  # languages in conflict: never saved by itself
-    rescued: dict[str, int] = field(default_factory=dict)  # language -> revision in the journal
+    parts: dict[PartKey, PartState] = field(default_factory=dict)
+    saving: set[PartKey] = field(default_factory=set)  # also such as were taken out meanwhile
     pictures: Stamps | None = None  # as they were last seen; None: not yet
     is_gone: bool = False  # and that was said
 
-    def is_rescued(self, language: str) -> bool:
-        """Return whether the newest unsaved keys of a version are in the journal."""
-        return self.rescued.get(language) == self.dirty[language]
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of its versions, in no order."""
+        return tuple(key.name for key in self.parts if key.kind is PartKind.VERSION)
+
+    @property
+    def dirty(self) -> tuple[PartKey, ...]:
+        """The parts with unsaved keys."""
+        return tuple(key for key, state in self.parts.items() if state.dirty)
+
+    def is_busy(self, key: PartKey) -> bool:
+        """Return whether a part waits to be saved, is being saved or is in conflict."""
+        state = self.parts.get(key)
+        return key in self.saving or (state is not None and (state.dirty > 0 or state.held))
+
+    def is_part(self, key: PartKey, state: PartState) -> bool:
+        """Return whether a part was not taken out, or taken out and put back, meanwhile."""
+        return self.parts.get(key) is state
 
 
 class Saving(QObject):
@@ -69,14 +102,14 @@ class Saving(QObject):
     def __init__(
         self,
         editing: Editing,
-        surface: WritingSurface,
+        sources: Mapping[PartKind, DraftSource],
         runner: Submits,
         messages: MessageBar,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._editing = editing
-        self._surface = surface
+        self._sources = sources
         self._runner = runner
         self._messages = messages
         self._open: EditedPost | None = None
@@ -96,7 +129,7 @@ class Saving(QObject):
     def is_rescued(self) -> bool:
         """Return whether everything that is not saved is in the recovery journal."""
         opened = self._open
-        return opened is None or all(opened.is_rescued(language) for language in opened.dirty)
+        return opened is None or all(state.is_rescued for state in opened.parts.values())
 
     def follow(self, opened: EditedPost | None) -> None:
         """Save this post from now on; None: there is nothing to save.
@@ -108,12 +141,13 @@ class Saving(QObject):
         self._complained, self._complaint = False, None
         self._set_state(SaveState.NOTHING if opened is None else SaveState.SAVED)
 
-    def mark_changed(self, language: str) -> None:
-        """Remember that something was typed in a version."""
-        if self._open is None or language not in self._open.stored:
+    def mark_changed(self, key: PartKey) -> None:
+        """Remember that something was typed in a part."""
+        state = None if self._open is None else self._open.parts.get(key)
+        if state is None:
             return
         self._revision += 1
-        self._open.dirty[language] = self._revision
+        state.dirty = self._revision
         if self._state not in (SaveState.FAILED, SaveState.UNSAFE):
             self._set_state(SaveState.CHANGED)
         self._look_within(_PAUSE_MS)
@@ -127,22 +161,34 @@ class Saving(QObject):
         """Save because the writer asks: a conflict that was put off is shown again."""
         self._complaint = None  # who asks gets an answer
         if self._open is not None:
-            self._open.held.clear()
+            for state in self._open.parts.values():
+                state.held = False
         self.save_now()
 
     @Slot()
     def save_now(self) -> None:
-        """Save every version with unsaved keys; those in conflict go to the recovery journal."""
+        """Save every part with unsaved keys; those in conflict go to the recovery journal."""
         opened = self._open
         if opened is None:
             return
-        self._surface.flush()
+        self.take_up()
         self._timer.stop()
-        for language in set(opened.dirty) - opened.saving:
-            if language not in opened.held:
-                self._save(opened, language)
-            elif not opened.is_rescued(language):
-                self._rescue(opened, language)
+        for key in opened.dirty:
+            if key in opened.saving:
+                continue
+            if not opened.parts[key].held:
+                self._save(opened, key)
+            elif not opened.parts[key].is_rescued:
+                self._rescue(opened, key)
+
+    def take_up(self) -> None:
+        """Let everything report what was typed and not reported yet."""
+        for source in self._sources.values():
+            source.flush()
+
+    def draft(self, key: PartKey) -> Draft:
+        """Return a part as it stands in the window."""
+        return self._sources[key.kind].draft(key.name)
 
     def flush(self) -> bool:
         """Save and wait until it is done; return whether everything is on disk.
@@ -161,32 +207,30 @@ class Saving(QObject):
         self,
         conflict: Conflict,
         resolution: Resolution,
-        then: Callable[[EditedPost, StoredVersion | None], None],
+        then: Callable[[EditedPost, StoredPart | None], None],
     ) -> None:
-        """Settle a conflict as the writer chose; mine is the text as it is now.
+        """Settle a conflict as the writer chose; mine is the part as it is now.
 
         ``then`` gets the post, while it is still the open one, and what is on the disk; None: it
         was deleted, as chosen.
         """
-        opened, language = self._open, conflict.base.version.language
-        if opened is None or opened.post.path != conflict.post.path:
+        opened, key = self._open, conflict.base.key
+        if opened is None or opened.post.path != conflict.post.path or key not in opened.parts:
             return
-        self._surface.flush()
-        revision = opened.dirty.get(language)
-        body, metadata = self._surface.text(language), self._surface.metadata(language)
-        opened.saving.add(language)
+        self.take_up()
+        state = opened.parts[key]
+        revision, draft = state.dirty, self.draft(key)
+        opened.saving.add(key)
 
-        def work(_cancelled: object, _progress: object) -> StoredVersion | None:
-            newest = self._editing.with_mine(conflict, body=body, metadata=metadata)
-            return self._editing.resolve(newest, resolution)
+        def work(_cancelled: object, _progress: object) -> StoredPart | None:
+            return self._editing.resolve(self._editing.with_mine(conflict, draft), resolution)
 
-        def settled(stored: StoredVersion | None) -> None:
-            opened.saving.discard(language)
-            opened.held.discard(language)
-            typed_since = opened.dirty.get(language) != revision
+        def settled(stored: StoredPart | None) -> None:
+            opened.saving.discard(key)
+            state.held = False
+            typed_since = state.dirty != revision
             if not typed_since:
-                opened.dirty.pop(language, None)
-                opened.rescued.pop(language, None)
+                state.forget_typed()
             if self._open is not opened:
                 return
             if typed_since and resolution is not Resolution.KEEP_MINE:
@@ -195,11 +239,11 @@ class Saving(QObject):
                 then(opened, stored)
 
         def failed(error: Exception) -> None:
-            opened.saving.discard(language)
+            opened.saving.discard(key)
             if isinstance(error, FileChangedOutside) and self._open is opened:
                 self.save()  # once more: show both texts again
             else:
-                self._on_save_failed(opened, error, revision, language)
+                self._on_save_failed(opened, error, revision, key, state)
 
         job = self._runner.submit(work, on_success=settled, on_failure=failed, lane=LANE)
         wait_until(job.is_done, _CLOSE_MS)  # no key is taken meanwhile
@@ -211,7 +255,7 @@ class Saving(QObject):
         if self._open.saving:
             self._set_state(SaveState.SAVING)
         elif self._open.dirty:
-            waits = self._open.held >= self._open.dirty.keys()
+            waits = all(self._open.parts[key].held for key in self._open.dirty)
             self._set_state(self._failed_state() if waits else SaveState.CHANGED)
             if not (waits and self.is_rescued()):
                 self._look_within(_PAUSE_MS)
@@ -222,85 +266,88 @@ class Saving(QObject):
                 self._messages.dismiss()
             self._set_state(SaveState.SAVED)
 
-    def _save(self, opened: EditedPost, language: str) -> None:
-        revision = opened.dirty[language]
-        body = self._surface.text(language)
-        metadata = self._surface.metadata(language)
-        stored = opened.stored[language]
-        opened.saving.add(language)
+    def _save(self, opened: EditedPost, key: PartKey) -> None:
+        state = opened.parts[key]
+        revision, stored, draft = state.dirty, state.stored, self.draft(key)
+        opened.saving.add(key)
         self._set_state(SaveState.SAVING)
 
-        def work(_cancelled: object, _progress: object) -> StoredVersion | Conflict:
+        def work(_cancelled: object, _progress: object) -> StoredPart | Conflict:
             try:
-                return self._editing.save(opened.post, stored, body=body, metadata=metadata)
+                return self._editing.save(opened.post, stored, draft)
             except (StorageError, MetadataError) as error:
                 with contextlib.suppress(StorageError):  # the first error counts
-                    self._editing.note(opened.post, stored, body, metadata)
-                    opened.rescued[language] = revision
+                    self._editing.note(opened.post, stored, draft)
+                    state.rescued = revision
                 if not isinstance(error, FileChangedOutside):
                     raise
-            return self._editing.conflict(opened.post, stored, body=body, metadata=metadata)
+            return self._editing.conflict(opened.post, stored, draft)
 
-        def done(result: StoredVersion | Conflict) -> None:
-            opened.saving.discard(language)
+        def done(result: StoredPart | Conflict) -> None:
+            opened.saving.discard(key)
             if isinstance(result, Conflict):
-                self._on_conflict(opened, language, result)
+                self._on_conflict(opened, state, result)
                 return
-            opened.stored[language] = result
-            opened.rescued.pop(language, None)
-            if opened.dirty.get(language) == revision:
-                del opened.dirty[language]
+            state.stored = result
+            state.rescued = 0
+            if state.dirty == revision:
+                state.dirty = 0
             if self._open is opened:
                 self.settle()
             self.saved.emit(opened.post)
 
         def failed(error: Exception) -> None:
-            opened.saving.discard(language)
-            self._on_save_failed(opened, error, revision, language)
+            opened.saving.discard(key)
+            self._on_save_failed(opened, error, revision, key, state)
 
         self._runner.submit(work, on_success=done, on_failure=failed, lane=LANE)
 
-    def _rescue(self, opened: EditedPost, language: str) -> None:
-        """Note a version that waits for the writer's decision."""
-        revision, stored = opened.dirty[language], opened.stored[language]
-        body, metadata = self._surface.text(language), self._surface.metadata(language)
-        opened.saving.add(language)
+    def _rescue(self, opened: EditedPost, key: PartKey) -> None:
+        """Note a part that waits for the writer's decision."""
+        state = opened.parts[key]
+        revision, stored, draft = state.dirty, state.stored, self.draft(key)
+        opened.saving.add(key)
 
         def done(_result: object) -> None:
-            opened.saving.discard(language)
-            opened.rescued[language] = revision
+            opened.saving.discard(key)
+            state.rescued = revision
             if self._open is opened:
                 self.settle()
 
         def failed(error: Exception) -> None:
-            opened.saving.discard(language)
-            self._on_save_failed(opened, error, revision, language)
+            opened.saving.discard(key)
+            self._on_save_failed(opened, error, revision, key, state)
 
         self._runner.submit(
-            lambda _cancelled, _progress: self._editing.note(opened.post, stored, body, metadata),
+            lambda _cancelled, _progress: self._editing.note(opened.post, stored, draft),
             on_success=done,
             on_failure=failed,
             lane=LANE,
         )
 
-    def _on_conflict(self, opened: EditedPost, language: str, conflict: Conflict) -> None:
-        taken_out = language not in opened.stored  # and its words were rescued
-        if not taken_out:
-            opened.held.add(language)
+    def _on_conflict(self, opened: EditedPost, state: PartState, conflict: Conflict) -> None:
+        stays = opened.is_part(conflict.base.key, state)  # else it was rescued
+        if stays:
+            state.held = True
         if self._open is opened:
             self.settle()
-            if not taken_out:
+            if stays:
                 self.conflict_found.emit(conflict)
 
     def _failed_state(self) -> SaveState:
         return SaveState.FAILED if self.is_rescued() else SaveState.UNSAFE
 
     def _on_save_failed(
-        self, opened: EditedPost, error: Exception, revision: int | None, language: str
+        self,
+        opened: EditedPost,
+        error: Exception,
+        revision: int,
+        key: PartKey,
+        state: PartState,
     ) -> None:
         if self._open is not opened:  # it was left while this was under way; its words are told of
             return
-        if language not in opened.stored:  # it was taken out, and its words were rescued
+        if not opened.is_part(key, state):  # it was taken out, and its words were rescued
             self.settle()
             return
         self._set_state(self._failed_state())
@@ -308,7 +355,7 @@ class Saving(QObject):
             self._complaint = type(error)
             self._complained = True
             self._messages.show_error(error, action=self.tr("Save again"), on_action=self.save)
-        typed_since = opened.dirty.get(language) != revision
+        typed_since = state.dirty != revision
         self._look_within(_PAUSE_MS if typed_since else _RETRY_MS)
 
     def _look_within(self, milliseconds: int) -> None:

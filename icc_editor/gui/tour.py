@@ -20,6 +20,7 @@ from icc_editor.gui import app, process
 from icc_editor.gui.main_window import MainWindow
 from icc_editor.gui.saving import SaveState
 from icc_editor.post.delivery import Delivery, DeliveryState
+from icc_editor.post.part import PartKey
 from icc_editor.storage.credentials import MemoryStore
 from icc_editor.storage.places import Places
 
@@ -151,8 +152,8 @@ class Tour(QObject):
             f"the saved {language} line",
             lambda: (
                 editing.state() is SaveState.SAVED
-                and (stored := editing.stored(language)) is not None
-                and line in stored.version.body
+                and (stored := editing.stored(PartKey.version(language))) is not None
+                and line.encode() in stored.raw
             ),
         )
         yield f"the {language} preview", self._preview_ready

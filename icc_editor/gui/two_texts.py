@@ -6,8 +6,10 @@ import difflib
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from icc_editor.formats import front_matter
 from icc_editor.gui import field_words, theme
 from icc_editor.post.metadata import Metadata
+from icc_editor.post.part import PartKey, PartKind
 from icc_editor.post.version import Version
 
 _MOST_LINES = 3000  # above it only the texts are shown: comparing is quadratic at worst
@@ -35,6 +37,14 @@ class TwoTexts(QWidget):
         Of a version whose fields are shown: the whole file.
         """
         return self._left_text
+
+    def show_files(self, key: PartKey, left: bytes, right: bytes | None) -> None:
+        """Show two files of one part; None: there is no right one."""
+        if key.kind is PartKind.TABLE:
+            self.show_texts(text_of(key, left), "" if right is None else text_of(key, right))
+            return
+        other = None if right is None else front_matter.read(right, key.name)
+        self.show_versions(front_matter.read(left, key.name), other)
 
     def show_versions(self, left: Version, right: Version | None) -> None:
         """Show two versions; where fields differ, title and fields stand above, in words."""
@@ -90,6 +100,13 @@ class TwoTexts(QWidget):
             block = edit.document().findBlockByNumber(number)
             if block.isValid():
                 QTextCursor(block).mergeBlockFormat(ground)
+
+
+def text_of(key: PartKey, raw: bytes) -> str:
+    """Return the text of a version without its fields, or the whole file of a table."""
+    if key.kind is PartKind.TABLE:
+        return raw.decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
+    return front_matter.read(raw, key.name).body
 
 
 def _go_to(edit: QPlainTextEdit, number: int) -> None:

@@ -11,9 +11,10 @@ from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.saving import LANE
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
+from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage import post_folder
-from icc_editor.storage.post_folder import StoredVersion
+from icc_editor.storage.stored_parts import StoredPart
 
 _UNDO_S = 30
 
@@ -89,18 +90,20 @@ class VersionController(QObject):
         def decided() -> None:
             if box.clickedButton() is remove:  # once the box is gone: removing waits for the disk
                 QTimer.singleShot(
-                    0, self, lambda: self._control.remove_version(language, self._removed)
+                    0,
+                    self,
+                    lambda: self._control.remove_part(PartKey.version(language), self._removed),
                 )
 
         box.finished.connect(decided)
         box.open()
 
-    def _removed(self, post: PostFolder, stored: StoredVersion) -> None:
+    def _removed(self, post: PostFolder, stored: StoredPart) -> None:
         def bring_back() -> None:
             self._bring_back(post, stored)
 
         self._messages.show_note(
-            version_words.removed_text(stored.version.language),
+            version_words.removed_text(stored.key.name),
             action=self.tr("Undo"),
             on_action=bring_back,
             seconds=_UNDO_S,
@@ -110,12 +113,12 @@ class VersionController(QObject):
             self._writing.undo_first(bring_back)
             self._offer.start()
 
-    def _bring_back(self, post: PostFolder, stored: StoredVersion) -> None:
+    def _bring_back(self, post: PostFolder, stored: StoredPart) -> None:
         self._end_offer()
         self._messages.dismiss()
         self._writing.focus_text()  # the button that had the keys is gone
-        self._coming_back = stored.version.language
-        self._control.put_back(post, stored.version)
+        self._coming_back = stored.key.name
+        self._control.put_back(post, stored)
 
     @Slot()
     def _end_offer(self) -> None:

@@ -1,25 +1,40 @@
 # SPDX-License-Identifier: MIT
-"""What the keeper of the open post needs of the panel one writes in."""
+"""What the keeper of the open post needs of the places one writes in."""
 
 from collections.abc import Iterable
 from typing import Protocol
 
+from icc_editor.gui.open_tables import OpenTables
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.version import Version
+from icc_editor.services.drafts import Draft
 
 
-class WritingSurface(Protocol):
+class DraftSource(Protocol):
+    """Knows what is in the window of parts of the open post; one source for each kind."""
+
+    def flush(self) -> None:
+        """Report what was typed and not reported yet."""
+        ...
+
+    def draft(self, name: str) -> Draft:
+        """Return a part, named as its ``PartKey`` does, as it stands."""
+        ...
+
+
+class WritingSurface(DraftSource, Protocol):
     """Shows the versions of the open post and knows their newest text."""
+
+    @property
+    def tables(self) -> OpenTables:
+        """The results tables of the open post, as they stand."""
+        ...
 
     def show_post(self, versions: Iterable[Version], language: str = "", key: str = "") -> None:
         """Show the versions of a post, ``language`` in front.
 
         A post that was shown before under the same ``key`` may come back with its undo steps.
         """
-        ...
-
-    def flush(self) -> None:
-        """Report what was typed and not reported yet."""
         ...
 
     def text(self, language: str = "") -> str:

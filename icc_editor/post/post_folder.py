@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from icc_editor.post.metadata import PostStatus
+from icc_editor.post.part import PartKey
 from icc_editor.post.sent_content import SentVersion, sent_versions
 
 # What a blog calls a post that is before its readers, or will be by itself.
@@ -69,6 +70,12 @@ class PostFolder:
     publications: tuple[Publication, ...] = ()
     accepted: tuple[tuple[str, str], ...] = ()  # (diagnostic id, reason)
     tables: tuple[str, ...] = ()
+
+    @property
+    def parts(self) -> tuple[PartKey, ...]:
+        """What is opened and saved by itself: the versions, then the results tables."""
+        versions = (PartKey.version(language) for language in self.languages)
+        return (*versions, *(PartKey.table(name) for name in self.tables))
 
 
 @dataclass(frozen=True, slots=True)

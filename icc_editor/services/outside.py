@@ -8,13 +8,15 @@ from dataclasses import dataclass, replace
 from icc_editor.errors import PostMissing, StorageError
 from icc_editor.formats import front_matter
 from icc_editor.post.metadata import PostStatus
+from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder, text_fingerprint
 from icc_editor.post.sent_content import sent_versions
 from icc_editor.post.version import Version
-from icc_editor.storage import post_folder
+from icc_editor.storage import post_folder, stored_parts
 from icc_editor.storage.image_files import picture_stamps
 from icc_editor.storage.library import Library
-from icc_editor.storage.post_folder import StoredVersion
+from icc_editor.storage.post_tables import table_names, table_path
+from icc_editor.storage.stored_parts import StoredPart
 
 Stamps = Mapping[str, tuple[int, int]]
 """Time (ns) and size (bytes) of each file, by its name."""
@@ -29,21 +31,21 @@ class Outside:
     """
 
     post: PostFolder
-    changed: tuple[StoredVersion, ...]
-    touched: tuple[StoredVersion, ...]
-    added: tuple[StoredVersion, ...]
-    removed: tuple[str, ...]
+    changed: tuple[StoredPart, ...]
+    touched: tuple[StoredPart, ...]
+    added: tuple[StoredPart, ...]
+    removed: tuple[PartKey, ...]
     pictures: Stamps
 
 
 def look(
     library: Library,
     post: PostFolder,
-    known: Mapping[str, StoredVersion],
+    known: Mapping[PartKey, StoredPart],
     *,
     thorough: bool,
 ) -> Outside:
-    """Return what changed since the versions in ``known`` were read.
+    """Return what changed since the parts in ``known`` were read.
 
     A file whose time and size are the same is only read when it is to be ``thorough``.
 
@@ -53,25 +55,25 @@ def look(
         StorageError: Something cannot be read.
     """
     now = _post_now(library, post)
-    changed, touched, added = list[StoredVersion](), list[StoredVersion](), list[StoredVersion]()
-    for language in now.languages:
-        before = known.get(language)
-        if before is not None and not (thorough or _differs(now, before)):
+    changed, touched, added = list[StoredPart](), list[StoredPart](), list[StoredPart]()
+    for key in now.parts:
+        before = known.get(key)
+        if before is not None and not (thorough or not stored_parts.is_as_read(now, before)):
             continue
-        found = post_folder.read_version(now, language)
+        found = stored_parts.read(now, key)
         if before is None:
             added.append(found)
         elif found.fingerprint.sha256 != before.fingerprint.sha256:
             changed.append(found)
         elif found.fingerprint != before.fingerprint:
             touched.append(found)
-    removed = tuple(language for language in known if language not in now.languages)
+    removed = tuple(key for key in known if key not in now.parts)
     pictures = picture_stamps(now)
     return Outside(now, tuple(changed), tuple(touched), tuple(added), removed, pictures)
 
 
-def glance(post: PostFolder) -> Stamps:
-    """Return time and size of each version's file as they are now, by its language; none is read.
+def glance(post: PostFolder) -> Mapping[PartKey, tuple[int, int]]:
+    """Return time (ns) and size (bytes) of each part's file as they are now; none is read.
 
     Raises:
         LibraryMissing: The library is gone.
@@ -79,10 +81,13 @@ def glance(post: PostFolder) -> Stamps:
         StorageError: Something cannot be looked at.
     """
     stamps = {}
-    for path in post_folder.version_files(post.path):
+    files = {PartKey.version(path.stem): path for path in post_folder.version_files(post.path)}
+    for name in table_names(post.path):
+        files[PartKey.table(name)] = table_path(post, name)
+    for key, path in files.items():
         with contextlib.suppress(OSError):  # it went meanwhile
             status = path.stat()
-            stamps[path.stem] = status.st_mtime_ns, status.st_size
+            stamps[key] = status.st_mtime_ns, status.st_size
     return stamps
 
 
@@ -102,10 +107,6 @@ def is_shown(sent: str, shown: Mapping[str, Version], status: PostStatus | None)
         if frozen.text != text_fingerprint(front_matter.write(version, metadata=fields)):
             return False
     return True
-
-
-def _differs(post: PostFolder, known: StoredVersion) -> bool:
-    return not post_folder.is_as_read(post, known.version.language, known.fingerprint)
 
 
 def _post_now(library: Library, post: PostFolder) -> PostFolder:

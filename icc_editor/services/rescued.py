@@ -1,15 +1,69 @@
 # SPDX-License-Identifier: MIT
-"""Which post rescued text belongs to, wherever its folder and its library are by now."""
+"""Text rescued from a crash: where it belongs by now, and the file it makes."""
 
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from icc_editor.errors import PostMissing, StorageError
+from icc_editor.formats import front_matter
+from icc_editor.post.metadata import Metadata
+from icc_editor.post.part import PartKind
 from icc_editor.post.post_folder import PostFolder
-from icc_editor.storage import post_folder
-from icc_editor.storage.journal import JournalEntry
+from icc_editor.storage import post_folder, stored_parts
+from icc_editor.storage.journal import TEXT, JournalEntry
 from icc_editor.storage.library import Library
+from icc_editor.storage.post_folder import StoredVersion
+from icc_editor.storage.stored_parts import StoredPart
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """What was typed before a crash and is not in the file.
+
+    ``stored`` is the part on disk, None when it is gone.  ``file_changed`` says that the file is
+    another than the one typed over: then the two must be compared, not just taken.
+    """
+
+    entry: JournalEntry
+    stored: StoredPart | None
+    file_changed: bool
+
+    @property
+    def offered(self) -> bytes:
+        """The file as it will be when the writer takes what was typed."""
+        return with_typed(self.entry, self.stored)
+
+
+def on_disk(entry: JournalEntry) -> StoredPart | None:
+    """Return the part an entry is of; None when it cannot be read."""
+    try:
+        return stored_parts.read(post_of(entry), entry.key)
+    except StorageError:
+        return None
+
+
+def with_typed(entry: JournalEntry, stored: StoredPart | None) -> bytes:
+    """Return the file with what was typed before the crash put in.
+
+    In a version nothing else changes; a table is what it was then, as its rows and columns make
+    sense together only.
+    """
+    if entry.key.kind is PartKind.TABLE:
+        return entry.text.encode(errors="surrogateescape") if entry.whole is None else entry.whole
+    if not isinstance(stored, StoredVersion):
+        return entry.whole or front_matter.new(entry.key.name, Metadata(), entry.text)
+    now, metadata = stored.version, None
+    if entry.whole is not None:
+        noted = front_matter.read(entry.whole, entry.key.name)
+        if (noted.problem_line is None) != (now.problem_line is None):
+            return entry.whole  # only one of them has fields: they cannot be put together
+        if now.problem_line is None:
+            names = [field.name for field in fields(Metadata) if field.name in entry.typed]
+            typed = {name: getattr(noted.metadata, name) for name in names}
+            metadata = replace(now.metadata, **typed)
+    body = entry.text if TEXT in entry.typed else None
+    return front_matter.write(now, metadata=metadata, body=body)
 
 
 def located(entry: JournalEntry, library: Library) -> JournalEntry | None:

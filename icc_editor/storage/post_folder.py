@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from icc_editor.errors import NameTaken, StorageError
+from icc_editor.errors import StorageError
 from icc_editor.formats import front_matter, toml_text
 from icc_editor.formats.table_address import TABLES
 from icc_editor.post.metadata import Metadata
+from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder, Publication
 from icc_editor.post.version import Version
 from icc_editor.storage.locks import folder_lock
@@ -20,7 +21,6 @@ from icc_editor.storage.post_parts import (
     missing_told,
     names_in,
     read_part,
-    remove_part,
     write_part,
 )
 from icc_editor.storage.post_tables import table_names
@@ -59,6 +59,16 @@ class StoredVersion:
 
     version: Version
     fingerprint: Fingerprint
+
+    @property
+    def key(self) -> PartKey:
+        """Which part of its post it is."""
+        return PartKey.version(self.version.language)
+
+    @property
+    def raw(self) -> bytes:
+        """The bytes of the file."""
+        return self.version.raw
 
 
 def version_path(post: PostFolder, language: str) -> Path:
@@ -133,15 +143,6 @@ def read_version(post: PostFolder, language: str) -> StoredVersion:
     return StoredVersion(front_matter.read(raw, language), fingerprint)
 
 
-def is_as_read(post: PostFolder, language: str, fingerprint: Fingerprint) -> bool:
-    """Return whether a version's file has the time and size it was read with; it is not read."""
-    try:
-        status = version_path(post, language).stat()
-    except OSError:
-        return False
-    return (status.st_mtime_ns, status.st_size) == (fingerprint.mtime_ns, fingerprint.size)
-
-
 def save_version(
     post: PostFolder,
     version: Version,
@@ -190,38 +191,6 @@ def add_language(post: PostFolder, language: str, metadata: Metadata) -> PostFol
     with missing_told(post.path):
         write_new(path, front_matter.new(language, metadata, ""))
     return load(post.path)
-
-
-def remove_language(post: PostFolder, language: str, *, base: Fingerprint) -> PostFolder:
-    """Delete the version in ``language`` and return the post without it.
-
-    ``base`` is the file as it was read; whoever calls this has it kept elsewhere.
-
-    Raises:
-        FileChangedOutside: The file is another by now, or gone; nothing was deleted.
-        StorageError: The disk refused; the version is where it was.
-    """
-    remove_part(post.path, version_path(post, language), base)
-    return load(post.path)
-
-
-def save_beside(post: PostFolder, language: str, raw: bytes, when: datetime) -> Path:
-    """Keep a second text of a version beside it and return where.
-
-    Raises:
-        StorageError: The disk refused.
-    """
-    stamp = when.astimezone(UTC).strftime("%Y-%m-%d %H-%M-%S")
-    number = 1
-    while True:
-        extra = f" {number}" if number > 1 else ""
-        path = post.path / f"{language} (conflict {stamp}{extra}).md"
-        try:
-            write_new(path, raw)
-        except NameTaken:
-            number += 1
-        else:
-            return path
 
 
 def copies_beside(post: PostFolder) -> tuple[tuple[str, Path], ...]:

@@ -5,10 +5,11 @@ import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from icc_editor.errors import StorageError
+from icc_editor.errors import StorageError, TableDamaged
 from icc_editor.formats import table_toml
 from icc_editor.formats.table_address import NAME, SUFFIX, TABLES, address_of, table_named_by
 from icc_editor.formats.table_toml import TableFile
+from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.storage.post_parts import missing_told, read_part, remove_part, write_part
@@ -28,6 +29,31 @@ class StoredTable:
     def table(self) -> ResultsTable:
         """The table itself."""
         return self.file.table
+
+    @property
+    def key(self) -> PartKey:
+        """Which part of its post it is."""
+        return PartKey.table(self.name)
+
+    @property
+    def raw(self) -> bytes:
+        """The bytes of the file."""
+        return self.file.raw
+
+
+@dataclass(frozen=True, slots=True)
+class DamagedTable:
+    """A file where a results table belongs that holds none, or one nobody can read."""
+
+    name: str
+    raw: bytes
+    problem: TableDamaged
+    fingerprint: Fingerprint
+
+    @property
+    def key(self) -> PartKey:
+        """Which part of its post it is."""
+        return PartKey.table(self.name)
 
 
 def table_path(post: PostFolder, name: str) -> Path:
@@ -79,6 +105,14 @@ def read_table(post: PostFolder, name: str) -> StoredTable:
     """
     raw, fingerprint = read_raw(post, name)
     return StoredTable(name, table_toml.read(raw), fingerprint)
+
+
+def stored_table(name: str, raw: bytes, fingerprint: Fingerprint) -> StoredTable | DamagedTable:
+    """Return what a file of these bytes is."""
+    try:
+        return StoredTable(name, table_toml.read(raw), fingerprint)
+    except TableDamaged as problem:
+        return DamagedTable(name, raw, problem, fingerprint)
 
 
 def read_raw(post: PostFolder, name: str) -> tuple[bytes, Fingerprint]:

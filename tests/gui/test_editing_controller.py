@@ -12,6 +12,7 @@ from icc_editor.gui.app import Program
 from icc_editor.gui.conflict_dialog import ConflictDialog
 from icc_editor.gui.saving import SaveState
 from icc_editor.post.diagnostic import Diagnostic, Severity
+from icc_editor.post.part import PartKey
 from icc_editor.storage.journal import Journal
 from icc_editor.storage.library import Library
 from tests.gui.test_main_window import new_post
@@ -395,7 +396,7 @@ def test_a_version_read_again_with_unsaved_keys_is_a_conflict(program, qtbot) ->
     window = program.window
     write_outside(path)
     type_text(window, "Mine. ")
-    window.editing.reload(path, "en")
+    window.editing.reload(path, PartKey.version("en"))
     dialog = dialog_of(window, qtbot)
     assert "Mine." in window.writing.text()
     dialog.theirs_button.click()

@@ -69,7 +69,8 @@ from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.job import Progress
 from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.remote_post import BlogInfo
-from icc_editor.services.editing import Conflict, Recovery
+from icc_editor.services.editing import Conflict
+from icc_editor.services.rescued import Recovery
 from icc_editor.services.table_import.proposing import propose
 from icc_editor.services.word_lists import WordList
 from icc_editor.storage import post_folder
@@ -226,8 +227,8 @@ def rescue_dialogs(folder: Path) -> list[QWidget]:
     entry = JournalEntry(post.path, "en", "1", stored.fingerprint, NOW)
     recovery = Recovery(entry, stored, file_changed=True)
     return [
-        ConflictDialog(Conflict(post, stored, b"1", "1", stored)),
-        ConflictDialog(Conflict(post, stored, b"1", "1", None)),
+        ConflictDialog(Conflict(post, stored, b"1", stored)),
+        ConflictDialog(Conflict(post, stored, b"1", None)),
         RecoveryDialog((recovery,)),
         RecoveryDialog((recovery, Recovery(entry, None, file_changed=True))),
     ]
@@ -252,7 +253,7 @@ def words_dialogs() -> list[QWidget]:
 def kept_dialogs(folder: Path) -> list[QWidget]:
     """Return the dialogs that show what was thrown away or written over."""
     post = Library.create(folder / "library").new_post("ICC", "en", NOW)
-    now = post_folder.read_version(post, "en").version
+    now = post_folder.read_version(post, "en")
     snapshots = tuple(
         Snapshot(post.path, number, NOW, reason) for number, reason in enumerate(SnapshotReason)
     )
@@ -261,7 +262,7 @@ def kept_dialogs(folder: Path) -> list[QWidget]:
         BinDialog(()),
         BinDialog(((thrown, "ICC"),)),
         HistoryDialog((), now, lambda _snapshot, show: show(None)),
-        HistoryDialog(snapshots, now, lambda _snapshot, show: show(now)),
+        HistoryDialog(snapshots, now, lambda _snapshot, show: show(now.raw)),
     ]
 
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QFileSystemWatcher
 from PySide6.QtTest import QTest
 
 from icc_editor.gui.saving import SaveState
+from icc_editor.post.part import PartKey
 from icc_editor.services import outside
-from icc_editor.storage import post_folder
+from icc_editor.storage import stored_parts
 from tests.gui.test_main_window import new_post
 from tests.gui.test_taken_in import NEW, OLD, quiet, rewrite
 
@@ -33,15 +34,15 @@ def window(program, post, qtbot):
 
 @pytest.fixture
 def reads(window, monkeypatch) -> list[str]:
-    """Return the names of the versions that are read from now on."""
+    """Return the names of the parts that are read from now on."""
     found = []
-    read = post_folder.read_version
+    read = stored_parts.read
 
-    def noted(post, language):
-        found.append(language)
-        return read(post, language)
+    def noted(post, key):
+        found.append(str(key))
+        return read(post, key)
 
-    monkeypatch.setattr(post_folder, "read_version", noted)
+    monkeypatch.setattr(stored_parts, "read", noted)
     return found
 
 
@@ -121,13 +122,17 @@ def test_unsaved_words_meet_the_other_text_in_the_usual_question(window, post, q
 
 def test_versions_come_and_go(window, post, qtbot) -> None:
     shutil.copy(post / "en.md", post / "fr.md")
-    qtbot.waitUntil(lambda: window.editing.stored("fr") is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(
+        lambda: window.editing.stored(PartKey.version("fr")) is not None, timeout=PATIENCE_MS
+    )
     rest(window, qtbot)
     write_in_place(post / "fr.md")  # it is listened to by now
     qtbot.waitUntil(lambda: NEW in window.writing.text("fr"), timeout=PATIENCE_MS)
     rest(window, qtbot)
     (post / "fr.md").unlink()
-    qtbot.waitUntil(lambda: window.editing.stored("fr") is None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(
+        lambda: window.editing.stored(PartKey.version("fr")) is None, timeout=PATIENCE_MS
+    )
     assert "deleted outside" in window.messages.text()
 
 

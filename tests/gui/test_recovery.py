@@ -15,6 +15,7 @@ from icc_editor.gui import questions
 from icc_editor.gui.conflict_dialog import ConflictDialog
 from icc_editor.gui.two_texts import TwoTexts
 from icc_editor.post.metadata import Metadata
+from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.version import Version
 from icc_editor.services.editing import Conflict, Resolution
@@ -35,7 +36,7 @@ def test_text_typed_before_a_crash_is_offered_and_taken(start, qtbot) -> None:
     QTest.keyClicks(first.window.writing.edit, "Saved.")
     assert first.window.editing.flush()
     post = first.window.editing.post()
-    stored = first.window.editing.stored("en")
+    stored = first.window.editing.stored(PartKey.version("en"))
     first.close()
     journal = Journal(first.parts.places)
     journal.note(post.path, "en", "Saved. And more.", stored.fingerprint, datetime.now(UTC))
@@ -124,7 +125,7 @@ def test_copying_takes_fields_along_when_they_are_shown(start, qtbot, qapp) -> N
     first = start()
     first.window.write_new()
     qtbot.waitUntil(lambda: first.window.editing.post() is not None)
-    post, stored = first.window.editing.post(), first.window.editing.stored("en")
+    post, stored = first.window.editing.post(), first.window.editing.stored(PartKey.version("en"))
     first.close()
     whole = front_matter.new("en", Metadata(title="Rescued title"), "a\u00a0b")
     Journal(first.parts.places).note(
@@ -148,7 +149,7 @@ def test_what_is_not_decided_comes_again(start, qtbot) -> None:
     first = start()
     first.window.write_new()
     qtbot.waitUntil(lambda: first.window.editing.post() is not None)
-    post, stored = first.window.editing.post(), first.window.editing.stored("en")
+    post, stored = first.window.editing.post(), first.window.editing.stored(PartKey.version("en"))
     first.close()
     journal = Journal(first.parts.places)
     journal.note(post.path, "en", "Rescued.", stored.fingerprint, datetime.now(UTC))
@@ -164,7 +165,7 @@ def crashed(start, qtbot, text):
     first = start()
     first.window.write_new()
     qtbot.waitUntil(lambda: first.window.editing.post() is not None)
-    post, stored = first.window.editing.post(), first.window.editing.stored("en")
+    post, stored = first.window.editing.post(), first.window.editing.stored(PartKey.version("en"))
     first.close()
     journal = Journal(first.parts.places)
     journal.note(post.path, "en", text, stored.fingerprint, datetime.now(UTC))
@@ -221,9 +222,9 @@ def test_text_is_taken_into_the_post_one_writes_in_and_can_be_undone(start, qtbo
 )
 def test_the_conflict_dialog_asks_once(qtbot, tmp_path, button, choice) -> None:
     post = PostFolder(tmp_path, "id", "en", ("en",))
-    base = StoredVersion(Version("en", "base"), PRINT)
-    theirs = StoredVersion(Version("en", "theirs"), PRINT)
-    dialog = ConflictDialog(Conflict(post, base, b"mine", "mine", theirs))
+    base = StoredVersion(Version("en", "base", raw=b"base"), PRINT)
+    theirs = StoredVersion(Version("en", "theirs", raw=b"theirs"), PRINT)
+    dialog = ConflictDialog(Conflict(post, base, b"mine", theirs))
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.texts.left.toPlainText() == "mine"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from icc_editor.errors import StorageError
 from icc_editor.gui import editing_controller, saving
 from icc_editor.gui.saving import LANE, SaveState
+from icc_editor.post.part import PartKey
 from tests.gui.test_editing_controller import (
     dialog_of,
     noted,
@@ -162,7 +163,7 @@ def test_no_key_is_taken_while_a_version_is_taken_out(window, qtbot, monkeypatch
     window.editing.add_version("km")
     qtbot.waitUntil(lambda: window.writing.languages() == ("en", "km"))
     taken = []
-    window.editing.remove_version("km", lambda post, stored: taken.append(stored))
+    window.editing.remove_part(PartKey.version("km"), lambda post, stored: taken.append(stored))
     assert len(taken) == 1  # it was waited for
     assert window.writing.languages() == ("en",)
 
@@ -175,7 +176,7 @@ def test_what_is_typed_while_a_slow_disk_takes_a_version_out_is_offered(
     qtbot.waitUntil(lambda: window.writing.languages() == ("en", "km"))
     monkeypatch.setattr(editing_controller, "_REMOVE_MS", 100)
     gate = hold()
-    window.editing.remove_version("km", lambda _post, _stored: None)
+    window.editing.remove_part(PartKey.version("km"), lambda _post, _stored: None)
     type_text(window, "Typed later. ")
     if saved:
         window.editing.save_now()

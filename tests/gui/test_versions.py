@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 from icc_editor.gui.history_dialog import HistoryDialog
 from icc_editor.gui.menu_letters import letter_of, plain_text
 from icc_editor.gui.saving import LANE
+from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import Publication
 from icc_editor.storage import post_folder
 from tests.gui.test_main_window import new_post
@@ -143,8 +144,8 @@ def test_undo_is_possible_as_long_as_the_offer_stands(window, qtbot) -> None:
     assert window.editing.close_post()
     window.open_post(path)
     qtbot.waitUntil(lambda: window.editing.post() is not None)
-    window.writing.undo.forget_version("en")
-    window.writing.undo.forget_version("km")
+    window.writing.undo.forget("en")
+    window.writing.undo.forget("km")
     assert not window.writing.actions_by_name["undo"].isEnabled()
     remove(window, qtbot, "km")
     assert window.writing.actions_by_name["undo"].isEnabled()
@@ -158,7 +159,7 @@ def test_undo_is_possible_as_long_as_the_offer_stands(window, qtbot) -> None:
 def test_undo_in_another_post_brings_no_version_back(window, program, qtbot) -> None:
     remove(window, qtbot, "km")
     new_post(program, qtbot, "Other")
-    window.writing.undo.forget_version("en")
+    window.writing.undo.forget("en")
     window.writing.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: not window.parts.runner.is_busy())
     assert window.writing.languages() == ("en",)
@@ -194,7 +195,7 @@ def test_what_cannot_come_back_is_said(window, qtbot, gone) -> None:
     if gone == "post":
         assert window.editing.close_post()
     else:
-        window.editing.remove_version("km", lambda _post, _stored: None)
+        window.editing.remove_part(PartKey.version("km"), lambda _post, _stored: None)
     dialog.take_button.click()
     assert "Nothing was brought back" in window.messages.text()
 

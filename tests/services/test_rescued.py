@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from icc_editor.errors import PostMissing
+from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder
+from icc_editor.services.drafts import VersionDraft
 from icc_editor.services.editing import Editing, Recovery
 from icc_editor.storage import post_folder
 from icc_editor.storage.journal import Journal
@@ -37,7 +39,7 @@ def post(library: Library) -> PostFolder:
 def noted(library: Library, post: PostFolder, journal: Journal) -> PostFolder:
     """A post with text that was typed and not saved before the program was killed."""
     editing = Editing(library, journal)
-    editing.note(post, editing.open_version(post, "en"), "typed\n")
+    editing.note(post, editing.open_part(post, PartKey.version("en")), VersionDraft("typed\n"))
     return post
 
 
@@ -79,7 +81,9 @@ def test_texts_typed_in_a_library_and_in_its_copy_do_not_replace_each_other(
     copy = Library.open(tmp_path / "copy")
     editing = Editing(copy, journal)
     post = post_folder.load(copy.path / noted.path.name)
-    editing.note(post, editing.open_version(post, "en"), "typed in the copy\n")
+    editing.note(
+        post, editing.open_part(post, PartKey.version("en")), VersionDraft("typed in the copy\n")
+    )
     assert [recovery.entry.text for recovery in offered(library.path, journal)] == ["typed\n"]
     (recovery,) = offered(copy.path, journal)
     assert recovery.entry.text == "typed in the copy\n"
@@ -107,7 +111,7 @@ def test_a_post_without_an_identity_file_is_found_by_its_name(
     if when == "before":
         (post.path / "post.toml").unlink()
     editing, post = Editing(library, journal), post_folder.load(post.path)
-    editing.note(post, editing.open_version(post, "en"), "typed\n")
+    editing.note(post, editing.open_part(post, PartKey.version("en")), VersionDraft("typed\n"))
     if when == "after":
         (post.path / "post.toml").unlink()
     moved = library.path.rename(tmp_path / "moved")

@@ -10,6 +10,7 @@ import pytest
 
 from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.post_folder import PostFolder
+from icc_editor.services.drafts import VersionDraft
 from icc_editor.services.editing import Editing
 from icc_editor.services.source_changes import source_changed
 from icc_editor.storage import post_folder
@@ -38,7 +39,7 @@ class Desk:
         self.now += LATER
         stored = post_folder.read_version(self.post, language)
         metadata = replace(stored.version.metadata, **changes)  # type: ignore[arg-type]
-        self.editing.save(self.post, stored, body=body, metadata=metadata)
+        self.editing.save(self.post, stored, VersionDraft(body=body, metadata=metadata))
         stamp = self.now.timestamp()
         os.utime(post_folder.version_path(self.post, language), (stamp, stamp))
 

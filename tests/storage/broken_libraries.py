@@ -9,6 +9,8 @@ from pathlib import Path
 
 from icc_editor.errors import IccEditorError
 from icc_editor.post.metadata import Metadata
+from icc_editor.post.part import PartKey
+from icc_editor.services.drafts import VersionDraft
 from icc_editor.services.editing import Editing
 from icc_editor.storage import post_folder
 from icc_editor.storage.journal import Journal
@@ -52,15 +54,11 @@ def check_broken_library(seed: int, folder: Path) -> None:
 
 def _read_and_save_as_it_is(editing: Editing, post: object, language: str) -> None:
     try:
-        stored = editing.open_version(post, language)  # type: ignore[arg-type]
+        stored = editing.open_part(post, PartKey.version(language))  # type: ignore[arg-type]
     except IccEditorError:
         return  # a folder or a pipe in its place: told, and left alone
-    same = editing.save(
-        post,  # type: ignore[arg-type]
-        stored,
-        body=stored.version.body,
-        metadata=stored.version.metadata,
-    )
+    draft = VersionDraft(stored.version.body, stored.version.metadata)
+    same = editing.save(post, stored, draft)  # type: ignore[arg-type]
     assert same.version.raw == stored.version.raw
 
 

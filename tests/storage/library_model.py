@@ -11,6 +11,8 @@ import hypothesis.strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from icc_editor.errors import FileChangedOutside, NameTaken
+from icc_editor.post.part import PartKey
+from icc_editor.services.drafts import VersionDraft
 from icc_editor.services.editing import Editing, Resolution
 from icc_editor.storage import post_folder
 from icc_editor.storage.journal import Journal
@@ -78,13 +80,13 @@ class LibraryMachine(RuleBasedStateMachine):
         post = self.library.find(post_id)
         key = (post_id, language)
         if key not in self.open_versions:
-            self.open_versions[key] = self.editing.open_version(post, language)
+            self.open_versions[key] = self.editing.open_part(post, PartKey.version(language))
         stored = self.open_versions[key]
         expected = self.model[post_id][language][1]
         try:
-            saved = self.editing.save(post, stored, body=body)
+            saved = self.editing.save(post, stored, VersionDraft(body=body))
         except FileChangedOutside:
-            conflict = self.editing.conflict(post, stored, body=body)
+            conflict = self.editing.conflict(post, stored, VersionDraft(body=body))
             resolution = tuple(Resolution)[pick % 3]
             resolved = self.editing.resolve(conflict, resolution)
             assert resolved is not None
@@ -135,11 +137,11 @@ class LibraryMachine(RuleBasedStateMachine):
         language = sorted(self.model[post_id])[pick % len(self.model[post_id])]
         post = self.library.find(post_id)
         stored = post_folder.read_version(post, language)
-        post = self.editing.remove_version(post, stored)
+        post = self.editing.remove(post, stored)
         assert language not in post.languages
         self.open_versions.pop((post_id, language), None)
         if again:
-            post, restored = self.editing.put_back(post, stored.version)
+            post, restored = self.editing.put_back(post, stored)
             assert restored.version.raw == stored.version.raw
         else:
             _title, body = self.model[post_id].pop(language)

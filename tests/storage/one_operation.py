@@ -17,6 +17,7 @@ from icc_editor.errors import IccEditorError
 from icc_editor.post.account import Account, BlogSystem
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.post_folder import PostFolder, Publication
+from icc_editor.services.drafts import VersionDraft
 from icc_editor.services.editing import Editing
 from icc_editor.storage import post_folder, settings
 from icc_editor.storage.accounts import AccountBook
@@ -82,11 +83,11 @@ def open_scene(folder: Path) -> Scene:
 
 def _save(scene: Scene) -> None:
     stored = post_folder.read_version(scene.post, "en")
-    scene.editing.save(scene.post, stored, body=NEW)
+    scene.editing.save(scene.post, stored, VersionDraft(body=NEW))
 
 
 def _remove_version(scene: Scene) -> None:
-    scene.editing.remove_version(scene.post, post_folder.read_version(scene.post, "fr"))
+    scene.editing.remove(scene.post, post_folder.read_version(scene.post, "fr"))
 
 
 def _name_folder(scene: Scene) -> None:
@@ -94,7 +95,7 @@ def _name_folder(scene: Scene) -> None:
 
 
 def _note(scene: Scene) -> None:
-    scene.editing.note(scene.post, post_folder.read_version(scene.post, "en"), NEW)
+    scene.editing.note(scene.post, post_folder.read_version(scene.post, "en"), VersionDraft(NEW))
 
 
 OPERATIONS: dict[str, Callable[[Scene], object]] = {

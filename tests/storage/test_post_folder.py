@@ -22,8 +22,9 @@ from icc_editor.errors import (
     StorageError,
 )
 from icc_editor.post.metadata import Metadata
+from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder, Publication
-from icc_editor.storage import post_folder, post_parts
+from icc_editor.storage import post_folder, post_parts, stored_parts
 from icc_editor.storage.library import Library
 from tests.real.disks import SmallDisk
 from tests.storage.conftest import WHEN
@@ -112,12 +113,12 @@ def test_a_version_that_changed_since_is_not_removed(post: PostFolder) -> None:
     theirs = "---\ntitle: theirs\n---\n"
     (post.path / "km.md").write_text(theirs)
     with pytest.raises(FileChangedOutside):
-        post_folder.remove_language(post, "km", base=stored.fingerprint)
+        stored_parts.remove(post, stored)
     assert (post.path / "km.md").read_text() == theirs
     now = post_folder.read_version(post, "km")
-    assert post_folder.remove_language(post, "km", base=now.fingerprint).languages == ("en",)
+    assert stored_parts.remove(post, now).languages == ("en",)
     with pytest.raises(FileChangedOutside):
-        post_folder.remove_language(post, "km", base=now.fingerprint)
+        stored_parts.remove(post, now)
 
 
 def test_what_is_saved_is_what_is_read(post: PostFolder) -> None:
@@ -348,8 +349,8 @@ def test_a_folder_with_versions_only_has_an_id_that_stays(library: Library) -> N
 
 
 def test_a_text_kept_beside_never_replaces_another(post: PostFolder) -> None:
-    first = post_folder.save_beside(post, "en", b"a", WHEN)
-    second = post_folder.save_beside(post, "en", b"b", WHEN)
+    first = stored_parts.save_beside(post, PartKey.version("en"), b"a", WHEN)
+    second = stored_parts.save_beside(post, PartKey.version("en"), b"b", WHEN)
     assert first.name == "en (conflict 2017-06-25 09-30-00).md"
     assert second.name == "en (conflict 2017-06-25 09-30-00 2).md"
     (post.path / "km.sync-conflict-20170625-093000-ABCDEF.md").write_text("c")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Signal
 
+from icc_editor.gui.open_tables import OpenTables
 from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.text_edit.post_edit import PostEdit
 from icc_editor.gui.text_edit.text_style import TextStyle
@@ -58,6 +59,7 @@ class OpenPages(QObject):
         self._writable = True
         self._rich_paste = False
         self._post = PostPages("", style, stack)
+        self.tables = OpenTables(undo, self)
         self.may_undo = undo.can_undo  # asked by the context menus
         self.were_kept = False  # they come from the shelf, just as they were left
 
@@ -88,6 +90,7 @@ class OpenPages(QObject):
         self._post = kept or PostPages(key, self._style, self._stack)
         self._post.set_style(self._style)
         self._undo.take_up(self._post.steps)
+        self.tables.take_up(self._post.tables)
         languages = tuple(version.language for version in versions)
         for language in set(self._post.pages) - set(languages):
             self._post.drop(language)
@@ -108,6 +111,7 @@ class OpenPages(QObject):
     def put_away(self) -> None:
         """Show no post; the one shown goes to the shelf."""
         self._undo.put_down()
+        self.tables.put_down()
         self._unlink(*self._links)
         self._pastes.clear()
         self._stack.set_pages(())
@@ -140,7 +144,7 @@ class OpenPages(QObject):
     def read(self, version: Version) -> None:
         """Show a version as it was read anew; its steps are dropped."""
         self._post.read(version)
-        self._undo.forget_version(version.language)
+        self._undo.forget(version.language)
         self._set_writable(self._post.pages[version.language])
 
     def put_in(self, version: Version) -> None:

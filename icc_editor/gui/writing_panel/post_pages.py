@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The versions of one post while they are written: their pages, fields and undo steps.
+"""One post while it is written: the pages and fields of its versions, its tables, its undo steps.
 
 The panel shows one post at a time; what it shows may be put on a shelf and taken up again, by the
 same panel or by one that speaks another language.  So nothing here knows the panel.
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from icc_editor.gui.post_steps import StepOrder
+from icc_editor.gui.post_tables import PostTables
 from icc_editor.gui.text_edit.text_style import TextStyle
 from icc_editor.gui.writing_panel.version_pages import VersionPage
 from icc_editor.post.metadata import Metadata
@@ -27,6 +28,7 @@ class PostPages(QObject):
         self.pages: dict[str, VersionPage] = {}
         self.metadata: dict[str, Metadata] = {}
         self.problems: dict[str, int | None] = {}  # the line that keeps fields from being read
+        self.tables = PostTables(self)
         self.steps = StepOrder()
         self._style = style
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from icc_editor.formats.figures import rename_references
 from icc_editor.gui import icons
+from icc_editor.gui.open_tables import OpenTables
 from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.text_edit.commands import EditCommands
 from icc_editor.gui.text_edit.edits import Place
@@ -33,6 +34,7 @@ from icc_editor.gui.writing_panel.writing_place import WritingPlace
 from icc_editor.post.figure import FigureReference
 from icc_editor.post.metadata import Metadata, NumberStyle
 from icc_editor.post.version import Version
+from icc_editor.services.drafts import VersionDraft
 from icc_editor.text.khmer.zero_width import count_word_breaks
 
 if TYPE_CHECKING:
@@ -116,6 +118,15 @@ class WritingPanel(WritingFrame):
         """Return whether the post shown is just as it was left: caret, scrolling, steps."""
         return self._open.were_kept
 
+    @property
+    def tables(self) -> OpenTables:
+        """The results tables of the open post, as they stand."""
+        return self._open.tables
+
+    def draft(self, language: str) -> VersionDraft:
+        """Return text and fields of a version as they stand."""
+        return VersionDraft(self.text(language), self.metadata(language))
+
     def text(self, language: str = "") -> str:
         """Return the text of a version, by default of the one shown."""
         return self._open.pages[language or self.language()].edit.text()
@@ -191,6 +202,7 @@ class WritingPanel(WritingFrame):
         """Let the post only be read, and say why; an empty reason lets it be written again."""
         self._reason = reason
         self.undo.lock(locked=bool(reason))
+        self.tables.set_read_only(read_only=bool(reason))
         self._open.set_writable(writable=not reason)
         self._refresh_tabs()
         self._refresh()
@@ -201,6 +213,7 @@ class WritingPanel(WritingFrame):
             return
         self._holds_keys = held
         self._open.set_writable(writable=not held and not self._reason)
+        self.tables.hold_keys(held=held)
         # Each by itself: a filter for the whole application kills it beside the web engine.
         for widget in self.findChildren(QWidget):
             if held:

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""The results tables of one post while it is written, whether they are shown or not.
+
+They lie on the shelf with the pages of their post, so nothing here knows a panel.
+"""
+
+from PySide6.QtCore import QObject, Signal
+
+from icc_editor.gui.post_steps import Step
+from icc_editor.post.part import PartKey
+from icc_editor.post.results_table import ResultsTable
+
+Contents = ResultsTable | bytes
+"""A table as it stands; the bytes of the file when they hold none."""
+
+
+class PostTables(QObject):
+    """Tables by their names; steps that change them go on holding when the post is put away."""
+
+    changed = Signal(str)  # name
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start without tables."""
+        super().__init__(parent)
+        self.contents: dict[str, Contents] = {}
+
+    def put(self, name: str, contents: Contents) -> None:
+        """Give a table other contents and tell of it; one that is not there stays away."""
+        if name in self.contents:
+            self.contents[name] = contents
+            self.changed.emit(name)
+
+
+class ContentsStep(Step):
+    """Other contents of a whole table: read anew, or brought back from the history."""
+
+    def __init__(self, tables: PostTables, name: str, before: Contents, after: Contents) -> None:
+        """The step is done: the table has the contents ``after``."""
+        super().__init__(things=[str(PartKey.table(name))])
+        self._tables = tables
+        self._name = name
+        self._before, self._after = before, after
+
+    def take_back(self) -> None:
+        """Show what was."""
+        self._tables.put(self._name, self._before)
+
+    def repeat(self) -> None:
+        """Show what came."""
+        self._tables.put(self._name, self._after)
