@@ -10,6 +10,7 @@ from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.saving import LANE
+from icc_editor.gui.writing_panel.figure_choices import folded_names
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage.post_tables import raw_tables
@@ -42,12 +43,17 @@ class FiguresController(QObject):
             return
         path = post.path
 
-        def show(tables: KnownTables) -> None:
+        def work(_cancelled: object, _progress: object) -> tuple[KnownTables, dict[str, str]]:
+            tables = self._reader.read(raw_tables(path))
+            return tables, folded_names(tables.tables())
+
+        def show(read: tuple[KnownTables, dict[str, str]]) -> None:
+            tables, folded = read
             if self._is_open(path):
-                self._writing.figures.show_tables(tables.all())
+                self._writing.figures.show_tables(tables.all(), folded)
 
         self._runner.submit(
-            lambda _cancelled, _progress: self._reader.read(raw_tables(path)),
+            work,
             on_success=show,
             on_failure=self._messages.show_error,
             lane=LANE,  # behind what saves them

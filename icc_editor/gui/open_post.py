@@ -56,6 +56,7 @@ class OpenPostFollower(QObject):
         writing.words_counted.connect(status.show_words)
         writing.breaks_counted.connect(status.show_breaks)
         writing.told.connect(self._on_writing_told)
+        writing.figures.changed.connect(self._show_title)
         editing.post_opened.connect(self._on_editing_post_opened)
         editing.post_closed.connect(self._on_editing_post_closed)
         editing.version_replaced.connect(self._on_editing_version_replaced)
@@ -231,5 +232,7 @@ class OpenPostFollower(QObject):
         self._actions.name_version(self._writing.language(), removable=removable)
 
     def _show_title(self) -> None:
-        title = self._writing.metadata().title if self._writing.language() else ""
+        language = self._writing.language()
+        title = self._writing.metadata().title if language else ""
+        title = self._writing.figures.written(title, language)
         self._window.setWindowTitle(f"{title} – {_NAME}" if title else _NAME)

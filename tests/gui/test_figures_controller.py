@@ -73,3 +73,10 @@ def test_the_next_post_has_its_own_tables(window, post, qtbot):
     for path, value in ((post.path, "489"), (other.path, "7"), (post.path, "489")):
         window.open_post(path)
         qtbot.waitUntil(lambda value=value: shown(window) == [value])
+
+
+def test_the_windows_title_has_the_value_of_a_figure(window, post, qtbot):
+    window.open_post(post.path)
+    qtbot.waitUntil(lambda: shown(window) == ["489"])
+    window.writing.change_title("en", f"Won {FIGURE}")
+    assert window.windowTitle().startswith("Won 489 ")

@@ -132,6 +132,14 @@ class FigureChips(QObject):
                     return figure_words.tool_tip(self._values.shown(figure.reference), source)
         return ""
 
+    def spoken(self, box: tuple[int, int]) -> str:
+        """Return what a screen reader says of a box that the caret steps over."""
+        block = self._edit.document().findBlock(box[0])
+        found = next((figure for figure, place in self._placed(block) if place == box), None)
+        if found is None or self._values is None:
+            return ""
+        return figure_words.spoken(self._values.shown(found.reference))
+
     # Painting
 
     def paint(

@@ -8,7 +8,13 @@ gets inside by a click, or by the command that changes a figure.
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QPlainTextEdit
 
 from icc_editor.gui.text_edit.figure_chips import FigureChips
@@ -48,6 +54,7 @@ class FigureKeys:
                     cursor.setPosition(box[1] if forward else box[0], mode)
                     self._edit.setTextCursor(cursor)
                     self._edit.ensureCursorVisible()
+                    self._say(box)
                 return box is not None
         if event.modifiers() & ~_NOTHING_ELSE or self._edit.isReadOnly() or cursor.hasSelection():
             return False
@@ -67,6 +74,12 @@ class FigureKeys:
         self._edit.setTextCursor(cursor)
         self._edit.ensureCursorVisible()
         return True
+
+    def _say(self, box: tuple[int, int]) -> None:
+        """Let a screen reader say the value: it reads the source."""
+        if QAccessible.isActive():
+            spoken = QAccessibleAnnouncementEvent(self._edit, self._chips.spoken(box))
+            QAccessible.updateAccessibility(spoken)
 
     def _box(self, position: int, *, forward: bool) -> tuple[int, int] | None:
         return self._chips.box_behind(position) if forward else self._chips.box_before(position)

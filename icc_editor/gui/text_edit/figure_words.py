@@ -33,6 +33,12 @@ def problem_words(problem: FigureProblem) -> str:
             return translate("FigureWords", "not a number")
 
 
+def spoken(figure: ShownFigure) -> str:
+    """Return what a screen reader says of a figure: the text it reads has the source alone."""
+    value = figure.text if figure.problem is None else problem_words(figure.problem)
+    return ", ".join(words for words in (value, figure.row, figure.column) if words)
+
+
 def tool_tip(figure: ShownFigure, source: str) -> str:
     """Return what is said about a figure when one points at it, as rich text."""
     where = " › ".join(escape(name) for name in (figure.caption, figure.row, figure.column) if name)

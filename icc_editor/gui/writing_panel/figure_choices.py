@@ -175,6 +175,15 @@ class FigureChoices:
         return list(self._written(replace(reference, form=form) for form in forms))
 
 
+def folded_names(tables: Iterable[ResultsTable]) -> dict[str, str]:
+    """Return the names of all rows and columns, folded: in a job, for large tables have many."""
+    known: dict[str, str] = {}
+    fold = _Fold(known)
+    for table in tables:
+        _named(table, "", fold)
+    return known
+
+
 class _Fold:
     """Folds names and remembers them: a table that changes keeps most of its words."""
 

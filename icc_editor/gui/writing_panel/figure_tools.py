@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What the panel does with figures: shows their values, completes them, follows renamed keys."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
@@ -46,8 +46,14 @@ class FigureTools(QObject):
 
     # Tables
 
-    def show_tables(self, tables: Iterable[KnownTable]) -> None:
-        """Show figures from these tables: all that the post has, damaged ones too."""
+    def show_tables(
+        self, tables: Iterable[KnownTable], folded: Mapping[str, str] | None = None
+    ) -> None:
+        """Show figures from these tables: all that the post has, damaged ones too.
+
+        ``folded`` are names in them that ``folded_names`` made ready to be looked through.
+        """
+        self._folded.update(folded or {})
         named = {table.name: table for table in tables}
         is_first = self._tables is None
         changed = {

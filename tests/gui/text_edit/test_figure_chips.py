@@ -391,6 +391,12 @@ def test_a_screen_reader_reads_the_source(page):
     assert heard.text(0, heard.characterCount()) == TEXT
 
 
+def test_a_screen_reader_is_told_the_value_that_the_caret_steps_over(page):
+    assert page.figures.spoken(place_of(page)) == "489, Rescue Party, Commune chiefs"
+    page.set_text("{{communes.cnrp.seats}}")
+    assert page.figures.spoken((0, 23)) == "no such column, Rescue Party"
+
+
 def test_pointing_at_a_box_says_what_it_is(page, monkeypatch):
     said = []
     monkeypatch.setattr(QToolTip, "showText", lambda _at, text, _widget: said.append(text))

@@ -119,6 +119,14 @@ def test_a_post_without_tables_offers_nothing():
     assert not FigureChoices(TableValues(KnownTables(), "en", NumberStyle()))
 
 
+def test_names_folded_before_are_not_folded_again(monkeypatch):
+    from icc_editor.gui.writing_panel import figure_choices
+
+    ready = figure_choices.folded_names([communes()])
+    monkeypatch.setattr(figure_choices, "fold_key", lambda text: pytest.fail(text))
+    FigureChoices(values(), ready)
+
+
 def test_of_a_large_table_a_screenful_is_read():
     columns = (
         Column("name", ColumnKind.LABEL),
