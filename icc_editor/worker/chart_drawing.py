@@ -23,6 +23,7 @@ MOST_HEIGHT = 2560
 Source: ``big_image_size_threshold`` in ``wp_create_image_subsizes()``.
 """
 
+_COLOURS = 256
 _PAPER, _OUTLINE = "#ffffff", "#595959"
 
 
@@ -36,7 +37,9 @@ def draw_chart(arguments: Mapping[str, JSON], blob: bytes) -> Reply:
         raise ChartUnshaped(table)
     image = draw(table, chart_json.unpack(blob))
     sink = io.BytesIO()
-    image.save(sink, "PNG", optimize=True)
+    # Flat colours and the edges of letters: a palette halves the bytes, and readers see no change.
+    palette = image.quantize(_COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    palette.save(sink, "PNG", optimize=True)
     return Reply({"width": image.width, "height": image.height}, sink.getvalue())
 
 

@@ -96,4 +96,4 @@ def test_the_largest_chart_fits_into_the_worker(charts: Charts) -> None:
         table = table.with_cell(row.key, "name", row.cells[0].of("គណបក្សប្រជាជនកម្ពុជា " * 9))
     chart = charts.draw(table, "km", KM)
     assert chart.height == MOST_HEIGHT
-    assert len(chart.data) < 1_500_000
+    assert len(chart.data) < 700_000

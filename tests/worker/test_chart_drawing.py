@@ -15,6 +15,7 @@ from icc_editor.assets import resource
 from icc_editor.errors import ChartUnfit, ChartUnshaped
 from icc_editor.formats import chart_json
 from icc_editor.formats.chart import describe
+from icc_editor.formats.chart_colours import channels
 from icc_editor.post.chart import Bar, Drawing, Segment, Series
 from icc_editor.text.khmer.clusters import stops
 from icc_editor.text.numbers.styles import style_for
@@ -220,6 +221,13 @@ def test_bars_are_as_long_as_their_figures(letterings: Letterings) -> None:
         assert abs((box.right - box.left) / longest - won / 73) < 0.005
 
 
+def test_colours_are_exactly_those_that_were_chosen() -> None:
+    it = drawing(seats(), "km")
+    image = Image.open(io.BytesIO(picture(it))).convert("RGB")
+    there = {colour for _count, colour in image.getcolors(1_000_000) or ()}
+    assert {channels(series.colour) for series in it.series if series.colour} <= there
+
+
 def test_a_light_bar_has_an_outline() -> None:
     it = drawing(parties().with_row("cpp", replace(parties().row("cpp"), colour="#ffee00")))
     image = Image.open(io.BytesIO(picture(it))).convert("RGB")
@@ -259,8 +267,8 @@ def test_the_file_holds_pixels_and_nothing_else() -> None:
     while at < len(data):
         kinds.append(data[at + 4 : at + 8])
         at += 12 + int.from_bytes(data[at : at + 4], "big")
-    assert set(kinds) == {b"IHDR", b"IDAT", b"IEND"}
-    assert len(data) < 400_000
+    assert set(kinds) == {b"IHDR", b"PLTE", b"IDAT", b"IEND"}
+    assert len(data) < 200_000
 
 
 def test_it_grows_with_its_rows_and_keeps_its_width() -> None:
