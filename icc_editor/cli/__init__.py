@@ -6,7 +6,9 @@
 
 from collections.abc import Sequence
 
-COMMANDS = frozenset({"account", "check", "library", "outbox", "publish", "render", "text"})
+COMMANDS = frozenset(
+    {"account", "check", "library", "outbox", "publish", "render", "table", "text"}
+)
 
 
 def main(argv: Sequence[str]) -> int:
