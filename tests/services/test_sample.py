@@ -4,13 +4,21 @@
 import re
 
 from icc_editor import assets
+from icc_editor.formats import html
+from icc_editor.formats.known_tables import TablesReader
+from icc_editor.formats.markdown import MarkdownReader
 from icc_editor.formats.markdown_blocks import split
 from icc_editor.formats.markdown_parts import list_parts, quote_part
 from icc_editor.post.document import BlockKind
+from icc_editor.services.missing_figures import missing_figures
 from icc_editor.services.sample import open_sample
+from icc_editor.services.table_checks.checking import check
+from icc_editor.services.table_findings import table_findings
 from icc_editor.storage import post_folder
+from icc_editor.storage.post_tables import raw_tables
 from icc_editor.text.khmer.lint import lint
 from icc_editor.text.languages import name_of
+from icc_editor.text.numbers.styles import style_for
 
 KHMER_DIGITS = str.maketrans("០១២៣៤៥៦៧៨៩", "0123456789")
 
@@ -67,19 +75,59 @@ def test_every_picture_of_the_sample_is_there():
             assert (version.parent / picture).is_file(), picture
 
 
-def test_the_figures_are_those_of_the_count_and_agree_in_both_languages():
-    folder = assets.resource("sample", "2017-06-25-commune-elections")
-    english = (folder / "en.md").read_text("utf-8")
-    khmer = (folder / "km.md").read_text("utf-8").translate(KHMER_DIGITS)
+def elections(tmp_path):
+    """Return the versions of the post about the elections, and its tables."""
+    library = open_sample(tmp_path / "sample")
+    found = {
+        language: (version, TablesReader().read(raw_tables(post.path)))
+        for post, language, version in texts(library)
+        if "elections" in post.path.name
+    }
+    assert set(found) == {"en", "km"}
+    return found
+
+
+def read_by_readers(version, tables):
+    """Return the page of a version, in Latin digits."""
+    document = MarkdownReader().read(
+        version.body, version.language, tables, style_for(version.language)
+    )
+    return html.render(document).markup.translate(KHMER_DIGITS)
+
+
+def test_the_figures_are_those_of_the_count_and_agree_in_both_languages(tmp_path):
+    pages = [read_by_readers(*its) for its in elections(tmp_path).values()]
     figures = (
-        "1,646 1,156 489 3,540,056 50.76 3,056,824 43.83 5,347 4,518 6,973,911 133,484 7,040,594"
+        "1,646 1,156 489 3,540,056 50.76 3,056,824 43.83 377,031 5.41 6,973,911 133,484 7,040,594 "
+        "5,347 4,518 66,801"
     )
     for figure in figures.split():
-        assert figure in english
-        assert figure in khmer
+        assert all(figure in page for page in pages), figure
     assert 6_973_911 + 133_484 - 7_040_594 == 66_801
-    assert "66,801" in english
-    assert "66,801" in khmer
+
+
+def test_its_tables_are_right_but_for_what_they_say_is_right(tmp_path):
+    (version, tables), *_others = elections(tmp_path).values()
+    communes = tables.named("communes").figures
+    assert communes.sum("chiefs").value == 1646
+    (ballots,) = check(communes.table, communes, ("en", "km"))
+    (accepted,) = communes.table.accepted
+    assert (ballots.code, ballots.id) == ("table.ballots", accepted.id)
+    assert accepted.reason
+    assert not list(table_findings(version, tables, ("en", "km")))
+
+
+def test_every_figure_of_it_has_a_value(tmp_path):
+    for version, tables in elections(tmp_path).values():
+        assert "{{communes.cnrp.chiefs}}" in version.body
+        assert not list(missing_figures(version, tables))
+
+
+def test_one_number_is_wrong_on_purpose_and_only_in_english(tmp_path):
+    versions = {language: its[0].body for language, its in elections(tmp_path).items()}
+    assert versions["en"].count("492") == 1
+    assert "៤៩២" not in versions["km"]
+    assert "492" not in versions["km"]
 
 
 def paragraphs(text):
