@@ -37,8 +37,8 @@ class ShownRole(Enum):
     """What a row is for readers."""
 
     PLAIN = 0
-    HEADING = 1  # of a section, without numbers
-    SUBTOTAL = 2  # of a section, with its sums
+    HEADING = 1  # of a section, with its name alone
+    SUBTOTAL = 2  # of a section, with more: its sums
     TOTAL = 3
 
 
@@ -136,7 +136,9 @@ class CellWriter:
         )
         role = ShownRole.PLAIN
         if row.role is RowRole.SECTION:
-            role = ShownRole.SUBTOTAL if row.subtotal else ShownRole.HEADING
+            said = sum(bool(cell.text) for cell in cells)
+            alone = not row.subtotal and said == 1
+            role = ShownRole.HEADING if alone else ShownRole.SUBTOTAL
         return ShownRow(role, cells)
 
     def total(self, places: Sequence[int]) -> ShownRow:
