@@ -181,6 +181,7 @@ class MainWindow(MainFrame):
         from icc_editor.gui.library_controller import LibraryController
         from icc_editor.gui.library_find_controller import LibraryFindController
         from icc_editor.gui.library_switch import LibrarySwitch
+        from icc_editor.gui.live_tables import LiveTables
         from icc_editor.gui.open_post import OpenPostFollower
         from icc_editor.gui.outside_words import OutsideWords
         from icc_editor.gui.preview_controller import PreviewController
@@ -193,7 +194,6 @@ class MainWindow(MainFrame):
         from icc_editor.services.editing import Editing
         from icc_editor.services.pages import Pages
         from icc_editor.storage.journal import Journal
-        from icc_editor.storage.post_tables import raw_tables
 
         parts = self.parts
         runner = self.jobs = JobScope(parts.runner)  # closed with the window
@@ -205,6 +205,7 @@ class MainWindow(MainFrame):
         )
         self.library_control.new_language = self.doors.new_post_language()
         self.editing = EditingController(editing, self.writing, runner, messages, self)
+        tables_of = LiveTables(self.editing.post, self.writing.tables)
         self.follower = OpenPostFollower(
             self, self.writing, self.editing, self.status, self.window_actions, parts.session
         )
@@ -225,13 +226,13 @@ class MainWindow(MainFrame):
             messages,
             parts.places,
             self.follower.preview_source,
-            raw_tables,  # as they are on the disk
+            tables_of,
             self,
         )
         self.writing_control = WritingController(
             self.writing, self.editing.post, parts.pictures, parts.rendering, runner, messages
         )
-        self.figures = FiguresController(self.editing, self.writing, runner, messages)
+        self.figures = FiguresController(self.editing, self.writing, tables_of, runner, messages)
         self.proof = ProofController(
             self.writing, parts, runner, self.library.path, self.editing.post
         )
@@ -307,6 +308,7 @@ class MainWindow(MainFrame):
         self.editing.saved.connect(self.library_control.refresh_soon)
         self.follower.follow_look(self.look)
         self.follower.text_changed.connect(self.preview_control.update_soon)
+        self.writing.tables.changed.connect(self.preview_control.update_soon)
         self.follower.shown.connect(self._on_follower_shown)
         self.status.outbox_requested.connect(self.publishing.show_outbox)
         self.status.sending_requested.connect(self.publishing.show_sending)

@@ -72,6 +72,10 @@ class OpenTables(QObject):
         """Return the names of the tables, in order."""
         return tuple(sorted(self._tables.contents))
 
+    def all(self) -> dict[str, Contents]:
+        """Return every table as it stands, by name; from any thread, as they never change."""
+        return dict(sorted(self._tables.contents.copy().items()))
+
     def contents(self, name: str) -> Contents | None:
         """Return a table as it stands; its file's bytes when they hold none, None without it."""
         return self._tables.contents.get(name)

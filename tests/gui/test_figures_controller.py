@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Figures of the open post show what its tables on the disk say."""
+"""Figures of the open post show what its tables say, saved or not."""
 
 import pytest
 
@@ -51,8 +51,22 @@ def test_a_table_changed_by_another_program_shows_at_once(window, post, qtbot):
     qtbot.waitUntil(lambda: shown(window) == ["489"])
     stored = read_table(post, "communes")
     save_table(post, stored, stored.table.with_cell("cnrp", "chiefs", 492))
-    window.figures.read()
+    window.editing.look_outside()
     qtbot.waitUntil(lambda: shown(window) == ["492"])
+
+
+def test_a_value_that_is_not_saved_yet_shows(window, post, qtbot):
+    window.open_post(post.path)
+    qtbot.waitUntil(lambda: shown(window) == ["489"])
+    tables = window.writing.tables
+    before = table_path(post, "communes").read_bytes()
+    tables.change("communes", tables.table("communes").with_cell("cnrp", "chiefs", 492))
+    qtbot.waitUntil(lambda: shown(window) == ["492"])
+    assert table_path(post, "communes").read_bytes() == before
+    source = window.follower.preview_source()
+    assert b"492" in window.figures._tables_of(source.folder)["communes"]
+    window.undo.undo()
+    qtbot.waitUntil(lambda: shown(window) == ["489"])
 
 
 def test_a_damaged_table_is_said_where_its_figures_are(window, post, qtbot):
