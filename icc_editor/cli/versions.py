@@ -80,8 +80,13 @@ def render(session: Session, arguments: argparse.Namespace) -> Outcome:
     request = RenderRequest.of(version, found.raw_tables())
     if arguments.target == "blocks":
         rendered = rendering.blocks(request, session.cancelled)
-    else:
+    elif arguments.target == "html":
         rendered = rendering.html(request, session.cancelled)
+    else:
+        from icc_editor.services.pages import Pages
+
+        pages = Pages(rendering, lambda: session.charts)
+        rendered = pages.html(request, session.cancelled).in_one_piece()
     markup = rendered.markup
     if arguments.target == "page":
         from icc_editor.formats import html

@@ -4,6 +4,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from icc_editor.post.table_parts import Extra, ExtraValue
+
 SCALE = 10_000
 """Lengths of bars are whole numbers of this part of the longest one."""
 
@@ -79,3 +81,18 @@ class Chart:
     height: int
     description: str
     name: str
+
+
+def with_column_renamed(options: Extra, old: str, new: str) -> Extra:
+    """Return a table's ``options.chart`` with another key for a column, wherever it is named."""
+
+    def renamed(name: str, value: ExtraValue) -> ExtraValue:
+        if name == "column" and value == old:
+            return new
+        if name == "columns" and isinstance(value, tuple):
+            return tuple(new if key == old else key for key in value)
+        if name == "colours" and isinstance(value, Extra):
+            return Extra(tuple((new if key == old else key, its) for key, its in value.entries))
+        return value
+
+    return Extra(tuple((name, renamed(name, value)) for name, value in options.entries))

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from icc_editor.errors import TableError
+from icc_editor.post.chart import with_column_renamed
 from icc_editor.post.table_parts import (
     MOST_COLUMNS,
     MOST_ROWS,
@@ -271,6 +272,7 @@ class ResultsTable:
         options = self.options
         if options.sort == key:
             options = replace(options, sort=column.key)
+        options = replace(options, chart=with_column_renamed(options.chart, key, column.key))
         return replace(self, columns=tuple(columns), options=options)
 
     def with_column_renamed(self, key: str, new: str) -> "ResultsTable":

@@ -54,6 +54,20 @@ def test_render_writes_a_page_into_a_file(
     assert "icc-preview:" not in page
 
 
+def test_a_page_holds_the_charts_of_its_tables(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(tmp_path / "posts")
+    (post.path / "tables").mkdir()
+    (post.path / "tables" / "won.toml").write_text(
+        'id = "won"\ncolumns = [{ key = "n", label = "Won" }]\nrows = [{ key = "cpp", n = 7 }]\n'
+    )
+    version = post.path / "en.md"
+    version.write_text(version.read_text("utf-8") + "\n![](tables/won.toml#chart)\n", "utf-8")
+    _, page = run_json(capsys, "render", post.path, "--target", "page")
+    assert 'alt="Bar chart: Won. cpp 7." src="data:image/png;base64,' in page["markup"]
+
+
 def test_render_takes_a_markdown_file_on_its_own(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

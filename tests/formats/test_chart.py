@@ -127,6 +127,18 @@ def test_more_parts_than_colours_are_drawn_as_one_with_the_smallest() -> None:
     assert len(drawn(seats(7)).series) == 8  # as many as there are colours, and the total
 
 
+def test_parts_stand_in_the_order_that_was_chosen() -> None:
+    table_ = seats(4).with_cell("p0", "seats", 1)
+    by_value = seats(4, '{ kind = "stacked", order = "value" }').with_cell("p0", "seats", 1)
+    assert [series.value for series in drawn(table_).series] == ["1", "26", "24", "9", "60"]
+    assert [series.value for series in drawn(by_value).series] == ["26", "24", "9", "1", "60"]
+
+
+def test_shares_that_are_parts_of_a_whole_have_no_total() -> None:
+    shares = drawn(parties('{ kind = "stacked", column = "share" }')).series
+    assert [series.value for series in shares] == ["53.65%", "46.33%", "0.00%", "n/a", "0.02%"]
+
+
 def test_colours_are_the_author_s_and_the_others_step_back() -> None:
     assert [bar.segments[0].colour for bar in drawn(parties()).bars[:2]] == ["#0072b2", MUTED]
     plain = drawn(provinces())

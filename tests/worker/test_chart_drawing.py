@@ -228,6 +228,15 @@ def test_colours_are_exactly_those_that_were_chosen() -> None:
     assert {channels(series.colour) for series in it.series if series.colour} <= there
 
 
+def test_what_is_not_zero_is_seen_on_both_sides(letterings: Letterings) -> None:
+    lengths = (10_000, 1, 0, -1)
+    bars = tuple(Bar("A", "1", (Segment(length, "1", "#0072b2"),)) for length in lengths)
+    layout = lay_out(Drawing("en", "T", "", bars), letterings)
+    boxes = [box for box in layout.boxes if box.colour == "#0072b2"]
+    assert [box.right - box.left for box in boxes][1:] == [3, 3]
+    assert boxes[1].left == boxes[2].right  # one begins where the other does
+
+
 def test_a_light_bar_has_an_outline() -> None:
     it = drawing(parties().with_row("cpp", replace(parties().row("cpp"), colour="#ffee00")))
     image = Image.open(io.BytesIO(picture(it))).convert("RGB")
