@@ -66,6 +66,16 @@
             </message>
     </context>
 <context>
+    <name>Tables</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+            </translation>
+            </message>
+    </context>
+<context>
     <name>WordsDialog</name>
     <message numerus="yes">
         <source>%n word(s) removed.</source>

@@ -366,6 +366,20 @@
     </message>
 </context>
 <context>
+    <name>CellBar</name>
+    <message>
+        <source>About this cell</source>
+        <translation>Sur cette cellule</translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>the source’s own</source>
+        <translation>celui de la source</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Go there</source>
@@ -855,6 +869,85 @@
     </message>
 </context>
 <context>
+    <name>ColumnDialog</name>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Number the share is of</source>
+        <translation>Nombre dont la part est prise</translation>
+    </message>
+    <message>
+        <source>Show the sum in the total row</source>
+        <translation>Afficher la somme dans la ligne de total</translation>
+    </message>
+    <message>
+        <source>Hide it from readers (it is still counted)</source>
+        <translation>La cacher aux lecteurs (elle compte toujours)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Label ({language})</source>
+        <translation>Libellé ({language})</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>Calculée d’après</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparée à</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>Unit ({language})</source>
+        <translation>Unité ({language})</translation>
+    </message>
+    <message>
+        <source>Key for figures in the text</source>
+        <translation>Clé pour les chiffres du texte</translation>
+    </message>
+    <message>
+        <source>Nothing: it is typed</source>
+        <translation>Rien : elle est saisie</translation>
+    </message>
+    <message>
+        <source>The whole table</source>
+        <translation>Tout le tableau</translation>
+    </message>
+    <message>
+        <source>Its section</source>
+        <translation>Sa section</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+</context>
+<context>
     <name>ConflictController</name>
     <message>
         <source>Another text of this post is kept beside it: {names}. Compare, and delete what you no longer need.</source>
@@ -945,6 +1038,41 @@
     <message>
         <source>Set the present date and time</source>
         <translation>Mettre la date et l’heure actuelles</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionStrip</name>
+    <message>
+        <source>Caption</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Adresse de la source</translation>
+    </message>
+    <message>
+        <source>Date of the figures</source>
+        <translation>Date des chiffres</translation>
+    </message>
+    <message>
+        <source>year-month-day, as 2017-06-25</source>
+        <translation>année-mois-jour, comme 2017-06-25</translation>
+    </message>
+    <message>
+        <source>Note and source</source>
+        <translation>Note et source</translation>
+    </message>
+    <message>
+        <source>Show or hide note, source and date</source>
+        <translation>Afficher ou masquer note, source et date</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1224,29 @@
     <message>
         <source>Write a post</source>
         <translation>Écrire un article</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyTable</name>
+    <message>
+        <source>This table is empty</source>
+        <translation>Ce tableau est vide</translation>
+    </message>
+    <message>
+        <source>Copy cells in Excel, LibreOffice or a web page and paste them here, or begin with a few rows and columns.</source>
+        <translation>Copiez des cellules dans Excel, LibreOffice ou une page web et collez-les ici, ou commencez avec quelques lignes et colonnes.</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Coller un tableau</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Begin with rows and columns</source>
+        <translation>Commencer avec des lignes et des colonnes</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1646,25 @@
             </message>
 </context>
 <context>
+    <name>FindingsList</name>
+    <message>
+        <source>Show or hide what the checks found</source>
+        <translation>Afficher ou masquer ce que les contrôles ont trouvé</translation>
+    </message>
+    <message>
+        <source>This is right…</source>
+        <translation>C’est juste…</translation>
+    </message>
+    <message>
+        <source>Keep what was found, with a reason</source>
+        <translation>Garder ce qui a été trouvé, avec une raison</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Ce que les contrôles ont trouvé</translation>
+    </message>
+</context>
+<context>
     <name>FormatBar</name>
     <message>
         <source>Formatting</source>
@@ -1529,6 +1699,160 @@
     <message>
         <source>Line {number}</source>
         <translation>Ligne {number}</translation>
+    </message>
+</context>
+<context>
+    <name>GridActions</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>The same words in every language</source>
+        <translation>Les mêmes mots dans toutes les langues</translation>
+    </message>
+    <message>
+        <source>Insert a row above</source>
+        <translation>Insérer une ligne au-dessus</translation>
+    </message>
+    <message>
+        <source>Insert a row below</source>
+        <translation>Insérer une ligne au-dessous</translation>
+    </message>
+    <message>
+        <source>Duplicate the row</source>
+        <translation>Dupliquer la ligne</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Monter la ligne</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Descendre la ligne</translation>
+    </message>
+    <message>
+        <source>Hide or show the row</source>
+        <translation>Cacher ou montrer la ligne</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>About the row…</source>
+        <translation>À propos de la ligne…</translation>
+    </message>
+    <message>
+        <source>Insert a column to the left</source>
+        <translation>Insérer une colonne à gauche</translation>
+    </message>
+    <message>
+        <source>Insert a column to the right</source>
+        <translation>Insérer une colonne à droite</translation>
+    </message>
+    <message>
+        <source>Duplicate the column</source>
+        <translation>Dupliquer la colonne</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation>Déplacer la colonne vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation>Déplacer la colonne vers la droite</translation>
+    </message>
+    <message>
+        <source>Sort, the smallest first</source>
+        <translation>Trier, le plus petit d’abord</translation>
+    </message>
+    <message>
+        <source>Sort, the largest first</source>
+        <translation>Trier, le plus grand d’abord</translation>
+    </message>
+    <message>
+        <source>Hide or show the column</source>
+        <translation>Cacher ou montrer la colonne</translation>
+    </message>
+    <message>
+        <source>Delete the column</source>
+        <translation>Supprimer la colonne</translation>
+    </message>
+    <message>
+        <source>About the column…</source>
+        <translation>À propos de la colonne…</translation>
+    </message>
+    <message>
+        <source>A total row</source>
+        <translation>Une ligne de total</translation>
+    </message>
+    <message>
+        <source>Show the keys for figures</source>
+        <translation>Afficher les clés des chiffres</translation>
+    </message>
+    <message>
+        <source>Turn rows into columns</source>
+        <translation>Transposer lignes et colonnes</translation>
+    </message>
+    <message>
+        <source>Take a table from a file…</source>
+        <translation>Prendre un tableau dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Save the table as a file…</source>
+        <translation>Enregistrer le tableau dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Chart…</source>
+        <translation>Graphique…</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Cells of the table</source>
+        <translation>Cellules du tableau</translation>
+    </message>
+    <message>
+        <source>Heads of the columns</source>
+        <translation>En-têtes des colonnes</translation>
+    </message>
+    <message>
+        <source>Heads of the rows</source>
+        <translation>En-têtes des lignes</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4665,33 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>This is right</source>
+        <translation>C’est juste</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the table. It is pointed out again when the numbers in question change.</source>
+        <translation>La raison est gardée avec le tableau. Le point sera signalé de nouveau si les nombres en question changent.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is right, because…</source>
+        <translation>C’est juste, parce que…</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptDialog</name>
     <message>
         <source>Receipt</source>
@@ -4392,6 +4743,37 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Throw the rescued text away for good? It is kept nowhere else.</source>
         <translation>Jeter définitivement le texte sauvé ? Il n’est gardé nulle part ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>RowDialog</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Show the sums of the section</source>
+        <translation>Afficher les sommes de la section</translation>
+    </message>
+    <message>
+        <source>Hide it from readers (it is still counted)</source>
+        <translation>La cacher aux lecteurs (elle compte toujours)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>C’est</translation>
+    </message>
+    <message>
+        <source>Key for figures in the text</source>
+        <translation>Clé pour les chiffres du texte</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +5022,21 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>The next step is in this version, {language}. Press the same keys again to go on.</source>
         <translation>L’étape suivante est dans cette version, {language}. Appuyez encore sur les mêmes touches pour continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message>
+        <source>Language of the words</source>
+        <translation>Langue des mots</translation>
+    </message>
+    <message>
+        <source>Language of the words and digits in the grid</source>
+        <translation>Langue des mots et des chiffres du tableau</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation>Fermer le tableau</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5295,156 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Type a number that the shares are of.</source>
+        <translation>Tapez le nombre dont les parts sont prises.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n point à voir</numerusform>
+            <numerusform>%n points à voir</numerusform>
+            </translation>
+            </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Name of the row</source>
+        <translation>Nom de la ligne</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>Part en %</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>An ordinary row</source>
+        <translation>Une ligne ordinaire</translation>
+    </message>
+    <message>
+        <source>Heading of a section</source>
+        <translation>Titre d’une section</translation>
+    </message>
+    <message>
+        <source>Not counted in totals</source>
+        <translation>Non comptée dans les totaux</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Clé : {key}</translation>
+    </message>
+    <message>
+        <source>Hidden from readers, but counted</source>
+        <translation>Cachée aux lecteurs, mais comptée</translation>
+    </message>
+    <message>
+        <source>Computed from “{column}”</source>
+        <translation>Calculée d’après « {column} »</translation>
+    </message>
+    <message>
+        <source>The source gives {number}.</source>
+        <translation>La source donne {number}.</translation>
+    </message>
+    <message>
+        <source>Not yet in {language}.</source>
+        <translation>Pas encore en {language}.</translation>
+    </message>
+    <message>
+        <source>This may be {one} or {other}: which one is it?</source>
+        <translation>Cela peut être {one} ou {other} : lequel est-ce ?</translation>
+    </message>
+    <message>
+        <source>This may be the number {one}.</source>
+        <translation>Cela peut être le nombre {one}.</translation>
+    </message>
+    <message>
+        <source>A share in a column of numbers: it is kept as words.</source>
+        <translation>Une part dans une colonne de nombres : gardée comme texte.</translation>
+    </message>
+    <message>
+        <source>A sign stands behind the number: it is kept as words.</source>
+        <translation>Un signe suit le nombre : gardé comme texte.</translation>
+    </message>
+    <message>
+        <source>This number is too long: it is kept as words.</source>
+        <translation>Ce nombre est trop long : gardé comme texte.</translation>
+    </message>
+    <message>
+        <source>This is no number: it is kept as words and not counted.</source>
+        <translation>Ce n’est pas un nombre : gardé comme texte, et non compté.</translation>
+    </message>
+    <message>
+        <source>A key has Latin letters, digits, - and _ only, and begins with none of these.</source>
+        <translation>Une clé n’a que des lettres latines, des chiffres, - et _, et ne commence ni par - ni par _.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” has a meaning of its own.</source>
+        <translation>La clé « {key} » a un sens à elle.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” is there already.</source>
+        <translation>La clé « {key} » existe déjà.</translation>
+    </message>
+    <message>
+        <source>A table has 20,000 rows at most.</source>
+        <translation>Un tableau a 20 000 lignes au plus.</translation>
+    </message>
+    <message>
+        <source>A table has 200 columns at most.</source>
+        <translation>Un tableau a 200 colonnes au plus.</translation>
+    </message>
+    <message>
+        <source>Only a table whose first column names the rows, and no other, can be turned.</source>
+        <translation>Seul un tableau dont la première colonne, et elle seule, nomme les lignes peut être transposé.</translation>
+    </message>
+    <message>
+        <source>A column is computed (“{key}”): it cannot become a row.</source>
+        <translation>Une colonne est calculée (« {key} ») : elle ne peut devenir une ligne.</translation>
+    </message>
+    <message>
+        <source>Columns of different kinds or units cannot become rows (“{key}”).</source>
+        <translation>Des colonnes de genres ou d’unités différents ne peuvent devenir des lignes (« {key} »).</translation>
+    </message>
+    <message>
+        <source>A table with sections or uncounted rows cannot be turned (“{key}”).</source>
+        <translation>Un tableau avec des sections ou des lignes non comptées ne peut être transposé (« {key} »).</translation>
+    </message>
+    <message>
+        <source>The total row holds typed totals: clear them first.</source>
+        <translation>La ligne de total contient des totaux saisis : effacez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>“{key}” has something that only a row, or only a column, can have.</source>
+        <translation>« {key} » a quelque chose que seule une ligne, ou seule une colonne, peut avoir.</translation>
+    </message>
+    <message>
+        <source>The table cannot be like that ({key}).</source>
+        <translation>Le tableau ne peut être ainsi ({key}).</translation>
+    </message>
+    <message>
+        <source>Sum {sum} · Average {average} · Count {count}</source>
+        <translation>Somme {sum} · Moyenne {average} · Nombre {count}</translation>
     </message>
 </context>
 <context>

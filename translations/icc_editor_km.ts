@@ -366,6 +366,20 @@
     </message>
 </context>
 <context>
+    <name>CellBar</name>
+    <message>
+        <source>About this cell</source>
+        <translation>អំពីក្រឡានេះ</translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>the source’s own</source>
+        <translation>របស់ប្រភព</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Go there</source>
@@ -855,6 +869,85 @@
     </message>
 </context>
 <context>
+    <name>ColumnDialog</name>
+    <message>
+        <source>Column</source>
+        <translation>ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Number the share is of</source>
+        <translation>លេខដែលភាគរយគិតលើ</translation>
+    </message>
+    <message>
+        <source>Show the sum in the total row</source>
+        <translation>បង្ហាញផលបូកក្នុងជួរសរុប</translation>
+    </message>
+    <message>
+        <source>Hide it from readers (it is still counted)</source>
+        <translation>លាក់ពីអ្នកអាន (នៅតែរាប់បញ្ចូល)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Label ({language})</source>
+        <translation>ស្លាក ({language})</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>មាន</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>គណនាពី</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>ប្រៀបធៀបនឹង</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>ខ្ទង់ក្រោយក្បៀស</translation>
+    </message>
+    <message>
+        <source>Unit ({language})</source>
+        <translation>ឯកតា ({language})</translation>
+    </message>
+    <message>
+        <source>Key for figures in the text</source>
+        <translation>កូនសោសម្រាប់តួលេខក្នុងអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Nothing: it is typed</source>
+        <translation>គ្មាន៖ វាយដោយដៃ</translation>
+    </message>
+    <message>
+        <source>The whole table</source>
+        <translation>តារាងទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Its section</source>
+        <translation>ផ្នែករបស់វា</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>លេខមួយ</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>តាមធម្មតា</translation>
+    </message>
+</context>
+<context>
     <name>ConflictController</name>
     <message>
         <source>Another text of this post is kept beside it: {names}. Compare, and delete what you no longer need.</source>
@@ -945,6 +1038,41 @@
     <message>
         <source>Set the present date and time</source>
         <translation>ដាក់កាលបរិច្ឆេទ និងម៉ោងឥឡូវ</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionStrip</name>
+    <message>
+        <source>Caption</source>
+        <translation>ចំណងជើង</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ប្រភព</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>អាសយដ្ឋានប្រភព</translation>
+    </message>
+    <message>
+        <source>Date of the figures</source>
+        <translation>កាលបរិច្ឆេទនៃតួលេខ</translation>
+    </message>
+    <message>
+        <source>year-month-day, as 2017-06-25</source>
+        <translation>ឆ្នាំ-ខែ-ថ្ងៃ ដូចជា 2017-06-25</translation>
+    </message>
+    <message>
+        <source>Note and source</source>
+        <translation>កំណត់សម្គាល់ និងប្រភព</translation>
+    </message>
+    <message>
+        <source>Show or hide note, source and date</source>
+        <translation>បង្ហាញ ឬលាក់កំណត់សម្គាល់ ប្រភព និងកាលបរិច្ឆេទ</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1224,29 @@
     <message>
         <source>Write a post</source>
         <translation>សរសេរអត្ថបទ</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyTable</name>
+    <message>
+        <source>This table is empty</source>
+        <translation>តារាងនេះទទេ</translation>
+    </message>
+    <message>
+        <source>Copy cells in Excel, LibreOffice or a web page and paste them here, or begin with a few rows and columns.</source>
+        <translation>សូមចម្លងក្រឡាពី Excel, LibreOffice ឬទំព័រវ៉ិប ហើយបិទភ្ជាប់នៅទីនេះ ឬចាប់ផ្ដើមដោយជួរដេក និងជួរឈរពីរបី។</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>បិទភ្ជាប់តារាង</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>បើកឯកសារ…</translation>
+    </message>
+    <message>
+        <source>Begin with rows and columns</source>
+        <translation>ចាប់ផ្ដើមដោយជួរដេក និងជួរឈរ</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1646,25 @@
             </message>
 </context>
 <context>
+    <name>FindingsList</name>
+    <message>
+        <source>Show or hide what the checks found</source>
+        <translation>បង្ហាញ ឬលាក់អ្វីដែលការពិនិត្យរកឃើញ</translation>
+    </message>
+    <message>
+        <source>This is right…</source>
+        <translation>នេះត្រឹមត្រូវ…</translation>
+    </message>
+    <message>
+        <source>Keep what was found, with a reason</source>
+        <translation>រក្សាអ្វីដែលបានរកឃើញ ដោយមានហេតុផល</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>អ្វីដែលការពិនិត្យរកឃើញ</translation>
+    </message>
+</context>
+<context>
     <name>FormatBar</name>
     <message>
         <source>Formatting</source>
@@ -1529,6 +1699,160 @@
     <message>
         <source>Line {number}</source>
         <translation>បន្ទាត់ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>GridActions</name>
+    <message>
+        <source>Row</source>
+        <translation>ជួរដេក</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>តារាង</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>ក្រឡា</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>កាត់</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ចម្លង</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>បិទភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>សម្អាត</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>បំពេញចុះក្រោម</translation>
+    </message>
+    <message>
+        <source>The same words in every language</source>
+        <translation>ពាក្យដូចគ្នាគ្រប់ភាសា</translation>
+    </message>
+    <message>
+        <source>Insert a row above</source>
+        <translation>បន្ថែមជួរដេកខាងលើ</translation>
+    </message>
+    <message>
+        <source>Insert a row below</source>
+        <translation>បន្ថែមជួរដេកខាងក្រោម</translation>
+    </message>
+    <message>
+        <source>Duplicate the row</source>
+        <translation>ចម្លងជួរដេកមួយទៀត</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>រំកិលជួរដេកឡើងលើ</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>រំកិលជួរដេកចុះក្រោម</translation>
+    </message>
+    <message>
+        <source>Hide or show the row</source>
+        <translation>លាក់ ឬបង្ហាញជួរដេក</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>លុបជួរដេក</translation>
+    </message>
+    <message>
+        <source>About the row…</source>
+        <translation>អំពីជួរដេក…</translation>
+    </message>
+    <message>
+        <source>Insert a column to the left</source>
+        <translation>បន្ថែមជួរឈរខាងឆ្វេង</translation>
+    </message>
+    <message>
+        <source>Insert a column to the right</source>
+        <translation>បន្ថែមជួរឈរខាងស្ដាំ</translation>
+    </message>
+    <message>
+        <source>Duplicate the column</source>
+        <translation>ចម្លងជួរឈរមួយទៀត</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation>រំកិលជួរឈរទៅឆ្វេង</translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation>រំកិលជួរឈរទៅស្ដាំ</translation>
+    </message>
+    <message>
+        <source>Sort, the smallest first</source>
+        <translation>តម្រៀប ពីតូចទៅធំ</translation>
+    </message>
+    <message>
+        <source>Sort, the largest first</source>
+        <translation>តម្រៀប ពីធំទៅតូច</translation>
+    </message>
+    <message>
+        <source>Hide or show the column</source>
+        <translation>លាក់ ឬបង្ហាញជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Delete the column</source>
+        <translation>លុបជួរឈរ</translation>
+    </message>
+    <message>
+        <source>About the column…</source>
+        <translation>អំពីជួរឈរ…</translation>
+    </message>
+    <message>
+        <source>A total row</source>
+        <translation>ជួរសរុប</translation>
+    </message>
+    <message>
+        <source>Show the keys for figures</source>
+        <translation>បង្ហាញកូនសោសម្រាប់តួលេខ</translation>
+    </message>
+    <message>
+        <source>Turn rows into columns</source>
+        <translation>ប្ដូរជួរដេកទៅជាជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Take a table from a file…</source>
+        <translation>យកតារាងពីឯកសារ…</translation>
+    </message>
+    <message>
+        <source>Save the table as a file…</source>
+        <translation>រក្សាទុកតារាងជាឯកសារ…</translation>
+    </message>
+    <message>
+        <source>Chart…</source>
+        <translation>គំនូសតាង…</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Cells of the table</source>
+        <translation>ក្រឡានៃតារាង</translation>
+    </message>
+    <message>
+        <source>Heads of the columns</source>
+        <translation>ក្បាលជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Heads of the rows</source>
+        <translation>ក្បាលជួរដេក</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4665,33 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>This is right</source>
+        <translation>នេះត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>ហេតុផល</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the table. It is pointed out again when the numbers in question change.</source>
+        <translation>ហេតុផលត្រូវរក្សាទុកជាមួយតារាង។ នឹងមានការរំលឹកម្ដងទៀត ពេលលេខទាំងនោះផ្លាស់ប្ដូរ។</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>This is right, because…</source>
+        <translation>នេះត្រឹមត្រូវ ព្រោះ…</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptDialog</name>
     <message>
         <source>Receipt</source>
@@ -4392,6 +4743,37 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Throw the rescued text away for good? It is kept nowhere else.</source>
         <translation>បោះអត្ថបទសង្គ្រោះចោលជារៀងរហូតឬ? វាមិនត្រូវបានរក្សានៅកន្លែងផ្សេងទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>RowDialog</name>
+    <message>
+        <source>Row</source>
+        <translation>ជួរដេក</translation>
+    </message>
+    <message>
+        <source>Show the sums of the section</source>
+        <translation>បង្ហាញផលបូកនៃផ្នែក</translation>
+    </message>
+    <message>
+        <source>Hide it from readers (it is still counted)</source>
+        <translation>លាក់ពីអ្នកអាន (នៅតែរាប់បញ្ចូល)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>ជា</translation>
+    </message>
+    <message>
+        <source>Key for figures in the text</source>
+        <translation>កូនសោសម្រាប់តួលេខក្នុងអត្ថបទ</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +5022,21 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>The next step is in this version, {language}. Press the same keys again to go on.</source>
         <translation>ជំហានបន្ទាប់នៅក្នុងកំណែនេះ {language}។ សូមចុចគ្រាប់ចុចដដែលម្តងទៀតដើម្បីបន្ត។</translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message>
+        <source>Language of the words</source>
+        <translation>ភាសានៃពាក្យ</translation>
+    </message>
+    <message>
+        <source>Language of the words and digits in the grid</source>
+        <translation>ភាសានៃពាក្យ និងលេខក្នុងតារាង</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation>បិទតារាង</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5295,156 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Tables</source>
         <translation>តារាង</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Type a number that the shares are of.</source>
+        <translation>សូមវាយលេខដែលភាគរយគិតលើ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n ចំណុចត្រូវមើល</numerusform>
+            <numerusform>%n ចំណុចត្រូវមើល</numerusform>
+            </translation>
+            </message>
+    <message>
+        <source>Total</source>
+        <translation>សរុប</translation>
+    </message>
+    <message>
+        <source>Name of the row</source>
+        <translation>ឈ្មោះជួរដេក</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>ភាគរយ</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>លំដាប់</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>An ordinary row</source>
+        <translation>ជួរដេកធម្មតា</translation>
+    </message>
+    <message>
+        <source>Heading of a section</source>
+        <translation>ចំណងជើងផ្នែក</translation>
+    </message>
+    <message>
+        <source>Not counted in totals</source>
+        <translation>មិនរាប់ក្នុងផលបូក</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>កូនសោ៖ {key}</translation>
+    </message>
+    <message>
+        <source>Hidden from readers, but counted</source>
+        <translation>លាក់ពីអ្នកអាន ប៉ុន្តែរាប់បញ្ចូល</translation>
+    </message>
+    <message>
+        <source>Computed from “{column}”</source>
+        <translation>គណនាពី «{column}»</translation>
+    </message>
+    <message>
+        <source>The source gives {number}.</source>
+        <translation>ប្រភពផ្ដល់ {number}។</translation>
+    </message>
+    <message>
+        <source>Not yet in {language}.</source>
+        <translation>មិនទាន់មានជាភាសា {language} ទេ។</translation>
+    </message>
+    <message>
+        <source>This may be {one} or {other}: which one is it?</source>
+        <translation>នេះអាចជា {one} ឬ {other}៖ មួយណាត្រឹមត្រូវ?</translation>
+    </message>
+    <message>
+        <source>This may be the number {one}.</source>
+        <translation>នេះអាចជាលេខ {one}។</translation>
+    </message>
+    <message>
+        <source>A share in a column of numbers: it is kept as words.</source>
+        <translation>ភាគរយក្នុងជួរឈរលេខ៖ ទុកជាពាក្យ។</translation>
+    </message>
+    <message>
+        <source>A sign stands behind the number: it is kept as words.</source>
+        <translation>មានសញ្ញានៅក្រោយលេខ៖ ទុកជាពាក្យ។</translation>
+    </message>
+    <message>
+        <source>This number is too long: it is kept as words.</source>
+        <translation>លេខនេះវែងពេក៖ ទុកជាពាក្យ។</translation>
+    </message>
+    <message>
+        <source>This is no number: it is kept as words and not counted.</source>
+        <translation>នេះមិនមែនជាលេខទេ៖ ទុកជាពាក្យ ហើយមិនរាប់បញ្ចូល។</translation>
+    </message>
+    <message>
+        <source>A key has Latin letters, digits, - and _ only, and begins with none of these.</source>
+        <translation>កូនសោមានតែអក្សរឡាតាំង លេខ - និង _ ហើយមិនចាប់ផ្ដើមដោយ - ឬ _ ទេ។</translation>
+    </message>
+    <message>
+        <source>The key “{key}” has a meaning of its own.</source>
+        <translation>កូនសោ «{key}» មានន័យពិសេសរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>The key “{key}” is there already.</source>
+        <translation>មានកូនសោ «{key}» រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>A table has 20,000 rows at most.</source>
+        <translation>តារាងមានជួរដេកយ៉ាងច្រើន ២០.០០០។</translation>
+    </message>
+    <message>
+        <source>A table has 200 columns at most.</source>
+        <translation>តារាងមានជួរឈរយ៉ាងច្រើន ២០០។</translation>
+    </message>
+    <message>
+        <source>Only a table whose first column names the rows, and no other, can be turned.</source>
+        <translation>អាចប្ដូរបានតែតារាងដែលជួរឈរទីមួយតែមួយគត់ជាឈ្មោះជួរដេក។</translation>
+    </message>
+    <message>
+        <source>A column is computed (“{key}”): it cannot become a row.</source>
+        <translation>ជួរឈរមួយត្រូវបានគណនា («{key}»)៖ មិនអាចក្លាយជាជួរដេកបានទេ។</translation>
+    </message>
+    <message>
+        <source>Columns of different kinds or units cannot become rows (“{key}”).</source>
+        <translation>ជួរឈរដែលមានប្រភេទ ឬឯកតាខុសគ្នា មិនអាចក្លាយជាជួរដេកបានទេ («{key}»)។</translation>
+    </message>
+    <message>
+        <source>A table with sections or uncounted rows cannot be turned (“{key}”).</source>
+        <translation>តារាងដែលមានផ្នែក ឬជួរដេកមិនរាប់ មិនអាចប្ដូរបានទេ («{key}»)។</translation>
+    </message>
+    <message>
+        <source>The total row holds typed totals: clear them first.</source>
+        <translation>ជួរសរុបមានផលបូកដែលវាយដោយដៃ៖ សូមលុបវាជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>“{key}” has something that only a row, or only a column, can have.</source>
+        <translation>«{key}» មានអ្វីដែលមានតែជួរដេក ឬមានតែជួរឈរប៉ុណ្ណោះអាចមាន។</translation>
+    </message>
+    <message>
+        <source>The table cannot be like that ({key}).</source>
+        <translation>តារាងមិនអាចដូច្នេះបានទេ ({key})។</translation>
+    </message>
+    <message>
+        <source>Sum {sum} · Average {average} · Count {count}</source>
+        <translation>ផលបូក {sum} · មធ្យម {average} · ចំនួន {count}</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,10 @@ from icc_editor.gui.publish_view import PublishView
 from icc_editor.gui.receipt_dialog import ReceiptDialog
 from icc_editor.gui.recovery_dialog import RecoveryDialog
 from icc_editor.gui.settings_dialog import SettingsDialog
+from icc_editor.gui.table_editor.column_dialog import ColumnDialog
+from icc_editor.gui.table_editor.findings_list import ReasonDialog
+from icc_editor.gui.table_editor.row_dialog import RowDialog
+from icc_editor.gui.table_editor.table_editor import TableEditor
 from icc_editor.gui.table_import.import_dialog import ImportDialog
 from icc_editor.gui.welcome import Welcome
 from icc_editor.gui.words_dialog import WordsDialog
@@ -69,6 +73,8 @@ from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.job import Progress
 from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.remote_post import BlogInfo
+from icc_editor.post.results_table import ResultsTable
+from icc_editor.post.table_parts import Column, ColumnKind, Row, Texts
 from icc_editor.services.editing import Conflict
 from icc_editor.services.rescued import Recovery
 from icc_editor.services.table_import.proposing import propose
@@ -281,6 +287,31 @@ def table_windows() -> list[QWidget]:
     return [proposed, chosen, none]
 
 
+def table_panels() -> list[QWidget]:
+    """Return the panel of a results table, full and empty, and its dialogs."""
+    words = Texts.of("ICC")
+    table = ResultsTable(
+        "icc",
+        columns=(
+            Column("party", ColumnKind.LABEL, words),
+            Column("votes", ColumnKind.COUNT, words),
+            Column("share", ColumnKind.SHARE, words, part="votes", of=100),
+        ),
+        rows=(Row("icc", (words, Texts.of("(12)"), None)),),
+    )
+    finding = Diagnostic("table.no_caption", Severity.HINT, "", "cell:icc")
+    full, empty, section = TableEditor(), TableEditor(), RowDialog(table, "icc")
+    for editor in (full, empty):
+        editor.resize(520, 360)
+    full.show_table(table, ("en", "km"), "en")
+    full.show_findings(table, (finding,))
+    full.strip.more.setChecked(True)
+    full.grid.choose([0], [1])
+    section.role.setCurrentIndex(1)
+    columns = [ColumnDialog(table, key, ("en", "km"), "en") for key in ("party", "share")]
+    return [full, empty, section, *columns, ReasonDialog(finding)]
+
+
 def words(window: QWidget) -> list[str]:
     """Return every text of labels and buttons, and the window's title."""
     texts = [window.windowTitle()] if window.isWindow() else []
@@ -450,6 +481,7 @@ def test_every_string_of_the_code_is_in_the_catalogues() -> None:
         publish_pages,
         other_windows,
         khmer_windows,
+        table_panels,
         table_windows,
         writing_dialogs,
         rescue_dialogs,

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: MIT
+"""The work of the grid depends on what changed and on what is seen, not on the table's size."""
+
+from dataclasses import replace
+
+import pytest
+
+from icc_editor.gui.table_editor.grid_model import GridModel
+from icc_editor.gui.table_editor.table_editor import TableEditor
+from icc_editor.post.metadata import NumberStyle
+from icc_editor.post.results_table import ResultsTable
+from icc_editor.post.table_parts import Column, ColumnKind, ColumnTotal, Row, RowRole, Texts
+from tests.gui.table_editor.conftest import a_table
+
+COLUMNS = (
+    Column("name", ColumnKind.LABEL),
+    *(Column(f"c{n}", total=ColumnTotal.SUM) for n in range(8)),
+    Column("share", ColumnKind.SHARE, part="c0", of="total"),
+    Column("turnout", ColumnKind.SHARE, part="c1", of="c2"),
+    Column("gain", ColumnKind.CHANGE, part="c3", of="c4"),
+)
+
+
+def large(count):
+    """Return a table of so many rows, in two sections."""
+    rows = []
+    for number in range(count):
+        cells = (Texts.of(f"Commune {number}"), *range(number, number + 8), None, None, None)
+        rows.append(Row(f"r{number}", cells))
+    for place in (0, count // 2):
+        head = (Texts.of("Province"), *[None] * (len(COLUMNS) - 1))
+        rows[place] = Row(f"r{place}", head, RowRole.SECTION, subtotal=True)
+    total = Row("total", (None,) * len(COLUMNS), RowRole.TOTAL)
+    return ResultsTable("large", columns=COLUMNS, rows=tuple(rows), total=total)
+
+
+def changed_by(model, change):
+    """Return the cells that are said to have changed, as (top, left, bottom, right)."""
+    told = []
+
+    def listen(first, last, _roles=()):
+        told.append((first.row(), first.column(), last.row(), last.column()))
+
+    model.dataChanged.connect(listen)
+    model.change_to(change(model.table))
+    model.dataChanged.disconnect(listen)
+    return set(told)
+
+
+@pytest.fixture
+def model(qapp):
+    model = GridModel()
+    model.show_table(large(1000), "en", NumberStyle())
+    return model
+
+
+def test_a_typed_number_changes_its_cell_its_sums_and_what_is_computed_from_it(model):
+    assert changed_by(model, lambda t: t.with_cell("r700", "c1", 5)) == {
+        (700, 2, 700, 2),  # the cell
+        (1000, 2, 1000, 2),  # the total
+        (500, 2, 500, 2),  # the section's sum
+        (700, 10, 700, 10),  # what is computed in the same row
+        (1000, 10, 1000, 10),
+    }
+
+
+def test_a_part_of_the_whole_changes_every_share(model):
+    told = changed_by(model, lambda t: t.with_cell("r700", "c0", 5))
+    assert (0, 9, 1000, 9) in told
+    assert not any(left <= 11 <= right for _top, left, _bottom, right in told)
+
+
+def test_a_label_changes_nothing_else(model):
+    told = changed_by(model, lambda t: t.with_cell("r700", "name", Texts.of("A")))
+    assert {row for row, *_rest in told} <= {700, 500, 1000}
+    assert {column for _row, column, *_rest in told} == {0}
+
+
+def test_another_caption_changes_no_cell(model):
+    assert changed_by(model, lambda t: replace(t, caption=Texts.of("A"))) == set()
+
+
+def test_everything_said_to_change_did_and_nothing_else(model):
+    """Every cell that looks otherwise is among those told, for each column in turn."""
+    for column in [column.key for column in COLUMNS[1:9]]:
+        size = (model.rowCount(), model.columnCount())
+        before = [[model.look(r, c) for c in range(size[1])] for r in range(size[0])]
+        told = changed_by(model, lambda t, key=column: t.with_cell("r700", key, 123_456))
+        for row in range(size[0]):
+            for place in range(size[1]):
+                if model.look(row, place) != before[row][place]:
+                    assert any(
+                        top <= row <= bottom and left <= place <= right
+                        for top, left, bottom, right in told
+                    ), (row, place)
+
+
+@pytest.mark.parametrize("count", [100, 1000])
+def test_opening_and_typing_compute_only_what_is_seen(qtbot, count):
+    editor = TableEditor()
+    qtbot.addWidget(editor)
+    editor.resize(1000, 600)
+    editor.show()
+    start = editor.model.computed_cells
+    editor.show_table(large(count), ("en",), "en")
+    qtbot.wait(10)
+    opened = editor.model.computed_cells - start
+    start = editor.model.computed_cells
+    editor.grid.go_to("r70", "c1")
+    editor.model.typed.emit(70, 2, "99")
+    qtbot.wait(10)
+    typed = editor.model.computed_cells - start
+    editor.hide()
+    assert opened < 100 * len(COLUMNS) * 3
+    assert typed < 40 * len(COLUMNS)
+
+
+def test_rows_are_not_measured_one_by_one(qtbot):
+    editor = TableEditor()
+    qtbot.addWidget(editor)
+    editor.show_table(a_table(), ("en",), "en")
+    heads = editor.grid.row_heads
+    assert heads.sectionResizeMode(0) is heads.ResizeMode.Fixed
+    assert editor.grid.column_heads.sectionResizeMode(0) is heads.ResizeMode.Interactive
