@@ -83,6 +83,16 @@ def figures_in_line(text: str) -> tuple[PlacedFigure, ...]:
     )
 
 
+def without_figures(text: str) -> str:
+    """Return a version's text without its figures, for whoever asks what its words are."""
+    pieces: list[str] = []
+    done = 0
+    for figure in figures_in(text):
+        pieces.append(text[done : figure.start])
+        done = figure.end
+    return "".join((*pieces, text[done:]))
+
+
 def written_out(text: str, write: Write) -> str:
     """Return plain words with their figures written; what cannot be written stays as it is."""
     pieces: list[str] = []

@@ -49,6 +49,11 @@ def chart_named_by(address: str) -> ChartAddress | None:
     return ChartAddress(match["name"], match["language"] or "") if match else None
 
 
+def without_tables(text: str) -> str:
+    """Return ``text`` without the addresses of tables in it, which are no words."""
+    return _ADDRESSES.sub("", text)
+
+
 def tables_named_in(text: str) -> frozenset[str]:
     """Return the names of all tables whose address stands anywhere in a text."""
     return frozenset(_ADDRESSES.findall(text)) if SUFFIX in text else frozenset()

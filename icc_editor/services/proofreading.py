@@ -11,10 +11,11 @@ from datetime import datetime
 from itertools import islice
 
 from icc_editor.formats.cleaning import left_out
+from icc_editor.formats.figures import without_figures
 from icc_editor.formats.known_tables import KnownTables
 from icc_editor.formats.markdown_blocks import split
 from icc_editor.formats.pictures import is_local, is_remote
-from icc_editor.formats.table_address import chart_named_by
+from icc_editor.formats.table_address import chart_named_by, without_tables
 from icc_editor.post.address import Address, Anchors, Place
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.document import BlockKind, ImageUse, SourceBlock
@@ -262,9 +263,9 @@ def _signs(version: Version) -> Iterator[Diagnostic]:
 
 
 def _languages(version: Version, around: Circumstances) -> Iterator[Diagnostic]:
-    language = version.language
-    shown = language_of(version.body, language)
-    if language == KHMER and version.body.strip() and language_of(version.body, "") != KHMER:
+    language, words = version.language, without_tables(without_figures(version.body))
+    shown = language_of(words, language)
+    if language == KHMER and language_of(words, "en") == "en":
         yield _finding("khmer.no_letters", Severity.WARNING, language)
     elif shown == KHMER and language != KHMER:
         yield _finding("language.mostly_khmer", Severity.HINT, language)

@@ -73,6 +73,7 @@ def test_a_good_version_gives_an_empty_list() -> None:
         (fields(excerpt="a\x00b"), "sign.control_in_excerpt"),
         (fields(excerpt="a\u202eb"), "sign.direction_in_excerpt"),
         (Version("km", "Only English here.", GOOD), "khmer.no_letters"),
+        (Version("km", "Only English {{communes.cnrp.chiefs}}", GOOD), "khmer.no_letters"),
         (text("អត្ថបទនេះជាភាសាខ្មែរ"), "language.mostly_khmer"),
     ],
 )
@@ -315,3 +316,10 @@ def test_what_an_earlier_version_accepted_stays_so_where_it_was() -> None:
     assert {code for code, finding in found.items() if finding.is_among(accepted)} == set(found)
     moved = checklist(text(f"A first paragraph.\n\n{FAULTS}"), AROUND)
     assert not any(finding.is_among(accepted) for finding in moved)
+
+
+def test_the_keys_of_figures_and_the_addresses_of_tables_are_no_words_of_a_language() -> None:
+    figures = "{{communes.cnrp.chiefs}} " * 9
+    for body in (f"ឈ្នះ {figures}", figures, "![](tables/communes.toml)"):
+        assert "khmer.no_letters" not in codes(Version("km", body, GOOD))
+    assert "language.mostly_khmer" in codes(Version("en", f"ឈ្នះឃុំ {figures}", GOOD))

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from icc_editor.formats.markdown_lines import IMAGE
+from icc_editor.formats.table_address import table_named_by
 from icc_editor.gui.text_edit.inline_marks import MarkKind, spans
 from icc_editor.gui.text_edit.span_edits import escaped_label, safe_address
 
@@ -26,11 +27,15 @@ class PictureMark:
 
 
 def picture_at(line: str, column: int) -> PictureMark | None:
-    """Return the picture alone in ``line``, else the one around ``column``, None for none."""
+    """Return the picture alone in ``line``, else the one around ``column``, None for none.
+
+    A results table is written as a picture and is none.
+    """
     if "![" not in line:
         return None
     if IMAGE.match(line):
-        return _read(line, 0, len(line))
+        mark = _read(line, 0, len(line))
+        return None if mark is None or table_named_by(mark.source) else mark
     for span in spans(line):
         if span.kind is MarkKind.IMAGE and span.start < column < span.end:
             return _read(line, span.start, span.end)

@@ -30,7 +30,13 @@ def test_a_picture_is_read(line, column, source, description, caption):
 
 @pytest.mark.parametrize(
     ("line", "column"),
-    [("see ![A](m.jpg) here", 2), ("see ![A](m.jpg) here", 15), ("[A](m.jpg)", 2), ("![A][b]", 3)],
+    [
+        ("see ![A](m.jpg) here", 2),
+        ("see ![A](m.jpg) here", 15),
+        ("[A](m.jpg)", 2),
+        ("![A][b]", 3),
+        ("![A](tables/a.toml)", 4),
+    ],
 )
 def test_elsewhere_is_no_picture(line, column):
     assert picture_at(line, column) is None
