@@ -7,18 +7,25 @@ and what is not available is said, not drawn.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from fractions import Fraction
+from dataclasses import replace
 from itertools import groupby
 
 from icc_editor.errors import ChartTooLarge, ChartUnfit, TableError
 from icc_editor.formats.chart_colours import MUTED, colours_for, row_colours
+from icc_editor.formats.chart_items import (
+    ChartItem,
+    by_value,
+    length_of,
+    numbers_of,
+    sum_of,
+    total_of,
+)
 from icc_editor.formats.chart_options import ChartOptions, ChartOrder, chart_options
 from icc_editor.formats.chart_words import described
 from icc_editor.formats.phrases import phrase
 from icc_editor.formats.published_dates import day_in_words
 from icc_editor.formats.shown_table import CellWriter, words_in
-from icc_editor.post.chart import SCALE, Bar, ChartKind, Drawing, Segment, Series
+from icc_editor.post.chart import Bar, ChartKind, Drawing, Segment, Series
 from icc_editor.post.exact_numbers import Exact
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.results_table import ResultsTable
@@ -53,21 +60,6 @@ def describe(table: ResultsTable, language: str, style: NumberStyle) -> Drawing:
     return replace(drawing, description=described(drawing, options.kind))
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """A row that is drawn: its label, what its cell comes to, and the section it stands in."""
-
-    row: Row
-    label: str
-    value: Value
-    section: str = ""
-
-    @property
-    def number(self) -> Exact | None:
-        value = self.value
-        return None if value is None or isinstance(value, Texts | Missing) else value
-
-
 class _Chart:
     """Draws one table in one language."""
 
@@ -89,7 +81,7 @@ class _Chart:
         self._check_drawable(items)
         shown, notes = self._chosen(items)
         self._check_many(len(shown))
-        numbers = _numbers(shown)
+        numbers = numbers_of(shown)
         longest = max([*numbers, *(-number for number in numbers)], default=0)
         colours = row_colours([item.row.colour for item in shown])
         bars = [
@@ -110,13 +102,13 @@ class _Chart:
         self._check_drawable(items)
         self._check_positive(items)
         if self._options.order is ChartOrder.VALUE:
-            items = _by_value(items)
+            items = by_value(items)
         shown, rest = self._parts(items)
-        total = sum(_numbers(items))
+        total = sum(numbers_of(items))
         colours = colours_for([item.row.colour for item in shown])
         pairs = [(item.label, item.value) for item in shown]
         if rest:
-            pairs.append((self._others(len(rest)), sum(_numbers(rest))))
+            pairs.append((self._others(len(rest)), sum(numbers_of(rest))))
             colours = (*colours, MUTED)
         series = [
             Series(label, colour, self._written(value, column))
@@ -124,7 +116,7 @@ class _Chart:
         ]
         segments = self._segments([value for _label, value in pairs], colours, total, column)
         if column.kind is ColumnKind.COUNT:
-            whole = self._written(_total([item.value for item in items]), column)
+            whole = self._written(total_of([item.value for item in items]), column)
             series.append(Series(phrase(self._language, "table.total"), "", whole))
         return self._drawing(self._measure(column), (Bar("", "", segments),), tuple(series))
 
@@ -141,19 +133,19 @@ class _Chart:
             self._check_positive(items)
         self._check_drawable([item for items in cells for item in items])
         sums = [
-            replace(first[0], value=_sum(item.value for item in first))
+            replace(first[0], value=sum_of(item.value for item in first))
             for first in zip(*cells, strict=True)
         ]
         chosen, notes = self._chosen(sums)
         self._check_many(len(chosen))
-        longest = max(_numbers(chosen), default=0)
+        longest = max(numbers_of(chosen), default=0)
         colours = colours_for([self._options.colour_of(column.key) for column in columns])
         by_key = {line[0].row.key: line for line in zip(*cells, strict=True)}
         bars = []
         for item in chosen:
             values = [cell.value for cell in by_key[item.row.key]]
             segments = self._segments(values, colours, longest, columns[0])
-            value = self._written(_total(values), columns[0])
+            value = self._written(total_of(values), columns[0])
             is_share = columns[0].kind is ColumnKind.SHARE and segments
             bars.append(Bar(item.label, "" if is_share else value, segments, item.section))
         series = tuple(
@@ -199,10 +191,10 @@ class _Chart:
                     found.append((place, row, heading))
         return found
 
-    def _items(self, column: Column, rows: Iterable[tuple[int, Row, str]]) -> list[_Item]:
+    def _items(self, column: Column, rows: Iterable[tuple[int, Row, str]]) -> list[ChartItem]:
         number = self._table.column_place(column.key)
         return [
-            _Item(row, self._label(place), self._figures.value_at(place, number), section)
+            ChartItem(row, self._label(place), self._figures.value_at(place, number), section)
             for place, row, section in rows
         ]
 
@@ -213,7 +205,7 @@ class _Chart:
                 return self._words(cell)
         return row.key
 
-    def _chosen(self, items: list[_Item]) -> tuple[list[_Item], tuple[str, ...]]:
+    def _chosen(self, items: list[ChartItem]) -> tuple[list[ChartItem], tuple[str, ...]]:
         """Return the bars in their order, and a note when some are left out."""
         top = self._options.top
         if not top and self._options.order is ChartOrder.TABLE:
@@ -222,14 +214,14 @@ class _Chart:
             replace(item, label=f"{item.section}: {item.label}", section="")
             if item.section
             else item
-            for item in _by_value(items)
+            for item in by_value(items)
         ]
         if not 0 < top < len(items):
             return ordered, ()
         shown, count = write_number(top, self._style), write_number(len(items), self._style)
         return ordered[:top], (self._say("top", shown=shown, count=count),)
 
-    def _parts(self, items: list[_Item]) -> tuple[list[_Item], list[_Item]]:
+    def _parts(self, items: list[ChartItem]) -> tuple[list[ChartItem], list[ChartItem]]:
         """Return the parts that get a colour, in their order, and those that share one.
 
         What is hidden in the table belongs to the whole all the same.
@@ -238,7 +230,7 @@ class _Chart:
         most = self._options.top or MOST_SERIES
         if len(shown) > most:
             most = most if self._options.top else MOST_SERIES - 1
-            kept = {item.row.key for item in _by_value(shown)[:most]}
+            kept = {item.row.key for item in by_value(shown)[:most]}
             shown = [item for item in shown if item.row.key in kept]
         if len(shown) > MOST_SERIES:
             raise ChartTooLarge(self._table.id, bars=len(shown), limit=MOST_SERIES)
@@ -250,7 +242,7 @@ class _Chart:
         self, values: Sequence[Value], colours: Sequence[str], whole: Exact, column: Column
     ) -> tuple[Segment, ...]:
         return tuple(
-            Segment(_length(value, whole), self._written(value, column), colour, number)
+            Segment(length_of(value, whole), self._written(value, column), colour, number)
             for number, (value, colour) in enumerate(zip(values, colours, strict=True))
             if value is not None and not isinstance(value, Texts | Missing)
         )
@@ -298,11 +290,11 @@ class _Chart:
 
     # -- refusals -------------------------------------------------------------------------------
 
-    def _check_drawable(self, items: Iterable[_Item]) -> None:
+    def _check_drawable(self, items: Iterable[ChartItem]) -> None:
         if all(item.number is None for item in items):
             raise self._unfit("empty")
 
-    def _check_positive(self, items: Iterable[_Item]) -> None:
+    def _check_positive(self, items: Iterable[ChartItem]) -> None:
         for item in items:
             if item.number is not None and item.number < 0:
                 raise self._unfit("negative", item.row.key)
@@ -329,32 +321,3 @@ def _with_headings(bars: Sequence[Bar]) -> tuple[Bar, ...]:
         first, *others = group
         found += [first, *(replace(bar, heading="") for bar in others)]
     return tuple(found)
-
-
-def _by_value(items: Iterable[_Item]) -> list[_Item]:
-    """Return the items with the largest first, those without a number last."""
-    return sorted(items, key=lambda item: (item.number is None, -(item.number or 0)))
-
-
-def _length(value: Exact, longest: Exact) -> int:
-    """Return a length in ``SCALE``; what is not zero is never drawn as if it were."""
-    if not value:
-        return 0
-    length = abs(round(Fraction(value) * SCALE / Fraction(longest))) or 1
-    return length if value > 0 else -length
-
-
-def _numbers(items: Iterable[_Item]) -> list[Exact]:
-    return [item.number for item in items if item.number is not None]
-
-
-def _sum(values: Iterable[Value]) -> Exact | None:
-    """Return the sum of what are numbers, None when none is."""
-    numbers = [v for v in values if v is not None and not isinstance(v, Texts | Missing)]
-    return sum(numbers) if numbers else None
-
-
-def _total(values: Sequence[Value]) -> Value:
-    """Return the sum, or what keeps it from being one."""
-    missing = next((value for value in values if isinstance(value, Missing)), None)
-    return _sum(values) if missing is None else missing

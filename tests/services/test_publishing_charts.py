@@ -170,3 +170,13 @@ def test_a_chart_without_its_table_stops_publishing(desk: Desk) -> None:
     assert blocked(desk) == [("figure.table_damaged", facts)]
     (desk.post.path / "tables" / "chiefs.toml").unlink()
     assert blocked(desk) == [("figure.table_missing", facts)]
+
+
+def test_the_practice_blog_shows_the_chart(desk: Desk, tmp_path: Path) -> None:
+    desk.move_to_practice_blog(tmp_path / "site")
+    desk.publish("en")
+    (picture,) = (tmp_path / "site").rglob("picture-*.png")
+    with Image.open(picture) as image:
+        assert image.width == 1200
+    pages = [path.read_text(encoding="utf-8") for path in (tmp_path / "site").rglob("*.html")]
+    assert any(picture.name in page and "CNRP 492; CPP 1,156" in page for page in pages)
