@@ -25,7 +25,7 @@ def column_key(labels: Texts, fallback: str, taken: Collection[str]) -> str:
     """Return a key for the column called so; ``fallback`` when its words are not Latin."""
     measure = measure_of("", labels)
     name = _latin(labels) or (measure.value if measure is not None else fallback)
-    return _free(name, taken)
+    return _free("sum" if name == TOTAL_KEY else name, taken)
 
 
 def is_key(text: str) -> bool:

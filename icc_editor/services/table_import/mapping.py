@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What becomes of each column and row of a sheet.  Places are counted from 0, as in the sheet."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -91,21 +91,26 @@ class SheetMapping:
     ) -> "SheetMapping":
         """Return the mapping with another use of a column; what is not given stays as it was.
 
-        A column that had no key gets one; what was computed from a column that is none any more
-        is taken as typed.
+        A column that had no key, or can no longer share it with others, gets one.  What was
+        computed from a column that is none any more is taken as typed.
 
         Raises:
             IndexError: There is no such column.
         """
         old = self.columns[place]
-        taken = {column.key for column in self.columns}
-        wanted = key or old.key or (free_key(use.value, taken) if use.kind else "")
+        its = language or old.language
+        others = [column for n, column in enumerate(self.columns) if n != place]
+        wanted = key or old.key
+        if use.kind and not (key or _may_share(use, its, [c for c in others if c.key == wanted])):
+            wanted = ""
+        if use.kind and not wanted:
+            wanted = free_key(old.key or use.value, {column.key for column in others})
         same = use is old.use
         plan = replace(
             old,
             use=use,
             key=wanted,
-            language=language or old.language,
+            language=its,
             part=old.part if same else "",
             of=old.of if same else "",
             decimals=old.decimals if same else None,
@@ -123,6 +128,15 @@ class SheetMapping:
         for place in places:
             rows[place] = use
         return replace(self, rows=tuple(rows))
+
+
+def _may_share(use: ColumnUse, language: str, others: Sequence[ColumnPlan]) -> bool:
+    """Return whether a column can have the key that ``others`` have: as another language."""
+    return all(
+        use.is_words and other.use is use and other.language != language
+        for other in others
+        if other.use.kind is not None
+    )
 
 
 def _linked(columns: tuple[ColumnPlan, ...]) -> tuple[ColumnPlan, ...]:

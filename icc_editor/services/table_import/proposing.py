@@ -46,7 +46,8 @@ def _named_as_in(table: ResultsTable, columns: tuple[ColumnPlan, ...]) -> tuple[
         if plan.use.kind is not None:
             key = next((names[_plain(name)] for name in known if _plain(name) in names), "")
             fits = key and table.column(key).kind.is_number == plan.use.is_number
-            if fits and (plan.use.is_words or key not in found.values()):
+            taken = [columns[n].language for n, its in found.items() if its == key]
+            if fits and (not taken or (plan.use.is_words and plan.language not in taken)):
                 found[place] = key
     _pair_first_words(table, columns, found)
     return tuple(

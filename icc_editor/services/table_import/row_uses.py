@@ -69,7 +69,13 @@ def _is_section(sheet: Sheet, place: int, below_header: bool) -> bool:
 
 def _holds_keys(row: Sequence[SheetCell]) -> bool:
     texts = [cell.text for cell in row]
-    return bool(texts) and texts[0] == "key" and all(t in _OWN or is_key(t) for t in texts)
+    if not texts or texts[0] != "key" or len(set(texts)) != len(texts):
+        return False
+    return all(text in _OWN or _is_column_key(text) for text in texts)
+
+
+def _is_column_key(text: str) -> bool:
+    return is_key(text) and text not in RESERVED_COLUMN_KEYS
 
 
 def row_uses(

@@ -81,6 +81,11 @@ def test_khmer_headers_are_known_by_what_they_count() -> None:
     assert keys(propose(sheet(text))) == ["province", "voters", "count"]
 
 
+def test_a_column_of_totals_gets_a_key_it_may_have() -> None:
+    assert keys(propose(sheet("P;A;B;Total\nx;1;2;3\ny;4;5;9\n")))[3] == "sum"
+    assert keys(propose(sheet("គណបក្ស;ក;ខ;សរុប\nx;1;2;3\ny;4;5;9\n")))[3] == "sum"
+
+
 def test_running_numbers_are_left_out_and_years_name_rows() -> None:
     assert uses(propose(sheet("ល.រ;P;Votes\n1;A;7\n2;B;8\n")))[0] == "skip"
     assert uses(propose(sheet("Year;Votes\n2012;70\n2017;80\n"))) == ["label", "count"]
@@ -162,6 +167,12 @@ def test_like_a_table_the_columns_get_its_keys_and_kinds() -> None:
     assert keys(mapping) == ["name", "votes2017", "", "seats"]
 
 
+def test_like_a_table_two_columns_in_one_language_are_not_one() -> None:
+    known = table([Column("votes", COUNT)], [("a", "A", 1)])
+    mapping = propose(sheet("Name;name;Votes\nA;x;5\nB;x;7\n"), like=known)
+    assert keys(mapping) == ["name", "", "votes"]
+
+
 def test_a_column_is_corrected_and_gets_a_key() -> None:
     mapping = propose(sheet(PARTIES))
     skipped = mapping.with_column(1, ColumnUse.SKIP)
@@ -175,3 +186,36 @@ def test_a_column_is_corrected_and_gets_a_key() -> None:
 def test_rows_are_corrected() -> None:
     mapping = propose(sheet(PARTIES)).with_rows([3], RowUse.APART)
     assert rows(mapping) == ["header", "data", "data", "apart"]
+
+
+def test_a_column_that_becomes_another_kind_leaves_the_key_it_shared() -> None:
+    text = "Party;គណបក្ស;Votes\nCPP;ប្រជាជនកម្ពុជា;1\nCNRP;សង្គ្រោះជាតិ;2\n"
+    mapping = propose(sheet(text))
+    assert keys(mapping.with_column(1, ColumnUse.TEXT)) == ["party", "party_2", "votes"]
+    assert keys(mapping.with_column(1, ColumnUse.LABEL, language="fr"))[1] == "party"
+    assert keys(mapping.with_column(1, ColumnUse.LABEL, language="en"))[1] == "party_2"
+    skipped = mapping.with_column(1, ColumnUse.SKIP)
+    assert keys(skipped.with_column(1, ColumnUse.LABEL))[1] == "party"
+
+
+def test_a_header_of_keys_is_one_only_when_all_of_them_could_be() -> None:
+    good = sheet("key;role;party;votes\n;;Party;Votes\na;data;A;1\nb;apart;B;2\n")
+    assert rows(propose(good)) == ["keys", "header", "data", "apart"]
+    for wrong in ("key;role;section;votes", "key;role;party;party", "key;role;the party;votes"):
+        text = f"{wrong}\n;;Party;Votes\na;data;A;1\nb;apart;B;2\n"
+        assert rows(propose(sheet(text)))[0] == "header"
+
+
+def test_a_column_called_part_that_counts_is_no_share() -> None:
+    assert uses(propose(sheet("P;Part;Seats\nA;1500;1\nB;2500;2\n")))[1] == "count"
+
+
+def test_a_province_without_figures_among_provinces_is_a_row() -> None:
+    text = "P;Votes\nKandal;1\nKampot;\nKratie;3\nKep;4\nPursat;\n"
+    assert rows(propose(sheet(text)))[1:] == ["data"] * 5
+
+
+def test_blank_rows_are_left_out_and_rows_of_ballots_with_a_total_stay() -> None:
+    assert rows(propose(sheet("P;Votes\nA;1\n;\nB;2\n"))) == ["header", "data", "skip", "data"]
+    assert rows(propose(sheet("P;W\nA;x\n;\nB;y\n"))) == ["header", "data", "skip", "data"]
+    assert rows(propose(sheet("P;Votes\nTotal;1\n"))) == ["header", "data"]
