@@ -81,6 +81,16 @@ _SENTENCES = {
     "chart.letters": "the chart of {table} cannot be drawn: no letters for {key}",
     "chart.too_large": "the chart of {table} would have {bars} bars; at most {limit} can be read",
     "chart.unshaped": "the chart of {table} cannot be drawn: Khmer needs FriBiDi (libfribidi0)",
+    "figures.differs_from_table": "{found} stands here, but the table {table} has {expected} "
+    "({label})",
+    "figures.differs_between_versions": "{found} stands here, but the version in {other} has "
+    "{there} (line {other_line})",
+    "figures.could_be_figure": "{found} stands in the table {table} as well ({label}); as {figure} "
+    "it would change with it",
+    "figures.could_be_figures": "{count} numbers stand in the tables as well; the first, {found}, "
+    "would be {figure}",
+    "figures.mixed_digits": "{found} mixes Khmer and Latin digits; write {expected}",
+    "figures.other_digits": "{found} is not in the digits of the text around it: {expected}",
     "table.column_part": "the column cannot be computed: {part} is no column of numbers",
     "table.column_of": "the column cannot be computed from {part}: it cannot be set against {of}",
     "table.column_cycle": "the column would be computed from itself",

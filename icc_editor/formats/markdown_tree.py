@@ -124,7 +124,7 @@ class TreeBuilder:
         inner = list(split(part.text))
         who = None
         if inner and inner[-1].kind is BlockKind.PARAGRAPH:
-            before, who = _split_citation(inner[-1].text)
+            before, who = split_citation(inner[-1].text)
             if who is not None:
                 last = inner.pop()
                 if before:
@@ -207,7 +207,7 @@ def _visible(block: SourceBlock) -> SourceBlock:
     return block
 
 
-def _split_citation(text: str) -> tuple[str, str | None]:
+def split_citation(text: str) -> tuple[str, str | None]:
     """Return the text before the citation and the citation without its dash, None for none.
 
     A citation is a paragraph, or the last line of one, that starts with a dash and a blank.

@@ -235,6 +235,37 @@ def _chart_templates() -> dict[str, str]:
     }
 
 
+def _number_templates() -> dict[str, str]:
+    return {
+        "figures.differs_from_table": translate(
+            "Checks",
+            "Line {line}: {found} stands here, but the table “{table}” has {expected} ({label}).",
+        ),
+        "figures.differs_between_versions": translate(
+            "Checks",
+            "Line {line}: {found} stands here, but the {other} version has {there} (line "
+            "{other_line}).",
+        ),
+        "figures.could_be_figure": translate(
+            "Checks",
+            "Line {line}: {found} stands in the table “{table}” as well ({label}). Written as "
+            "{figure} it changes with the table.",
+        ),
+        "figures.could_be_figures": translate(
+            "Checks",
+            "{count} numbers of the text stand in tables as well. Written as figures they change "
+            "with the tables: {found} in line {line} would be {figure}.",
+        ),
+        "figures.mixed_digits": translate(
+            "Checks", "Line {line}: {found} mixes Khmer and Latin digits. Write {expected}."
+        ),
+        "figures.other_digits": translate(
+            "Checks",
+            "Line {line}: {found} is not in the digits of the text around it: {expected}.",
+        ),
+    }
+
+
 def _table_templates() -> dict[str, str]:
     return {
         "table.column_part": translate(

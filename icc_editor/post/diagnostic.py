@@ -17,6 +17,10 @@ class Severity(StrEnum):
     HINT = "hint"
 
 
+_PLACES = frozenset({"line", "other_line", "other_start", "other_end"})
+"""Facts that only say where: they change with what is written elsewhere."""
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One finding: where, how bad, which, and the facts; the words are made elsewhere.
@@ -43,7 +47,7 @@ class Diagnostic:
         """
         if not self.anchor:
             return self._id(self.address, self.facts)
-        facts = (fact for fact in self.facts if fact[0] != "line")
+        facts = (fact for fact in self.facts if fact[0] not in _PLACES)
         return self._id(Address.parse(self.address).kind, (*facts, ("anchor", self.anchor)))
 
     def is_among(self, ids: Container[str]) -> bool:

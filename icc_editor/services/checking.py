@@ -24,6 +24,8 @@ from icc_editor.post.picture_kinds import PNG
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.version import Version
+from icc_editor.services.figures_check.checking import check_figures
+from icc_editor.services.figures_check.findings import gathered
 from icc_editor.services.proofreading import Circumstances, checklist
 from icc_editor.services.source_changes import source_changed
 from icc_editor.services.table_findings import table_findings
@@ -193,6 +195,7 @@ class Checking:
             published=published,
             outdated=self._outdated(version.language),
             tables=self.tables,
+            figures=tuple(its for its in self._figures if its.language == version.language),
             blog_schedules=blog_schedules,
         )
         of_tables = table_findings(version, self.tables, self._post.languages)
@@ -201,6 +204,19 @@ class Checking:
             finding
             for finding in (*checklist(version, around), *of_tables, *more)
             if finding.severity is Severity.ERROR or not finding.is_among(accepted)
+        )
+
+    @cached_property
+    def _figures(self) -> tuple[Diagnostic, ...]:
+        """Return what the numbers of all versions do not agree with."""
+        versions = [stored.version for stored in self.stored.values()]
+        return gathered(
+            check_figures(
+                {version.language: version.body for version in versions},
+                {table.id: table for table in self.tables.tables()},
+                source=self._post.source_language,
+                styles={v.language: v.metadata.numbers for v in versions if v.metadata.numbers},
+            )
         )
 
     def _outdated(self, language: str) -> bool:

@@ -54,8 +54,8 @@ class Circumstances:
     that cannot be drawn.  ``others`` are the other versions
     of the post: language and title.  ``published`` says it is on that blog already; ``outdated``
     that the version it was translated from was changed since; ``tables`` are the post's results
-    tables; ``blog_schedules`` that the blog
-    holds a post back until its date.
+    tables, ``figures`` what the numbers of this version do not agree with; ``blog_schedules`` that
+    the blog holds a post back until its date.
     """
 
     now: datetime
@@ -67,6 +67,7 @@ class Circumstances:
     published: bool = False
     outdated: bool = False
     tables: KnownTables = field(default_factory=KnownTables)
+    figures: tuple[Diagnostic, ...] = ()
     blog_schedules: bool = True
 
 
@@ -79,6 +80,7 @@ def checklist(version: Version, around: Circumstances) -> tuple[Diagnostic, ...]
         *_pictures(version, around),
         *_blocks(version, around, blocks),
         *missing_figures(version, around.tables),
+        *around.figures,
         *_signs(version),
         *_languages(version, around),
     ]

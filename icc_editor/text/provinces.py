@@ -10,7 +10,7 @@ Geographic Department (1997) and of newspapers.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -121,6 +121,11 @@ def province_of(name: str) -> Province | None:
     """Return the province that ``name`` is a name of, the capital among them; else None."""
     words, capital = _words(name)
     return _BY_NAME.get(words) or (_BY_NAME[_letters("Phnom Penh")] if capital else None)
+
+
+def spellings() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the key of each province and all its names that are known."""
+    yield from _NAMES.items()
 
 
 def _words(name: str) -> tuple[str, bool]:

@@ -1,0 +1,236 @@
+# SPDX-License-Identifier: MIT
+"""A number in a sentence against the tables: the same, another one, or none of theirs.
+
+A cell is meant when whoever it belongs to is named in the clause and what it counts is said beside
+the number.  Where less is said, only a number that looks like a slip of the cell's is pointed out.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from icc_editor.services.figures_check.cells import CellFigure, Figures
+from icc_editor.services.figures_check.likeness import (
+    agrees,
+    decimals_written,
+    digits_written,
+    has_scale,
+    is_clear_slip,
+    is_share,
+    is_slip,
+)
+from icc_editor.services.figures_check.names import AXES, PEOPLE, VOTERS, VOTES, Kind
+from icc_editor.services.figures_check.reading import Amount
+from icc_editor.text.numbers.writer import rounded
+
+_WHERE = AXES.index(Kind.WHERE)
+_WHO = AXES.index(Kind.WHO)
+_BALLOTS = AXES.index(Kind.BALLOTS)
+_TELLING = 100
+"""A number from here on is seldom the same by chance."""
+_MANY_DIGITS = 4
+_NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the tables say of an amount: ``same`` is the cell it is, ``other`` one it should be."""
+
+    same: CellFigure | None = None
+    other: CellFigure | None = None
+
+
+NO_VERDICT = Verdict()
+
+
+def judged(amounts: Sequence[Amount], figures: Figures) -> list[Verdict]:
+    """Return a verdict on each of the amounts of one passage."""
+    if not figures.cells:
+        return [NO_VERDICT] * len(amounts)
+    possible = [_possible(amount, figures) for amount in amounts]
+    same = [_same(amount, cells, figures) for amount, cells in zip(amounts, possible, strict=True)]
+    verdicts = []
+    for amount, cells, its in zip(amounts, possible, same, strict=True):
+        if its is not None:
+            verdicts.append(Verdict(same=its))
+            continue
+        # What another number of the sentence is already, is not meant a second time.
+        taken = {
+            id(cell)
+            for other, cell in zip(amounts, same, strict=True)
+            if other.sentence == amount.sentence
+        }
+        left = [cell for cell in cells if id(cell) not in taken]
+        verdicts.append(Verdict(other=_other(amount, left, figures)))
+    return verdicts
+
+
+def _same(amount: Amount, possible: Sequence[CellFigure], figures: Figures) -> CellFigure | None:
+    """Return the cell an amount is."""
+    same = [cell for cell in possible if _is(amount, cell)]
+    if same:
+        return _best(amount, same)
+    loose = amount.whole or not all(its.sure and its.concepts for its in amount.whose[:_BALLOTS])
+    return next(
+        (c for c in figures.totals if loose and _fits_kind(amount, c) and _is(amount, c)), None
+    )
+
+
+def _possible(amount: Amount, figures: Figures) -> list[CellFigure]:
+    """Return the cells whose owners are all named, and no owner besides."""
+    concepts = amount.concepts | {its for its in amount.unit if its.startswith(f"{Kind.BALLOTS}:")}
+    near = {its for its in amount.near if its.startswith(f"{Kind.BALLOTS}:")}
+    found = dict.fromkeys(c for its in concepts | near for c in figures.by_concept.get(its, ()))
+    if amount.whole or not concepts:
+        found |= dict.fromkeys(figures.totals)
+    return [cell for cell in found if _is_meant(cell, amount) and _fits_kind(amount, cell)]
+
+
+def _is_meant(cell: CellFigure, amount: Amount) -> bool:
+    for axis, binding in enumerate(amount.whose):
+        needed, said = cell.whose[axis], binding.concepts
+        if axis == _BALLOTS:
+            said |= {its for its in amount.unit if its.startswith(f"{Kind.BALLOTS}:")}
+            if needed and not _are_counted(cell, amount, said):
+                return False
+        elif needed:
+            if not needed & said:
+                return False
+        elif said and (binding.sure or axis == _WHERE) and not (cell.is_total and amount.whole):
+            return False
+    return True
+
+
+def _are_counted(cell: CellFigure, amount: Amount, said: frozenset[str]) -> bool:
+    """Return whether the ballots of a cell may be those an amount counts."""
+    needed = cell.whose[_BALLOTS]
+    if needed & said or (needed & amount.near and not said):
+        return True
+    if cell.whose[_WHO] and said == {VOTERS}:
+        return VOTES in cell.measures  # so many voters chose a party
+    return not said and bool((amount.unit or amount.near) & cell.measures)
+
+
+def _fits_kind(amount: Amount, cell: CellFigure) -> bool:
+    if is_share(amount.token) != cell.is_share:
+        return False
+    counted = {its for its in amount.unit if its.startswith(f"{Kind.MEASURE}:")} - {PEOPLE}
+    if is_share(amount.token) or not counted:
+        return True
+    return bool(counted & cell.measures) or not cell.measures
+
+
+def _is(amount: Amount, cell: CellFigure) -> bool:
+    return agrees(amount.written, amount.token, cell.value, rough=amount.rough) or (
+        cell.decimals is not None
+        and any(
+            abs(value - cell.value) * 2 * 10**cell.decimals <= 1 for value in amount.token.values
+        )
+    )
+
+
+def _is_of(cell: CellFigure, amount: Amount, figures: Figures) -> bool:
+    """Return whether the sentence is about the year of the table."""
+    years = figures.years[cell.table]
+    if not years:
+        return not amount.dated  # nobody knows whether it is
+    return not amount.years or bool(years & amount.years)
+
+
+def _other(amount: Amount, meant: Sequence[CellFigure], figures: Figures) -> CellFigure | None:
+    """Return the cell an amount should be, None when that is not sure."""
+    meant = [cell for cell in meant if _is_of(cell, amount, figures)]
+    if not meant:
+        return None
+    if amount.whole:
+        # 489 of 1,646 communes; but also: 7,000 of 9,000 registered voters of a province.
+        own = [cell for cell in meant if not cell.is_total and _counted(amount) & _owners(cell)]
+        meant = own or [cell for cell in meant if cell.is_total] or meant
+    if amount.difference or amount.elsewhen or amount.foreign:
+        meant = [cell for cell in meant if _is_telling_slip(amount, cell)]
+    counted = _counted(amount)
+    told = [cell for cell in meant if counted and counted & (cell.measures | _owners(cell))]
+    nearly = [cell for cell in meant if amount.near & cell.measures]
+    if len(told) == 1 and _is_sure(amount, told[0]) and not (told[0].is_total or _is_round(amount)):
+        return told[0] if _enough(amount) else None
+    if told or nearly or not (amount.unit or amount.near):
+        slips = [cell for cell in told or nearly or meant if _may_be_slip(amount, cell, figures)]
+    else:
+        slips = [cell for cell in meant if _is_telling_slip(amount, cell)]
+    return slips[0] if len(slips) == 1 else None
+
+
+def _is_round(amount: Amount) -> bool:
+    """Return whether a number is an estimate, said or seen: about 489, 5,000."""
+    digits = digits_written(amount.written)
+    return amount.rough or (len(digits) >= _MANY_DIGITS and not digits[2:].strip("0"))
+
+
+def _is_sure(amount: Amount, cell: CellFigure) -> bool:
+    pairs = zip(amount.whose, cell.whose, strict=True)
+    return all(binding.sure for binding, needed in pairs if needed)
+
+
+def _counted(amount: Amount) -> frozenset[str]:
+    if is_share(amount.token):
+        return amount.near
+    return amount.unit - {PEOPLE}
+
+
+def _owners(cell: CellFigure) -> frozenset[str]:
+    return cell.whose[_BALLOTS]
+
+
+def _enough(amount: Amount) -> bool:
+    """Return whether the number is written with enough digits to be a figure of a result."""
+    return len(digits_written(amount.written)) > 1 or bool(amount.concepts)
+
+
+def _may_be_slip(amount: Amount, cell: CellFigure, figures: Figures) -> bool:
+    if _is_round(amount) and not is_share(amount.token):
+        return all(_scale_slip(value, cell.value) for value in _values(amount))
+    if any(is_slip(value, _shown(cell, amount, value)) for value in _values(amount)):
+        return True
+    return any(
+        value >= _TELLING and other.table == cell.table and other.column == cell.column
+        for value in _values(amount)
+        for other in figures.by_value.get(value, ())
+    )
+
+
+def _is_telling_slip(amount: Amount, cell: CellFigure) -> bool:
+    """Return whether a number is so like a cell's that it is about nothing else."""
+    enough = len(digits_written(amount.written)) >= _MANY_DIGITS
+    return enough and any(
+        is_clear_slip(value, _shown(cell, amount, value)) for value in _values(amount)
+    )
+
+
+def _shown(cell: CellFigure, amount: Amount, value: Fraction) -> Fraction:
+    """Return the number of a cell with no more decimals than an amount is written with."""
+    if not cell.is_share:
+        return cell.value
+    decimals = decimals_written(amount.written, value)
+    if cell.decimals is not None:
+        decimals = min(decimals, cell.decimals)
+    return rounded(cell.value, decimals)
+
+
+def _values(amount: Amount) -> frozenset[Fraction]:
+    """Return what an amount may be; a mark that may group does group where it is no share."""
+    values = amount.token.values
+    largest = max(values)
+    if is_share(amount.token) or has_scale(amount.written, largest):
+        return values
+    return frozenset({largest}) if largest.denominator == 1 else values
+
+
+def _scale_slip(found: Fraction, meant: Fraction) -> bool:
+    """Return whether a rounded number would be right with another scale word."""
+    powers = (Fraction(10) ** n for n in range(-9, 10) if n)
+    return any(abs(found * power - meant) * 20 <= meant for power in powers)
+
+
+def _best(amount: Amount, same: Sequence[CellFigure]) -> CellFigure:
+    counted = _counted(amount) or amount.near
+    return max(same, key=lambda cell: (bool(counted & cell.measures), not cell.is_total))

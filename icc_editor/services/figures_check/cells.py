@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: MIT
+"""The numbers of the post's tables as a sentence may mention them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from icc_editor.post.results_table import ResultsTable
+from icc_editor.post.table_figures import TableFigures
+from icc_editor.post.table_parts import TOTAL_KEY, ColumnKind, Row, RowRole, Texts
+from icc_editor.services.figures_check.names import AXES, Kind
+from icc_editor.services.figures_check.vocabulary import Vocabulary
+from icc_editor.text.numbers.reader import read_numbers
+
+_NOTHING: frozenset[str] = frozenset()
+_COMPARED = frozenset({ColumnKind.COUNT, ColumnKind.SHARE, ColumnKind.CHANGE})
+_LONGEST = 2000
+"""Rows whose cells are compared; a table of all communes has fewer."""
+
+
+@dataclass(frozen=True, slots=True)
+class CellFigure:
+    """A number of a table: where, how much, and what must be named for it to be meant.
+
+    ``whose`` has the concepts for each of ``AXES``, empty where none is needed.
+    """
+
+    table: str
+    row: str
+    column: str
+    kind: ColumnKind
+    value: Fraction
+    decimals: int | None
+    whose: tuple[frozenset[str], ...]
+    measures: frozenset[str]
+    is_total: bool = False
+
+    @property
+    def is_share(self) -> bool:
+        """Return whether it is in percent."""
+        return self.kind is ColumnKind.SHARE
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """All numbers of the tables, also by value and by whose they are; ``years`` of each table."""
+
+    cells: tuple[CellFigure, ...]
+    by_value: Mapping[Fraction, tuple[CellFigure, ...]]
+    by_concept: Mapping[str, tuple[CellFigure, ...]]
+    totals: tuple[CellFigure, ...]
+    years: Mapping[str, frozenset[int]]
+
+    @classmethod
+    def of(cls, tables: Mapping[str, ResultsTable], vocabulary: Vocabulary) -> "Figures":
+        """Return the numbers of ``tables``."""
+        cells = tuple(cell for table in tables.values() for cell in _cells(table, vocabulary))
+        by_value: dict[Fraction, list[CellFigure]] = {}
+        by_concept: dict[str, list[CellFigure]] = {}
+        for cell in cells:
+            by_value.setdefault(cell.value, []).append(cell)
+            for concept in frozenset().union(*cell.whose):
+                by_concept.setdefault(concept, []).append(cell)
+        return cls(
+            cells,
+            {value: tuple(its) for value, its in by_value.items()},
+            {concept: tuple(its) for concept, its in by_concept.items()},
+            tuple(cell for cell in cells if cell.is_total),
+            {table.id: _years(table) for table in tables.values()},
+        )
+
+
+def _cells(table: ResultsTable, vocabulary: Vocabulary) -> Iterator[CellFigure]:
+    figures = TableFigures(table)
+    section: tuple[frozenset[str], ...] = (_NOTHING,) * len(AXES)
+    rows: list[tuple[Row | None, tuple[frozenset[str], ...]]] = []
+    for row in table.rows[:_LONGEST]:
+        own = _by_axis(vocabulary.rows[table.id, row.key])
+        if row.role is RowRole.SECTION:
+            section = own
+            rows.append((row, own))
+        else:
+            pairs = zip(own, section, strict=True)
+            rows.append((row, tuple(its or above for its, above in pairs)))
+    rows.append((None, _by_axis(_total_concepts(table, vocabulary))))
+    for place, (line, whose) in enumerate(rows):
+        for number, column in enumerate(table.columns):
+            if column.kind not in _COMPARED or column.key in figures.problems:
+                continue
+            if line is None:
+                value = figures.value(TOTAL_KEY, column.key)
+            else:
+                value = figures.value_at(place, number)
+            if not isinstance(value, int | Fraction):
+                continue
+            concepts = vocabulary.columns[table.id, column.key]
+            part = vocabulary.columns.get((table.id, column.part), _NOTHING)
+            own = _by_axis(concepts)
+            yield CellFigure(
+                table.id,
+                TOTAL_KEY if line is None else line.key,
+                column.key,
+                column.kind,
+                Fraction(value),
+                figures.decimals(column.key),
+                tuple(a or b for a, b in zip(whose, own, strict=True)),
+                frozenset(its for its in concepts | part if its.startswith(f"{Kind.MEASURE}:")),
+                is_total=line is None,
+            )
+
+
+def _by_axis(concepts: frozenset[str]) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(its for its in concepts if its.startswith(f"{kind}:")) for kind in AXES)
+
+
+def _total_concepts(table: ResultsTable, vocabulary: Vocabulary) -> frozenset[str]:
+    """Return what the total row is called: valid votes, or nothing but the total."""
+    if table.total is None:
+        return _NOTHING
+    texts = [
+        text
+        for cell in table.total.cells
+        if isinstance(cell, Texts)
+        for _language, text in cell.entries
+    ]
+    found = (named.of(Kind.BALLOTS) for text in texts for named in vocabulary.find(text))
+    return frozenset().union(*found)
+
+
+def _years(table: ResultsTable) -> frozenset[int]:
+    """Return the years a table says it is about; none when it does not say."""
+    words = [table.id, *(text for _language, text in table.caption.entries)]
+    found = {
+        int(value)
+        for text in words
+        for token in read_numbers(text.replace("-", " ").replace("_", " "))
+        for value in (*token.values, *(v for part in token.parts for v in part.values))
+        if value.denominator == 1 and 1900 <= value <= 2100
+    }
+    if table.source.date is not None and not found:
+        found.add(table.source.date.year)
+    return frozenset(found)

@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: MIT
+"""The check of figures: every number typed in a post, against its tables and its other versions.
+
+Pure: no files, no network, no clock.  ``FiguresCheck`` remembers what it read, so that after a
+change only the blocks that were touched are read again.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from icc_editor.post.diagnostic import Diagnostic
+from icc_editor.post.document import BlockKind, SourceBlock
+from icc_editor.post.metadata import NumberStyle
+from icc_editor.post.results_table import ResultsTable
+from icc_editor.services.figures_check.against_tables import Verdict, judged
+from icc_editor.services.figures_check.alignment import Outline, aligned
+from icc_editor.services.figures_check.between_versions import (
+    Disagreement,
+    Placed,
+    disagreements,
+)
+from icc_editor.services.figures_check.cells import Figures
+from icc_editor.services.figures_check.findings import Spot, Writer
+from icc_editor.services.figures_check.passages import blocks_of, passages_of
+from icc_editor.services.figures_check.reading import Around, ReadPassage, read_passage
+from icc_editor.services.figures_check.vocabulary import Vocabulary, known_keys
+
+_NO_STYLES: Mapping[str, NumberStyle] = MappingProxyType({})
+_LEADS_IN = (":", "៖")
+
+
+def check_figures(
+    versions: Mapping[str, str],
+    tables: Mapping[str, ResultsTable],
+    *,
+    source: str = "",
+    styles: Mapping[str, NumberStyle] = _NO_STYLES,
+) -> tuple[Diagnostic, ...]:
+    """Return what the numbers in a post's versions do not agree with, in reading order.
+
+    Args:
+        versions: The Markdown of each version, without its fields, by language.
+        tables: The post's results tables, by id.
+        source: The language the others were translated from; the first one when left out.
+        styles: How each version writes numbers; where none is given, as usual in its language.
+    """
+    return FiguresCheck().check(versions, tables, source=source, styles=styles)
+
+
+@dataclass(slots=True)
+class Work:
+    """How much a check had to do anew."""
+
+    blocks_read: int = 0
+    blocks_judged: int = 0
+    pairs_compared: int = 0
+    vocabularies_made: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _ReadBlock:
+    block: SourceBlock
+    key: "_BlockKey"
+    passages: tuple[ReadPassage, ...]
+    outline: Outline
+
+
+_BlockKey = tuple[str, BlockKind, str, Around]
+
+
+class FiguresCheck:
+    """Checks the same post again and again; for one thread at a time."""
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self.work = Work()
+        """What the last check had to do."""
+        self._tables: dict[str, ResultsTable] = {}
+        self._labels: object = None
+        self._known = known_keys()
+        self._vocabulary = Vocabulary({}, self._known)
+        self._figures = Figures.of({}, self._vocabulary)
+        self._read: dict[_BlockKey, tuple[ReadPassage, ...]] = {}
+        self._judged: dict[_BlockKey, tuple[tuple[Verdict, ...], ...]] = {}
+        self._compared: dict[tuple[_BlockKey, _BlockKey], tuple[Disagreement, ...]] = {}
+
+    def check(
+        self,
+        versions: Mapping[str, str],
+        tables: Mapping[str, ResultsTable],
+        *,
+        source: str = "",
+        styles: Mapping[str, NumberStyle] = _NO_STYLES,
+    ) -> tuple[Diagnostic, ...]:
+        """Return what ``check_figures`` does, with what was read before."""
+        self.work = Work()
+        self._take(tables)
+        source = source if source in versions else next(iter(versions), "")
+        read = {language: self._blocks(language, body) for language, body in versions.items()}
+        self._forget(read)
+        found: list[Diagnostic] = []
+        from_tables: dict[str, set[Spot]] = {}
+        for language, blocks in read.items():
+            writer = Writer(language, styles.get(language), tables)
+            its, spots = self._alone(blocks, writer)
+            found += its
+            from_tables[language] = spots
+        known: set[tuple[_BlockKey, _BlockKey]] = set()
+        for language, blocks in read.items():
+            if language != source:
+                writer = Writer(language, styles.get(language), tables)
+                pairs = self._pairs(blocks, read[source])
+                known |= {(mine.key, theirs.key) for mine, theirs, _its in pairs}
+                found += _between(pairs, writer, source, from_tables)
+        self._compared = {key: its for key, its in self._compared.items() if key in known}
+        order = list(versions)
+        return tuple(sorted(found, key=lambda its: (order.index(its.language), _place(its))))
+
+    # -- reading --------------------------------------------------------------------------------
+
+    def _take(self, tables: Mapping[str, ResultsTable]) -> None:
+        if len(tables) == len(self._tables) and all(
+            self._tables.get(name) is table for name, table in tables.items()
+        ):
+            return
+        labels = [(table.id, table.columns, _labels(table)) for table in tables.values()]
+        if labels != self._labels:
+            self._labels = labels
+            self._vocabulary = Vocabulary(tables, self._known)
+            self.work.vocabularies_made += 1
+            self._read.clear()
+            self._compared.clear()
+        self._tables = dict(tables)
+        self._figures = Figures.of(tables, self._vocabulary)
+        self._judged.clear()
+
+    def _blocks(self, language: str, body: str) -> list[_ReadBlock]:
+        found: list[_ReadBlock] = []
+        heading = Around()
+        around = heading
+        for block in blocks_of(body):
+            key = (language, block.kind, block.text, around)
+            if key not in self._read:
+                self._read[key] = self._read_block(block, language, around)
+                self.work.blocks_read += 1
+            passages = self._read[key]
+            found.append(_ReadBlock(block, key, passages, _outline(block, passages)))
+            if block.kind is BlockKind.HEADING and passages:
+                heading = passages[-1].after
+            leads = block.text.rstrip().endswith(_LEADS_IN) and passages
+            around = passages[-1].after if leads else heading
+        return found
+
+    def _read_block(
+        self, block: SourceBlock, language: str, around: Around
+    ) -> tuple[ReadPassage, ...]:
+        return tuple(
+            read_passage(passage, language, self._vocabulary, around)
+            for passage in passages_of(block)
+        )
+
+    def _forget(self, read: Mapping[str, Sequence[_ReadBlock]]) -> None:
+        """Keep only what is in the post now."""
+        keys = {block.key for blocks in read.values() for block in blocks}
+        self._read = {key: its for key, its in self._read.items() if key in keys}
+        self._judged = {key: its for key, its in self._judged.items() if key in keys}
+
+    # -- comparing ------------------------------------------------------------------------------
+
+    def _alone(
+        self, blocks: Sequence[_ReadBlock], writer: Writer
+    ) -> tuple[list[Diagnostic], set[Spot]]:
+        """Return what is found in one version by itself, and where it differs from a table."""
+        found, spots = list[Diagnostic](), set[Spot]()
+        for read in blocks:
+            if read.key not in self._judged:
+                self._judged[read.key] = tuple(
+                    tuple(judged(part.amounts, self._figures)) for part in read.passages
+                )
+                self.work.blocks_judged += 1
+            for part, verdicts in zip(read.passages, self._judged[read.key], strict=True):
+                for amount, verdict in zip(part.amounts, verdicts, strict=True):
+                    spot = Spot.of(read.block, part, amount)
+                    if verdict.other is not None:
+                        found.append(writer.differs_from_table(spot, amount, verdict.other))
+                        spots.add(spot)
+                    elif verdict.same is not None and read.block.kind is not BlockKind.TABLE:
+                        found += writer.could_be_figure(spot, amount, verdict.same)
+            found += writer.digits(read.block, read.passages)
+        return found, spots
+
+    def _pairs(
+        self, mine: Sequence[_ReadBlock], theirs: Sequence[_ReadBlock]
+    ) -> list[tuple[_ReadBlock, _ReadBlock, tuple[Disagreement, ...]]]:
+        places = aligned([its.outline for its in mine], [its.outline for its in theirs])
+        found = []
+        for one, other in places:
+            key = (mine[one].key, theirs[other].key)
+            if key not in self._compared:
+                self._compared[key] = disagreements(mine[one].passages, theirs[other].passages)
+                self.work.pairs_compared += 1
+            found.append((mine[one], theirs[other], self._compared[key]))
+        return found
+
+
+def _between(
+    pairs: Sequence[tuple[_ReadBlock, _ReadBlock, tuple[Disagreement, ...]]],
+    writer: Writer,
+    source: str,
+    from_tables: Mapping[str, set[Spot]],
+) -> list[Diagnostic]:
+    """Return the disagreements that no table has decided already."""
+    found = []
+    for mine, theirs, its in pairs:
+        for pair in its:
+            here, there = _spot(mine, pair.mine), _spot(theirs, pair.theirs)
+            if here in from_tables[writer.language] or there in from_tables[source]:
+                continue
+            found.append(
+                writer.differs_between(here, pair.mine.amount, source, there, pair.theirs.amount)
+            )
+    return found
+
+
+def _spot(read: _ReadBlock, placed: Placed) -> Spot:
+    return Spot.of(read.block, read.passages[placed.part], placed.amount)
+
+
+def _outline(block: SourceBlock, passages: Sequence[ReadPassage]) -> Outline:
+    values = (v for part in passages for amount in part.amounts for v in amount.token.values)
+    return Outline(block.kind, block.level, len(passages), frozenset(values), len(block.text))
+
+
+def _labels(table: ResultsTable) -> tuple[object, ...]:
+    """Return the words of a table that may be looked for."""
+    places = [n for n, column in enumerate(table.columns) if not column.kind.is_number]
+    rows = (*table.rows, *(() if table.total is None else (table.total,)))
+    return tuple((row.key, row.role, *(row.cells[n] for n in places)) for row in rows)
+
+
+def _place(finding: Diagnostic) -> tuple[int, int]:
+    facts = dict(finding.facts)
+    return int(facts["line"]), int(facts["start"])

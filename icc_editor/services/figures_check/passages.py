@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: MIT
+"""A version cut into passages: the stretches of prose in which numbers belong together.
+
+A paragraph is one, and so are a heading, an item of a list and a cell of a pipe table.  What is no
+prose (code, addresses, figures from a table, Markdown's signs) is blanked, so that offsets stay.
+Quotations that say whom they quote are left out: their numbers are somebody else's.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from icc_editor.formats.markdown_blocks import split
+from icc_editor.formats.markdown_lines import QUOTE, marker_of, table_bars
+from icc_editor.formats.markdown_parts import quote_part
+from icc_editor.formats.markdown_tree import split_citation
+from icc_editor.post.document import BlockKind, SourceBlock
+from icc_editor.text.khmer.letters import ZWSP
+from icc_editor.text.spelling.unchecked import UNCHECKED_KINDS, blanked
+
+_EMPHASIS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)|~~")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a block; ``text`` has the length of what was typed.
+
+    ``line`` and ``column`` (code points) say where it begins, counted from the block's first line.
+    ``row_label`` and ``column_label`` are the words that head it, for a cell of a pipe table.
+    """
+
+    text: str
+    line: int
+    column: int = 0
+    row_label: str = ""
+    column_label: str = ""
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Return line (in the block) and column (in that line) of an offset in ``text``."""
+        before = self.text.count("\n", 0, offset)
+        if not before:
+            return self.line, self.column + offset
+        return self.line + before, offset - self.text.rfind("\n", 0, offset) - 1
+
+
+def blocks_of(body: str) -> tuple[SourceBlock, ...]:
+    """Return the blocks of a version in which numbers may stand."""
+    return tuple(block for block in split(body) if block.kind not in UNCHECKED_KINDS)
+
+
+def passages_of(block: SourceBlock) -> tuple[Passage, ...]:
+    """Return the passages of a block, none for a quotation with its source."""
+    text = _EMPHASIS.sub(lambda match: ZWSP * len(match[0]), blanked(block.text))
+    match block.kind:
+        case BlockKind.LIST:
+            return tuple(_items(text, block.text))
+        case BlockKind.TABLE:
+            return tuple(_cells(text))
+        case BlockKind.QUOTE:
+            return () if _is_cited(block.text) else tuple(_quoted(text))
+    return (Passage(text, 0),)
+
+
+def _items(text: str, typed: str) -> Iterator[Passage]:
+    lines, first = text.split("\n"), 0
+    for number, (line, as_typed) in enumerate(zip(lines, typed.split("\n"), strict=True)):
+        marker = marker_of(as_typed)
+        if marker is not None:
+            if number:
+                yield Passage("\n".join(lines[first:number]), first)
+            first = number
+            sign = min(marker.offset, len(line))
+            lines[number] = " " * sign + line[sign:]
+    yield Passage("\n".join(lines[first:]), first)
+
+
+def _cells(text: str) -> Iterator[Passage]:
+    heads: list[str] = []
+    for number, line in enumerate(text.split("\n")):
+        if number == 1:
+            continue  # the rule under the heads
+        row_label = ""
+        for place, (start, end) in enumerate(_cell_spans(line)):
+            cell = line[start:end]
+            if not number:
+                heads.append(cell.strip())
+            head = heads[place] if number and place < len(heads) else ""
+            yield Passage(cell, number, start, row_label, head)
+            row_label = row_label or cell.strip()
+
+
+def _cell_spans(line: str) -> list[tuple[int, int]]:
+    bars = table_bars(line)
+    starts, ends = [0, *(bar + 1 for bar in bars)], [*bars, len(line)]
+    spans = list(zip(starts, ends, strict=True))
+    if len(spans) > 1 and not line[: spans[0][1]].strip():
+        spans = spans[1:]
+    if len(spans) > 1 and not line[spans[-1][0] :].strip():
+        spans = spans[:-1]
+    return spans
+
+
+def _quoted(text: str) -> Iterator[Passage]:
+    lines, first = text.split("\n"), 0
+    for number, line in enumerate(lines):
+        match = QUOTE.match(line)
+        if match:
+            lines[number] = " " * match.start("text") + match["text"]
+        if not lines[number].strip():
+            yield Passage("\n".join(lines[first:number]), first)
+            first = number
+    yield Passage("\n".join(lines[first:]), first)
+
+
+def _is_cited(text: str) -> bool:
+    inner = split(quote_part(text).text)
+    return bool(inner) and split_citation(inner[-1].text)[1] is not None

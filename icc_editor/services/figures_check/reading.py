@@ -1,0 +1,412 @@
+# SPDX-License-Identifier: MIT
+"""A passage read: its numbers, and for each whose it is and what it counts.
+
+Whose: parties and provinces are bound to the numbers of their clause.  What: the name right after
+the number or, in Khmer, right before it.  Dates, years, ordinals and the numbers of articles and
+pages are no amounts.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import pairwise
+
+from icc_editor.services.figures_check import words
+from icc_editor.services.figures_check.names import AXES, PEOPLE, Kind
+from icc_editor.services.figures_check.passages import Passage
+from icc_editor.services.figures_check.vocabulary import Named, Vocabulary
+from icc_editor.text.khmer.letters import ZWSP
+from icc_editor.text.numbers.reader import read_numbers
+from icc_editor.text.numbers.token import NumberKind, NumberToken
+
+_LOOK_AROUND = 40  # code points in which the small words before and after a number are looked for
+_UNIT_BEFORE = 14  # code points between a Khmer measure and its number: ឃុំចំនួន ១,១៥៦
+_MOST_WORDS = 3  # between a number and what it counts: 489 of the rural communes
+_YEARS = range(1900, 2101)
+_BUDDHIST_YEARS = range(2443, 2645)
+_SPACE = f" \u00a0\u202f{ZWSP}"
+_NO_AMOUNT = frozenset({NumberKind.DATE, NumberKind.TIME})
+_NOTHING: frozenset[str] = frozenset()
+_NAMED_AXES = AXES[:2]  # the third, which ballots a number counts, is said beside it
+_BALLOTS = f"{Kind.BALLOTS}:"
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """Whose a number is; not ``sure`` when the name stands in an earlier sentence."""
+
+    concepts: frozenset[str] = _NOTHING
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What was said before a passage and holds in it: names and years of a heading, a lead-in."""
+
+    bound: tuple[frozenset[str], ...] = (_NOTHING,) * len(AXES)
+    measures: frozenset[str] = _NOTHING
+    years: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number of a passage, in code points, with what is said about it.
+
+    ``whose`` has a binding for each of ``AXES``.  ``unit`` is what it counts as said beside it;
+    ``foreign`` when that is a word nobody knows; ``near`` what its sentence counts at all.
+    ``rough`` when it is said to be so, ``difference`` when it is one of two numbers, ``whole`` when
+    it is all of something (*of 1,646*).  ``years`` are those its sentence names (``dated``) or an
+    earlier one; ``elsewhen`` when it is about the past or a plan.
+    """
+
+    token: NumberToken
+    written: str
+    sentence: int
+    whose: tuple[Binding, ...]
+    unit: frozenset[str] = _NOTHING
+    foreign: bool = False
+    near: frozenset[str] = _NOTHING
+    rough: bool = False
+    difference: bool = False
+    whole: bool = False
+    elsewhen: bool = False
+    years: frozenset[int] = frozenset()
+    dated: bool = False
+
+    @property
+    def concepts(self) -> frozenset[str]:
+        """Return whose it is, on all axes together."""
+        return frozenset().union(*(binding.concepts for binding in self.whose))
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPassage:
+    """A passage with its amounts.
+
+    ``asides`` are the values of numbers that are none: days, years, ordinals; ``after`` is what
+    holds in what follows.
+    """
+
+    passage: Passage
+    amounts: tuple[Amount, ...]
+    asides: frozenset[Fraction]
+    after: Around
+
+
+def read_passage(
+    passage: Passage, language: str, vocabulary: Vocabulary, around: Around
+) -> ReadPassage:
+    """Return the amounts of ``passage`` and what they are about."""
+    return _Reader(passage, language, vocabulary, around).read()
+
+
+class _Reader:
+    def __init__(
+        self, passage: Passage, language: str, vocabulary: Vocabulary, around: Around
+    ) -> None:
+        self._passage = passage
+        self._text = passage.text
+        self._around = around
+        self._language = language
+        self._tokens = read_numbers(self._text, language)
+        self._named = vocabulary.find(self._text)
+        heads = f"{passage.row_label}\n{passage.column_label}"
+        self._heads = vocabulary.find(heads) if heads.strip() else []
+
+    def read(self) -> ReadPassage:
+        amounts: list[Amount] = []
+        carried = self._around
+        bounds = self._sentences()
+        for number, (start, end) in enumerate(bounds):
+            named = [its for its in self._named if start <= its.start < end]
+            tokens = [its for its in self._tokens if start <= its.start < end]
+            found, carried = self._sentence(number, (start, end), named, tokens, carried)
+            amounts += found
+        counted = {amount.token.start for amount in amounts}
+        asides = frozenset(
+            value
+            for token in self._tokens
+            if token.start not in counted
+            for value in (*token.values, *(v for part in token.parts for v in part.values))
+        )
+        return ReadPassage(self._passage, tuple(amounts), asides, carried)
+
+    def _sentences(self) -> list[tuple[int, int]]:
+        starts = [0, *(match.end() for match in words.SENTENCE_END.finditer(self._text))]
+        return list(zip(starts, [*starts[1:], len(self._text)], strict=True))
+
+    def _sentence(
+        self,
+        number: int,
+        span: tuple[int, int],
+        named: Sequence[Named],
+        tokens: Sequence[NumberToken],
+        carried: Around,
+    ) -> tuple[list[Amount], Around]:
+        plain, years = self._amounts(tokens)
+        measures = [its.of(Kind.MEASURE) | its.of(Kind.BALLOTS) for its in (*named, *self._heads)]
+        near = frozenset().union(*measures)
+        of_all = bool(words.OF_ALL.search(self._text, *span))
+        whose = [
+            self._bindings(kind, span, named, plain, _NOTHING if of_all else carried.bound[axis])
+            for axis, kind in enumerate(_NAMED_AXES)
+        ]
+        elsewhen = bool(words.OTHER_TIME.search(self._text, *span))
+        found = []
+        for place, token in enumerate(plain):
+            unit, foreign = self._unit(token, named, tokens)
+            whose_now = [bindings[place].concepts for bindings in whose]
+            before = self._text[max(span[0], token.start - _LOOK_AROUND) : token.start]
+            after = self._text[token.end : min(span[1], token.end + _LOOK_AROUND)]
+            found.append(
+                Amount(
+                    token,
+                    self._text[token.start : token.end],
+                    number,
+                    (
+                        *(bindings[place] for bindings in whose),
+                        Binding(frozenset(its for its in unit if its.startswith(_BALLOTS))),
+                    ),
+                    unit,
+                    foreign,
+                    near or carried.measures,
+                    rough=bool(
+                        words.APPROX_BEFORE.search(before) or words.APPROX_AFTER.match(after)
+                    ),
+                    difference=bool(
+                        words.DIFFERENCE_BEFORE.search(before)
+                        or words.DIFFERENCE_AFTER.match(after)
+                    ),
+                    whole=bool(words.WHOLE_BEFORE.search(before))
+                    or (of_all and not any(whose_now)),
+                    elsewhen=elsewhen,
+                    years=years or carried.years,
+                    dated=bool(years),
+                )
+            )
+        return found, self._after(named, near, years, carried)
+
+    @staticmethod
+    def _after(
+        named: Sequence[Named], near: frozenset[str], years: frozenset[int], carried: Around
+    ) -> Around:
+        bound = list(carried.bound)
+        for axis, kind in enumerate(AXES):
+            own = [its.of(kind) for its in named if its.of(kind)]
+            if own:
+                bound[axis] = own[-1]
+        return Around(tuple(bound), near or carried.measures, years or carried.years)
+
+    # -- what is an amount ----------------------------------------------------------------------
+
+    def _amounts(self, tokens: Sequence[NumberToken]) -> tuple[list[NumberToken], frozenset[int]]:
+        """Return the tokens that are amounts, and the years named beside them."""
+        amounts, years = list[NumberToken](), set[int]()
+        for token in tokens:
+            if token.kind is NumberKind.DATE:
+                years |= {int(v) for part in token.parts for v in part.values if int(v) in _YEARS}
+            if token.kind in _NO_AMOUNT:
+                continue
+            before = self._text[max(0, token.start - _LOOK_AROUND) : token.start]
+            year = self._year(token, before)
+            if year:
+                years.add(year)
+            elif not self._is_label(token, before):
+                amounts.append(token)
+        return amounts, frozenset(years)
+
+    def _year(self, token: NumberToken, before: str) -> int:
+        written = self._text[token.start : token.end]
+        if len(written) != 4 or not written.isdigit() or token.kind is not NumberKind.NUMBER:
+            return 0
+        value = int(written)
+        if words.YEAR_WORD_BEFORE.search(before):
+            return value
+        if value in _BUDDHIST_YEARS and not words.YEAR_BEFORE.search(before):
+            return 0
+        if value not in _YEARS:
+            return 0
+        beside = words.YEAR_BEFORE.search(before)
+        return value if beside or not self._counts(token.end) else 0
+
+    def _counts(self, end: int) -> bool:
+        """Return whether a known measure begins right behind ``end``."""
+        at = end
+        while at < len(self._text) and self._text[at] in _SPACE:
+            at += 1
+        return any(its.start == at and its.of(Kind.MEASURE) for its in self._named)
+
+    def _is_label(self, token: NumberToken, before: str) -> bool:
+        after = self._text[token.end : token.end + _LOOK_AROUND]
+        if words.ORDINAL_AFTER.match(after) or words.NUMBERED_BEFORE.search(before):
+            return True
+        written = self._text[token.start : token.end]
+        is_day = len(written) <= 2 and written.isdigit()
+        return is_day and bool(words.MONTH_AFTER.match(after) or words.MONTH_BEFORE.search(before))
+
+    # -- what it counts -------------------------------------------------------------------------
+
+    def _unit(
+        self, token: NumberToken, named: Sequence[Named], tokens: Sequence[NumberToken]
+    ) -> tuple[frozenset[str], bool]:
+        """Return what stands beside a number as what it counts, and whether nobody knows it."""
+        if self._heads:
+            units = [its.of(Kind.MEASURE) | its.of(Kind.BALLOTS) for its in self._heads]
+            return frozenset().union(*units), False
+        if sign := self._money(token):
+            return frozenset({sign}), False
+        after, foreign = self._unit_after(token.end, named)
+        if after and after != {PEOPLE}:
+            return after, False
+        before = self._unit_before(token, named, tokens)
+        return (before or after), foreign and not before
+
+    def _unit_after(self, end: int, named: Sequence[Named]) -> tuple[frozenset[str], bool]:
+        at, unknown = end, False
+        for _ in range(_MOST_WORDS):
+            start = at
+            while start < len(self._text) and self._text[start] in f"{_SPACE}-":
+                start += 1
+            known = next((its for its in named if its.start == start), None)
+            unit = known.of(Kind.MEASURE) | known.of(Kind.BALLOTS) if known else _NOTHING
+            if unit:
+                return unit, False
+            word = words.LATIN_WORD.match(self._text, at)
+            if not word or known or word[1].lower() in words.STOPS or _is_elided(word[1]):
+                break
+            unknown = True
+            at = word.end()
+        return _NOTHING, unknown
+
+    def _unit_before(
+        self, token: NumberToken, named: Sequence[Named], tokens: Sequence[NumberToken]
+    ) -> frozenset[str]:
+        for its in reversed(named):
+            if its.end > token.start:
+                continue
+            gap = self._text[its.end : token.start]
+            if len(gap) > _UNIT_BEFORE or words.CLAUSE_END.search(gap):
+                break
+            if any(its.end <= other.start < token.start for other in tokens):
+                break
+            unit = its.of(Kind.MEASURE) | its.of(Kind.BALLOTS)
+            if unit:
+                return unit if self._language == "km" or ":" in gap else _NOTHING
+        return _NOTHING
+
+    def _money(self, token: NumberToken) -> str:
+        around = self._text[max(0, token.start - 2) : token.start]
+        around += self._text[token.end : token.end + 2]
+        for sign, concept in _MONEY.items():
+            if sign in around:
+                return concept
+        return ""
+
+    # -- whose it is ----------------------------------------------------------------------------
+
+    def _bindings(
+        self,
+        kind: Kind,
+        span: tuple[int, int],
+        named: Sequence[Named],
+        tokens: Sequence[NumberToken],
+        carried: frozenset[str],
+    ) -> list[Binding]:
+        mentions = [(its.start, its.of(kind)) for its in named if its.of(kind)]
+        if self._heads:
+            heads = frozenset().union(*(its.of(kind) for its in self._heads))
+            if heads or not mentions:
+                return [Binding(heads or carried, bool(heads))] * len(tokens)
+        if not mentions:
+            return [Binding(carried, not carried)] * len(tokens)
+        cuts = [match.start() for match in words.CLAUSE_END.finditer(self._text, *span)]
+        cuts = [
+            cut
+            for cut in cuts
+            if not any(token.start <= cut < token.end for token in self._tokens)
+            and not any(its.start <= cut < its.end for its in named)
+        ]
+        return bind(mentions, [token.start for token in tokens], cuts)
+
+
+_MONEY = {"$": "measure:dollars", "€": "measure:euros", "៛": "measure:riels"}
+
+
+def _is_elided(word: str) -> bool:
+    return word.lower().startswith(("d'", "d’", "l'", "l’", "qu'", "qu’", "s'", "n'"))
+
+
+def bind(
+    mentions: Sequence[tuple[int, frozenset[str]]], numbers: Sequence[int], cuts: Iterable[int]
+) -> list[Binding]:
+    """Return whose each number of a sentence is.
+
+    Args:
+        mentions: Where a name stands, and its concepts, in order.
+        numbers: Where the numbers stand, in order.
+        cuts: Where clauses end.
+    """
+    distinct = {concepts for _start, concepts in mentions}
+    if len(distinct) == 1:
+        return [Binding(next(iter(distinct)))] * len(numbers)
+    listed = _listed(mentions, numbers)
+    if listed is not None:
+        return listed
+    bounds = sorted(cuts)
+    last: frozenset[str] = _NOTHING
+    bindings: list[Binding] = []
+    clauses = _clauses(mentions, numbers, bounds)
+    for place, (names, its) in enumerate(clauses):
+        if not its:
+            if names:
+                last = names[-1][1]
+            continue
+        if not names:
+            following = clauses[place + 1] if place + 1 < len(clauses) else ([], [])
+            if not last and following[0] and not following[1]:
+                last = following[0][0][1]
+            bindings += [Binding(last, bool(last))] * len(its)
+        else:
+            bindings += _in_clause(names, its)
+            last = names[-1][1]
+    return bindings
+
+
+_Mention = tuple[int, frozenset[str]]
+
+
+def _clauses(
+    mentions: Sequence[_Mention], numbers: Sequence[int], cuts: Sequence[int]
+) -> list[tuple[list[_Mention], list[int]]]:
+    bounds = [-1, *cuts, 1 << 60]
+    clauses = []
+    for start, end in pairwise(bounds):
+        names = [its for its in mentions if start <= its[0] < end]
+        clauses.append((names, [place for place in numbers if start <= place < end]))
+    return clauses
+
+
+def _in_clause(names: Sequence[_Mention], numbers: Sequence[int]) -> list[Binding]:
+    """Bind within one clause: to the name before, or to the one after when numbers come first."""
+    if len({concepts for _start, concepts in names}) == 1:
+        return [Binding(names[0][1])] * len(numbers)
+    first_is_number = numbers[0] < names[0][0]
+    found = []
+    for place in numbers:
+        before = [concepts for start, concepts in names if start < place]
+        after = [concepts for start, concepts in names if start > place]
+        chosen = (after or before)[0] if first_is_number and after else (before or after)[-1]
+        found.append(Binding(chosen))
+    return found
+
+
+def _listed(mentions: Sequence[_Mention], numbers: Sequence[int]) -> list[Binding] | None:
+    """Bind *A and B won 1 and 2*: all names stand before all numbers, or behind them."""
+    order: list[frozenset[str]] = []
+    for _start, concepts in mentions:
+        if not order or order[-1] != concepts:
+            order.append(concepts)
+    apart = numbers and (mentions[-1][0] < numbers[0] or numbers[-1] < mentions[0][0])
+    if not apart or len(order) < 2 or len(order) != len(numbers):
+        return None
+    return [Binding(concepts) for concepts in order]

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: MIT
+"""Small words around a number, in English, French and Khmer: what they make of it."""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from icc_editor.text.khmer.dates import MONTHS
+from icc_editor.text.khmer.letters import MARKS, ZWSP
+
+_GAP = f"[ \u00a0\u202f{ZWSP}]*"
+_MONTH = "|".join(
+    [
+        "january|february|march|april|may|june|july|august|september|october|november|december",
+        "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec",
+        "janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre",
+        "novembre|décembre|decembre",
+    ]
+)
+_KHMER_MONTH = "|".join(MONTHS)
+
+MONTH_AFTER = re.compile(
+    rf"(?:st|nd|rd|th|er)?{_GAP}(?:of |de )?(?:(?:{_MONTH})\b|(?:ខែ{_GAP})?(?:{_KHMER_MONTH}))",
+    re.IGNORECASE,
+)
+MONTH_BEFORE = re.compile(rf"(?:\b(?:{_MONTH})\.?|(?:{_KHMER_MONTH})){_GAP}\Z", re.IGNORECASE)
+YEAR_BEFORE = re.compile(
+    rf"(?:\b(?:in|since|of|from|until|till|by|before|after|during|year|and|to|en|depuis|de|année|"
+    rf"l'année|avant|après|fin|début|et|à|jusqu'en|entre|between|for|the|les|des|pour)|ឆ្នាំ|[-–/(]|"
+    rf"(?:{_MONTH})\.?,?|(?:{_KHMER_MONTH})|\d,){_GAP}\Z",
+    re.IGNORECASE,
+)
+YEAR_WORD_BEFORE = re.compile(
+    rf"(?:\b(?:year|année|ans?)|ឆ្នាំ|ព\.ស\.?|គ\.ស\.?){_GAP}\Z", re.IGNORECASE
+)
+ORDINAL_AFTER = re.compile(
+    r"(?:st|nd|rd|th|ers?|res?|ères?|nde?s?|d|es?|è|èmes?|emes?|ᵉ|°)(?!\w)", re.IGNORECASE
+)
+NUMBERED_BEFORE = re.compile(
+    rf"(?:\b(?:articles?|art\.|pages?|pp?\.|no\.?|nos\.?|number|chapters?|chapitres?|sections?|"
+    rf"figure|fig\.|tables?|tableaux?|part|partie|point|paragraph|paragraphe|annex|annexe|numéro|"
+    rf"step|étape|version|round|tour|item|phone|tel\.?|tél\.?)|n[°ºo]\.?|№|#|"
+    rf"មាត្រា|ទំព័រ|លេខ|លេខរៀង|ជំពូក|តារាង|ចំណុច|វគ្គ|រូប|កថាខណ្ឌ|ផ្នែក|ជុំ|ទី|លើកទី|ទូរស័ព្ទ)"
+    rf"(?:ទី)?{_GAP}\Z",
+    re.IGNORECASE,
+)
+
+SENTENCE_END = re.compile(
+    "[។៕?!]+(?!ល។)"
+    "|(?<=[^\\s.])(?<!\\b[A-Z])(?<!\\bMr)(?<!\\bDr)(?<!\\bNo)(?<!\\bMM)(?<!\\bMrs)"
+    '\\.(?=[\\s\u200b»”")]+[«“"(]*[A-ZÀ-Þ\u1780-\u17b3])'
+    # A figure begins a sentence, but not after an abbreviation.
+    "|(?<=[^\\W_]{3})(?<!approx)(?<!\\benv)(?<!\\bart)(?<!\\bfig)(?<!\\bnos)(?<!\\btel)(?<!\\btél)"
+    "(?<!\\bvol)(?<!chap)(?<!\\bpar)\\.(?=\\s+[0-9០-៩])",
+)
+CLAUSE_END = re.compile(
+    f"[;:—–៖]|,(?=\\s)|(?<=[\\s{ZWSP}])(?:and|while|whereas|but|against|versus|vs|et|tandis que|"
+    f"alors que|mais|contre|then|puis)(?=\\s)"
+    f"|(?:និង|ខណៈដែល|ខណៈ|រីឯ|ចំណែកឯ|ចំណែក|ប៉ុន្តែ|ហើយ|ធៀបនឹង|ទល់នឹង)(?![{MARKS}])",
+    re.IGNORECASE,
+)
+
+APPROX_BEFORE = re.compile(
+    rf"(?:\b(?:about|around|nearly|almost|some|over|roughly|approximately|under|above|below|"
+    rf"more than|less than|fewer than|at least|at most|up to|close to|environ|près de|presque|"
+    rf"plus de|plus d'|moins de|moins d'|autour de|quelque|quelques|au moins|au plus|à peu près|"
+    rf"jusqu'à)(?: the| les| de)?|[~≈<>≥≤]|(?:ប្រហែល(?:ជា)?|ប្រមាណ(?:ជា)?|ជិត|ជាង|យ៉ាងតិច|"
+    rf"យ៉ាងហោចណាស់|លើសពី|មិនដល់|ក្រោម|រហូតដល់)(?:ចំនួន)?){_GAP}\Z",
+    re.IGNORECASE,
+)
+APPROX_AFTER = re.compile(rf"{_GAP}(?:ជាង|ប្រហែល)(?![{MARKS}])")
+DIFFERENCE_BEFORE = re.compile(
+    rf"(?:\b(?:difference|margin|lead|gap|increase|decrease|rise|fall|drop|gain|loss|swing|écart|"
+    rf"différence|hausse|baisse|recul|avance|marge|perte)(?: of| de| d')?|\b(?:up|down|by|plus|"
+    rf"gained|lost|gagné|perdu)|[+−]|(?:តិចជាង|ច្រើនជាង|លើស|ខ្វះ|គម្លាត|ខុសគ្នា|កើនឡើង|កើន|ថយចុះ|"
+    rf"ធ្លាក់ចុះ|បាត់បង់)(?:ចំនួន)?){_GAP}\Z",
+    re.IGNORECASE,
+)
+DIFFERENCE_AFTER = re.compile(
+    rf"{_GAP}(?:[\w']+{_GAP}){{0,2}}?(?:more|fewer|less|ahead|de plus|de moins|higher|lower)\b"
+    rf"(?! or less)|{_GAP}(?:បន្ថែម|ទៀត)",
+    re.IGNORECASE,
+)
+WHOLE_BEFORE = re.compile(
+    rf"(?:\b(?:of|out of|sur|total|in all|all|all the|of the|of all|des|les|total of|total de|"
+    rf"parmi|among)|(?:ក្នុងចំណោម|សរុប|ទាំង|ទាំងអស់|ក្នុងចំណោមឃុំ|នៃ)(?:ចំនួន|មាន|គឺ)?){_GAP}\Z",
+    re.IGNORECASE,
+)
+OF_ALL = re.compile(
+    rf"\b(?:altogether|in all|in total|together|nationwide|countrywide|in the whole country|"
+    rf"en tout|au total|ensemble|dans tout le pays|à l'échelle nationale)\b|(?:សរុប|ទូទាំងប្រទេស|ទាំងអស់)"
+    rf"(?![{MARKS}])",
+    re.IGNORECASE,
+)
+"""A sentence with one of these is about everything, whatever was named before it."""
+OTHER_TIME = re.compile(
+    rf"\b(?:previous(?:ly)?|last (?:election|time)|earlier|years? ago|formerly|précédent\w*|"
+    rf"auparavant|plus tôt|plus tard|later|ago|dernière fois|il y a|next|prochain\w*|target|goal|"
+    rf"objectif|plans?|planned|"
+    rf"expected|prévu\w*|hopes?|wants?|aims?|would|could|should|might)\b"
+    rf"|(?:មុន|លើកមុន|អាណត្តិមុន|ពីមុន|កាលពី|គោលដៅ|រំពឹង|គម្រោង)(?![{MARKS}])",
+    re.IGNORECASE,
+)
+_STOPS_EN = (
+    "of in for and to at on from by with against or while but as than is was were are had has have "
+    "went won out compared respectively which that who this the a an after before according there "
+    "it they he she only also each per under over across between during nationwide so then here "
+    "last first its their more less fewer even still alone together came fell rose when where"
+)
+_STOPS_FR = (
+    "de du des d en dans pour et à au aux sur par avec contre ou mais que qui est sont a ont était "
+    "étaient selon tandis soit environ la le les un une cette ce ces ainsi puis alors chacun "
+    "seulement dont où plus moins entre pendant revient reviennent"
+)
+STOPS = frozenset((_STOPS_EN + " " + _STOPS_FR).split())
+"""Words after a number that are no name of what it counts."""
+
+LATIN_WORD = re.compile(rf"[ \u00a0\u202f{ZWSP}-]*([A-Za-zÀ-ÖØ-öø-ÿ]+(?:['’][A-Za-zÀ-ÿ]+)?)")
+
+_EN = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
+    *("nineteen", "twenty"),
+)
+_FR = (
+    *("zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"),
+    *("onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit"),
+    *("dix-neuf", "vingt"),
+)
+_KM = (
+    *("សូន្យ", "មួយ", "ពីរ", "បី", "បួន", "ប្រាំ", "ប្រាំមួយ", "ប្រាំពីរ", "ប្រាំបី", "ប្រាំបួន", "ដប់"),
+    *("ដប់មួយ", "ដប់ពីរ", "ដប់បី", "ដប់បួន", "ដប់ប្រាំ", "ដប់ប្រាំមួយ", "ដប់ប្រាំពីរ", "ដប់ប្រាំបី"),
+    *("ដប់ប្រាំបួន", "ម្ភៃ"),
+)
+_SPELLED: Mapping[int, re.Pattern[str]] = MappingProxyType(
+    {
+        value: re.compile(
+            rf"\b(?:{en}|{fr}{'|une|only|single|seul' if value == 1 else ''})\b|{km}(?![{MARKS}])"
+            rf"{'|both|les deux|ទាំងពីរ' if value == 2 else ''}",
+            re.IGNORECASE,
+        )
+        for value, (en, fr, km) in enumerate(zip(_EN, _FR, _KM, strict=True))
+    }
+)
+
+
+def says_in_words(text: str, value: int) -> bool:
+    """Return whether a number up to twenty stands in ``text`` as a word."""
+    pattern = _SPELLED.get(value)
+    return pattern is not None and pattern.search(text.replace(ZWSP, "")) is not None
