@@ -161,6 +161,35 @@ def test_a_table_is_known_by_its_id_and_not_by_the_name_of_its_file() -> None:
     assert _written("{{communes.cnrp.chiefs}}", tables=broken) == "489"
 
 
+ODD = b"""id = "odd"
+columns = [
+  { key = "name", kind = "text" }, { key = "n" }, { key = "share", kind = "share" },
+  { key = "rank", kind = "rank" },
+]
+rows = [
+  { key = "a", name = 1156, n = 0, share = 12.345, rank = 2 },
+  { key = "b", name = 7, n = 0, share = 50 }, { key = "c", role = "apart", n = 5 },
+]
+"""
+
+
+@pytest.mark.parametrize(
+    ("figure", "written"),
+    [
+        ("a.name", "1,156"),  # typed among words
+        ("a.n:share", "!not_available"),  # of nothing
+        ("a.share", "12.35%"),
+        ("a.rank:rank", "2"),
+        ("a.share:rank", "2"),
+        ("a.n:rank", "1"),  # shared
+        ("total.n", "!blank"),
+        ("a.n:words", "0"),
+    ],
+)
+def test_figures_of_typed_shares_ranks_and_words(figure: str, written: str) -> None:
+    assert _written(f"{{{{odd.{figure}}}}}", tables={"odd": ODD}) == written
+
+
 def test_only_a_table_that_changed_is_read_again() -> None:
     reader = TablesReader()
     reader.read({"a": COMMUNES, "b": b"?"})

@@ -103,6 +103,14 @@ def test_words_of_another_language_are_marked_and_better_than_none() -> None:
     assert _grid(_published(HEAD + ROWS, "km")[0])[0] == ["គណបក្ស", "សំឡេង", "Share"]
 
 
+def test_the_unit_stands_in_the_head_where_both_are_in_one_language() -> None:
+    unit = HEAD.replace('key = "votes",', 'key = "votes", unit = { en = "thousands" },')
+    assert _grid(_published(unit + ROWS, "en")[0])[0][1] == "Votes (thousands)"
+    assert _grid(_published(unit + ROWS, "km")[0])[0][1] == "សំឡេង"
+    bare = HEAD.replace(', label = { en = "Votes", km = "សំឡេង" }', "")
+    assert _grid(_published(bare + ROWS)[0])[0][1] == "votes"  # its key rather than nothing
+
+
 def test_the_source_leads_to_where_the_figures_are() -> None:
     source = 'source = { text = { en = "NEC" }, url = "%s", date = 2017-06-01 }\n'
     (figure,) = _published(source % "https://nec.example/a?b=1" + HEAD + ROWS)
