@@ -33,7 +33,13 @@ def _shown(name: str, value: str) -> str:
 
 
 def _all_templates() -> dict[str, str]:
-    return _templates() | _figure_templates() | _chart_templates() | _table_templates()
+    return (
+        _templates()
+        | _figure_templates()
+        | _number_templates()
+        | _chart_templates()
+        | _table_templates()
+    )
 
 
 def _templates() -> dict[str, str]:
