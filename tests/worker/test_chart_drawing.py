@@ -9,6 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageDraw, ImageFont, features
 
 from icc_editor.assets import resource
@@ -17,6 +19,16 @@ from icc_editor.formats import chart_json
 from icc_editor.formats.chart import describe
 from icc_editor.formats.chart_colours import channels
 from icc_editor.post.chart import Bar, Drawing, Segment, Series
+from icc_editor.post.results_table import ResultsTable
+from icc_editor.post.table_parts import (
+    NOT_AVAILABLE,
+    Column,
+    ColumnKind,
+    Extra,
+    Options,
+    Row,
+    Texts,
+)
 from icc_editor.text.khmer.clusters import stops
 from icc_editor.text.numbers.styles import style_for
 from icc_editor.worker.chart_drawing import MOST_HEIGHT, draw, draw_chart
@@ -191,6 +203,43 @@ def test_nothing_leaves_the_picture_and_no_words_meet(
                 one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
             )
             assert apart, (layout.lines[number].text, one, other)
+
+
+KHMER = "កខគងញដតនបពមយរលសហអ្ាិីុូេៃំះៗ។០៩ \u200b"
+WORDS = st.text(KHMER, max_size=90) | st.text("abc XYZ,.-é’0\u00a0", max_size=90)
+VALUES = (
+    st.none() | st.just("n/a") | st.integers(-(10**17), 10**17) | st.decimals(-99, 99, places=9)
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    rows=st.lists(st.tuples(WORDS, VALUES), min_size=1, max_size=9),
+    caption=WORDS,
+    language=st.sampled_from(["en", "km", "fr"]),
+    kind=st.sampled_from(["bars", "stacked"]),
+)
+def test_whatever_a_table_holds_stays_inside_its_picture(
+    rows, caption: str, language: str, kind: str, letterings: Letterings
+) -> None:
+    table = ResultsTable(
+        "any",
+        Texts.of(caption),
+        columns=(Column("name", ColumnKind.LABEL), Column("n", labels=Texts.of(caption))),
+        rows=tuple(
+            Row(f"r{number}", (Texts.of(name), NOT_AVAILABLE if value == "n/a" else value))
+            for number, (name, value) in enumerate(rows)
+        ),
+        options=Options(chart=Extra((("kind", kind),))),
+    )
+    numbers = [value for _name, value in rows if value not in (None, "n/a")]
+    if not numbers or (kind == "stacked" and min(numbers) < 0):
+        with pytest.raises(ChartUnfit):
+            drawing(table, language)
+        return
+    it = drawing(table, language)
+    assert not letterings.label.missing([caption, *(name for name, _value in rows)])
+    _check_room(lay_out(it, letterings))
 
 
 def test_words_are_large_enough_for_a_phone(letterings: Letterings) -> None:
