@@ -5049,6 +5049,45 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     </message>
 </context>
 <context>
+    <name>TableController</name>
+    <message>
+        <source>The file of the results table {name} cannot be read, so it is left as it is. Mend it in the post’s folder, or bring an earlier state of it back.</source>
+        <translation>Le fichier du tableau de résultats {name} ne peut pas être lu ; il est laissé tel quel. Réparez-le dans le dossier de l’article ou ramenez un état antérieur.</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Versions antérieures…</translation>
+    </message>
+    <message>
+        <source>New results table</source>
+        <translation>Nouveau tableau de résultats</translation>
+    </message>
+    <message>
+        <source>What does the table show?</source>
+        <translation>Que montre le tableau ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the results table {name}? It is kept: Undo brings it back. The text still names it where it was shown.</source>
+        <translation>Retirer le tableau de résultats {name} ? Il est gardé : Annuler le rétablit. Le texte le nomme encore là où il était montré.</translation>
+    </message>
+    <message>
+        <source>The results table {name} was removed.</source>
+        <translation>Le tableau de résultats {name} a été retiré.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The next step is in this results table, {name}. Press the same keys again to go on.</source>
+        <translation>L’étape suivante est dans ce tableau de résultats, {name}. Appuyez encore sur les mêmes touches pour continuer.</translation>
+    </message>
+</context>
+<context>
     <name>TableEditor</name>
     <message>
         <source>Language of the words</source>
@@ -5736,6 +5775,18 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Se&amp;ttings…</source>
         <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>New &amp;results table…</source>
+        <translation>Nouveau tableau de &amp;résultats…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the results table</source>
+        <translation>&amp;Modifier le tableau de résultats</translation>
+    </message>
+    <message>
+        <source>Remove the results table…</source>
+        <translation>Retirer le tableau de résultats…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -5049,6 +5049,45 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     </message>
 </context>
 <context>
+    <name>TableController</name>
+    <message>
+        <source>The file of the results table {name} cannot be read, so it is left as it is. Mend it in the post’s folder, or bring an earlier state of it back.</source>
+        <translation>មិនអាចអានឯកសារនៃតារាងលទ្ធផល {name} បានទេ ដូច្នេះវាត្រូវបានទុកដដែល។ សូមកែវាក្នុងថតរបស់អត្ថបទ ឬយកសភាពមុនរបស់វាមកវិញ។</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>អត្ថបទមុនៗ…</translation>
+    </message>
+    <message>
+        <source>New results table</source>
+        <translation>តារាងលទ្ធផលថ្មី</translation>
+    </message>
+    <message>
+        <source>What does the table show?</source>
+        <translation>តារាងនេះបង្ហាញអ្វី?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>Remove the results table {name}? It is kept: Undo brings it back. The text still names it where it was shown.</source>
+        <translation>ដកតារាងលទ្ធផល {name} ចេញឬ? វាត្រូវបានរក្សាទុក៖ «មិនធ្វើវិញ» នាំវាមកវិញ។ អត្ថបទនៅតែហៅឈ្មោះវា នៅកន្លែងដែលវាធ្លាប់បង្ហាញ។</translation>
+    </message>
+    <message>
+        <source>The results table {name} was removed.</source>
+        <translation>តារាងលទ្ធផល {name} ត្រូវបានដកចេញ។</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>The next step is in this results table, {name}. Press the same keys again to go on.</source>
+        <translation>ជំហានបន្ទាប់នៅក្នុងតារាងលទ្ធផលនេះ {name}។ សូមចុចគ្រាប់ចុចដដែលម្តងទៀតដើម្បីបន្ត។</translation>
+    </message>
+</context>
+<context>
     <name>TableEditor</name>
     <message>
         <source>Language of the words</source>
@@ -5736,6 +5775,18 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Se&amp;ttings…</source>
         <translation>ការកំណត់(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>New &amp;results table…</source>
+        <translation>តារាងលទ្ធផលថ្មី(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the results table</source>
+        <translation>កែតារាងលទ្ធផល(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Remove the results table…</source>
+        <translation>ដកតារាងលទ្ធផលចេញ…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

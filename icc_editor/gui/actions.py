@@ -19,7 +19,7 @@ _PANEL = {
     "edit": "paste-plain | find replace find-next find-previous",
     "format": "bold italic strike code | paragraph heading-1 heading-2 heading-3 heading-4 | "
     "bullets numbers quote code-block | indent outdent",
-    "insert": "link picture article figure | table rule more",
+    "insert": "link picture article figure | table rule more |",
     "khmer": "keyboard | sign-0 sign-1 sign-2 sign-3 sign-4 sign-5 sign-6 sign-7 khmer-date | "
     "show-breaks insert-breaks remove-breaks | khmer-digits latin-digits | "
     "mark-spelling right-words next-mark mend mend-all",
@@ -78,6 +78,7 @@ class WindowActions(QObject):
             "save",
             *map(_add_name, VERSION_NAMES),
             "remove_version",
+            "new_table",
             "publish",
             "rename",
             "duplicate",
@@ -115,7 +116,8 @@ class WindowActions(QObject):
             ),
         )
         self._menu(menus["format"], panel["format"])
-        self._menu(menus["insert"], panel["insert"])
+        tables = self._some("new_table edit_table remove_table")
+        self._menu(menus["insert"], (*panel["insert"], *tables))
         self._menu(menus["khmer"], panel["khmer"])
         panes = self._some("show_library show_preview")
         more = self._some("| list | phone browser | zoom_in zoom_out zoom_reset | full_screen")
@@ -187,6 +189,9 @@ class WindowActions(QObject):
             _Spec(
                 "settings", self.tr("Se&ttings…"), "settings", "Ctrl+,", role=role.PreferencesRole
             ),
+            _Spec("new_table", self.tr("New &results table…"), "table", "Ctrl+Shift+R"),
+            _Spec("edit_table", self.tr("&Edit the results table"), "", "Ctrl+Shift+E"),
+            _Spec("remove_table", self.tr("Remove the results table…"), "trash-2"),
             _Spec("quit", self.tr("&Quit"), "log-in", key.Quit, role=role.QuitRole),
             _Spec("find_all", self.tr("Find in all post&s…"), "search", "Ctrl+Shift+F"),
             _Spec("list", self.tr("&Go to the list of posts"), "list", "Ctrl+L"),

@@ -37,12 +37,13 @@ class HistoryController(QObject):
         self._writing = writing
         self._runner = runner
         self._messages = messages
+        self.part_in_front: Callable[[], PartKey] = lambda: PartKey.version(writing.language())
         self._reading: Job | None = None  # of the state that is chosen in the dialog
 
     @Slot()
     def show_history(self) -> None:
-        """Save, then list the earlier states of the version in front."""
-        self.show_history_of(PartKey.version(self._writing.language()))
+        """Save, then list the earlier states of the part the writer is at."""
+        self.show_history_of(self.part_in_front())
 
     def show_history_of(self, key: PartKey) -> None:
         """Save, then list the earlier states of a part."""

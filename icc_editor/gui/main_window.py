@@ -188,6 +188,7 @@ class MainWindow(MainFrame):
         from icc_editor.gui.proof_controller import ProofController
         from icc_editor.gui.publishing_controller import PublishingController
         from icc_editor.gui.recovery_controller import RecoveryController
+        from icc_editor.gui.table_controller import TableController
         from icc_editor.gui.version_controller import VersionController
         from icc_editor.gui.window_session import WindowSession
         from icc_editor.gui.writing_controller import WritingController
@@ -246,6 +247,9 @@ class MainWindow(MainFrame):
         self.recovery = RecoveryController(self, editing, self.editing, runner, messages)
         self.library_switch = LibrarySwitch(
             self.library_panel, self.library_control, self.doors, parts, messages
+        )
+        self.tables = TableController(
+            self.writing, self.editing, self.history, self.window_actions, runner, messages
         )
         self.versions = VersionController(self, self.editing, self.writing, runner, messages)
         self.session = WindowSession(

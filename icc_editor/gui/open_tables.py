@@ -5,7 +5,8 @@ An editor shows one of them and changes it here; what figures, checks and the pr
 table they find here, saved or not.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -108,6 +109,10 @@ class OpenTables(QObject):
         """
         if self._tables.contents[name] is not contents:
             self._tables.put(name, contents)
+
+    def putting(self, name: str) -> Callable[[ResultsTable], None]:
+        """Return what a step brings a table back with; it holds when the post is put away."""
+        return partial(self._tables.put, name)
 
     def change(self, name: str, contents: Contents) -> None:
         """Give a table other contents as a step of the post, to be saved."""

@@ -59,6 +59,11 @@ class WritingFrame(QWidget):
         """Put a tool below the text, above the count of words."""
         self._below.add(tool)
 
+    def put_under_text(self, panel: QWidget) -> None:
+        """Put a panel under the text; the two share the height as the writer likes."""
+        self._halves.addWidget(panel)
+        self._halves.setCollapsible(self._halves.indexOf(panel), False)
+
     def step_version(self, by: int) -> None:
         """Go to the next version (1) or the one before (-1): from title to title, else the text."""
         in_title = self.stack.page is not None and self.stack.page.title.hasFocus()
@@ -92,8 +97,11 @@ class WritingFrame(QWidget):
         writing = QVBoxLayout(column)
         writing.setContentsMargins(0, 0, 0, 0)
         writing.setSpacing(0)
-        for part in (self.notice, self.stack, self._below):
-            writing.addWidget(part, 1 if part is self.stack else 0)
+        self._halves = QSplitter(Qt.Orientation.Vertical, column)
+        self._halves.addWidget(self.stack)
+        self._halves.setCollapsible(0, False)
+        for part in (self.notice, self._halves, self._below):
+            writing.addWidget(part, 1 if part is self._halves else 0)
         writing.addLayout(foot)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(column)

@@ -425,6 +425,7 @@ class WritingPanel(WritingFrame):
         if self._holds_keys:
             return
         self.flush()  # what was typed last comes before
+        self.tables.flush()
         work = self._undo_first
         if work is None:
             self.undo.undo()

@@ -1,0 +1,301 @@
+# SPDX-License-Identifier: MIT
+"""Opens a results table of the open post below its text, and adds and removes tables.
+
+The editor shows a table and says what became of it; here that becomes a step of the post, and
+comes to where it is saved.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from icc_editor.formats.table_address import address_of, tables_named_in
+from icc_editor.gui import questions
+from icc_editor.gui.actions import WindowActions
+from icc_editor.gui.editing_controller import EditingController
+from icc_editor.gui.history_controller import HistoryController
+from icc_editor.gui.jobs import Submits
+from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.post_undo import PostUndo
+from icc_editor.gui.text_edit.commands import insertion
+from icc_editor.gui.text_edit.picture_marks import picture_mark
+from icc_editor.gui.writing_panel.writing_panel import WritingPanel
+from icc_editor.post.address import Address, Place
+from icc_editor.post.part import PartKey
+from icc_editor.post.post_folder import PostFolder
+from icc_editor.post.results_table import ResultsTable
+from icc_editor.post.table_figures import TableFigures
+from icc_editor.post.table_parts import Texts, free_key
+from icc_editor.services.table_checks.checking import check, left_open
+from icc_editor.storage.stored_parts import StoredPart
+from icc_editor.text.slugs import slugify
+
+if TYPE_CHECKING:
+    from icc_editor.gui.table_editor.table_change import TableChange
+    from icc_editor.gui.table_editor.table_editor import TableEditor
+
+_NAMELESS = "table"
+_UNDO_S = 30
+
+
+class TableController(QObject):
+    """One table at a time is open; the editor is made when the first one is."""
+
+    def __init__(
+        self,
+        writing: WritingPanel,
+        editing: EditingController,
+        history: HistoryController,
+        actions: WindowActions,
+        runner: Submits,
+        messages: MessageBar,
+    ) -> None:
+        super().__init__(writing)
+        self._writing = writing
+        self._editing = editing
+        self._history = history
+        self._actions = actions
+        self._runner = runner
+        self._messages = messages
+        self._tables = writing.tables
+        self._undo: PostUndo = writing.undo
+        self._name = ""  # of the table that is open
+        self.editor: TableEditor | None = None
+        actions["new_table"].triggered.connect(self.ask_new)
+        actions["edit_table"].triggered.connect(self.open_at_caret)
+        actions["remove_table"].triggered.connect(self.ask_removal)
+        editing.table_added.connect(self._on_editing_table_added)
+        self._tables.changed.connect(self._on_tables_changed)
+        self._tables.dropped.connect(self._on_tables_dropped)
+        self._tables.shown.connect(self._on_tables_shown)
+        self._tables.flush_requested.connect(self._on_tables_flush_requested)
+        self._tables.writable_changed.connect(self._on_tables_writable_changed)
+        self._undo.thing_wanted.connect(self._on_undo_thing_wanted)
+        self._undo.step_taken.connect(self._on_undo_step_taken)
+        self._undo.show_thing("")
+        history.part_in_front = self.part_in_front
+        self._sign_actions()
+
+    def name(self) -> str:
+        """Return which table is open; empty when none is."""
+        return self._name
+
+    def part_in_front(self) -> PartKey:
+        """Return what the writer is at: the table while the keys go there, else the version."""
+        held = QApplication.focusWidget()
+        if self.editor is not None and held is not None and self.editor.isAncestorOf(held):
+            return PartKey.table(self._name)
+        return PartKey.version(self._writing.language())
+
+    # Opening and closing
+
+    @Slot()
+    def open_at_caret(self) -> None:
+        """Open the table the caret is on, else the one that is open, else the first."""
+        names = self._tables.names()
+        edit = self._writing.edit
+        line = "" if edit is None else edit.textCursor().block().text()
+        named = sorted(tables_named_in(line) & set(names))
+        wanted = named or [name for name in names if name == self._name] or list(names)
+        if wanted:
+            self.open(wanted[0])
+
+    def open(self, name: str) -> None:
+        """Show a table below the text; the keys go there."""
+        table = self._tables.table(name)
+        if table is None:
+            self._messages.show_note(
+                self.tr(
+                    "The file of the results table {name} cannot be read, so it is left as it is. "
+                    "Mend it in the post’s folder, or bring an earlier state of it back."
+                ).format(name=name),
+                tone="warn",
+                action=self.tr("Earlier versions…"),
+                on_action=lambda: self._history.show_history_of(PartKey.table(name)),
+                of_post=True,
+            )
+            return
+        editor = self._made()
+        editor.commit()
+        if name != self._name:
+            self._name = name
+            post, language = self._editing.post(), self._writing.language()
+            languages = post.languages if post is not None else (language,)
+            styles = {
+                code: numbers
+                for code in languages
+                if (numbers := self._writing.metadata(code).numbers) is not None
+            }
+            editor.show_table(table, languages, language, styles)
+            editor.lock(locked=not self._tables.is_writable())
+        editor.show()
+        (editor.grid if editor.grid.isVisibleTo(editor) else editor.empty.paste_button).setFocus()
+        if self._writing.edit is not None:
+            self._writing.edit.ensureCursorVisible()
+        self._undo.show_thing(str(PartKey.table(name)))
+
+    @Slot()
+    def close(self) -> None:
+        """Show no table."""
+        if not self._name or self.editor is None:
+            return
+        self.editor.commit()
+        held = QApplication.focusWidget()
+        had_keys = held is not None and self.editor.isAncestorOf(held)
+        self._leave()
+        if had_keys:
+            self._writing.focus_text()
+
+    def _leave(self) -> None:
+        self._name = ""
+        if self.editor is not None:
+            self.editor.hide()
+        self._undo.show_thing("")
+
+    def _made(self) -> "TableEditor":
+        if self.editor is not None:
+            return self.editor
+        from icc_editor.gui.table_editor.table_editor import TableEditor
+
+        self.editor = editor = TableEditor(self._writing)
+        editor.table_edited.connect(self._on_editor_table_edited)
+        editor.check_requested.connect(self._on_editor_check_requested)
+        editor.close_requested.connect(self.close)
+        self._writing.put_under_text(editor)
+        return editor
+
+    # Adding and removing
+
+    @Slot()
+    def ask_new(self) -> None:
+        """Ask what a new table shows, and add it."""
+        title = self.tr("New results table")
+        caption = questions.ask_text(self._writing, title, self.tr("What does the table show?"))
+        if caption is None or self._editing.post() is None:
+            return
+        slug = slugify(caption)
+        wanted = slug if slug.isascii() and slug else _NAMELESS
+        name = free_key(wanted.replace("-", "_"), self._tables.names())
+        texts = Texts.of({self._writing.language(): caption.strip()})
+        self._editing.add_table(ResultsTable(name, caption=texts))
+
+    @Slot(str)
+    def _on_editing_table_added(self, name: str) -> None:
+        """Let the text show the new table where the caret is, and open it."""
+        edit, table = self._writing.edit, self._tables.table(name)
+        if edit is not None and table is not None:
+            caption = table.caption.get(self._writing.language())
+            edit.apply(insertion(edit, (picture_mark(address_of(name), caption, ""),)))
+        self.open(name)
+
+    @Slot()
+    def ask_removal(self) -> None:
+        """Ask whether the table that is open, or at the caret, shall go."""
+        self.open_at_caret()
+        name = self._name
+        if name and questions.is_sure(
+            self._writing,
+            self.tr("Remove"),
+            self.tr(
+                "Remove the results table {name}? It is kept: Undo brings it back. The text still "
+                "names it where it was shown."
+            ).format(name=name),
+            self.tr("Remove"),
+        ):
+            # Once the question is gone: removing waits for the disk.
+            key = PartKey.table(name)
+            QTimer.singleShot(0, self, lambda: self._editing.remove_part(key, self._removed))
+
+    def _removed(self, post: PostFolder, stored: StoredPart) -> None:
+        self._messages.show_note(
+            self.tr("The results table {name} was removed.").format(name=stored.key.name),
+            action=self.tr("Undo"),
+            on_action=lambda: self._editing.put_back(post, stored),
+            seconds=_UNDO_S,
+        )
+
+    # What the editor says
+
+    @Slot(object)
+    def _on_editor_table_edited(self, change: "TableChange") -> None:
+        from icc_editor.gui.table_editor.table_change import TableStep
+
+        if self._tables.table(self._name) is None:
+            return  # it went while it was typed in
+        thing = str(PartKey.table(self._name))
+        self._tables.put(self._name, change.after)
+        self._undo.push(TableStep(thing, change, self._tables.putting(self._name)))
+
+    @Slot(object)
+    def _on_editor_check_requested(self, table: ResultsTable) -> None:
+        post, editor = self._editing.post(), self.editor
+        if post is None or editor is None:
+            return
+        languages = post.languages
+        self._runner.submit(
+            lambda _cancelled, _progress: left_open(
+                table, check(table, TableFigures(table), languages)
+            ),
+            on_success=lambda findings: editor.show_findings(table, findings),
+            on_failure=self._messages.show_error,
+            lane="table checks",
+            latest="table checks",
+        )
+
+    # What happens to the tables
+
+    @Slot(str)
+    def _on_tables_changed(self, name: str) -> None:
+        self._sign_actions()
+        if name != self._name or self.editor is None:
+            return
+        table = self._tables.table(name)
+        if table is None:
+            self._leave()
+        elif table is not self.editor.table():
+            self.editor.replace_table(table)
+
+    @Slot(str)
+    def _on_tables_dropped(self, name: str) -> None:
+        self._sign_actions()
+        if name == self._name:
+            self._leave()
+
+    @Slot()
+    def _on_tables_shown(self) -> None:
+        self.close()
+        self._sign_actions()
+
+    @Slot()
+    def _on_tables_flush_requested(self) -> None:
+        if self.editor is not None and self._name:
+            self.editor.commit()
+
+    @Slot(bool)
+    def _on_tables_writable_changed(self, writable: bool) -> None:
+        self._sign_actions()
+        if self.editor is not None and self._name:
+            self.editor.lock(locked=not writable)
+
+    def _sign_actions(self) -> None:
+        known, writable = bool(self._tables.names()), self._tables.is_writable()
+        self._actions["new_table"].setEnabled(writable and self._editing.post() is not None)
+        self._actions["edit_table"].setEnabled(known)
+        self._actions["remove_table"].setEnabled(known and writable)
+
+    # What undo does
+
+    @Slot(str)
+    def _on_undo_thing_wanted(self, thing: str) -> None:
+        name = PartKey.parse(thing).name
+        self.open(name)
+        text = self.tr(
+            "The next step is in this results table, {name}. Press the same keys again to go on."
+        )
+        self._writing.told.emit(text.format(name=name))
+
+    @Slot(str, object)
+    def _on_undo_step_taken(self, _language: str, address: Address) -> None:
+        if address.kind is Place.CELL and self.editor is not None and self._name:
+            self.editor.go_to(address)

@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: MIT
+"""A results table is opened below the text it stands in; its changes are steps of the post."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from icc_editor.gui import questions
+from icc_editor.gui.history_dialog import HistoryDialog
+from icc_editor.gui.saving import SaveState
+from icc_editor.post.clock import utc_now
+from icc_editor.post.part import PartKey
+from icc_editor.post.results_table import ResultsTable
+from icc_editor.post.table_parts import Texts
+from icc_editor.storage.post_tables import add_table
+from tests.gui.figures import communes
+from tests.gui.test_editing_controller import on_disk, type_text
+from tests.gui.test_main_window import new_post
+
+LINE = "![Communes](tables/communes.toml)"
+
+
+@pytest.fixture
+def window(program, qtbot):
+    """Return the window with a post that shows a table in its third line."""
+    window = program.window
+    made = window.library.new_post("Communes", "en", utc_now())
+    path = made.path / "en.md"
+    path.write_text(path.read_text() + f"Counted:\n\n{LINE}\n\nAnd more.\n")
+    add_table(made, communes())
+    add_table(made, ResultsTable("ballots"))
+    window.show()
+    window.open_post(made.path)
+    qtbot.waitUntil(lambda: window.editing.post() is not None)
+    return window
+
+
+@pytest.fixture
+def editor(window):
+    """Return the editor with the table of the third line in it."""
+    window.writing.edit.go_to_line(2)
+    window.window_actions["edit_table"].trigger()
+    return window.tables.editor
+
+
+def chiefs(window) -> int:
+    return int(window.writing.tables.table("communes").row("cnrp").cells[1])
+
+
+def type_chiefs(editor, words: str) -> None:
+    """Type a number as a writer does, into the grid."""
+    row = next(n for n, row in enumerate(editor.table().rows) if row.key == "cnrp")
+    column = [column.key for column in editor.table().columns].index("chiefs")
+    editor.grid.choose([row], [column])
+    editor.grid.setFocus()
+    QTest.keyClicks(editor.grid, words[0])
+    QTest.keyClicks(QApplication.focusWidget(), words[1:])
+
+
+def test_the_table_at_the_caret_is_opened_and_the_keys_go_there(window, editor) -> None:
+    assert window.tables.name() == "communes"
+    assert editor.isVisible()
+    assert editor.table() == communes()
+    assert editor.isAncestorOf(QApplication.focusWidget())
+    assert window.tables.part_in_front() == PartKey.table("communes")
+
+
+def test_away_from_a_table_the_one_that_is_open_is_gone_to(window, editor) -> None:
+    window.writing.edit.go_to_line(0)
+    window.window_actions["edit_table"].trigger()
+    assert window.tables.name() == "communes"
+    editor.close_requested.emit()
+    assert not editor.isVisible()
+    assert window.writing.edit.hasFocus()
+    window.window_actions["edit_table"].trigger()
+    assert window.tables.name() == "ballots"  # the first
+
+
+def test_what_is_typed_is_saved_on_every_way_out(window, editor, qtbot) -> None:
+    file = window.editing.post().path / "tables" / "communes.toml"
+    type_chiefs(editor, "492")
+    assert window.editing.flush()  # still in the cell
+    assert "492" in file.read_text()
+    type_chiefs(editor, "493")
+    editor.close_requested.emit()
+    assert chiefs(window) == 493
+    qtbot.waitUntil(lambda: "493" in file.read_text(), timeout=10_000)
+    window.window_actions["edit_table"].trigger()
+
+
+def test_text_and_table_in_sight_have_one_order_of_steps(window, editor) -> None:
+    type_chiefs(editor, "492")
+    editor.commit()
+    window.writing.edit.go_to_line(0)
+    type_text(window, "So: ")
+    undo, redo = (window.writing.actions_by_name[name] for name in ("undo", "redo"))
+    undo.trigger()
+    assert "So" not in window.writing.text()
+    assert chiefs(window) == 492
+    undo.trigger()
+    assert chiefs(window) == 489
+    assert editor.table() == communes()
+    redo.trigger()
+    assert chiefs(window) == 492
+    assert editor.table() == window.writing.tables.table("communes")
+
+
+def test_undo_opens_a_table_that_is_out_of_sight_before_it_changes_it(window, editor, qtbot):
+    type_chiefs(editor, "492")
+    editor.close_requested.emit()
+    told = []
+    window.writing.told.connect(told.append)
+    window.undo.undo()
+    assert chiefs(window) == 492
+    assert window.tables.name() == "communes"
+    assert any("results table, communes" in text for text in told)
+    qtbot.waitUntil(lambda: not window.undo.is_paused())
+    window.undo.undo()
+    assert chiefs(window) == 489
+
+
+def test_a_table_changed_outside_is_shown_in_the_editor(window, editor, qtbot) -> None:
+    file = window.editing.post().path / "tables" / "communes.toml"
+    file.write_text(file.read_text().replace("489", "490"))
+    window.editing.look_outside()
+    qtbot.waitUntil(lambda: chiefs(window) == 490)
+    assert editor.table() == window.writing.tables.table("communes")
+    file.unlink()
+    window.editing.look_outside()
+    qtbot.waitUntil(lambda: window.tables.name() == "")
+    assert not editor.isVisible()
+
+
+def test_another_post_shows_no_table_and_can_have_one(program, window, editor, qtbot) -> None:
+    type_chiefs(editor, "492")
+    first = window.editing.post().path
+    new_post(program, qtbot, "Other")
+    assert window.tables.name() == ""
+    assert not editor.isVisible()
+    assert "492" in (first / "tables" / "communes.toml").read_text()
+    assert not window.window_actions["edit_table"].isEnabled()
+    assert window.window_actions["new_table"].isEnabled()
+
+
+def test_a_new_table_is_named_by_what_it_shows_and_stands_in_the_text(window, qtbot, monkeypatch):
+    monkeypatch.setattr(questions, "ask_text", lambda *_words: " Seats in 2018 ")
+    window.writing.edit.go_to_line(0)
+    window.window_actions["new_table"].trigger()
+    qtbot.waitUntil(lambda: window.tables.name() != "")
+    assert window.tables.name() == "seats_in_2018"
+    assert "![Seats in 2018](tables/seats_in_2018.toml)" in window.writing.text()
+    table = window.writing.tables.table("seats_in_2018")
+    assert table.caption == Texts.of({"en": "Seats in 2018"})
+    monkeypatch.setattr(questions, "ask_text", lambda *_words: "អាសនៈ")
+    window.window_actions["new_table"].trigger()
+    qtbot.waitUntil(lambda: window.tables.name() == "table")
+    assert window.editing.flush()
+    assert "tables/table.toml" in on_disk(window.editing.post().path)
+
+
+def test_a_removed_table_is_brought_back(window, editor, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(questions, "is_sure", lambda *_words: True)
+    type_chiefs(editor, "492")
+    window.window_actions["remove_table"].trigger()
+    qtbot.waitUntil(lambda: window.writing.tables.names() == ("ballots",))
+    assert window.tables.name() == ""
+    window.messages._action.click()
+    qtbot.waitUntil(lambda: window.writing.tables.names() == ("ballots", "communes"))
+    assert chiefs(window) == 492
+    assert window.editing.state() is SaveState.SAVED
+
+
+def test_a_damaged_table_is_said_and_left_alone(window, qtbot) -> None:
+    file = window.editing.post().path / "tables" / "communes.toml"
+    file.write_text("no table")
+    window.editing.look_outside()
+    qtbot.waitUntil(lambda: window.writing.tables.table("communes") is None)
+    window.writing.edit.go_to_line(2)
+    window.window_actions["edit_table"].trigger()
+    assert window.tables.name() == ""
+    assert "cannot be read" in window.messages.text()
+    assert window.editing.flush()
+    assert file.read_text() == "no table"
+    window.messages._action.click()
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(HistoryDialog)))
+    dialog = next(d for d in window.findChildren(HistoryDialog) if d.isVisible())
+    qtbot.waitUntil(dialog.take_button.isEnabled)
+    dialog.take_button.click()
+    qtbot.waitUntil(lambda: window.writing.tables.table("communes") == communes())
+    assert window.editing.flush()
+
+
+def test_a_post_that_can_only_be_read_shows_its_tables_and_changes_none(window, editor) -> None:
+    window.writing.set_read_only("Only to be read")
+    assert not window.window_actions["new_table"].isEnabled()
+    assert not window.window_actions["remove_table"].isEnabled()
+    editor.grid.choose([1], [1])
+    QTest.keyClicks(editor.grid, "7")
+    editor.commit()
+    assert chiefs(window) == 489
+
+
+def test_the_findings_of_the_table_are_shown(window, editor, qtbot) -> None:
+    qtbot.waitUntil(lambda: editor.findings.isVisible(), timeout=10_000)
+
+
+def test_the_commands_have_keys_of_their_own(window) -> None:
+    for name, key in (("new_table", Qt.Key.Key_R), ("edit_table", Qt.Key.Key_E)):
+        shortcut = window.window_actions[name].shortcut()
+        assert shortcut[0].key() == key
