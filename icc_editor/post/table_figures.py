@@ -299,7 +299,10 @@ class TableFigures:
         typed = self._sums.by_column.get(key)
         if typed is not None:
             return typed[group].numbers
-        return self._coverage(self.table.column(key).part, group)
+        column = self.table.column(key)
+        if key in self.problems or not column.is_computed:
+            return 0  # it comes to nothing in every row
+        return self._coverage(column.part, group)
 
     def _shown_sum(self, column: Column, group: int) -> Exact | Missing | None:
         return self._sum_of(column.key, group) if column.total is ColumnTotal.SUM else None

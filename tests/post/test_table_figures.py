@@ -403,3 +403,12 @@ def test_every_value_is_an_int_when_it_is_whole() -> None:
         for value in [figures.value(f"r{n}", c) for n in range(3) for c in "ns"]
     )
     assert type(figures.value("total", "n")) is int
+
+
+def test_a_sum_of_what_cannot_be_computed_is_blank_and_no_fault() -> None:
+    change = Column("c", ColumnKind.CHANGE, part="name", of=3, total=ColumnTotal.SUM)
+    of_it = Column("s", ColumnKind.SHARE, part="c", of="c", total=ColumnTotal.SUM)
+    columns = (Column("name", ColumnKind.LABEL), change, of_it)
+    rows = (Row("a", (Texts.of("A"), None, None)), Row("total", (None,) * 3, RowRole.TOTAL))
+    figures = TableFigures(ResultsTable("t", columns=columns, rows=rows[:1], total=rows[1]))
+    assert [figures.value(row, key) for row in ("a", "total") for key in "cs"] == [None] * 4
