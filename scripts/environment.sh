@@ -158,4 +158,5 @@ preview_packages=(
     libxkbfile1 libxcb-dri3-0
 )
 spelling_packages=(libenchant-2-2 hunspell-en-us hunspell-fr)
+chart_packages=(libfribidi0) # without it Pillow cannot put Khmer letters together
 screen_packages=(xvfb xauth)
