@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """From a sheet and its mapping to a results table; what does not fit is told, not lost."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -17,7 +16,6 @@ from icc_editor.post.table_figures import TableFigures
 from icc_editor.post.table_parts import (
     ANY,
     MOST_DECIMALS,
-    NO_TEXT,
     NOT_AVAILABLE,
     TOTAL_KEY,
     Cell,
@@ -33,13 +31,12 @@ from icc_editor.post.table_parts import (
 )
 from icc_editor.services.table_checks.subject import Subject
 from icc_editor.services.table_checks.sums import sum_findings
-from icc_editor.services.table_import.header_words import is_missing, source_in
+from icc_editor.services.table_import.around import Around
+from icc_editor.services.table_import.header_words import is_missing
 from icc_editor.services.table_import.keys import is_abbreviation, is_key, row_key
 from icc_editor.services.table_import.mapping import ColumnPlan, ColumnUse, RowUse, SheetMapping
 from icc_editor.text.languages import KHMER, language_of
 
-_SIGN = re.compile(r"[*†‡§]{1,3}")
-_FEW = 3  # cells with one mark are named in the note; of more the mark is enough
 _ROLES = {RowUse.SECTION: RowRole.SECTION, RowUse.APART: RowRole.APART, RowUse.DATA: RowRole.DATA}
 
 
@@ -55,7 +52,7 @@ class Imported:
     not_computed    the cell is blank: a formula nobody computed, or an error of a spreadsheet
     rounded         ``text`` has more decimals than a table keeps
     no_section      a subtotal with no section's row above; it was left out
-    second_total    another total row (``text``); it was left out
+    second_total    another total (``text``) of the table or of a section; it was left out
     key_changed     ``text`` is no key, or there already; the row is ``key``
     ==============  ===========================================================================
 
@@ -91,13 +88,9 @@ class _Applying:
     def __init__(self, mapping: SheetMapping, sheet: Sheet, language: str) -> None:
         self._mapping = mapping
         self._sheet = sheet
-        self._language = language
         self._findings = Findings()
         self._groups = _grouped(mapping.columns)
-        self._marked: dict[str, list[str]] = {}
-        notes = [self._text(n) for n, use in enumerate(mapping.rows) if use is RowUse.NOTE]
-        signs = {found[0] for note in notes if (found := _SIGN.match(note))}
-        self._signs = sorted(signs, key=len, reverse=True)
+        self._around = Around(mapping, sheet, language, self._findings)
 
     def table(self, table_id: str) -> Imported:
         for place, plan in enumerate(self._mapping.columns):
@@ -106,9 +99,9 @@ class _Applying:
         rows, places, total = self._rows()
         table = ResultsTable(
             table_id,
-            caption=self._words(RowUse.CAPTION),
-            note=self._note(),
-            source=Source(self._words(RowUse.SOURCE)),
+            caption=self._around.words(RowUse.CAPTION),
+            note=self._around.note(),
+            source=Source(self._around.words(RowUse.SOURCE)),
             columns=self._columns(rows, total),
             rows=tuple(rows),
             total=total,
@@ -167,10 +160,10 @@ class _Applying:
             elif use is RowUse.TOTAL and total is None:
                 total = Row(TOTAL_KEY, self._cells(place), RowRole.TOTAL)
             elif use is RowUse.TOTAL:
-                self._findings.add("second_total", place, -1, text=self._text(place))
+                self._findings.add("second_total", place, -1, text=self._around.text(place))
             elif use is RowUse.SUBTOTAL:
                 self._add_subtotal(place, rows)
-            elif use is RowUse.SKIP and (text := self._text(place)):
+            elif use is RowUse.SKIP and (text := self._around.text(place)):
                 self._findings.add("left_out", place, -1, text=text)
         return rows, places, total
 
@@ -205,13 +198,17 @@ class _Applying:
     def _add_subtotal(self, place: int, rows: list[Row]) -> None:
         heads = [n for n, row in enumerate(rows) if row.role is RowRole.SECTION]
         if not heads:
-            self._findings.add("no_section", place, -1, text=self._text(place))
+            self._findings.add("no_section", place, -1, text=self._around.text(place))
             return
-        head = rows[heads[-1]]
-        typed = [
-            new if old is None and self._mapping.columns[group[0]].use.is_number else old
-            for old, new, group in zip(head.cells, self._cells(place), self._groups, strict=True)
-        ]
+        head, typed = rows[heads[-1]], list[Cell]()
+        for old, new, group in zip(head.cells, self._cells(place), self._groups, strict=True):
+            use = self._mapping.columns[group[0]].use
+            takes = use.is_number and old is None
+            # What the row itself is called, "Sub-total", says no more than where it went.
+            if not takes and use is not ColumnUse.LABEL and new not in (None, old):
+                text = self._sheet.rows[place][group[0]].text
+                self._findings.add("second_total", place, group[0], text=text)
+            typed.append(new if takes else old)
         rows[heads[-1]] = Row(head.key, tuple(typed), RowRole.SECTION, subtotal=True)
 
     # -- cells ----------------------------------------------------------------------------------
@@ -222,8 +219,7 @@ class _Applying:
     def _cell(self, row: int, group: Sequence[int]) -> Cell:
         columns = self._mapping.columns
         for place in group:
-            if mark := self._sheet.rows[row][place].mark:
-                self._marked.setdefault(mark, []).append(self._name_of(row, place))
+            self._around.mark(row, place)
         if columns[group[0]].use.is_number:
             return self._number(row, group[0])
         texts = dict(self._words_in(row, n, group) for n in group)
@@ -234,21 +230,11 @@ class _Applying:
 
     def _words_in(self, row: int, place: int, group: Sequence[int]) -> tuple[str, str]:
         """Return the language and words of a cell; Khmer among words in Latin letters is Khmer."""
-        text = self._label(row, place)
+        text = self._around.label(row, place)
         others = {self._mapping.columns[n].language for n in group}
         if KHMER not in others and language_of(text, "") == KHMER:
             return KHMER, text
         return self._mapping.columns[place].language or ANY, text
-
-    def _label(self, row: int, place: int) -> str:
-        """Return the words of a cell without the sign of a note below the table."""
-        text = bare(self._sheet.rows[row][place].text)
-        sign = next((its for its in self._signs if text.endswith(its) and text != its), "")
-        if sign:
-            text = bare(text.removesuffix(sign))
-            self._findings.add("footnote", row, place, mark=sign)
-            self._marked.setdefault(sign, []).append(text)
-        return text
 
     def _number(self, row: int, place: int) -> Cell:
         cell = self._sheet.rows[row][place]
@@ -277,59 +263,6 @@ class _Applying:
             self._findings.add("unread", row, place, text=cell.text)
             return Texts.of(cell.text)
         return value
-
-    def _name_of(self, row: int, place: int) -> str:
-        """Return what a cell is called in a note: "CNRP, Votes", of a label itself the label."""
-        columns = self._mapping.columns
-        names = [n for n, plan in enumerate(columns) if plan.use is ColumnUse.LABEL]
-        label = next((t for n in names if (t := bare(self._sheet.rows[row][n].text))), "")
-        head = next((text for _language, text in columns[place].labels.entries), "")
-        if place in names:
-            return label
-        return ", ".join(dict.fromkeys(part for part in (label, head) if part))
-
-    # -- words around the table -----------------------------------------------------------------
-
-    def _text(self, row: int) -> str:
-        return next((bare(cell.text) for cell in self._sheet.rows[row] if bare(cell.text)), "")
-
-    def _words(self, use: RowUse) -> Texts:
-        """Return the words of the rows of a use, in each language."""
-        words: dict[str, list[str]] = {}
-        for place, its in enumerate(self._mapping.rows):
-            text = self._text(place) if its is use else ""
-            if use is RowUse.SOURCE:
-                text = source_in(text) or text
-            if text:
-                words.setdefault(self._language_of(text), []).append(text)
-        return Texts.of({language: "\n".join(texts) for language, texts in words.items()})
-
-    def _note(self) -> Texts:
-        """Return the notes; a footnote names the cells whose mark it explains."""
-        note = NO_TEXT
-        for place, use in enumerate(self._mapping.rows):
-            text = self._text(place) if use is RowUse.NOTE else ""
-            mark = _mark_of(text, self._marked)
-            if mark and len(self._marked[mark]) <= _FEW:
-                about = "; ".join(self._marked[mark])
-                text = f"{about}: {text.removeprefix(mark).lstrip(' :.)')}"
-            if text:
-                language = self._language_of(text)
-                before = dict(note.entries).get(language, "")
-                note = note.with_text(language, f"{before}\n{text}" if before else text)
-        return note
-
-    def _language_of(self, text: str) -> str:
-        return language_of(text, self._language) or self._language
-
-
-def _mark_of(text: str, marks: dict[str, list[str]]) -> str:
-    """Return the mark a note begins with; a digit or letter only where no word goes on."""
-    for mark in sorted(marks, key=len, reverse=True):
-        rest = text.removeprefix(mark)
-        if rest != text and (not mark.isalnum() or not rest[:1].isalnum()):
-            return mark
-    return ""
 
 
 def _grouped(columns: Sequence[ColumnPlan]) -> list[tuple[int, ...]]:

@@ -99,7 +99,9 @@ def _use(cells: Sequence[SheetCell], header: str, written: str) -> ColumnUse:
     if not held and not header and not written:
         return ColumnUse.SKIP
     numbers = [cell for cell in held if has_number(cell)]
-    held = [cell for cell in held if not is_missing(cell.text)]
+    if numbers:
+        # Among numbers a date is one that a spreadsheet made of something like 1-2.
+        held = [c for c in held if c.kind is not CellKind.DATE and not is_missing(c.text)]
     if not numbers and any(cell.kind in _WORDS for cell in held):
         return ColumnUse.TEXT
     if len(numbers) * 2 < len(held):

@@ -215,3 +215,32 @@ def test_what_libreoffice_writes_becomes_the_same_table(kind) -> None:
     }
     assert table.total.cells[1:4] == (1349, 834, Decimal("621930.5"))
     assert table.total.cells[6] is NOT_AVAILABLE
+
+
+def test_a_mark_of_a_header_is_explained_by_its_note_and_told() -> None:
+    html = (
+        "<table><tr><th>Party<th>Votes<sup>1</sup><tr><td>CPP<td>5<tr><td>CNRP<td>6"
+        "<tr><td colspan=2>1) Preliminary</table>"
+    )
+    read = html_table.read(html)[0]
+    found = apply(propose(read), read)
+    assert found.table.note.get("en") == "Votes: Preliminary"
+    assert ("footnote", 0, 1) in codes(found)
+
+
+def test_a_second_subtotal_that_says_otherwise_is_told() -> None:
+    text = "P;V\nKandal;9\nA;1\nB;2\nSub-total;3\nKampot;\nC;4\n"
+    read = sheet(text)
+    mapping = propose(read).with_rows([1, 5], RowUse.SECTION).with_rows([4], RowUse.SUBTOTAL)
+    found = apply(mapping, read)
+    assert found.table.row("kandal").cells[1] == 9
+    assert codes(found) == [("second_total", 4, 1)]
+
+
+def test_all_words_of_a_note_are_kept() -> None:
+    def correct(mapping):
+        return mapping.with_rows([3], RowUse.NOTE)
+
+    assert imported("P;V;W\nA;1;2\nB;3;4\nas;of;today\n", correct).table.note.get("en") == (
+        "as of today"
+    )
