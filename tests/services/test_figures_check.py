@@ -89,6 +89,8 @@ RIGHT = (
     "The CNRP won {{communes.cnrp.chiefs}} communes.",
     "```\nThe CNRP won 498 communes.\n```",
     "The CPP spent $1,165 in the communes.",
+    "| Party | Votes |\n| --- | ---: |\n| Khmer National United | 84,211 |",
+    "6,681,091 votes are valid and 133,484 are not. Together that is 6,814,575 ballots.",
 )
 
 

@@ -70,9 +70,19 @@ def _same(amount: Amount, possible: Sequence[CellFigure], figures: Figures) -> C
     same = [cell for cell in possible if _is(amount, cell)]
     if same:
         return _best(amount, same)
-    loose = amount.whole or not all(its.sure and its.concepts for its in amount.whose[:_BALLOTS])
+    owned = any(its.sure and its.concepts for its in amount.whose[:_BALLOTS])
+    if owned and not amount.whole:
+        return None
+    # Whose it is was not said, or in words nobody knows: any cell with this number will do.
+    values = [value for value in _values(amount) if value >= _TELLING and not amount.whole]
+    known = [cell for value in values for cell in figures.by_value.get(value, ())]
     return next(
-        (c for c in figures.totals if loose and _fits_kind(amount, c) and _is(amount, c)), None
+        (
+            cell
+            for cell in (*figures.totals, *known)
+            if _fits_kind(amount, cell) and _is(amount, cell)
+        ),
+        None,
     )
 
 
@@ -104,8 +114,8 @@ def _is_meant(cell: CellFigure, amount: Amount) -> bool:
 def _are_counted(cell: CellFigure, amount: Amount, said: frozenset[str]) -> bool:
     """Return whether the ballots of a cell may be those an amount counts."""
     needed = cell.whose[_BALLOTS]
-    if needed & said or (needed & amount.near and not said):
-        return True
+    if needed & said or (needed & amount.near and said <= {VOTERS}):
+        return True  # registered, too, are voters
     if cell.whose[_WHO] and said == {VOTERS}:
         return VOTES in cell.measures  # so many voters chose a party
     return not said and bool((amount.unit or amount.near) & cell.measures)
@@ -188,7 +198,12 @@ def _enough(amount: Amount) -> bool:
 
 def _may_be_slip(amount: Amount, cell: CellFigure, figures: Figures) -> bool:
     if _is_round(amount) and not is_share(amount.token):
-        return all(_scale_slip(value, cell.value) for value in _values(amount))
+        return all(
+            has_scale(amount.written, value) and _scale_slip(value, cell.value)
+            for value in _values(amount)
+        )
+    if cell.is_total:
+        return any(is_clear_slip(value, cell.value) for value in _values(amount))
     if any(is_slip(value, _shown(cell, amount, value)) for value in _values(amount)):
         return True
     return any(

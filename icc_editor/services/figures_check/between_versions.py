@@ -10,14 +10,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from icc_editor.services.figures_check.likeness import agrees, has_scale, is_share, is_slip
-from icc_editor.services.figures_check.names import AXES, HARD_UNITS, PEOPLE
+from icc_editor.services.figures_check.likeness import (
+    agrees,
+    digits_written,
+    has_scale,
+    is_share,
+    is_slip,
+)
+from icc_editor.services.figures_check.names import AXES, HARD_UNITS, PEOPLE, Kind
 from icc_editor.services.figures_check.reading import Amount, ReadPassage
 from icc_editor.services.figures_check.words import says_in_words
 from icc_editor.text.numbers.token import NumberToken
 
 _ENOUGH = 3.0
 _IN_WORDS = 20
+_LONG = 3
+"""Digits of numbers that are seldom beside each other by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +259,9 @@ def _weight(one: Placed, other: Placed, unit: _Unit, used: frozenset[Fraction]) 
         return -_ENOUGH
     found = 0.0
     for axis in range(len(AXES)):
-        found += _bound(mine.whose[axis].concepts, theirs.whose[axis].concepts, 2.0, -3.0)
+        named = _bound(mine.whose[axis].concepts, theirs.whose[axis].concepts, 2.0, -3.0)
+        if named > 0 or AXES[axis] is not Kind.BALLOTS or not _are_near(mine, theirs):
+            found += named
     hard = bool((mine.unit | theirs.unit) & HARD_UNITS)
     apart = -4.0 if hard else -1.0
     found += _bound(mine.unit - {PEOPLE}, theirs.unit - {PEOPLE}, 2.0, apart)
@@ -261,9 +271,22 @@ def _weight(one: Placed, other: Placed, unit: _Unit, used: frozenset[Fraction]) 
         found += 2.0
     if len(unit.mine) == len(unit.theirs) == 1:
         found += 1.5 + bool(unit.matched)
+        found += 0.5 * (_length(mine) == _length(theirs) >= _LONG)
     if mine.rough or theirs.rough:
         found -= 0.5
     return found
+
+
+def _length(amount: Amount) -> int:
+    return len(digits_written(amount.written))
+
+
+def _are_near(mine: Amount, theirs: Amount) -> bool:
+    """Return whether one sentence mentions the ballots that the other counts: registered voters."""
+    return any(
+        one.unit & other.near and one.unit != other.unit
+        for one, other in ((mine, theirs), (theirs, mine))
+    )
 
 
 def _bound(mine: frozenset[str], theirs: frozenset[str], alike: float, apart: float) -> float:

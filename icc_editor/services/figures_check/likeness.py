@@ -9,7 +9,7 @@ from icc_editor.text.numbers.token import NumberKind, NumberToken
 _LEAST_SCALE = 100
 _FEW_DIGITS = 3
 _MANY_DIGITS = 5
-_CLOSE = Fraction(3, 100)
+_CLOSE = Fraction(1, 100)
 _MOST_DECIMALS = 4
 _POWERS = frozenset(Fraction(10) ** n for n in (*range(-9, 0), *range(1, 10)))
 _SHARES = frozenset({NumberKind.PERCENT, NumberKind.PER_MILLE})
@@ -67,7 +67,7 @@ def is_slip(found: Fraction, meant: Fraction) -> bool:
     """Return whether ``found`` may be ``meant`` after a slip: see ``is_clear_slip``.
 
     That is also a number with a digit too many or too few, and one of three digits and more that is
-    within three percent.
+    within one percent.
     """
     if found == meant or not found or not meant:
         return False

@@ -157,6 +157,14 @@ HARD_UNITS = frozenset(
 """Units that a translator may convert, but never confuses with what is counted."""
 
 
+PLAIN_LABELS = (
+    *("other", "others", "all", "total", "sum", "none", "new", "old", "yes", "no", "autre"),
+    *("autres", "tous", "toutes", "somme", "aucun", "ផ្សេងទៀត", "ផ្សេង", "សរុប", "ទាំងអស់", "គ្មាន"),
+    *("the other", "the others", "les autres", "year", "party", "parti", "គណបក្ស"),
+)
+"""Labels of rows and columns that say too little to be looked for in sentences."""
+
+
 def known_names() -> Iterator[tuple[str, str]]:
     """Yield every name that needs no table, and the concept it stands for.
 

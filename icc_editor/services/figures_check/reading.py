@@ -20,7 +20,7 @@ from icc_editor.text.numbers.reader import read_numbers
 from icc_editor.text.numbers.token import NumberKind, NumberToken
 
 _LOOK_AROUND = 40  # code points in which the small words before and after a number are looked for
-_UNIT_BEFORE = 14  # code points between a Khmer measure and its number: ឃុំចំនួន ១,១៥៦
+_UNIT_BEFORE = 24  # code points between a Khmer measure and its number: ឃុំចំនួន ១,១៥៦
 _MOST_WORDS = 3  # between a number and what it counts: 489 of the rural communes
 _YEARS = range(1900, 2101)
 _BUDDHIST_YEARS = range(2443, 2645)
@@ -177,7 +177,7 @@ class _Reader:
                         words.DIFFERENCE_BEFORE.search(before)
                         or words.DIFFERENCE_AFTER.match(after)
                     ),
-                    whole=bool(words.WHOLE_BEFORE.search(before))
+                    whole=bool(words.WHOLE_BEFORE.search(before) or words.WHOLE_AFTER.match(after))
                     or (of_all and not any(whose_now)),
                     elsewhen=elsewhen,
                     years=years or carried.years,

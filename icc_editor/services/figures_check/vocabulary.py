@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_parts import Cell, ColumnKind, RowRole, Texts
-from icc_editor.services.figures_check.names import AXES, Kind, known_names
+from icc_editor.services.figures_check.names import AXES, PLAIN_LABELS, Kind, known_names
 from icc_editor.text.khmer.fold import fold, fold_key
 from icc_editor.text.khmer.letters import COENG, is_mark
 
@@ -46,6 +46,7 @@ class Vocabulary:
         """Take the names everybody knows (``known_keys()``) and the labels of ``tables``."""
         self._concepts: dict[str, frozenset[str]] = {}
         self._by_prefix: dict[str, list[str]] = {}
+        self._plain = frozenset(map(_key, PLAIN_LABELS))
         for key, concepts in known:
             self._add_key(key, concepts)
         self.rows: dict[tuple[str, str], frozenset[str]] = {}
@@ -122,7 +123,7 @@ class Vocabulary:
                 self._add(form, concepts)
 
     def _add(self, name: str, concepts: frozenset[str]) -> None:
-        if key := _key(name):
+        if (key := _key(name)) and key not in self._plain:
             self._add_key(key, concepts)
 
     def _add_key(self, key: str, concepts: frozenset[str]) -> None:

@@ -86,6 +86,10 @@ WHOLE_BEFORE = re.compile(
     rf"parmi|among)|(?:ក្នុងចំណោម|សរុប|ទាំង|ទាំងអស់|ក្នុងចំណោមឃុំ|នៃ)(?:ចំនួន|មាន|គឺ)?){_GAP}\Z",
     re.IGNORECASE,
 )
+WHOLE_AFTER = re.compile(
+    rf"{_GAP}(?:[\w']+{_GAP})?(?:in all|in total|altogether|overall|au total|en tout)\b",
+    re.IGNORECASE,
+)
 OF_ALL = re.compile(
     rf"\b(?:altogether|in all|in total|together|nationwide|countrywide|in the whole country|"
     rf"en tout|au total|ensemble|dans tout le pays|à l'échelle nationale)\b|(?:សរុប|ទូទាំងប្រទេស|ទាំងអស់)"
