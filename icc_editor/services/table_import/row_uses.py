@@ -105,6 +105,7 @@ class _Rows:
         self._counts = [n for n, plan in enumerate(columns) if plan.use is ColumnUse.COUNT]
         labels = [n for n, plan in enumerate(columns) if plan.use is ColumnUse.LABEL]
         self._labels = [n for n in labels if columns[n].key == columns[labels[0]].key]
+        self._marks = {cell.mark for row in sheet.rows for cell in row if cell.mark}
         self._uses = [*headers, *[RowUse.DATA] * (len(sheet.rows) - len(headers))]
 
     def uses(self) -> tuple[RowUse, ...]:
@@ -167,6 +168,8 @@ class _Rows:
             before in (RowUse.NOTE, RowUse.SOURCE, RowUse.SKIP)
             or len(text) > _LONGEST_LABEL
             or text[0] in _SIGNS
+            or any(cell.covered for cell in self._sheet.rows[place])
+            or any(text.startswith(mark) for mark in self._marks)
             or text[-1] in _ENDS
             or names_total(self._label(place - 1))
         )
