@@ -380,6 +380,17 @@
     </message>
 </context>
 <context>
+    <name>ChartController</name>
+    <message>
+        <source>The text shows the chart here already. It follows the table by itself.</source>
+        <translation>Le texte montre déjà le graphique ici. Il suit le tableau de lui-même.</translation>
+    </message>
+    <message>
+        <source>The text shows the chart here. It follows the table by itself.</source>
+        <translation>Le texte montre le graphique ici. Il suit le tableau de lui-même.</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Go there</source>

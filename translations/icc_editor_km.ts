@@ -380,6 +380,17 @@
     </message>
 </context>
 <context>
+    <name>ChartController</name>
+    <message>
+        <source>The text shows the chart here already. It follows the table by itself.</source>
+        <translation>អត្ថបទបង្ហាញគំនូសតាងនៅទីនេះរួចហើយ។ វាប្ដូរតាមតារាងដោយខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>The text shows the chart here. It follows the table by itself.</source>
+        <translation>អត្ថបទបង្ហាញគំនូសតាងនៅទីនេះ។ វាប្ដូរតាមតារាងដោយខ្លួនឯង។</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Go there</source>

@@ -188,12 +188,11 @@ class MainWindow(MainFrame):
         from icc_editor.gui.proof_controller import ProofController
         from icc_editor.gui.publishing_controller import PublishingController
         from icc_editor.gui.recovery_controller import RecoveryController
-        from icc_editor.gui.table_controller import TableController
+        from icc_editor.gui.table_parts import build_tables
         from icc_editor.gui.version_controller import VersionController
         from icc_editor.gui.window_session import WindowSession
         from icc_editor.gui.writing_controller import WritingController
         from icc_editor.services.editing import Editing
-        from icc_editor.services.pages import Pages
         from icc_editor.storage.journal import Journal
 
         parts = self.parts
@@ -222,7 +221,7 @@ class MainWindow(MainFrame):
         )
         self.preview_control = PreviewController(
             self.preview,
-            Pages(parts.rendering, parts.charts),
+            parts.pages(),
             runner,
             messages,
             parts.places,
@@ -248,8 +247,8 @@ class MainWindow(MainFrame):
         self.library_switch = LibrarySwitch(
             self.library_panel, self.library_control, self.doors, parts, messages
         )
-        self.tables = TableController(
-            self.writing, self.editing, self.history, self.window_actions, runner, messages
+        self.tables = build_tables(
+            parts, self.writing, self.editing, self.history, self.window_actions, runner, messages
         )
         self.versions = VersionController(self, self.editing, self.writing, runner, messages)
         self.session = WindowSession(

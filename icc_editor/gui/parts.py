@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from icc_editor.services.charts import Charts
     from icc_editor.services.choosing_library import KnownLibraries
     from icc_editor.services.connecting import Connecting
+    from icc_editor.services.pages import Pages
     from icc_editor.services.pictures import Pictures
     from icc_editor.services.publishing import Publishing
     from icc_editor.services.rendering import Rendering
@@ -195,6 +196,12 @@ class Parts:
 
                 self._pictures = Pictures(self.worker)
             return self._pictures
+
+    def pages(self) -> "Pages":
+        """Return what makes the pages that are shown here."""
+        from icc_editor.services.pages import Pages
+
+        return Pages(self.rendering, self.charts)
 
     def charts(self) -> "Charts":
         """Return the verbs of charts."""

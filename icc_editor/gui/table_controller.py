@@ -7,7 +7,7 @@ comes to where it is saved.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from icc_editor.formats.table_address import address_of, tables_named_in
@@ -41,6 +41,8 @@ _UNDO_S = 30
 
 class TableController(QObject):
     """One table at a time is open; the editor is made when the first one is."""
+
+    chart_requested = Signal(str)  # the table's name
 
     def __init__(
         self,
@@ -162,6 +164,7 @@ class TableController(QObject):
         editor.table_edited.connect(self._on_editor_table_edited)
         editor.check_requested.connect(self._on_editor_check_requested)
         editor.close_requested.connect(self.close)
+        editor.chart_requested.connect(lambda: self.chart_requested.emit(self._name))
         self._writing.put_under_text(editor)
         return editor
 
