@@ -9,7 +9,9 @@ from icc_editor.formats.known_tables import TablesReader
 from icc_editor.formats.markdown import MarkdownReader
 from icc_editor.formats.markdown_blocks import split
 from icc_editor.formats.markdown_parts import list_parts, quote_part
+from icc_editor.post.diagnostic import Severity
 from icc_editor.post.document import BlockKind
+from icc_editor.services.figures_check.checking import check_figures
 from icc_editor.services.missing_figures import missing_figures
 from icc_editor.services.sample import open_sample
 from icc_editor.services.table_checks.checking import check
@@ -123,11 +125,14 @@ def test_every_figure_of_it_has_a_value(tmp_path):
         assert not list(missing_figures(version, tables))
 
 
-def test_one_number_is_wrong_on_purpose_and_only_in_english(tmp_path):
-    versions = {language: its[0].body for language, its in elections(tmp_path).items()}
-    assert versions["en"].count("492") == 1
-    assert "៤៩២" not in versions["km"]
-    assert "492" not in versions["km"]
+def test_the_one_number_that_is_wrong_on_purpose_is_found_and_no_other(tmp_path):
+    versions = elections(tmp_path)
+    tables = {table.id: table for table in versions["en"][1].tables()}
+    found = check_figures({language: its[0].body for language, its in versions.items()}, tables)
+    (wrong,) = [finding for finding in found if finding.severity is not Severity.HINT]
+    assert (wrong.language, wrong.code) == ("en", "figures.differs_from_table")
+    facts = dict(wrong.facts)
+    assert (facts["found"], facts["expected"]) == ("492", "489")
 
 
 def paragraphs(text):
