@@ -30,9 +30,9 @@ _WIDE = frozenset("mwMWQGOHNDCUA%@")
 _BESIDE = re.compile("[\u17b6\u17be-\u17c5\u17c7\u17c8]")  # Khmer vowels beside their letter
 _MARK = re.compile(f"[{MARKS}]")
 _BREAKS = re.compile(f"[\\s{ZWSP}-]+(?<![\u00a0\u202f])")
-_KHMER_LETTER = re.compile("[\u1780-\u17b3]")
+_KHMER_LETTER = re.compile("(?<!\u17d2)[\u1780-\u17b3]")  # no subscripts: they stand below
 _KHMER_DIGIT = re.compile("[\u17e0-\u17e9]")
-_KHMER_WORD = 6.0  # ems: browsers break Khmer between words they know
+_KHMER_WORD = 5.0  # ems: browsers break Khmer between words they know
 
 
 @dataclass(frozen=True, slots=True)

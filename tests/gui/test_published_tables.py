@@ -22,6 +22,7 @@ from tests.real.wordpress.server import WordPress
 from tests.services.conftest import worker  # noqa: F401 - a fixture
 from tests.services.real_desk import RealDesk
 
+SAMPLE = resource("sample", "2017-06-25-commune-elections", "tables", "communes.toml")
 LANGUAGES = ("en", "km", "fr")
 DESK = 1000
 
@@ -85,7 +86,9 @@ def test_readers_of_a_real_blog_get_the_same_cells_on_a_phone(
 ) -> None:
     desk = RealDesk(tmp_path, worker, wordpress, fault_proxy, "author")
     shutil.copytree(TABLES, desk.post.path / "tables")
-    text = "".join(f"![](tables/{name}.toml)\n\n" for name in ("communes", "provinces", "wide"))
+    shutil.copy(SAMPLE, desk.post.path / "tables" / "sample.toml")
+    names = ("communes", "provinces", "wide", "sample")
+    text = "".join(f"![](tables/{name}.toml)\n\n" for name in names)
     desk.write(language, text, title="Results", categories=(), tags=())
     (delivery,) = desk.publish(language)
     (post,) = desk.on_blog().values()
