@@ -5062,14 +5062,6 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
 <context>
     <name>TableController</name>
     <message>
-        <source>The file of the results table {name} cannot be read, so it is left as it is. Mend it in the post’s folder, or bring an earlier state of it back.</source>
-        <translation>Le fichier du tableau de résultats {name} ne peut pas être lu ; il est laissé tel quel. Réparez-le dans le dossier de l’article ou ramenez un état antérieur.</translation>
-    </message>
-    <message>
-        <source>Earlier versions…</source>
-        <translation>Versions antérieures…</translation>
-    </message>
-    <message>
         <source>New results table</source>
         <translation>Nouveau tableau de résultats</translation>
     </message>
@@ -5369,6 +5361,29 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>File of the results table</source>
+        <translation>Fichier du tableau de résultats</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Afficher le tableau</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Fermer le fichier</translation>
+    </message>
+    <message>
+        <source>The file of this results table cannot be read (line {line}). It is shown as text and nothing is lost; put the line right to get the table back.</source>
+        <translation>Le fichier de ce tableau de résultats ne peut pas être lu (ligne {line}). Il est affiché comme texte et rien n’est perdu ; corrigez la ligne pour retrouver le tableau.</translation>
+    </message>
+    <message>
+        <source>The file can be read now.</source>
+        <translation>Le fichier peut maintenant être lu.</translation>
     </message>
 </context>
 <context>

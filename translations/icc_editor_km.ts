@@ -5062,14 +5062,6 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
 <context>
     <name>TableController</name>
     <message>
-        <source>The file of the results table {name} cannot be read, so it is left as it is. Mend it in the post’s folder, or bring an earlier state of it back.</source>
-        <translation>មិនអាចអានឯកសារនៃតារាងលទ្ធផល {name} បានទេ ដូច្នេះវាត្រូវបានទុកដដែល។ សូមកែវាក្នុងថតរបស់អត្ថបទ ឬយកសភាពមុនរបស់វាមកវិញ។</translation>
-    </message>
-    <message>
-        <source>Earlier versions…</source>
-        <translation>អត្ថបទមុនៗ…</translation>
-    </message>
-    <message>
         <source>New results table</source>
         <translation>តារាងលទ្ធផលថ្មី</translation>
     </message>
@@ -5369,6 +5361,29 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Tables</source>
         <translation>តារាង</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>File of the results table</source>
+        <translation>ឯកសារនៃតារាងលទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>បង្ហាញតារាង</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>បិទឯកសារ</translation>
+    </message>
+    <message>
+        <source>The file of this results table cannot be read (line {line}). It is shown as text and nothing is lost; put the line right to get the table back.</source>
+        <translation>មិនអាចអានឯកសារនៃតារាងលទ្ធផលនេះបានទេ (បន្ទាត់ទី {line})។ វាត្រូវបានបង្ហាញជាអក្សរ ហើយគ្មានអ្វីបាត់ទេ។ សូមកែបន្ទាត់នោះ ដើម្បីបានតារាងមកវិញ។</translation>
+    </message>
+    <message>
+        <source>The file can be read now.</source>
+        <translation>ឥឡូវនេះអាចអានឯកសារបានហើយ។</translation>
     </message>
 </context>
 <context>

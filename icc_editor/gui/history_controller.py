@@ -11,9 +11,10 @@ from icc_editor.gui.jobs import Job, Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.saving import LANE
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
+from icc_editor.post.clock import utc_now
 from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder
-from icc_editor.storage.history import History, Snapshot
+from icc_editor.storage.history import History, Snapshot, SnapshotReason
 from icc_editor.storage.post_folder import StoredVersion
 from icc_editor.storage.stored_parts import stored_part
 
@@ -91,6 +92,15 @@ class HistoryController(QObject):
                 tone="warn",
             )
             return
+        now = stored.raw
+        self._runner.submit(  # before it is saved: the dialog says that what it replaces is kept
+            lambda _cancelled, _progress: self._history.keep(
+                post, str(key), now, SnapshotReason.CHANGED, utc_now()
+            ),
+            on_success=lambda _kept: None,
+            on_failure=self._messages.show_error,
+            lane=LANE,
+        )
         earlier = stored_part(key, raw, stored.fingerprint)
         if isinstance(earlier, StoredVersion):
             self._writing.replace_version(earlier.version)

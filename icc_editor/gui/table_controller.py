@@ -18,6 +18,7 @@ from icc_editor.gui.history_controller import HistoryController
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.post_undo import PostUndo
+from icc_editor.gui.table_text import TableText
 from icc_editor.gui.text_edit.commands import insertion
 from icc_editor.gui.text_edit.picture_marks import picture_mark
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
@@ -28,6 +29,7 @@ from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_figures import TableFigures
 from icc_editor.post.table_parts import Texts, free_key
 from icc_editor.services.table_checks.checking import check, left_open
+from icc_editor.storage.post_tables import StoredTable
 from icc_editor.storage.stored_parts import StoredPart
 from icc_editor.text.slugs import slugify
 
@@ -56,7 +58,6 @@ class TableController(QObject):
         super().__init__(writing)
         self._writing = writing
         self._editing = editing
-        self._history = history
         self._actions = actions
         self._runner = runner
         self._messages = messages
@@ -64,6 +65,7 @@ class TableController(QObject):
         self._undo: PostUndo = writing.undo
         self._name = ""  # of the table that is open
         self.editor: TableEditor | None = None
+        self.text: TableText | None = None  # for a file that holds no table
         actions["new_table"].triggered.connect(self.ask_new)
         actions["edit_table"].triggered.connect(self.open_at_caret)
         actions["remove_table"].triggered.connect(self.ask_removal)
@@ -85,10 +87,14 @@ class TableController(QObject):
 
     def part_in_front(self) -> PartKey:
         """Return what the writer is at: the table while the keys go there, else the version."""
-        held = QApplication.focusWidget()
-        if self.editor is not None and held is not None and self.editor.isAncestorOf(held):
+        if self._has_keys():
             return PartKey.table(self._name)
         return PartKey.version(self._writing.language())
+
+    def _has_keys(self) -> bool:
+        held = QApplication.focusWidget()
+        panels = (self.editor, self.text)
+        return held is not None and any(p is not None and p.isAncestorOf(held) for p in panels)
 
     # Opening and closing
 
@@ -105,22 +111,16 @@ class TableController(QObject):
 
     def open(self, name: str) -> None:
         """Show a table below the text; the keys go there."""
-        table = self._tables.table(name)
-        if table is None:
-            self._messages.show_note(
-                self.tr(
-                    "The file of the results table {name} cannot be read, so it is left as it is. "
-                    "Mend it in the post’s folder, or bring an earlier state of it back."
-                ).format(name=name),
-                tone="warn",
-                action=self.tr("Earlier versions…"),
-                on_action=lambda: self._history.show_history_of(PartKey.table(name)),
-                of_post=True,
-            )
+        contents = self._tables.contents(name)
+        if contents is None:
+            return
+        if isinstance(contents, bytes):
+            self._open_text(name, contents)
             return
         editor = self._made()
         editor.commit()
-        if name != self._name:
+        if name != self._name or editor.isHidden():
+            self._leave()
             self._name = name
             post, language = self._editing.post(), self._writing.language()
             languages = post.languages if post is not None else (language,)
@@ -129,7 +129,7 @@ class TableController(QObject):
                 for code in languages
                 if (numbers := self._writing.metadata(code).numbers) is not None
             }
-            editor.show_table(table, languages, language, styles)
+            editor.show_table(contents, languages, language, styles)
             editor.lock(locked=not self._tables.is_writable())
         editor.show()
         (editor.grid if editor.grid.isVisibleTo(editor) else editor.empty.paste_button).setFocus()
@@ -137,22 +137,40 @@ class TableController(QObject):
             self._writing.edit.ensureCursorVisible()
         self._undo.show_thing(str(PartKey.table(name)))
 
+    def _open_text(self, name: str, raw: bytes) -> None:
+        """Show the file of a table that cannot be read."""
+        if self.text is None:
+            self.text = TableText(self._writing)
+            self.text.edited.connect(self._on_text_edited)
+            self.text.table_requested.connect(self._on_text_table_requested)
+            self.text.close_requested.connect(self.close)
+            self._writing.put_under_text(self.text)
+            self.text.hide()
+        if name != self._name or self.text.isHidden():
+            self._leave()
+            self._name = name
+            self.text.show_file(raw)
+            self.text.lock(locked=not self._tables.is_writable())
+        self.text.show()
+        self.text.text.setFocus()
+        self._undo.show_thing(str(PartKey.table(name)))
+
     @Slot()
     def close(self) -> None:
         """Show no table."""
-        if not self._name or self.editor is None:
+        if not self._name:
             return
-        self.editor.commit()
-        held = QApplication.focusWidget()
-        had_keys = held is not None and self.editor.isAncestorOf(held)
+        self._on_tables_flush_requested()
+        had_keys = self._has_keys()
         self._leave()
         if had_keys:
             self._writing.focus_text()
 
     def _leave(self) -> None:
         self._name = ""
-        if self.editor is not None:
-            self.editor.hide()
+        for panel in (self.editor, self.text):
+            if panel is not None:
+                panel.hide()
         self._undo.show_thing("")
 
     def _made(self) -> "TableEditor":
@@ -166,6 +184,7 @@ class TableController(QObject):
         editor.close_requested.connect(self.close)
         editor.chart_requested.connect(lambda: self.chart_requested.emit(self._name))
         self._writing.put_under_text(editor)
+        editor.hide()
         return editor
 
     # Adding and removing
@@ -246,18 +265,39 @@ class TableController(QObject):
             latest="table checks",
         )
 
+    @Slot(bytes)
+    def _on_text_edited(self, raw: bytes) -> None:
+        if isinstance(self._tables.contents(self._name), bytes):
+            self._tables.put(self._name, raw)
+
+    @Slot()
+    def _on_text_table_requested(self) -> None:
+        """Show the table once its file is saved as it is: its words about itself stay in it."""
+        stored = self._editing.stored(PartKey.table(self._name)) if self._editing.flush() else None
+        if isinstance(stored, StoredTable):
+            self._tables.replace_table(stored)
+
     # What happens to the tables
 
     @Slot(str)
     def _on_tables_changed(self, name: str) -> None:
         self._sign_actions()
-        if name != self._name or self.editor is None:
+        if name != self._name:
             return
-        table = self._tables.table(name)
-        if table is None:
-            self._leave()
-        elif table is not self.editor.table():
-            self.editor.replace_table(table)
+        contents = self._tables.contents(name)
+        panel = self.text if isinstance(contents, bytes) else self.editor
+        if panel is None or panel.isHidden():  # it was broken, or mended
+            held = None if self._has_keys() else QApplication.focusWidget()
+            self.open(name)
+            if held is not None:
+                held.setFocus()
+        elif isinstance(contents, bytes):
+            if self.text is not None and self.text.raw() != contents:
+                self.text.show_file(contents)
+        elif self.editor is None:
+            return
+        elif contents is not None and contents is not self.editor.table():
+            self.editor.replace_table(contents)
 
     @Slot(str)
     def _on_tables_dropped(self, name: str) -> None:
@@ -272,14 +312,15 @@ class TableController(QObject):
 
     @Slot()
     def _on_tables_flush_requested(self) -> None:
-        if self.editor is not None and self._name:
+        if self.editor is not None and not self.editor.isHidden():
             self.editor.commit()
 
     @Slot(bool)
     def _on_tables_writable_changed(self, writable: bool) -> None:
         self._sign_actions()
-        if self.editor is not None and self._name:
-            self.editor.lock(locked=not writable)
+        for panel in (self.editor, self.text):
+            if panel is not None:
+                panel.lock(locked=not writable)
 
     def _sign_actions(self) -> None:
         known, writable = bool(self._tables.names()), self._tables.is_writable()

@@ -2,6 +2,8 @@
 """A results table is opened below the text it stands in; its changes are steps of the post."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from icc_editor.gui import questions
 from icc_editor.gui.history_dialog import HistoryDialog
 from icc_editor.gui.saving import SaveState
+from icc_editor.gui.table_text import with_lines
 from icc_editor.post.clock import utc_now
 from icc_editor.post.part import PartKey
 from icc_editor.post.results_table import ResultsTable
@@ -171,24 +174,78 @@ def test_a_removed_table_is_brought_back(window, editor, qtbot, monkeypatch) -> 
     assert window.editing.state() is SaveState.SAVED
 
 
-def test_a_damaged_table_is_said_and_left_alone(window, qtbot) -> None:
+@pytest.fixture
+def broken(window, qtbot):
+    """Return the file of the table, which holds none by now."""
     file = window.editing.post().path / "tables" / "communes.toml"
-    file.write_text("no table")
+    file.write_bytes(b'id = "communes"\r\n# counted twice\r\nrows = [ # open\r\n\xff')
     window.editing.look_outside()
     qtbot.waitUntil(lambda: window.writing.tables.table("communes") is None)
     window.writing.edit.go_to_line(2)
     window.window_actions["edit_table"].trigger()
-    assert window.tables.name() == ""
-    assert "cannot be read" in window.messages.text()
+    return file
+
+
+def test_a_damaged_table_opens_as_text_and_loses_nothing(window, broken) -> None:
+    before, text = broken.read_bytes(), window.tables.text
+    assert text.isVisible()
+    assert "(line 4)" in text.notice.text()
+    assert text.text.textCursor().blockNumber() == 3
+    assert not text.table_button.isVisible()
+    window.undo.undo()  # it was changed outside: that is a step
+    assert window.tables.editor.isVisible()
+    window.undo.redo()
+    assert text.isVisible()
     assert window.editing.flush()
-    assert file.read_text() == "no table"
-    window.messages._action.click()
+    assert broken.read_bytes() == before
+
+
+def test_a_damaged_table_is_mended_where_it_is_shown(window, broken) -> None:
+    text = window.tables.text
+    text.text.selectAll()
+    cursor = text.text.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    cursor.movePosition(cursor.MoveOperation.StartOfBlock, cursor.MoveMode.KeepAnchor)
+    cursor.insertText("]")
+    assert text.table_button.isVisible()
+    text.table_button.click()
+    assert not text.isVisible()
+    assert window.tables.editor.isVisible()
+    assert window.editing.flush()
+    assert broken.read_bytes() == b'id = "communes"\r\n# counted twice\r\nrows = [ # open\r\n]'
+
+
+def test_a_damaged_table_gets_its_earlier_state_back(window, broken, qtbot) -> None:
+    before = broken.read_bytes()
+    window.window_actions["history"].trigger()
     qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(HistoryDialog)))
     dialog = next(d for d in window.findChildren(HistoryDialog) if d.isVisible())
     qtbot.waitUntil(dialog.take_button.isEnabled)
     dialog.take_button.click()
     qtbot.waitUntil(lambda: window.writing.tables.table("communes") == communes())
+    assert window.tables.editor.isVisible()
     assert window.editing.flush()
+    history = window.editing._editing.history
+    kept = history.list(window.editing.post(), "tables/communes")
+    assert before in [broken.read_bytes(), *map(history.read, kept)]
+
+
+@given(
+    st.lists(st.binary(max_size=6).map(lambda line: line.replace(b"\n", b""))),
+    st.lists(st.text("ab\r\xe9", max_size=3), max_size=5),
+    st.integers(0, 9),
+    st.integers(0, 9),
+)
+def test_lines_of_a_file_that_did_not_change_keep_their_bytes(before, new, start, end) -> None:
+    raw = b"\n".join(before)
+    lines = raw.split(b"\n")
+    start, end = sorted((min(start, len(lines)), min(end, len(lines))))
+    shown = [line.removesuffix(b"\r").decode(errors="replace") for line in lines]
+    assert with_lines(raw, shown) == raw
+    now = with_lines(raw, [*shown[:start], *new, *shown[end:]]).split(b"\n")
+    if start + len(new) + len(lines) - end:
+        assert now[:start] == lines[:start]
+        assert now[len(now) - (len(lines) - end) :] == lines[end:]
 
 
 def test_a_post_that_can_only_be_read_shows_its_tables_and_changes_none(window, editor) -> None:
