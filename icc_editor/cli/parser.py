@@ -281,7 +281,7 @@ def _add_table_import(group: _Commands) -> None:
     over.add_argument(
         "--over", action="store_true", help="only new figures into the table of that name"
     )
-    parser.add_argument("--dry-run", action="store_true", help="with --over: show the changes only")
+    parser.add_argument("--dry-run", action="store_true", help="show what would be, write nothing")
     parser.add_argument("--add-rows", action="store_true", help="with --over: put new rows in")
     parser.add_argument(
         "--remove-rows", action="store_true", help="with --over: take missing rows out"

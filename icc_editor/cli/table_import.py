@@ -21,7 +21,7 @@ from icc_editor.post.clock import utc_now
 from icc_editor.post.table_parts import Cell, Missing, Texts
 from icc_editor.services.sheets import Sheets
 from icc_editor.services.storing_tables import change_table, put_table
-from icc_editor.services.table_import.applying import Imported, apply
+from icc_editor.services.table_import.applying import Imported, apply, disagreements
 from icc_editor.services.table_import.comparing import ChangeSet, match
 from icc_editor.services.table_import.mapping import ColumnUse, RowUse, SheetMapping
 from icc_editor.services.table_import.proposing import propose
@@ -32,6 +32,7 @@ from icc_editor.worker.protocol import JSON
 _MAP = re.compile(
     r"(?P<column>[A-Za-z]+|[0-9]+)=(?P<use>[a-z]+)(?::(?P<key>[^@]+))?(?:@(?P<language>.+))?"
 )
+_NOT_WRITTEN = "Nothing was written."
 _ROWS = re.compile(r"(?P<first>[0-9]+)(?:-(?P<last>[0-9]+))?=(?P<use>[a-z]+)")
 
 
@@ -58,6 +59,8 @@ def import_sheet(session: Session, arguments: argparse.Namespace) -> Outcome:
     data = _mapping_json(mapping, sheet) | _told_json(imported, sheet)
     if arguments.into is None:
         lines.append("Nothing was written: say where with --into POST --name NAME.")
+    elif arguments.dry_run:
+        lines.append(_NOT_WRITTEN)
     else:
         stored = put_table(
             post_folder.load(arguments.into.absolute()),
@@ -79,6 +82,8 @@ def _check_line(arguments: argparse.Namespace) -> None:
         raise UsageError("--into needs --name NAME: what the table is called in the text")
     if arguments.name and not NAME.fullmatch(arguments.name):
         raise UsageError("a table's name has letters, digits, _ and - only: communes")
+    if not arguments.over and (arguments.add_rows or arguments.remove_rows):
+        raise UsageError("--add-rows and --remove-rows go with --over")
     if arguments.over and arguments.into is None:
         raise UsageError("--over needs --into POST --name NAME: the table the figures are for")
 
@@ -105,14 +110,17 @@ def _over(arguments: argparse.Namespace, sheet: Sheet) -> Outcome:
     remove = changes.missing_rows if arguments.remove_rows else ()
     table = changes.applied_to(stored.table, add=add, remove=remove)
     if arguments.dry_run:
-        lines.append("Nothing was written.")
+        lines.append(_NOT_WRITTEN)
     elif table == stored.table:
         lines.append("There is nothing to change.")
     else:
         lines += _written(change_table(post, stored, table, utc_now()))
     data = _mapping_json(mapping, sheet) | _changes_json(changes)
     data["written"] = not arguments.dry_run and table != stored.table
-    return Outcome(tuple(lines), data)
+    wrong = disagreements(table)
+    lines += [findings.line(finding) for finding in wrong]
+    data["disagreements"] = [findings.as_json(finding) for finding in wrong]
+    return Outcome(tuple(lines), data, ExitCode.FAILED if wrong else ExitCode.DONE)
 
 
 def _change_lines(changes: ChangeSet) -> Iterable[str]:

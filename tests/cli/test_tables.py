@@ -79,6 +79,7 @@ def test_columns_and_rows_are_corrected(post, sheet, capsys) -> None:
     [
         *(["--map", "Z=count"], ["--map", "A=number"], ["--row", "99=skip"], ["--row", "1=x"]),
         *(["--into", "."], ["--name", "no name"], ["--over"], ["--delimiter", "ab"]),
+        *(["--add-rows"], ["--remove-rows"]),
     ],
 )
 def test_a_wrong_correction_is_said_and_nothing_is_written(sheet, capsys, wrong) -> None:
@@ -119,7 +120,7 @@ def test_new_figures_go_over_a_table_cell_by_cell(post, sheet, capsys) -> None:
     sheet.write_text(CSV.replace("3,540,056", "3,540,065").replace("Others", "LDP"), "utf-8")
     line = ("table", "import", sheet, "--into", post.path, "--name", "votes", "--over")
     code, out, _ = run(capsys, *line, "--dry-run")
-    assert code == 0
+    assert code == 1  # the total typed is another by now
     assert "cpp votes: 3540056 -> 3540065" in out
     assert "new rows: ldp" in out
     assert "rows the sheet does not have: others" in out
@@ -133,8 +134,25 @@ def test_new_figures_go_over_a_table_cell_by_cell(post, sheet, capsys) -> None:
     assert "# mine" in file.read_text("utf-8")
     run(capsys, *line, "--add-rows", "--remove-rows")
     keys = [row.key for row in read_table(post, "votes").table.rows]
-    assert keys == ["cpp", "cnrp", "invalid", "ldp"]
+    assert keys == ["cpp", "cnrp", "ldp", "invalid"]
     assert "nothing to change" in run(capsys, *line)[1]
+
+
+def test_a_dry_run_writes_nothing(post, sheet, capsys) -> None:
+    line = ("table", "import", sheet, "--into", post.path, "--name", "votes", "--dry-run")
+    assert "Nothing was written." in run(capsys, *line)[1]
+    assert not (post.path / "tables").exists()
+
+
+def test_figures_that_make_a_total_wrong_are_told(post, sheet, capsys) -> None:
+    line = ("table", "import", sheet, "--into", post.path, "--name", "votes")
+    run(capsys, *line)
+    sheet.write_text("Party;Votes\nCPP;3,540,057\nCNRP;3,056,824\nOthers;377,031\n", "utf-8")
+    code, answer = run_json(capsys, *line, "--over")
+    assert code == 1
+    (wrong,) = answer["disagreements"]
+    assert wrong["address"] == "cell:votes/total/votes"
+    assert answer["written"] is True
 
 
 def test_tables_are_shown_as_readers_see_them(post, capsys) -> None:

@@ -84,6 +84,11 @@ def apply(
     return _Applying(mapping, sheet, language).table(table_id)
 
 
+def disagreements(table: ResultsTable) -> tuple[Diagnostic, ...]:
+    """Return the totals typed in a table that its rows do not make."""
+    return tuple(sum_findings(Subject(table, TableFigures(table))))
+
+
 class _Applying:
     def __init__(self, mapping: SheetMapping, sheet: Sheet, language: str) -> None:
         self._mapping = mapping
@@ -107,8 +112,7 @@ class _Applying:
             total=total,
         )
         findings = (*self._sheet.findings, *self._findings.all())
-        wrong = tuple(sum_findings(Subject(table, TableFigures(table))))
-        return Imported(table, findings, wrong, tuple(places))
+        return Imported(table, findings, disagreements(table), tuple(places))
 
     # -- columns --------------------------------------------------------------------------------
 

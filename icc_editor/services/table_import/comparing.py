@@ -48,15 +48,18 @@ class ChangeSet:
     """What the figures of a sheet change in a table.
 
     ``changes`` are the cells that differ; ``columns`` the keys of the columns that were compared.
-    ``new_rows`` fit no row of the table and are given as rows of it; ``missing_rows`` are keys of
-    rows that the sheet does not have.  ``other_columns`` are what the sheet's columns that fit none
-    are called (or their place, from 1), ``missing_columns`` keys of columns it does not have.
-    ``unclear_rows`` are keys of rows that fit several of the sheet's: nothing of them is compared.
+    ``new_rows`` fit no row of the table and are given as rows of it; for each of them
+    ``new_after`` is the key of the row it follows in the sheet, empty for the first.
+    ``missing_rows`` are keys of rows that the sheet does not have.  ``other_columns`` are what the
+    sheet's columns that fit none are called (or their place, from 1), ``missing_columns`` keys of
+    columns it does not have.  ``unclear_rows`` are keys of rows that fit several of the sheet's:
+    nothing of them is compared.
     """
 
     changes: tuple[CellChange, ...] = ()
     columns: tuple[str, ...] = ()
     new_rows: tuple[Row, ...] = ()
+    new_after: tuple[str, ...] = ()
     missing_rows: tuple[str, ...] = ()
     other_columns: tuple[str, ...] = ()
     missing_columns: tuple[str, ...] = ()
@@ -81,7 +84,7 @@ class ChangeSet:
         Args:
             table: The one that was compared.
             changes: Those to make; None for ``proposed``.
-            add: Keys of the new rows to put in, behind the others.
+            add: Keys of the new rows to put in, where they stand in the sheet.
             remove: Keys of the missing rows to take out.
 
         Raises:
@@ -89,8 +92,15 @@ class ChangeSet:
         """
         chosen = self.proposed if changes is None else changes
         cells = {(change.row, change.column): change.new for change in chosen}
-        rows = [row for row in self.new_rows if row.key in add]
-        grown = table.with_cells(cells).with_rows_inserted(len(table.rows), rows)
+        grown = table.with_cells(cells)
+        places = {row.key: after for row, after in zip(self.new_rows, self.new_after, strict=True)}
+        for row in self.new_rows:
+            if row.key in add:
+                after = places[row.key]
+                while after in places and not grown.has_row(after):
+                    after = places[after]  # the row before was not chosen
+                place = grown.row_place(after) + 1 if after else 0
+                grown = grown.with_rows_inserted(place, [row])
         return grown.without_rows([key for key in self.missing_rows if key in remove])
 
 
@@ -138,19 +148,12 @@ class _Comparing:
         found = [change for ours, theirs in pairs for change in self._differences(ours, theirs)]
         if self._ours.total is not None and self._theirs.total is not None:
             found += self._differences(self._ours.total, self._theirs.total)
-        known = {theirs.key for _ours, theirs in pairs} | {
-            row.key for rows in unclear.values() for row in rows
-        }
-        taken = {row.key for row in self._ours.rows} | {TOTAL_KEY}
-        new = []
-        for row in self._theirs.rows:
-            if row.key not in known:
-                new.append(self._as_ours(row, free_key(row.key, taken)))
-                taken.add(new[-1].key)
+        new, after = self._new(pairs, {row.key for rows in unclear.values() for row in rows})
         return ChangeSet(
             tuple(found),
             tuple(self._shared),
             tuple(new),
+            tuple(after),
             tuple(missing),
             missing_columns=tuple(
                 column.key
@@ -159,6 +162,23 @@ class _Comparing:
             ),
             unclear_rows=tuple(unclear),
         )
+
+    def _new(
+        self, pairs: Iterable[tuple[Row, Row]], unclear: Collection[str]
+    ) -> tuple[list[Row], list[str]]:
+        """Return the rows that are new, and the key of the row each of them follows."""
+        known = {theirs.key: ours.key for ours, theirs in pairs}
+        taken = {row.key for row in self._ours.rows} | {TOTAL_KEY}
+        new, after, last = list[Row](), list[str](), ""
+        for row in self._theirs.rows:
+            if row.key in known:
+                last = known[row.key]
+            elif row.key not in unclear:
+                new.append(self._as_ours(row, free_key(row.key, taken)))
+                after.append(last)
+                last = new[-1].key
+                taken.add(last)
+        return new, after
 
     def _pairs(self) -> tuple[list[tuple[Row, Row]], list[str], dict[str, list[Row]]]:
         by_name = self._by_name()

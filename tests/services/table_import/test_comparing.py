@@ -132,3 +132,22 @@ def test_typed_values_of_computed_columns_are_kept_to_compare() -> None:
 def test_a_change_is_of_words_only_when_both_are() -> None:
     assert CellChange("a", "b", Texts.of("x"), Texts.of("y")).is_words
     assert not CellChange("a", "b", Texts.of("x"), 5).is_words
+
+
+def test_new_rows_go_where_they_stand_in_the_sheet() -> None:
+    rows = [("s-kandal", "Kandal", None), ("a", "Alpha", 1), ("s-kampot", "Kampot", None)]
+    ours = table([VOTES], [*rows, ("b", "Beta", 2)])
+    text = "Name;Votes\nKandal;\nAlpha;1\nGamma;5\nDelta;6\nKampot;\nBeta;2\nGamma;7\n"
+    changes = found(ours, text)
+    keys = [row.key for row in changes.new_rows]
+    assert keys == ["gamma", "delta", "gamma_2"]
+    order = [row.key for row in changes.applied_to(ours, add=keys).rows]
+    assert order == ["s-kandal", "a", "gamma", "delta", "s-kampot", "b", "gamma_2"]
+    order = [row.key for row in changes.applied_to(ours, add=["delta"]).rows]
+    assert order == ["s-kandal", "a", "delta", "s-kampot", "b"]
+
+
+def test_a_new_first_row_stays_the_first() -> None:
+    ours = table([VOTES], [("a", "Alpha", 1)])
+    changes = found(ours, "Name;Votes\nZeta;5\nAlpha;1\n")
+    assert [row.key for row in changes.applied_to(ours, add=["zeta"]).rows] == ["zeta", "a"]
