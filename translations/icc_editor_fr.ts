@@ -391,6 +391,57 @@
     </message>
 </context>
 <context>
+    <name>ChartDialog</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>A bar for each row</source>
+        <translation>Une barre par ligne</translation>
+    </message>
+    <message>
+        <source>One bar, its parts are the rows</source>
+        <translation>Une seule barre, faite des lignes</translation>
+    </message>
+    <message>
+        <source>Bars of several columns</source>
+        <translation>Barres de plusieurs colonnes</translation>
+    </message>
+    <message>
+        <source>What fits best</source>
+        <translation>Ce qui convient le mieux</translation>
+    </message>
+    <message>
+        <source>The largest first</source>
+        <translation>La plus grande d’abord</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Put it into the text</source>
+        <translation>Mettre dans le texte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Il montre</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Only the largest</source>
+        <translation>Seulement les plus grandes</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Go there</source>

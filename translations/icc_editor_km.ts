@@ -391,6 +391,57 @@
     </message>
 </context>
 <context>
+    <name>ChartDialog</name>
+    <message>
+        <source>Chart</source>
+        <translation>គំនូសតាង</translation>
+    </message>
+    <message>
+        <source>A bar for each row</source>
+        <translation>របារមួយសម្រាប់ជួរដេកនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>One bar, its parts are the rows</source>
+        <translation>របារតែមួយ ផ្នែករបស់វាគឺជួរដេក</translation>
+    </message>
+    <message>
+        <source>Bars of several columns</source>
+        <translation>របារនៃជួរឈរច្រើន</translation>
+    </message>
+    <message>
+        <source>What fits best</source>
+        <translation>អ្វីដែលសមបំផុត</translation>
+    </message>
+    <message>
+        <source>The largest first</source>
+        <translation>ធំជាងគេមុន</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>ជួរដេកទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Put it into the text</source>
+        <translation>ដាក់ក្នុងអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>វាបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>តួលេខ</translation>
+    </message>
+    <message>
+        <source>Only the largest</source>
+        <translation>តែធំជាងគេ</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Go there</source>

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Puts the chart of a results table into the text, once it is sure that it can be drawn."""
+"""Puts the chart of a results table into the text, as it was asked for and can be drawn."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -9,12 +9,16 @@ from PySide6.QtCore import QObject, Slot
 from icc_editor.formats.chart_places import chart_line, chart_place
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.messages import explain
 from icc_editor.gui.table_controller import TableController
 from icc_editor.gui.text_edit.commands import insertion
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
+from icc_editor.post.part import PartKey
+from icc_editor.post.results_table import ResultsTable
 from icc_editor.text.numbers.styles import style_for
 
 if TYPE_CHECKING:
+    from icc_editor.gui.chart_dialog import ChartDialog
     from icc_editor.post.chart import Chart
     from icc_editor.services.charts import Charts
 
@@ -37,28 +41,55 @@ class ChartController(QObject):
         self._charts = charts
         self._runner = runner
         self._messages = messages
+        self.dialog: ChartDialog | None = None  # the one that is open
         tables.chart_requested.connect(self.put_in)
 
     @Slot(str)
     def put_in(self, name: str) -> None:
-        """Show the chart of a table in the version in front, behind the table."""
+        """Ask what the chart of a table shows, and put it behind the table in the text."""
+        from icc_editor.gui.chart_dialog import ChartDialog
+
         table, edit = self._writing.tables.table(name), self._writing.edit
         if table is None or edit is None:
             return
+        dialog = self.dialog = ChartDialog(table, self._writing.language(), self._writing.window())
+        dialog.drawing_requested.connect(lambda wanted: self._draw(dialog, wanted))
+        dialog.accepted.connect(lambda: self._take(name, table, dialog.table()))
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.open()
+
+    def _draw(self, dialog: "ChartDialog", table: ResultsTable) -> None:
         language = self._writing.language()
         style = style_for(language, self._writing.metadata(language).numbers)
 
-        def drawn(_chart: "Chart") -> None:
-            if self._writing.edit is edit:  # another version may be in front by now
-                self._show(name)
+        def drawn(chart: "Chart") -> None:
+            if self.dialog is dialog:
+                dialog.show_chart(chart)
+
+        def failed(error: Exception) -> None:
+            if self.dialog is dialog:
+                said = explain(error)
+                dialog.show_trouble(f"{said.title}. {said.remedy}")
 
         self._runner.submit(
             lambda cancelled, _progress: self._charts().draw(table, language, style, cancelled),
             on_success=drawn,
-            on_failure=self._messages.show_error,
+            on_failure=failed,
             lane=_LANE,
             latest=_LANE,
         )
+
+    def _take(self, name: str, before: ResultsTable, after: ResultsTable) -> None:
+        """Keep the options with the table, and show the chart; one step for who undoes it."""
+        from icc_editor.gui.table_editor.table_change import TableChange, TableEdit, TableStep
+
+        tables, undo = self._writing.tables, self._writing.undo
+        with undo.together():
+            if after != before:
+                change = TableChange(before, after, TableEdit.DESCRIBE, column="chart")
+                tables.put(name, after)
+                undo.push(TableStep(str(PartKey.table(name)), change, tables.putting(name)))
+            self._show(name)
 
     def _show(self, name: str) -> None:
         edit = self._writing.edit
@@ -72,3 +103,9 @@ class ChartController(QObject):
             edit.apply(insertion(edit, (chart_line(name),)))
             text = self.tr("The text shows the chart here. It follows the table by itself.")
         self._messages.show_note(text, of_post=True)
+
+    @Slot()
+    def _on_dialog_finished(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None

@@ -40,6 +40,7 @@ from icc_editor.gui.about_dialog import AboutDialog
 from icc_editor.gui.account_wizard import AccountWizard
 from icc_editor.gui.accounts_dialog import AccountsDialog
 from icc_editor.gui.bin_dialog import BinDialog
+from icc_editor.gui.chart_dialog import ChartDialog
 from icc_editor.gui.conflict_dialog import ConflictDialog
 from icc_editor.gui.details_dialog import DetailsDialog
 from icc_editor.gui.history_dialog import HistoryDialog
@@ -309,7 +310,8 @@ def table_panels() -> list[QWidget]:
     full.grid.choose([0], [1])
     section.role.setCurrentIndex(1)
     columns = [ColumnDialog(table, key, ("en", "km"), "en") for key in ("party", "share")]
-    return [full, empty, section, *columns, ReasonDialog(finding)]
+    chart = ChartDialog(table, "en")
+    return [full, empty, section, *columns, ReasonDialog(finding), chart]
 
 
 def words(window: QWidget) -> list[str]:
