@@ -5,6 +5,7 @@ Each part is a piece of Markdown again, cut out of its block, with the line it s
 counted from the start of the block.
 """
 
+import re
 from dataclasses import dataclass
 
 from icc_editor.formats.markdown_lines import (
@@ -15,6 +16,8 @@ from icc_editor.formats.markdown_lines import (
     indent_of,
     marker_of,
 )
+
+_CITED = re.compile(r"[—–]\s+(?P<who>\S.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +146,16 @@ def _part(head: list[str], body: list[str], line: int) -> Part:
     columns = min(indents, default=0)
     text = "\n".join([*head, *(dedent(row, columns) for row in body)])
     return Part(text.rstrip(), line)
+
+
+def split_citation(text: str) -> tuple[str, str | None]:
+    """Return the text before the citation and the citation without its dash, None for none.
+
+    A citation is a paragraph, or the last line of one, that starts with a dash and a blank.
+    """
+    whole = _CITED.fullmatch(text.strip())
+    if whole:
+        return "", whole["who"]
+    before, _, last = text.rpartition("\n")
+    match = _CITED.fullmatch(last.strip())
+    return (before, match["who"]) if match else (text, None)

@@ -20,13 +20,13 @@ from icc_editor.formats.markdown_parts import (
     footnote_part,
     list_parts,
     quote_part,
+    split_citation,
 )
 from icc_editor.formats.published_table import CLASS
 from icc_editor.post.document import BlockKind, SourceBlock
 
 # Lists and quotes deeper than this become paragraphs.
 _MAX_DEPTH = 12
-_CITED = re.compile(r"[—–]\s+(?P<who>\S.*)", re.DOTALL)
 
 
 class TreeBuilder:
@@ -205,19 +205,6 @@ def _visible(block: SourceBlock) -> SourceBlock:
     if block.kind in (BlockKind.LINK_DEFINITION, BlockKind.FOOTNOTE_DEFINITION):
         return SourceBlock(BlockKind.PARAGRAPH, block.text, block.first_line, block.end_line)
     return block
-
-
-def split_citation(text: str) -> tuple[str, str | None]:
-    """Return the text before the citation and the citation without its dash, None for none.
-
-    A citation is a paragraph, or the last line of one, that starts with a dash and a blank.
-    """
-    whole = _CITED.fullmatch(text.strip())
-    if whole:
-        return "", whole["who"]
-    before, _, last = text.rpartition("\n")
-    match = _CITED.fullmatch(last.strip())
-    return (before, match["who"]) if match else (text, None)
 
 
 def _plain(text: str) -> str:

@@ -12,8 +12,7 @@ from dataclasses import dataclass
 
 from icc_editor.formats.markdown_blocks import split
 from icc_editor.formats.markdown_lines import QUOTE, marker_of, table_bars
-from icc_editor.formats.markdown_parts import quote_part
-from icc_editor.formats.markdown_tree import split_citation
+from icc_editor.formats.markdown_parts import quote_part, split_citation
 from icc_editor.post.document import BlockKind, SourceBlock
 from icc_editor.text.khmer.letters import ZWSP
 from icc_editor.text.spelling.unchecked import UNCHECKED_KINDS, blanked
