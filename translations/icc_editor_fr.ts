@@ -4846,6 +4846,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>La cacher aux lecteurs (elle compte toujours)</translation>
     </message>
     <message>
+        <source>Whatever suits</source>
+        <translation>Ce qui convient</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Changer</translation>
     </message>
@@ -4858,8 +4862,44 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>C’est</translation>
     </message>
     <message>
+        <source>Colour in charts</source>
+        <translation>Couleur dans les graphiques</translation>
+    </message>
+    <message>
         <source>Key for figures in the text</source>
         <translation>Clé pour les chiffres du texte</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Bleu clair</translation>
+    </message>
+    <message>
+        <source>Wine red</source>
+        <translation>Rouge vin</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
     </message>
 </context>
 <context>

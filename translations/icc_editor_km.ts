@@ -4846,6 +4846,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>លាក់ពីអ្នកអាន (នៅតែរាប់បញ្ចូល)</translation>
     </message>
     <message>
+        <source>Whatever suits</source>
+        <translation>តាមដែលសម</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>ប្ដូរ</translation>
     </message>
@@ -4858,8 +4862,44 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>ជា</translation>
     </message>
     <message>
+        <source>Colour in charts</source>
+        <translation>ពណ៌ក្នុងគំនូសតាង</translation>
+    </message>
+    <message>
         <source>Key for figures in the text</source>
         <translation>កូនសោសម្រាប់តួលេខក្នុងអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>ខៀវ</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>ទឹកក្រូច</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>ខៀវចាស់</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>ខៀវខ្ចី</translation>
+    </message>
+    <message>
+        <source>Wine red</source>
+        <translation>ក្រហមទុំ</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>ត្នោត</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>ខ្មៅ</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>ប្រផេះ</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.errors import TableError
+from icc_editor.formats.chart_colours import MUTED, PALETTE
 from icc_editor.gui import theme
 from icc_editor.gui.calm_boxes import CalmComboBox
 from icc_editor.gui.table_editor import grid_words
@@ -22,7 +25,8 @@ from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_parts import Row, RowRole
 
 _WIDTH = 400  # points
-_HEIGHT = 280
+_HEIGHT = 320
+_SWATCH = 16
 
 
 class RowDialog(QDialog):
@@ -41,6 +45,14 @@ class RowDialog(QDialog):
         self.subtotal.setChecked(self._old.subtotal)
         self.hidden = QCheckBox(self.tr("Hide it from readers (it is still counted)"), self)
         self.hidden.setChecked(self._old.hidden)
+        self.colour = CalmComboBox(self)
+        self.colour.addItem(self.tr("Whatever suits"), "")
+        for colour, name in _colour_names().items():
+            self.colour.addItem(_swatch(colour), name, colour)
+        if self._old.colour and self.colour.findData(self._old.colour) < 0:
+            # Of one's own choice, in the file.
+            self.colour.addItem(_swatch(self._old.colour), self._old.colour, self._old.colour)
+        self.colour.setCurrentIndex(self.colour.findData(self._old.colour))
         self.key = TypedWords(self, key)
         self.trouble = QLabel(self)
         self.trouble.setWordWrap(True)
@@ -55,6 +67,7 @@ class RowDialog(QDialog):
         self._form.addRow(self.tr("It is"), self.role)
         self._form.addRow(self.subtotal)
         self._form.addRow(self.hidden)
+        self._form.addRow(self.tr("Colour in charts"), self.colour)
         self._form.addRow(self.tr("Key for figures in the text"), self.key)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
@@ -83,6 +96,7 @@ class RowDialog(QDialog):
             role=role,
             subtotal=self.subtotal.isChecked() and role is RowRole.SECTION,
             hidden=self.hidden.isChecked(),
+            colour=self.colour.currentData(),
         )
 
     def _on_changed(self) -> None:
@@ -94,3 +108,25 @@ class RowDialog(QDialog):
         else:
             self.trouble.setText("")
         self._accept.setEnabled(not self.trouble.text())
+
+
+def _colour_names() -> dict[str, str]:
+    """Return the colours that all readers tell apart, each with a name."""
+    translate = QCoreApplication.translate
+    names = (
+        translate("RowDialog", "Blue"),
+        translate("RowDialog", "Orange"),
+        translate("RowDialog", "Indigo"),
+        translate("RowDialog", "Light blue"),
+        translate("RowDialog", "Wine red"),
+        translate("RowDialog", "Brown"),
+        translate("RowDialog", "Black"),
+        translate("RowDialog", "Grey"),
+    )
+    return dict(zip((*PALETTE, MUTED), names, strict=True))
+
+
+def _swatch(colour: str) -> QIcon:
+    filled = QPixmap(_SWATCH, _SWATCH)
+    filled.fill(QColor(colour))
+    return QIcon(filled)

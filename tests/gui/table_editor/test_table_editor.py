@@ -322,3 +322,14 @@ def test_the_grid_keeps_room_on_a_low_screen(writer, qtbot, height):
     qtbot.wait(20)
     assert editor.height() == height
     assert editor.grid.viewport().height() >= 2 * editor.grid.rowHeight(0) - 4
+
+
+def test_a_row_gets_a_colour_for_charts_that_all_readers_tell_apart(qtbot) -> None:
+    table = a_table().with_row("cpp", replace(a_table().row("cpp"), colour="#123456"))
+    dialog = RowDialog(table, "cpp")
+    qtbot.addWidget(dialog)
+    assert dialog.row().colour == "#123456"  # of the writer's own, in the file
+    dialog.colour.setCurrentIndex(dialog.colour.findText("Orange"))
+    assert dialog.row().colour == "#d55e00"
+    dialog.colour.setCurrentIndex(0)
+    assert dialog.row().colour == ""
