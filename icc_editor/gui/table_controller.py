@@ -183,6 +183,8 @@ class TableController(QObject):
         editor.check_requested.connect(self._on_editor_check_requested)
         editor.close_requested.connect(self.close)
         editor.chart_requested.connect(lambda: self.chart_requested.emit(self._name))
+        editor.undo_requested.connect(self._undo.undo)
+        editor.redo_requested.connect(self._undo.redo)
         self._writing.put_under_text(editor)
         editor.hide()
         return editor

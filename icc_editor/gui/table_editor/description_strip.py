@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from icc_editor.gui import icons, theme
@@ -15,10 +15,27 @@ from icc_editor.post.results_table import ResultsTable
 from icc_editor.text.khmer.letters import TO_LATIN_DIGITS
 
 
+class _StripField(TypedWords):
+    """A field whose undo is the post's."""
+
+    undo_requested = Signal()
+    redo_requested = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_requested.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class DescriptionStrip(QWidget):
     """Edits what stands around the table; every letter typed is an edit."""
 
     described = Signal(object, str)  # the table it became, the field
+    undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         """Start with an empty table."""
@@ -67,7 +84,9 @@ class DescriptionStrip(QWidget):
             field.setReadOnly(locked)
 
     def _field(self, name: str, label: str) -> QLineEdit:
-        field = TypedWords(self)
+        field = _StripField(self)
+        field.undo_requested.connect(self.undo_requested)
+        field.redo_requested.connect(self.redo_requested)
         field.setObjectName(name)
         field.setAccessibleName(label)
         field.textEdited.connect(self._on_field_text_edited)

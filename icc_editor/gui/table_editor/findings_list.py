@@ -31,6 +31,7 @@ from icc_editor.post.table_parts import TOTAL_KEY, Texts
 
 _TONES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.HINT: "info"}
 _TONE = Qt.ItemDataRole.UserRole
+_WORST = tuple(Severity)
 _BAR = 4  # pixels: the stroke that says how bad it is
 _Index = QModelIndex | QPersistentModelIndex
 _SHOWN = 3  # lines, before one has to scroll
@@ -49,6 +50,7 @@ class FindingsList(QWidget):
         """Start without findings, and unseen."""
         super().__init__(parent)
         self._findings: tuple[Diagnostic, ...] = ()
+        self._allowed = True
         self.head = QToolButton(self)
         self.head.setCheckable(True)
         self.head.setChecked(True)
@@ -62,6 +64,7 @@ class FindingsList(QWidget):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         _MarkedLines.put_on(self.list)
+        self.list.setMinimumSize(1, 1)
         self.show_lines(_SHOWN)
         row = QHBoxLayout()
         row.addWidget(self.head)
@@ -82,14 +85,18 @@ class FindingsList(QWidget):
     def show_findings(
         self, findings: Sequence[Diagnostic], table: ResultsTable, language: str
     ) -> None:
-        """Show ``findings``, the worst first as they come; the chosen one stays chosen.
+        """Show ``findings``; the chosen one stays chosen.
+
+        The worst come first; of these wrong numbers, then what the whole table lacks, then words
+        that are missing in a language.
 
         Rows and columns of ``table`` are named in ``language``.
         """
         chosen = self._chosen()
-        if tuple(findings) == self._findings:
+        ordered = tuple(sorted(findings, key=_order))
+        if ordered == self._findings:
             return
-        self._findings = tuple(findings)
+        self._findings = ordered
         self.list.clear()
         for finding in self._findings[:_MOST]:
             sentence = diagnostic_words.sentence(finding)
@@ -101,13 +108,21 @@ class FindingsList(QWidget):
             self.list.setCurrentRow(self._findings.index(chosen))
         count = len(self._findings)
         self.head.setText(QCoreApplication.translate("Tables", "%n thing(s) to look at", "", count))
-        self.setVisible(count > 0)
+        self._show_or_hide()
         self._on_current_row_changed()
 
+    def allow(self, *, shown: bool) -> None:
+        """Show the findings there are, or leave their room to others."""
+        self._allowed = shown
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(self._allowed and bool(self._findings))
+
     def show_lines(self, count: int) -> None:
-        """Make the list so many lines high."""
+        """Make the list so many lines high where there is room; it gives way first."""
         line = theme.line_height(self.list.font()) + 2 * theme.GRID
-        self.list.setFixedHeight(count * line + theme.GRID)
+        self.list.setMaximumHeight(count * line + theme.GRID)
 
     def lock(self, *, locked: bool) -> None:
         """Accept nothing while the post can only be read."""
@@ -143,6 +158,12 @@ class _MarkedLines(WrappedLines):
         stroke = option.rect.adjusted(1, 2, 0, -2)
         stroke.setWidth(_BAR)
         painter.fillRect(stroke, theme.tone(str(index.data(_TONE)), option.palette))
+
+
+def _order(finding: Diagnostic) -> tuple[int, bool, bool]:
+    place = Address.parse(finding.address)
+    is_placed = bool(place.row or place.column)
+    return _WORST.index(finding.severity), bool(finding.language), not is_placed
 
 
 def place_name(table: ResultsTable, where: Address, language: str) -> str:

@@ -141,8 +141,11 @@ class GridView(QTableView):
 
     @contextmanager
     def place_kept(self) -> Iterator[None]:
-        """Keep the chosen cells, by their keys, and what is seen, whatever becomes of the table."""
-        table = self._grid.table
+        """Keep the chosen cells, by their keys, and what is seen, whatever becomes of the table.
+
+        What is being typed goes on being typed, if its cell is still there.
+        """
+        table, typed = self._grid.table, self._typed()
         keys, columns = row_keys(table), [column.key for column in table.columns]
         rows = [keys[row] for row in self.chosen_rows()]
         across = [columns[column] for column in self.chosen_columns()]
@@ -160,6 +163,23 @@ class GridView(QTableView):
         self.row_heads.measure()
         self.verticalScrollBar().setValue(bars[0])
         self.horizontalScrollBar().setValue(bars[1])
+        if typed is not None:
+            self._type_on(*typed)
+
+    def _typed(self) -> tuple[str, str, str] | None:
+        """Return the keys of the cell that is being typed, and the text; None while none is."""
+        field, index, table = self._delegate.field, self.currentIndex(), self._grid.table
+        if field is None or not field.isModified() or not index.isValid():
+            return None
+        row, column = row_keys(table)[index.row()], table.columns[index.column()].key
+        return row, column, field.text()
+
+    def _type_on(self, row: str, column: str, text: str) -> None:
+        if self._grid.table.has_row(row) and self.go_to(row, column):
+            self.edit(self.currentIndex())
+            if field := self._delegate.field:
+                field.setText(text)
+                field.setModified(True)
 
     def _restore(self, rows: list[str], columns: list[str], here: tuple[int, int]) -> None:
         if not self._grid.rowCount() or not self._grid.columnCount():
@@ -196,7 +216,8 @@ class GridView(QTableView):
         columns, rows = self._grid.columnCount(), self._grid.rowCount()
         if way is Way.RIGHT and self._tab_began < 0:
             self._tab_began = index.column()
-        if way is Way.DOWN and self._tab_began >= 0:
+        after_tabs = way is Way.DOWN and self._tab_began >= 0
+        if after_tabs:
             column = self._tab_began
         if way in (Way.UP, Way.DOWN, Way.LEFT):
             self._tab_began = -1
@@ -206,7 +227,8 @@ class GridView(QTableView):
             row, column = row - 1, columns - 1
         began = self._tab_began
         data_rows = len(self._grid.table.rows)
-        if index.row() == data_rows - 1 and row >= data_rows and way in (Way.RIGHT, Way.DOWN):
+        goes_on = way is Way.RIGHT or after_tabs
+        if index.row() == data_rows - 1 and row >= data_rows and goes_on:
             self.row_wanted.emit()
             rows = self._grid.rowCount()
         if 0 <= row < rows:

@@ -50,9 +50,11 @@ from icc_editor.text.numbers.styles import style_for
 CHECK_PAUSE_MS = 300
 
 _EMPTY, _GRID = 0, 1
+_LEAST = 18 * theme.GRID  # of the grid, when all else is open on a low screen
 _LOW = 80 * theme.GRID  # so high, one line of findings is shown
 _LINE = 20 * theme.GRID  # and one more for each
 _MOST_LINES = 4
+_CROWDED = 100 * theme.GRID  # lower, note and source leave room for nothing but the grid
 
 
 class TableEditor(QWidget):
@@ -70,6 +72,9 @@ class TableEditor(QWidget):
     export_requested = Signal()
     chart_requested = Signal()
     close_requested = Signal()
+    # In the fields above the grid; the window's own shortcuts reach the grid.
+    undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with an empty table."""
@@ -218,8 +223,15 @@ class TableEditor(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the grid the room on a low screen; called by Qt."""
         super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Show as much of what stands below the grid as leaves it room."""
         room = (self.height() - _LOW) // _LINE
         self.findings.show_lines(max(1, min(_MOST_LINES, room)))
+        crowded = self.strip.more.isChecked() and self.height() < _CROWDED
+        self.bar.setVisible(not crowded)
+        self.findings.allow(shown=not crowded)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take what is being typed, and check nothing nobody sees; called by Qt."""
@@ -249,7 +261,7 @@ class TableEditor(QWidget):
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.grid)
         self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self._pages.setMinimumHeight(24 * theme.GRID)
+        self._pages.setMinimumHeight(_LEAST)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
         layout.setSpacing(theme.GRID)
@@ -272,6 +284,9 @@ class TableEditor(QWidget):
         self.commands.refused.connect(self._on_commands_refused)
         self.commands.paste_requested.connect(self.paste_requested)
         self.strip.described.connect(self._on_strip_described)
+        self.strip.more.toggled.connect(self._make_room)
+        self.strip.undo_requested.connect(self.undo_requested)
+        self.strip.redo_requested.connect(self.redo_requested)
         self.bar.choice_made.connect(self._on_bar_choice_made)
         self.findings.finding_chosen.connect(self._on_findings_finding_chosen)
         self.findings.accept_wanted.connect(self._on_findings_accept_wanted)
@@ -292,7 +307,7 @@ class TableEditor(QWidget):
     ) -> None:
         """Show what the table became, and tell the owner, unless it is the same."""
         before = self.model.table
-        if table is before or table == before:
+        if self.model.read_only or table is before or table == before:
             return
         self._show(table)
         if renamed is not None and renamed[1] == renamed[2]:

@@ -163,6 +163,29 @@ def test_undo_keeps_what_is_chosen_and_says_nothing(writer):
     assert len(writer.changes) == 1
 
 
+def test_what_is_being_typed_outlives_an_undo_of_something_else(writer):
+    editor = writer.editor
+    writer.at("cnrp", "votes")
+    writer.do("row-above")
+    writer.at("cnrp", "votes")
+    writer.type("47")
+    editor.replace_table(writer.changes[0].before)
+    assert writer.grid.is_editing()
+    writer.type("7")
+    editor.commit()
+    assert writer.cell("cnrp", "votes") == 477
+
+
+def test_undo_in_the_fields_is_the_posts(writer, qtbot):
+    writer.editor.strip.caption.setFocus()
+    writer.type("x")
+    with qtbot.waitSignal(writer.editor.undo_requested):
+        writer.ctrl(Key.Key_Z)
+    with qtbot.waitSignal(writer.editor.redo_requested):
+        writer.ctrl(Key.Key_Z, shift=True)
+    assert len(writer.changes) == 1
+
+
 def test_a_row_that_is_gone_leaves_the_place(writer):
     writer.at("cnrp", "votes")
     writer.editor.replace_table(a_table().without_rows(["cnrp"]))
@@ -314,13 +337,24 @@ def test_a_reason_is_asked_for(qtbot):
     assert dialog.result() == ReasonDialog.DialogCode.Accepted
 
 
+def test_wrong_numbers_come_before_missing_words(writer):
+    editor = writer.editor
+    editor.show_findings(editor.table(), found_in(editor.table()))
+    assert editor.findings.list.item(0).text().startswith("Total, Votes")
+
+
 @pytest.mark.parametrize("height", [360, 480, 700])
 def test_the_grid_keeps_room_on_a_low_screen(writer, qtbot, height):
     editor = writer.editor
     editor.show_findings(editor.table(), found_in(editor.table()))
+    editor.strip.more.setChecked(True)
     editor.resize(500, height)
     qtbot.wait(20)
     assert editor.height() == height
+    assert editor.grid.viewport().height() >= editor.grid.rowHeight(0)
+    editor.strip.more.setChecked(False)
+    qtbot.wait(20)
+    assert editor.findings.isVisible()
     assert editor.grid.viewport().height() >= 2 * editor.grid.rowHeight(0) - 4
 
 

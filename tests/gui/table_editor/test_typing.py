@@ -61,6 +61,17 @@ def test_tab_in_the_last_cell_makes_a_row(writer):
     assert writer.where() == ("funcinpec", "votes"), "the key follows the first label"
 
 
+def test_enter_makes_a_row_only_after_tabs(writer):
+    writer.at("invalid", "votes")
+    writer.press(Key.Key_Return)
+    assert writer.where() == ("total", "votes")
+    assert writer.changes == []
+    writer.at("invalid", "votes")
+    writer.press(Key.Key_Tab)
+    writer.press(Key.Key_Return)
+    assert writer.where() == ("row", "votes")
+
+
 def test_f2_opens_the_cell_with_the_caret_behind_it(writer):
     writer.at("cpp", "votes")
     writer.press(Key.Key_F2)
@@ -195,7 +206,11 @@ def test_a_locked_table_cannot_be_typed_into(writer):
     writer.type("1")
     writer.press(Key.Key_Delete)
     writer.do("delete-rows")
+    writer.grid.column_heads.moveSection(1, 3)
+    writer.at("invalid", "seats")
+    writer.press(Key.Key_Tab)
     assert writer.editor.table() == a_table()
+    writer.at("cpp", "votes")
     writer.editor.lock(locked=False)
     writer.type("1")
     writer.editor.commit()
