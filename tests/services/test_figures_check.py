@@ -4,6 +4,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from icc_editor.formats import table_toml
 from icc_editor.post.address import Address, Place
@@ -230,3 +232,78 @@ def test_a_new_number_in_a_table_needs_no_block_to_be_read_again() -> None:
 def test_a_post_without_numbers_or_without_text_is_no_trouble() -> None:
     assert check_figures({}, TABLES) == ()
     assert check_figures({"en": "", "km": "គ្មានលេខ"}, TABLES) == ()
+
+
+PIECES = (
+    *(
+        "1,156",
+        "១,១៥៦",
+        "489",
+        "45.6 %",
+        "3.5 million",
+        "៣លាន",
+        "2017",
+        "1/3",
+        "½",
+        "១,1៥៦",
+        "12.5.17",
+    ),
+    *("CPP", "គណបក្សប្រជាជនកម្ពុជា", "Kandal", "communes", "ឃុំ", "of", "and", "និង", "about", "។", "."),
+    *(
+        "\n",
+        "\n\n",
+        "| a | b |\n| - | - |\n",
+        "> ",
+        "- ",
+        "1. ",
+        "# ",
+        "**",
+        "_",
+        "`",
+        "```\n",
+        "|",
+        "\\",
+    ),
+    *(
+        "\u200b",
+        "\u0301",
+        "\ud83d\ude00",
+        "\u17d2",
+        "{{a.b.c}}",
+        "<b>",
+        "[x](http://y/12)",
+        "\r\n",
+        "\t",
+    ),
+)
+
+
+@given(
+    st.lists(st.sampled_from(PIECES), max_size=40), st.lists(st.sampled_from(PIECES), max_size=40)
+)
+def test_whatever_is_typed_a_finding_says_where_its_number_stands(one, other) -> None:
+    versions = {"en": " ".join(one), "km": "".join(other)}
+    for its in check_figures(versions, TABLES):
+        facts = dict(its.facts)
+        line = versions[its.language].split("\n")[int(facts["line"]) - 1]
+        assert Address.parse(its.address).line == int(facts["line"]) - 1
+        assert line[int(facts["start"]) : int(facts["end"])] == facts["found"]
+        if "there" in facts:
+            there = versions[facts["other"]].split("\n")[int(facts["other_line"]) - 1]
+            assert there[int(facts["other_start"]) : int(facts["other_end"])] == facts["there"]
+
+
+@given(
+    st.lists(st.sampled_from(PIECES), max_size=40), st.lists(st.sampled_from(PIECES), max_size=40)
+)
+def test_what_was_remembered_finds_the_same_as_what_is_read_anew(one, other) -> None:
+    check = FiguresCheck()
+    for words in (one, other, one):
+        versions = {"en": " ".join(words), "km": "".join(words)}
+        assert check.check(versions, TABLES) == check_figures(versions, TABLES)
+
+
+@pytest.mark.parametrize("text", ["1 " * 20_000, "a" * 100_000, "| 1 " * 5_000, "ឃុំ១ " * 9_000])
+def test_what_is_no_text_for_people_is_not_read(text) -> None:
+    check = FiguresCheck()
+    assert check.check({"en": text, "km": text}, TABLES) == ()

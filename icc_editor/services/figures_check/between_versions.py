@@ -24,6 +24,9 @@ from icc_editor.text.numbers.token import NumberToken
 
 _ENOUGH = 3.0
 _IN_WORDS = 20
+_MOST = 20_000
+"""Pairs of numbers that are weighed in one passage or block."""
+_MOST_LEFT = 200
 _LONG = 3
 """Digits of numbers that are seldom beside each other by chance."""
 
@@ -61,9 +64,11 @@ def disagreements(
     mine: Sequence[ReadPassage], theirs: Sequence[ReadPassage]
 ) -> tuple[Disagreement, ...]:
     """Return the numbers of a block that differ from those of the block it translates."""
-    units = _units(mine, theirs)
+    units = [unit for unit in _units(mine, theirs) if len(unit.mine) * len(unit.theirs) < _MOST]
     for unit in units:
         _match(unit)
+    if sum(len(side) for unit in units for side in (unit.mine, unit.theirs)) > _MOST_LEFT:
+        return ()  # these are not the same blocks
     _match_moved(units)
     found: list[Disagreement] = []
     for unit in units:

@@ -15,8 +15,15 @@ from icc_editor.formats.markdown_lines import QUOTE, marker_of, table_bars
 from icc_editor.formats.markdown_parts import quote_part, split_citation
 from icc_editor.post.document import BlockKind, SourceBlock
 from icc_editor.text.khmer.letters import ZWSP
-from icc_editor.text.spelling.unchecked import UNCHECKED_KINDS, blanked
+from icc_editor.text.numbers.token import LATIN
+from icc_editor.text.spelling.unchecked import UNCHECKED_KINDS, unchecked
 
+_MOST_PASSAGES = 3000
+"""A block of more (a pipe table of thousands of cells) is data, not text; it is not read."""
+_LONGEST_WORD = 1000
+"""Letters; longer ones are data, on which looking for what is no prose would take too long."""
+_LATIN_WORD = re.compile(f"[{LATIN}]+")
+_NOT_LINE_END = re.compile(r"[^\n]")
 _EMPHASIS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)|~~")
 
 
@@ -49,15 +56,28 @@ def blocks_of(body: str) -> tuple[SourceBlock, ...]:
 
 def passages_of(block: SourceBlock) -> tuple[Passage, ...]:
     """Return the passages of a block, none for a quotation with its source."""
-    text = _EMPHASIS.sub(lambda match: ZWSP * len(match[0]), blanked(block.text))
+    if any(len(word) > _LONGEST_WORD for word in _LATIN_WORD.findall(block.text)):
+        return ()
+    text = _EMPHASIS.sub(lambda match: ZWSP * len(match[0]), _prose(block.text))
     match block.kind:
         case BlockKind.LIST:
-            return tuple(_items(text, block.text))
+            found = tuple(_items(text, block.text))
         case BlockKind.TABLE:
-            return tuple(_cells(text))
+            found = tuple(_cells(text))
         case BlockKind.QUOTE:
-            return () if _is_cited(block.text) else tuple(_quoted(text))
-    return (Passage(text, 0),)
+            found = () if _is_cited(block.text) else tuple(_quoted(text))
+        case _:
+            found = (Passage(text, 0),)
+    return found if len(found) <= _MOST_PASSAGES else ()
+
+
+def _prose(text: str) -> str:
+    """Return ``text`` with blanks for what is no prose; its length and its lines stay."""
+    pieces, done = [], 0
+    for start, end in unchecked(text):
+        pieces += [text[done:start], _NOT_LINE_END.sub(" ", text[start:end])]
+        done = end
+    return "".join((*pieces, text[done:]))
 
 
 def _items(text: str, typed: str) -> Iterator[Passage]:

@@ -6,10 +6,12 @@ the number or, in Khmer, right before it.  Dates, years, ordinals and the number
 pages are no amounts.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
+from typing import TypeVar
 
 from icc_editor.services.figures_check import words
 from icc_editor.services.figures_check.names import AXES, PEOPLE, Kind
@@ -24,6 +26,9 @@ _UNIT_BEFORE = 24  # code points between a Khmer measure and its number: ឃុ�
 _MOST_WORDS = 3  # between a number and what it counts: 489 of the rural communes
 _YEARS = range(1900, 2101)
 _BUDDHIST_YEARS = range(2443, 2645)
+_LONGEST = 20_000
+_MOST_NUMBERS = 300
+"""Code points and numbers of a passage; one with more is no text, and is not read."""
 _SPACE = f" \u00a0\u202f{ZWSP}"
 _NO_AMOUNT = frozenset({NumberKind.DATE, NumberKind.TIME})
 _NOTHING: frozenset[str] = frozenset()
@@ -108,8 +113,10 @@ class _Reader:
         self._text = passage.text
         self._around = around
         self._language = language
-        self._tokens = read_numbers(self._text, language)
-        self._named = vocabulary.find(self._text)
+        readable = len(self._text) <= _LONGEST
+        tokens = read_numbers(self._text, language) if readable else []
+        self._tokens = tokens if len(tokens) <= _MOST_NUMBERS else []
+        self._named = vocabulary.find(self._text) if readable else []
         heads = f"{passage.row_label}\n{passage.column_label}"
         self._heads = vocabulary.find(heads) if heads.strip() else []
 
@@ -118,8 +125,9 @@ class _Reader:
         carried = self._around
         bounds = self._sentences()
         for number, (start, end) in enumerate(bounds):
-            named = [its for its in self._named if start <= its.start < end]
-            tokens = [its for its in self._tokens if start <= its.start < end]
+            named, tokens = _within(self._named, start, end), _within(self._tokens, start, end)
+            if not named and not tokens:
+                continue
             found, carried = self._sentence(number, (start, end), named, tokens, carried)
             amounts += found
         counted = {amount.token.start for amount in amounts}
@@ -327,6 +335,19 @@ class _Reader:
             and not any(its.start <= cut < its.end for its in named)
         ]
         return bind(mentions, [token.start for token in tokens], cuts)
+
+
+_Placed = TypeVar("_Placed", Named, NumberToken)
+
+
+def _within(found: Sequence[_Placed], start: int, end: int) -> Sequence[_Placed]:
+    """Return what begins from ``start`` on and before ``end``; ``found`` is in order."""
+    first = bisect_left(found, start, key=_start_of)
+    return found[first : bisect_left(found, end, lo=first, key=_start_of)]
+
+
+def _start_of(placed: Named | NumberToken) -> int:
+    return placed.start
 
 
 _MONEY = {"$": "measure:dollars", "€": "measure:euros", "៛": "measure:riels"}
