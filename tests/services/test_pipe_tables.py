@@ -10,7 +10,7 @@ from icc_editor.formats.markdown_blocks import split
 from icc_editor.post.document import BlockKind
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.table_figures import TableFigures
-from icc_editor.post.table_parts import Column, RowRole, Source, Texts
+from icc_editor.post.table_parts import Column, ColumnTotal, RowRole, Source, Texts
 from icc_editor.services.pipe_tables import from_markdown_table, to_markdown_table
 from icc_editor.text.numbers.styles import style_for
 from tests.post.tables import parties
@@ -84,3 +84,17 @@ def test_there_and_back_the_figures_are_the_same() -> None:
             if column.kind.is_number:
                 assert again.cells[place] == figures.rounded(row.key, column.key)
     assert after.rows[-1].role is RowRole.APART
+
+
+def test_the_total_row_is_the_last_and_bold() -> None:
+    votes = Column("votes", COUNT, Texts.of("Votes"), total=ColumnTotal.SUM)
+    made = table([votes], [("a", "A", 1), ("b", "B", 2)], total=("Sum", None))
+    written = to_markdown_table(TableFigures(made), "en", NumberStyle())
+    assert written.splitlines()[4] == "| **Sum** | **3** |"
+
+
+def test_a_source_without_words_is_its_address() -> None:
+    source = Source(url=Texts.of("https://nec.example/a_b"))
+    made = table([Column("votes", COUNT)], [("a", "A", 1)], source=source)
+    written = to_markdown_table(TableFigures(made), "en", NumberStyle())
+    assert written.endswith("Source: [https://nec.example/a\\_b](<https://nec.example/a_b>)\n")

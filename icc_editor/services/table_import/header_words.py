@@ -58,7 +58,7 @@ def names_subtotal(label: str, *, in_sections: bool) -> bool:
     folded = fold_key(label).strip()
     if _SUBTOTAL.match(folded):
         return True
-    return in_sections and bool(_TOTAL.match(folded)) and measure_of("", _texts(label)) is None
+    return in_sections and bool(_TOTAL.match(folded)) and not names_total(label)
 
 
 def names_total(label: str) -> bool:
@@ -66,7 +66,9 @@ def names_total(label: str) -> bool:
     folded = fold_key(label).strip(" :")
     if measure_of("", _texts(label)) is Measure.TOTAL:
         return True
-    return bool(_TOTAL.fullmatch(folded)) or folded in _COUNTRY
+    total = _TOTAL.match(folded)
+    about = folded[total.end() :].strip(" :,-–") if total else folded
+    return about in _COUNTRY or (total is not None and not about)
 
 
 def measure(label: str) -> Measure | None:

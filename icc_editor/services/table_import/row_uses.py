@@ -118,9 +118,7 @@ class _Rows:
         has_parties = len(self._data()) - len(named) >= _FEWEST
         if has_parties:
             self._find_apart(named)
-        for place in self._data():
-            if names_subtotal(self._label(place), in_sections=in_sections):
-                self._uses[place] = RowUse.SUBTOTAL
+        self._find_subtotals(in_sections=in_sections)
         self._find_total(has_parties=has_parties)
         return tuple(self._uses)
 
@@ -202,8 +200,22 @@ class _Rows:
             if measure(self._label(place)) in _APART:
                 self._uses[place] = RowUse.APART
 
+    def _find_subtotals(self, *, in_sections: bool) -> None:
+        """Tell subtotals; the last one may be the total of all sections by another name."""
+        data = self._data()
+        named = [n for n in data if names_subtotal(self._label(n), in_sections=in_sections)]
+        for place in named:
+            self._uses[place] = RowUse.SUBTOTAL
+        in_several = self._uses.count(RowUse.SECTION) > 1
+        called = any(names_total(self._label(n)) for n in data)
+        is_last = bool(named) and named[-1] == data[-1]
+        if in_several and is_last and not called and self._sums(named[-1], self._data()):
+            self._uses[named[-1]] = RowUse.TOTAL
+
     def _find_total(self, *, has_parties: bool) -> None:
         """Tell the row that sums the data rows; others that are called total stand apart."""
+        if RowUse.TOTAL in self._uses:
+            return
         data = self._data()
         called = [n for n in data if names_total(self._label(n))]
         valid = [n for n in data if measure(self._label(n)) is Measure.VALID]

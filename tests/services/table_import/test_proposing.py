@@ -219,3 +219,15 @@ def test_blank_rows_are_left_out_and_rows_of_ballots_with_a_total_stay() -> None
     assert rows(propose(sheet("P;Votes\nA;1\n;\nB;2\n"))) == ["header", "data", "skip", "data"]
     assert rows(propose(sheet("P;W\nA;x\n;\nB;y\n"))) == ["header", "data", "skip", "data"]
     assert rows(propose(sheet("P;Votes\nTotal;1\n"))) == ["header", "data"]
+
+
+@pytest.mark.parametrize("name", ["Total Cambodia", "សរុបទូទាំងប្រទេស", "Total: nationwide", "Total"])
+def test_the_total_of_all_sections_is_no_subtotal(name) -> None:
+    text = f"P;Votes\nKandal;\nA;1\nB;2\nTotal Kandal;3\nKampot;\nA;4\n{name};9\n"
+    assert rows(propose(sheet(text)))[4:] == ["subtotal", "section", "data", "total"]
+
+
+def test_a_total_of_all_sections_by_another_name_is_known_by_its_sum() -> None:
+    text = "P;Votes\nKandal;\nA;1\nB;2\nTotal Kandal;3\nKampot;\nA;4\nTotal of both;{}\n"
+    assert rows(propose(sheet(text.format(7))))[-1] == "total"
+    assert rows(propose(sheet(text.format(4))))[-1] == "subtotal"
