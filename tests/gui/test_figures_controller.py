@@ -65,6 +65,7 @@ def test_a_value_that_is_not_saved_yet_shows(window, post, qtbot):
     assert table_path(post, "communes").read_bytes() == before
     source = window.follower.preview_source()
     assert b"492" in window.figures._tables_of(source.folder)["communes"]
+    window.tables.open("communes")  # undo changes nothing out of sight
     window.undo.undo()
     qtbot.waitUntil(lambda: shown(window) == ["489"])
 
