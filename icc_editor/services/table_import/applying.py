@@ -84,13 +84,24 @@ def apply(
     return _Applying(mapping, sheet, language).table(table_id)
 
 
+def draft(mapping: SheetMapping, sheet: Sheet) -> ResultsTable:
+    """Return the table with its rows numbered, not named, which takes half the time.
+
+    For what only looks at the numbers.  Raises as ``apply`` does.
+    """
+    return _Applying(mapping, sheet, "en", named=False).table("draft").table
+
+
 def disagreements(table: ResultsTable) -> tuple[Diagnostic, ...]:
     """Return the totals typed in a table that its rows do not make."""
     return tuple(sum_findings(Subject(table, TableFigures(table))))
 
 
 class _Applying:
-    def __init__(self, mapping: SheetMapping, sheet: Sheet, language: str) -> None:
+    def __init__(
+        self, mapping: SheetMapping, sheet: Sheet, language: str, *, named: bool = True
+    ) -> None:
+        self._named = named
         self._mapping = mapping
         self._sheet = sheet
         self._findings = Findings()
@@ -183,6 +194,8 @@ class _Applying:
         return Row(key, cells, _ROLES[use], subtotal=is_section and numbers)
 
     def _key(self, place: int, cells: Sequence[Cell], keys: set[str]) -> str:
+        if not self._named:
+            return f"row_{place}"
         columns = self._mapping.columns
         labels = [
             cell

@@ -9,7 +9,7 @@ from icc_editor.post.table_figures import TableFigures
 from icc_editor.post.table_parts import ColumnKind
 from icc_editor.services.table_checks.guesses import Link, guess_link
 from icc_editor.services.table_checks.subject import Subject
-from icc_editor.services.table_import.applying import apply
+from icc_editor.services.table_import.applying import draft
 from icc_editor.services.table_import.mapping import ColumnPlan, SheetMapping
 
 _COMPUTED = (ColumnKind.SHARE, ColumnKind.RANK, ColumnKind.CHANGE)
@@ -20,7 +20,9 @@ def linked(mapping: SheetMapping, sheet: Sheet) -> tuple[ColumnPlan, ...]:
 
     What is typed stays, to compare.
     """
-    table = apply(mapping, sheet).table
+    if not any(plan.use.kind in _COMPUTED for plan in mapping.columns):
+        return mapping.columns
+    table = draft(mapping, sheet)
     subject = Subject(table, TableFigures(table))
     data = subject.data_rows()
     links: dict[str, Link] = {}

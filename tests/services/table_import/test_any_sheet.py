@@ -16,6 +16,7 @@ from icc_editor.services.table_import.mapping import ColumnUse, RowUse
 from icc_editor.services.table_import.proposing import propose
 from tests.formats.tabular.clipboards import SHAPES
 from tests.post.tables import CAMPAIGN
+from tests.worker.test_sheets import MADE
 
 CELLS = st.sampled_from(
     [
@@ -113,7 +114,13 @@ def test_a_sheet_over_its_own_table_changes_no_figure(sheet) -> None:
     assert not [its for its in changes.proposed if its.row not in changes.unclear_rows]
 
 
-@pytest.mark.parametrize("html", [shape[1] for shape in SHAPES], ids=[shape[0] for shape in SHAPES])
+REAL = ("calc_clipboard.html", "writer_clipboard.html")
+CLIPBOARDS = {shape[0]: shape[1] for shape in SHAPES} | {
+    name: (MADE / name).read_text("utf-8") for name in REAL
+}
+
+
+@pytest.mark.parametrize("html", CLIPBOARDS.values(), ids=CLIPBOARDS.keys())
 def test_every_clipboard_becomes_a_table_with_all_its_numbers(html) -> None:
     sheet = html_table.read(html)[0]
     mapping = propose(sheet)
