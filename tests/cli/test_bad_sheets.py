@@ -75,8 +75,13 @@ def post(tmp_path: Path):
     return made
 
 
-@pytest.mark.parametrize("name", REFUSED)
-@pytest.mark.parametrize("how", ["--replace", "--over"])
+@pytest.mark.parametrize(
+    ("name", "how"),
+    [
+        (name, "--over" if place % 2 else "--replace")
+        for place, name in enumerate([*REFUSED, "a picture"])
+    ],
+)
 def test_what_cannot_be_read_is_a_sentence_and_changes_nothing(
     post, tmp_path, capsys, name, how
 ) -> None:
