@@ -37,6 +37,12 @@ class CellBar(QWidget):
         self.setFixedHeight(self.buttons[0].sizeHint().height())
         self.say("", ())
 
+    def put_first(self, part: QWidget) -> None:
+        """Give ``part`` the first place in the line."""
+        layout = self.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.insertWidget(0, part)
+
     def say(self, text: str, choices: Sequence[str]) -> None:
         """Say ``text``, and offer ``choices``."""
         self.told.say(text)

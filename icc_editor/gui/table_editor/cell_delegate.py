@@ -156,11 +156,12 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(QPen(option.palette.color(QPalette.ColorRole.WindowText), 1))
             painter.drawLine(option.rect.topLeft(), option.rect.topRight())
         _paint_words(painter, option, look)
-        if look.severity is not None:
-            _paint_corner(painter, option.rect, theme.tone(TONES[look.severity], option.palette))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+        if look.severity is not None:
+            _paint_corner(painter, option.rect, theme.tone(TONES[look.severity], option.palette))
         painter.restore()
 
     def _ground(

@@ -41,7 +41,10 @@ _HEIGHT = 220
 
 
 class FindingsList(QWidget):
-    """Says how many findings there are, and which; one click goes to the cell."""
+    """Says how many findings there are, and which; one click goes to the cell.
+
+    ``head`` opens and folds the list; whoever makes the list gives it a place.
+    """
 
     finding_chosen = Signal(object)  # Diagnostic
     accept_wanted = Signal(object)  # Diagnostic: it is right, ask why
@@ -55,6 +58,8 @@ class FindingsList(QWidget):
         self.head.setCheckable(True)
         self.head.setChecked(True)
         self.head.setAutoRaise(True)
+        self.head.hide()
+        icons.set_icon(self.head, "chevron-down")
         self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.head.setToolTip(self.tr("Show or hide what the checks found"))
         self.right = QPushButton(self.tr("This is right…"), self)
@@ -66,16 +71,12 @@ class FindingsList(QWidget):
         _MarkedLines.put_on(self.list)
         self.list.setMinimumSize(1, 1)
         self.show_lines(_SHOWN)
-        row = QHBoxLayout()
-        row.addWidget(self.head)
-        row.addStretch(1)
-        row.addWidget(self.right)
-        layout = QVBoxLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID)
-        layout.addLayout(row)
-        layout.addWidget(self.list)
-        self.head.toggled.connect(self._on_head_toggled)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.right, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.toggled.connect(self._show_or_hide)
         self.right.clicked.connect(self._on_right_clicked)
         self.list.itemClicked.connect(self._on_item_chosen)
         self.list.itemActivated.connect(self._on_item_chosen)
@@ -117,7 +118,10 @@ class FindingsList(QWidget):
         self._show_or_hide()
 
     def _show_or_hide(self) -> None:
-        self.setVisible(self._allowed and bool(self._findings))
+        self.head.setVisible(bool(self._findings))
+        is_open = self.head.isChecked()
+        self.setVisible(self._allowed and is_open and bool(self._findings))
+        icons.set_icon(self.head, "chevron-down" if is_open else "chevron-up")
 
     def show_lines(self, count: int) -> None:
         """Make the list so many lines high where there is room; it gives way first."""
@@ -131,11 +135,6 @@ class FindingsList(QWidget):
     def _chosen(self) -> Diagnostic | None:
         row = self.list.currentRow()
         return self._findings[row] if 0 <= row < len(self._findings) else None
-
-    def _on_head_toggled(self, shown: bool) -> None:
-        self.list.setVisible(shown)
-        self.right.setVisible(shown)
-        icons.set_icon(self.head, "chevron-down" if shown else "chevron-up")
 
     def _on_item_chosen(self) -> None:
         if finding := self._chosen():

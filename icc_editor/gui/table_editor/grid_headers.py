@@ -22,15 +22,24 @@ class ColumnHeads(QHeaderView):
     def __init__(self, parent: QWidget) -> None:
         """Stand above a view of a ``GridModel``."""
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._kinds_shown = True
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(True)
         self.setMinimumSectionSize(12 * theme.GRID)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
 
+    def show_kinds(self, *, shown: bool) -> None:
+        """Show kind and unit below the labels, or leave their room to the cells."""
+        self._kinds_shown = shown
+        self.updateGeometry()
+        self.geometriesChanged.emit()  # the view asks for the height anew
+
     def sizeHint(self) -> QSize:
-        """Return the height that two lines of Khmer need."""
-        lines = theme.line_height(self.font()) + theme.line_height(_small(self.font()))
+        """Return the height that one or two lines of Khmer need."""
+        lines = theme.line_height(self.font())
+        if self._kinds_shown:
+            lines += theme.line_height(_small(self.font()))
         return QSize(super().sizeHint().width(), lines + theme.GAP)
 
     def natural_width(self, column: int) -> int:
@@ -64,8 +73,9 @@ class ColumnHeads(QHeaderView):
         quiet = colors.color(QPalette.ColorRole.PlaceholderText)
         painter.setPen(quiet if faint else colors.color(QPalette.ColorRole.WindowText))
         _line(painter, first, bold, look.label)
-        painter.setPen(quiet)
-        _line(painter, second, small, look.about)
+        if self._kinds_shown:
+            painter.setPen(quiet)
+            _line(painter, second, small, look.about)
         if look.severity is not None:
             _dot(painter, rect, theme.tone(TONES[look.severity], colors))
         painter.restore()

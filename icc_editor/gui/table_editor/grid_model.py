@@ -296,11 +296,12 @@ class GridModel(QAbstractTableModel):
         said = []
         if entry := self.refused(row, column):
             said.append(grid_words.refusal(entry, self.style))
-        if look.computed and look.given:
+        found = self._findings.sentences_at(line.key, its.key)
+        if look.computed and look.given and not found:  # else they say it
             said.append(grid_words.given(look.given))
         if look.elsewhere:
             said.append(grid_words.missing_words(self.language))
-        return said + list(self._findings.sentences_at(line.key, its.key))
+        return [*said, *found]
 
     def _row_name(self, section: int) -> str:
         line = row_at(self.table, section)

@@ -51,9 +51,10 @@ CHECK_PAUSE_MS = 300
 
 _EMPTY, _GRID = 0, 1
 _LEAST = 18 * theme.GRID  # of the grid, when all else is open on a low screen
-_LOW = 80 * theme.GRID  # so high, one line of findings is shown
+_LOW = 60 * theme.GRID  # so high, one line of findings is shown
 _LINE = 20 * theme.GRID  # and one more for each
 _MOST_LINES = 4
+_VERY_LOW = 84 * theme.GRID  # lower, the list is folded and the heads have one line
 _CROWDED = 100 * theme.GRID  # lower, note and source leave room for nothing but the grid
 
 
@@ -84,6 +85,7 @@ class TableEditor(QWidget):
         self._choices: tuple[Number, ...] = ()
         self._checked: ResultsTable | None = None
         self._told_summary = ""
+        self._low = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(CHECK_PAUSE_MS)
@@ -232,6 +234,11 @@ class TableEditor(QWidget):
         crowded = self.strip.more.isChecked() and self.height() < _CROWDED
         self.bar.setVisible(not crowded)
         self.findings.allow(shown=not crowded)
+        low = self.height() < _VERY_LOW
+        if low is not self._low:  # not each time: the writer may open the list all the same
+            self._low = low
+            self.findings.head.setChecked(not low)
+            self.grid.column_heads.show_kinds(shown=not low)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take what is being typed, and check nothing nobody sees; called by Qt."""
@@ -268,6 +275,7 @@ class TableEditor(QWidget):
         layout.addLayout(tools)
         layout.addWidget(self.strip)
         layout.addWidget(self._pages, 1)
+        self.bar.put_first(self.findings.head)
         layout.addWidget(self.bar)
         layout.addWidget(self.findings)
 
@@ -434,6 +442,7 @@ class TableEditor(QWidget):
         language = str(self.language.currentData())
         with self.grid.place_kept():
             self.model.show_table(self.table(), language, self._style(language))
+        self.grid.fit_columns()  # its digits and words are of another width
         self.strip.show_table(self.table(), language)
         self.language_chosen.emit(language)
 

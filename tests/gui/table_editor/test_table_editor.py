@@ -42,8 +42,29 @@ def test_a_wrong_total_is_marked_and_listed_and_found_by_a_click(writer, qtbot):
     editor.findings.list.setCurrentRow(line)
     editor.findings.list.itemClicked.emit(editor.findings.list.item(line))
     assert writer.where() == ("total", "votes")
-    assert "1001" in editor.bar.told.text() or "1,001" in editor.bar.told.text()
-    assert "The source gives 1,001." in editor.bar.told.text()
+    assert "1001" in editor.bar.told.text()
+    assert "The source gives" not in editor.bar.told.text(), "the finding says it"
+
+
+def test_a_marked_cell_can_be_read_while_it_is_the_current_one(writer):
+    editor = writer.editor
+    editor.show_findings(editor.table(), found_in(editor.table()))
+    writer.at("total", "votes")
+    place = editor.grid.visualRect(editor.grid.currentIndex())
+    shown = editor.grid.viewport().grab(place).toImage()
+    corner = shown.pixelColor(shown.width() - 4, 3)
+    ground = shown.pixelColor(6, shown.height() // 2)
+    assert corner.saturation() > 200, "the mark"
+    assert ground.lightness() > 200, "and nothing but the mark"
+
+
+def test_columns_fit_the_digits_of_another_language(writer):
+    editor = writer.editor
+    many = editor.table().with_cell("cpp", "votes", 10**17)
+    editor.replace_table(many)
+    editor.language.setCurrentIndex(1)
+    wide = editor.grid.fontMetrics().horizontalAdvance(writer.shown("cpp", "votes"))
+    assert editor.grid.columnWidth(1) > wide
 
 
 def test_the_typed_total_is_compared_not_shown(writer):
@@ -341,6 +362,36 @@ def test_wrong_numbers_come_before_missing_words(writer):
     editor = writer.editor
     editor.show_findings(editor.table(), found_in(editor.table()))
     assert editor.findings.list.item(0).text().startswith("Total, Votes")
+
+
+def test_a_very_low_panel_folds_the_list_until_it_is_opened(writer, qtbot):
+    editor = writer.editor
+    editor.show_findings(editor.table(), found_in(editor.table()))
+    assert editor.findings.isVisible()
+    high = editor.grid.column_heads.height()
+    editor.resize(480, 290)
+    qtbot.wait(20)
+    assert editor.height() == 290
+    assert not editor.findings.isVisible()
+    assert editor.findings.head.isVisible()
+    assert editor.grid.column_heads.height() < high
+    assert editor.grid.viewport().height() >= 2 * editor.grid.rowHeight(0)
+    editor.findings.head.click()
+    editor.resize(480, 292)
+    assert editor.findings.isVisible()
+    editor.resize(480, 600)
+    qtbot.wait(20)
+    assert editor.findings.isVisible()
+    assert editor.grid.column_heads.height() == high
+
+
+def test_nothing_is_accepted_in_a_locked_table(writer):
+    editor = writer.editor
+    editor.show_findings(editor.table(), found_in(editor.table()))
+    editor.lock(locked=True)
+    editor.findings.head.click()
+    editor.findings.head.click()
+    assert not editor.findings.right.isVisible()
 
 
 @pytest.mark.parametrize("height", [360, 480, 700])
