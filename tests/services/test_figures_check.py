@@ -145,11 +145,18 @@ def test_owners_that_changed_places_are_found_without_a_table() -> None:
         ("About 3.5 million live abroad.", "មនុស្ស ៣,៥២៤,០០០ នាក់រស់នៅក្រៅប្រទេស។"),
         ("It cost 4,000 dollars.", "វាថ្លៃ ១៦ លានរៀល។"),
         ("We were 12.\n\nThere were 498 houses.", "យើងមាន ១២ នាក់ និងមានផ្ទះ ៤៩៨។"),
-        ("It has 40 rooms.", "វាធំណាស់ មាន ៧ ជាន់។"),
+        ("It has 40 rooms on 5 floors.", "វាធំណាស់ មានបន្ទប់ទឹក ៧ និងទ្វារ ១៦។"),
+        ("It began at 3 pm, or 3 o'clock.", "វាចាប់ផ្តើមនៅម៉ោង ១៥។"),
+        ("We saw 14.\n\nThere are 25 of us.", "យើងមាន ២៥ នាក់។\n\nយើងបានឃើញ ១៤។"),
     ],
 )
 def test_what_a_translator_may_write_otherwise_is_let_alone(english, khmer) -> None:
     assert warnings(english, {}, km=khmer) == []
+
+
+def test_what_is_left_alone_on_both_sides_is_pointed_out_whatever_it_counts() -> None:
+    khmer = "គណៈកម្មាធិការមាន ៧ រូប នៅ ២៥ កន្លែង។"
+    assert warnings("The board has 9 of them in 25 places.", {}, km=khmer) == [("km", "៧", "៩")]
 
 
 def test_numbers_of_list_items_and_cells_are_compared_with_their_own() -> None:

@@ -12,7 +12,6 @@ from fractions import Fraction
 
 from icc_editor.services.figures_check.likeness import (
     agrees,
-    digits_written,
     has_scale,
     is_share,
     is_slip,
@@ -23,12 +22,11 @@ from icc_editor.services.figures_check.words import says_in_words
 from icc_editor.text.numbers.token import NumberToken
 
 _ENOUGH = 3.0
+_SURE = 2.0
 _IN_WORDS = 20
 _MOST = 20_000
 """Pairs of numbers that are weighed in one passage or block."""
 _MOST_LEFT = 200
-_LONG = 3
-"""Digits of numbers that are seldom beside each other by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +39,14 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """Two numbers that should be one: ``mine`` in the translation, ``theirs`` in its source."""
+    """Two numbers that should be one: ``mine`` in the translation, ``theirs`` in its source.
+
+    Not ``sure`` when all that speaks for it is that nothing else is left in their place.
+    """
 
     mine: Placed
     theirs: Placed
+    sure: bool = True
 
 
 @dataclass(slots=True)
@@ -254,7 +256,13 @@ def _suspects(unit: _Unit, units: Sequence[_Unit]) -> Iterator[Disagreement]:
             continue
         mine.add(place)
         theirs.add(at)
-        yield Disagreement(unit.mine[place], unit.theirs[at])
+        sure = -weight - _only(unit) >= _SURE
+        yield Disagreement(unit.mine[place], unit.theirs[at], sure)
+
+
+def _only(unit: _Unit) -> float:
+    """Return how much it says that these two alone are left."""
+    return _ENOUGH if len(unit.mine) == len(unit.theirs) == 1 else 0.0
 
 
 def _weight(one: Placed, other: Placed, unit: _Unit, used: frozenset[Fraction]) -> float:
@@ -262,28 +270,21 @@ def _weight(one: Placed, other: Placed, unit: _Unit, used: frozenset[Fraction]) 
     mine, theirs = one.amount, other.amount
     if is_share(mine.token) != is_share(theirs.token):
         return -_ENOUGH
-    found = 0.0
+    found = _only(unit)
     for axis in range(len(AXES)):
         named = _bound(mine.whose[axis].concepts, theirs.whose[axis].concepts, 2.0, -3.0)
         if named > 0 or AXES[axis] is not Kind.BALLOTS or not _are_near(mine, theirs):
             found += named
     hard = bool((mine.unit | theirs.unit) & HARD_UNITS)
-    apart = -4.0 if hard else -1.0
+    apart = -4.0 if hard else 0.0 if _are_near(mine, theirs) else -1.0
     found += _bound(mine.unit - {PEOPLE}, theirs.unit - {PEOPLE}, 2.0, apart)
     if any(is_slip(a, b) for a in mine.token.values for b in theirs.token.values):
         found += 3.0
     elif any(value in used and value > _IN_WORDS for value in mine.token.values):
         found += 2.0
-    if len(unit.mine) == len(unit.theirs) == 1:
-        found += 1.5 + bool(unit.matched)
-        found += 0.5 * (_length(mine) == _length(theirs) >= _LONG)
     if mine.rough or theirs.rough:
         found -= 0.5
     return found
-
-
-def _length(amount: Amount) -> int:
-    return len(digits_written(amount.written))
 
 
 def _are_near(mine: Amount, theirs: Amount) -> bool:

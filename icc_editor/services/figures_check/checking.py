@@ -5,8 +5,10 @@ Pure: no files, no network, no clock.  ``FiguresCheck`` remembers what it read, 
 change only the blocks that were touched are read again.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from types import MappingProxyType
 
 from icc_editor.post.diagnostic import Diagnostic
@@ -112,7 +114,8 @@ class FiguresCheck:
                 writer = Writer(language, styles.get(language), tables)
                 pairs = self._pairs(blocks, read[source])
                 known |= {(mine.key, theirs.key) for mine, theirs, _its in pairs}
-                found += _between(pairs, writer, source, from_tables)
+                values = (_values(blocks), _values(read[source]))
+                found += _between(pairs, writer, source, from_tables, values)
         self._compared = {key: its for key, its in self._compared.items() if key in known}
         order = list(versions)
         return tuple(sorted(found, key=lambda its: (order.index(its.language), _place(its))))
@@ -209,13 +212,23 @@ def _between(
     writer: Writer,
     source: str,
     from_tables: Mapping[str, set[Spot]],
+    values: tuple[Counter[Fraction], Counter[Fraction]],
 ) -> list[Diagnostic]:
-    """Return the disagreements that no table has decided already."""
+    """Return the disagreements that no table has decided already.
+
+    ``values`` are those of both versions: what is not sure, and stands elsewhere in the other one,
+    was moved.
+    """
     found = []
     for mine, theirs, its in pairs:
         for pair in its:
             here, there = _spot(mine, pair.mine), _spot(theirs, pair.theirs)
             if here in from_tables[writer.language] or there in from_tables[source]:
+                continue
+            if not pair.sure and (
+                any(values[1][value] for value in pair.mine.amount.token.values)
+                or any(values[0][value] for value in pair.theirs.amount.token.values)
+            ):
                 continue
             found.append(
                 writer.differs_between(here, pair.mine.amount, source, there, pair.theirs.amount)
@@ -225,6 +238,10 @@ def _between(
 
 def _spot(read: _ReadBlock, placed: Placed) -> Spot:
     return Spot.of(read.block, read.passages[placed.part], placed.amount)
+
+
+def _values(blocks: Sequence[_ReadBlock]) -> Counter[Fraction]:
+    return Counter(value for read in blocks for value in read.outline.values)
 
 
 def _outline(block: SourceBlock, passages: Sequence[ReadPassage]) -> Outline:

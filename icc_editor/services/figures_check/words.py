@@ -34,13 +34,15 @@ YEAR_WORD_BEFORE = re.compile(
     rf"(?:\b(?:year|année|ans?)|ឆ្នាំ|ព\.ស\.?|គ\.ស\.?){_GAP}\Z", re.IGNORECASE
 )
 ORDINAL_AFTER = re.compile(
-    r"(?:st|nd|rd|th|ers?|res?|ères?|nde?s?|d|es?|è|èmes?|emes?|ᵉ|°)(?!\w)", re.IGNORECASE
+    r"(?: ?(?:[ap]\.?m\.?|o['’]clock)"
+    r"|st|nd|rd|th|ers?|res?|ères?|nde?s?|d|es?|è|èmes?|emes?|ᵉ|°)(?!\w)",
+    re.IGNORECASE,
 )
 NUMBERED_BEFORE = re.compile(
     rf"(?:\b(?:articles?|art\.|pages?|pp?\.|no\.?|nos\.?|number|chapters?|chapitres?|sections?|"
     rf"figure|fig\.|tables?|tableaux?|part|partie|point|paragraph|paragraphe|annex|annexe|numéro|"
     rf"step|étape|version|round|tour|item|phone|tel\.?|tél\.?)|n[°ºo]\.?|№|#|"
-    rf"មាត្រា|ទំព័រ|លេខ|លេខរៀង|ជំពូក|តារាង|ចំណុច|វគ្គ|រូប|កថាខណ្ឌ|ផ្នែក|ជុំ|ទី|លើកទី|ទូរស័ព្ទ)"
+    rf"មាត្រា|ទំព័រ|លេខ|លេខរៀង|ជំពូក|តារាង|ចំណុច|វគ្គ|រូប|កថាខណ្ឌ|ផ្នែក|ជុំ|ម៉ោង|ទី|លើកទី|ទូរស័ព្ទ)"
     rf"(?:ទី)?{_GAP}\Z",
     re.IGNORECASE,
 )
