@@ -314,3 +314,18 @@ def test_what_was_remembered_finds_the_same_as_what_is_read_anew(one, other) -> 
 def test_what_is_no_text_for_people_is_not_read(text) -> None:
     check = FiguresCheck()
     assert check.check({"en": text, "km": text}, TABLES) == ()
+
+
+def test_blocks_that_one_version_lacks_do_not_shift_the_others() -> None:
+    texts = post(12)
+    blocks = texts["km"].split("\n\n")
+    texts["km"] = "\n\n".join([*blocks[:3], *blocks[5:]])
+    assert warnings("", **texts, tables={}) == []
+    texts["km"] = texts["km"].replace("1007", "1070")
+    assert warnings("", **texts, tables={}) == [("km", "1070", "1,007")]
+
+
+def test_long_texts_are_aligned_by_the_kinds_of_their_blocks() -> None:
+    texts = post(260)
+    texts["km"] = texts["km"].replace("1007", "1070")
+    assert warnings("", **texts, tables={}) == [("km", "1070", "1,007")]
