@@ -1818,6 +1818,10 @@
         <translation>Coller</translation>
     </message>
     <message>
+        <source>Copy as a figure for the text</source>
+        <translation>Copier comme chiffre pour le texte</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>

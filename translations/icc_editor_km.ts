@@ -1818,6 +1818,10 @@
         <translation>បិទភ្ជាប់</translation>
     </message>
     <message>
+        <source>Copy as a figure for the text</source>
+        <translation>ចម្លងជាតួលេខសម្រាប់អត្ថបទ</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>សម្អាត</translation>
     </message>

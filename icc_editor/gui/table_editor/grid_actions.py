@@ -12,7 +12,7 @@ from icc_editor.gui import icons
 from icc_editor.gui.menu_letters import give_letters
 
 _MENUS = {
-    "cell": "cut copy paste clear | fill same-words",
+    "cell": "cut copy paste copy-figure | clear fill same-words",
     "row": "row-above row-below duplicate-rows | row-up row-down | hide-rows delete-rows | "
     "row-properties",
     "column": "column-before column-after duplicate-column | column-left column-right | sort-up "
@@ -20,7 +20,7 @@ _MENUS = {
     "table": "total-row show-keys | transpose | import export chart",
 }
 # Without these nothing can be changed, and they may stay.
-_HARMLESS = frozenset({"copy", "show-keys", "export", "chart"})
+_HARMLESS = frozenset({"copy", "copy-figure", "show-keys", "export", "chart"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,7 @@ class GridActions(QObject):
             _Spec("cut", self.tr("Cut"), "", "Ctrl+X"),
             _Spec("copy", self.tr("Copy"), "copy", "Ctrl+C"),
             _Spec("paste", self.tr("Paste"), "clipboard-paste", "Ctrl+V"),
+            _Spec("copy-figure", self.tr("Copy as a figure for the text"), "", "Ctrl+Shift+C"),
             _Spec("clear", self.tr("Clear"), "", "Del"),
             _Spec("fill", self.tr("Fill down"), "", "Ctrl+D"),
             _Spec("same-words", self.tr("The same words in every language"), "languages"),

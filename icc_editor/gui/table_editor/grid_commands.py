@@ -14,6 +14,7 @@ from icc_editor.gui.table_editor.cell_entry import CellReader
 from icc_editor.gui.table_editor.grid_model import GridModel
 from icc_editor.gui.table_editor.grid_view import GridView
 from icc_editor.gui.table_editor.table_change import TableEdit
+from icc_editor.post.figure import FigureReference
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_edits import sorted_by, transposed
 from icc_editor.post.table_parts import ANY, ColumnKind, Texts
@@ -42,6 +43,7 @@ class GridCommands(QObject):
         self._works: dict[str, Callable[[], None]] = {
             "cut": self._cut,
             "copy": self._copy,
+            "copy-figure": self._copy_figure,
             "paste": self.paste,
             "clear": self._clear,
             "fill": self._fill,
@@ -72,7 +74,7 @@ class GridCommands(QObject):
         if work is None:
             return False
         self._view.commit()
-        if self._model.read_only and name != "copy":
+        if self._model.read_only and name not in ("copy", "copy-figure"):
             return True
         try:
             work()
@@ -106,6 +108,12 @@ class GridCommands(QObject):
         rows, columns = self._view.chosen_rows(), self._view.chosen_columns()
         if rows and columns:
             QGuiApplication.clipboard().setMimeData(clipboard.copied(self._model, rows, columns))
+
+    def _copy_figure(self) -> None:
+        row, column = self._place()
+        if row:
+            figure = FigureReference(self._model.table.id, row, column)
+            QGuiApplication.clipboard().setText(str(figure))
 
     def _cut(self) -> None:
         self._copy()

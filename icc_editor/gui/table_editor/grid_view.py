@@ -32,6 +32,7 @@ _COMMANDS = {
     (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier): "clear",
     (Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier): "clear",
     (Qt.Key.Key_D, _CTRL): "fill",
+    (Qt.Key.Key_C, _CTRL | _SHIFT): "copy-figure",
     (Qt.Key.Key_Return, _CTRL): "row-below",
     (Qt.Key.Key_Enter, _CTRL): "row-below",
     (Qt.Key.Key_Return, _CTRL | _SHIFT): "row-above",

@@ -102,6 +102,16 @@ def test_words_that_look_like_a_formula_come_back_as_they_were(writer):
     assert clipboard.texts_in("'=1+1\t'-a\t'tis") == [["=1+1", "-a", "'tis"]]
 
 
+def test_a_cell_is_copied_as_a_figure_also_while_nothing_can_be_changed(writer):
+    writer.editor.lock(locked=True)
+    writer.at("cnrp", "seats")
+    writer.ctrl(Key.Key_C, shift=True)
+    assert QGuiApplication.clipboard().text() == "{{communes.cnrp.seats}}"
+    writer.at("total", "votes")
+    writer.do("copy-figure")
+    assert QGuiApplication.clipboard().text() == "{{communes.total.votes}}"
+
+
 def test_cut_copies_and_clears(writer):
     writer.grid.choose([0, 1], [1])
     writer.ctrl(Key.Key_X)
