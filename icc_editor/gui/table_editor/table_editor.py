@@ -347,6 +347,7 @@ class TableEditor(QWidget):
             its.kind is ColumnKind.LABEL
             and line.role is not RowRole.TOTAL
             and isinstance(entry.cell, Texts)
+            and line.cells[column] is None  # a row that has a name has been quoted, perhaps
             and grid_edits.is_unnamed(line.key, "row")
         ):
             key = grid_edits.named_key(entry.cell, (r.key for r in table.rows))

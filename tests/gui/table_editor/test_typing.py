@@ -61,6 +61,13 @@ def test_tab_in_the_last_cell_makes_a_row(writer):
     assert writer.where() == ("funcinpec", "votes"), "the key follows the first label"
 
 
+def test_a_row_that_has_a_name_keeps_its_key_when_the_name_is_changed(writer):
+    writer.editor.replace_table(writer.editor.table().with_row_renamed("cnrp", "row_2"))
+    writer.at("row_2", "party")
+    writer.enter("CNRP!")
+    assert writer.cell("row_2", "party").get("en") == "CNRP!"
+
+
 def test_enter_makes_a_row_only_after_tabs(writer):
     writer.at("invalid", "votes")
     writer.press(Key.Key_Return)
