@@ -5482,6 +5482,41 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     </message>
 </context>
 <context>
+    <name>TableTransfer</name>
+    <message>
+        <source>Save the table for other programs</source>
+        <translation>Enregistrer le tableau pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Feuille de calcul</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>The table was saved as {name}.</source>
+        <translation>Le tableau a été enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Figures in the text name “{old}”, which is now “{new}”. Shall they follow? Otherwise they have no value any more.</source>
+        <translation>Des chiffres du texte nomment « {old} », devenu « {new} ». Doivent-ils suivre ? Sinon ils n’ont plus de valeur.</translation>
+    </message>
+    <message>
+        <source>Let figures follow</source>
+        <translation>Faire suivre les chiffres</translation>
+    </message>
+    <message>
+        <source>Let them follow</source>
+        <translation>Les faire suivre</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message>
         <source>Type a number that the shares are of.</source>
@@ -5900,6 +5935,14 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>New &amp;results table…</source>
         <translation>Nouveau tableau de &amp;résultats…</translation>
+    </message>
+    <message>
+        <source>Results table from a &amp;file…</source>
+        <translation>Tableau de résultats d’un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Results &amp;table from the clipboard…</source>
+        <translation>&amp;Tableau de résultats du presse-papiers…</translation>
     </message>
     <message>
         <source>&amp;Edit the results table</source>

@@ -5482,6 +5482,41 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     </message>
 </context>
 <context>
+    <name>TableTransfer</name>
+    <message>
+        <source>Save the table for other programs</source>
+        <translation>រក្សាទុកតារាងសម្រាប់កម្មវិធីផ្សេង</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>តារាងគណនា</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>ទំព័របណ្តាញ</translation>
+    </message>
+    <message>
+        <source>The table was saved as {name}.</source>
+        <translation>តារាងត្រូវបានរក្សាទុកជា {name}។</translation>
+    </message>
+    <message>
+        <source>Figures in the text name “{old}”, which is now “{new}”. Shall they follow? Otherwise they have no value any more.</source>
+        <translation>តួលេខក្នុងអត្ថបទហៅ «{old}» ដែលឥឡូវជា «{new}»។ តើឱ្យវាប្តូរតាមឬទេ? បើមិនដូច្នេះ វាលែងមានតម្លៃ។</translation>
+    </message>
+    <message>
+        <source>Let figures follow</source>
+        <translation>ឱ្យតួលេខប្តូរតាម</translation>
+    </message>
+    <message>
+        <source>Let them follow</source>
+        <translation>ឱ្យប្តូរតាម</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>ទុកដដែល</translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message>
         <source>Type a number that the shares are of.</source>
@@ -5900,6 +5935,14 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>New &amp;results table…</source>
         <translation>តារាងលទ្ធផលថ្មី(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Results table from a &amp;file…</source>
+        <translation>តារាងលទ្ធផលពីឯកសារ(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Results &amp;table from the clipboard…</source>
+        <translation>តារាងលទ្ធផលពីក្តារតម្បៀតខ្ទាស់(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Edit the results table</source>

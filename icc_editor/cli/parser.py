@@ -23,6 +23,7 @@ from icc_editor.cli.exit_codes import ExitCode
 from icc_editor.cli.session import Outcome, Session, UsageError
 from icc_editor.formats.tabular.delimited import ENCODINGS
 from icc_editor.post.metadata import PostStatus
+from icc_editor.services.table_export import KINDS
 
 Command = Callable[[Session, argparse.Namespace], Outcome]
 # WORKAROUND: argparse has no public name for what add_subparsers returns.
@@ -258,7 +259,7 @@ def _add_tables(commands: _Commands) -> None:
             parser.add_argument("--replace", action="store_true", help="also over a file there is")
         if name == "export":
             parser.add_argument(
-                "--format", choices=tables.FORMATS, help="default: as FILE is called, else csv"
+                "--format", choices=KINDS, help="default: as FILE is called, else csv"
             )
             parser.add_argument(
                 "--keys", action="store_true", help="with keys, so that it comes in again the same"

@@ -12,7 +12,6 @@ from icc_editor.cli.session import Outcome, Session, UsageError
 from icc_editor.errors import NameTaken, PostMissing
 from icc_editor.formats import table_toml
 from icc_editor.formats.shown_table import words_in
-from icc_editor.formats.tabular import writing
 from icc_editor.formats.tabular.sheet import plain
 from icc_editor.post.diagnostic import Severity
 from icc_editor.post.metadata import NumberStyle
@@ -24,7 +23,7 @@ from icc_editor.services.pipe_tables import to_markdown_table
 from icc_editor.services.sheets import Sheets
 from icc_editor.services.table_checks.checking import check as findings_in
 from icc_editor.services.table_checks.checking import left_open
-from icc_editor.services.table_export import ExportedTable, exported
+from icc_editor.services.table_export import KINDS, exported, file_of
 from icc_editor.storage import post_folder
 from icc_editor.storage.post_tables import read_table, table_names
 from icc_editor.storage.safe_read import read_file
@@ -194,11 +193,11 @@ def export(session: Session, arguments: argparse.Namespace) -> Outcome:
     found = _only(arguments.path, arguments.name)
     output: Path | None = arguments.output.absolute() if arguments.output else None
     kind = arguments.format or (output.suffix.lower().lstrip(".") if output else "csv")
-    if kind not in FORMATS:
-        raise UsageError(f"give --format: one of {', '.join(FORMATS)}")
+    if kind not in KINDS:
+        raise UsageError(f"give --format: one of {', '.join(KINDS)}")
     language = found.language(arguments.language)
     out = exported(TableFigures(found.table), language, found.style(language), keys=arguments.keys)
-    raw = _written(session, found, out, kind)
+    raw = file_of(out, kind, Sheets(session.worker), title=found.name, cancelled=session.cancelled)
     told: dict[str, JSON] = {"name": found.name, "format": kind, "language": language}
     if output is None:
         if kind == "xlsx":
@@ -207,23 +206,6 @@ def export(session: Session, arguments: argparse.Namespace) -> Outcome:
         return Outcome((), {**told, "text": text}, text=text)
     _write(output, raw, replace=arguments.replace)
     return Outcome((f"Written: {output}",), {**told, "output": str(output)})
-
-
-FORMATS = ("csv", "tsv", "xlsx", "html")
-
-
-def _written(session: Session, found: FoundTable, out: ExportedTable, kind: str) -> bytes:
-    match kind:
-        case "csv":
-            return writing.to_csv(out.rows)
-        case "tsv":
-            return writing.to_tsv(out.rows).encode()
-        case "html":
-            html = writing.to_html(out.rows, header_rows=out.header_rows, caption=out.caption)
-            return html.encode()
-    return Sheets(session.worker).to_xlsx(
-        out.rows, header_rows=out.header_rows, title=found.name, cancelled=session.cancelled
-    )
 
 
 def _write(output: Path, raw: bytes, *, replace: bool) -> None:

@@ -79,6 +79,8 @@ class WindowActions(QObject):
             *map(_add_name, VERSION_NAMES),
             "remove_version",
             "new_table",
+            "import_table",
+            "paste_table",
             "publish",
             "rename",
             "duplicate",
@@ -116,7 +118,7 @@ class WindowActions(QObject):
             ),
         )
         self._menu(menus["format"], panel["format"])
-        tables = self._some("new_table edit_table remove_table")
+        tables = self._some("new_table import_table paste_table edit_table remove_table")
         self._menu(menus["insert"], (*panel["insert"], *tables))
         self._menu(menus["khmer"], panel["khmer"])
         panes = self._some("show_library show_preview")
@@ -190,6 +192,8 @@ class WindowActions(QObject):
                 "settings", self.tr("Se&ttings…"), "settings", "Ctrl+,", role=role.PreferencesRole
             ),
             _Spec("new_table", self.tr("New &results table…"), "table", "Ctrl+Shift+R"),
+            _Spec("import_table", self.tr("Results table from a &file…"), "file-down"),
+            _Spec("paste_table", self.tr("Results &table from the clipboard…"), "clipboard-paste"),
             _Spec("edit_table", self.tr("&Edit the results table"), "", "Ctrl+Shift+E"),
             _Spec("remove_table", self.tr("Remove the results table…"), "trash-2"),
             _Spec("quit", self.tr("&Quit"), "log-in", key.Quit, role=role.QuitRole),

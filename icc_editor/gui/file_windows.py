@@ -21,6 +21,17 @@ def choose_file(parent: QWidget, title: str, place: str, kinds: str) -> str:
     return _chosen(window)
 
 
+def choose_new_file(parent: QWidget, title: str, name: str, kinds: str) -> str:
+    """Ask where a file called ``name`` shall be saved; empty when the writer gives up.
+
+    What is there already is asked about before it is chosen.
+    """
+    window = QFileDialog(parent, title, "", kinds)
+    window.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    window.selectFile(name)
+    return _chosen(window)
+
+
 def make_plain(window: QFileDialog) -> None:
     """Take the style's pictures off the buttons of Qt's own window; the desktop's has none here."""
     if (buttons := window.findChild(QDialogButtonBox)) is not None:

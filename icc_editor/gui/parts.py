@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from icc_editor.services.pictures import Pictures
     from icc_editor.services.publishing import Publishing
     from icc_editor.services.rendering import Rendering
+    from icc_editor.services.sheets import Sheets
     from icc_editor.services.spell_check import SpellCheck
     from icc_editor.services.spelling import Spelling
     from icc_editor.storage.credentials import CredentialStore
@@ -202,6 +203,12 @@ class Parts:
         from icc_editor.services.pages import Pages
 
         return Pages(self.rendering, self.charts)
+
+    def sheets(self) -> "Sheets":
+        """Return the verbs of sheets."""
+        from icc_editor.services.sheets import Sheets
+
+        return Sheets(self.worker)
 
     def charts(self) -> "Charts":
         """Return the verbs of charts."""

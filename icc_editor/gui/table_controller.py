@@ -45,6 +45,7 @@ class TableController(QObject):
     """One table at a time is open; the editor is made when the first one is."""
 
     chart_requested = Signal(str)  # the table's name
+    editor_made = Signal(object)  # TableEditor
 
     def __init__(
         self,
@@ -187,6 +188,7 @@ class TableController(QObject):
         editor.redo_requested.connect(self._undo.redo)
         self._writing.put_under_text(editor)
         editor.hide()
+        self.editor_made.emit(editor)
         return editor
 
     # Adding and removing
@@ -327,6 +329,8 @@ class TableController(QObject):
     def _sign_actions(self) -> None:
         known, writable = bool(self._tables.names()), self._tables.is_writable()
         self._actions["new_table"].setEnabled(writable and self._editing.post() is not None)
+        for name in ("import_table", "paste_table"):
+            self._actions[name].setEnabled(self._actions["new_table"].isEnabled())
         self._actions["edit_table"].setEnabled(known)
         self._actions["remove_table"].setEnabled(known and writable)
 

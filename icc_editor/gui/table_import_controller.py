@@ -13,12 +13,12 @@ from icc_editor.errors import TableError
 from icc_editor.gui import diagnostic_words, file_windows
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
-from icc_editor.gui.table_import.import_dialog import ImportDialog
 from icc_editor.post.job import CancelCheck, ProgressSink
 from icc_editor.post.table_parts import free_key
 
 if TYPE_CHECKING:
     from icc_editor.formats.tabular.sheet import ReadAs, SheetRead
+    from icc_editor.gui.table_import.import_dialog import ImportDialog
     from icc_editor.services.sheets import Sheets
     from icc_editor.services.table_import.applying import Imported
     from icc_editor.services.table_import.mapping import SheetMapping
@@ -142,6 +142,8 @@ class _Import(QObject):
     def _show(self, read: "SheetRead", mapping: "SheetMapping") -> None:
         self._sheet_read = read
         if self._dialog is None:
+            from icc_editor.gui.table_import.import_dialog import ImportDialog
+
             self._dialog = ImportDialog(self._place.languages, self._window)
             self._dialog.reread_requested.connect(self._reread)
             self._dialog.mapping_changed.connect(self._try)

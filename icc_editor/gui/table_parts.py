@@ -9,6 +9,7 @@ from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.parts import Parts
 from icc_editor.gui.table_controller import TableController
+from icc_editor.gui.table_transfer import TableTransfer
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 
 
@@ -24,4 +25,5 @@ def build_tables(
     """Return what opens tables; what its editor asks for hangs on it."""
     tables = TableController(writing, editing, history, actions, runner, messages)
     ChartController(tables, writing, parts.charts, runner, messages)
+    TableTransfer(tables, writing, editing, actions, parts.sheets, runner, messages)
     return tables

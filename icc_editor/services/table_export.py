@@ -4,10 +4,13 @@
 from dataclasses import dataclass
 
 from icc_editor.formats.shown_table import ShownRow, Words, shown_table
+from icc_editor.formats.tabular import writing
 from icc_editor.formats.tabular.sheet import SheetCell, number_cell, share_cell, text_cell
+from icc_editor.post.job import CancelCheck
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.table_figures import TableFigures
 from icc_editor.post.table_parts import TOTAL_KEY, ColumnKind, Missing, Texts
+from icc_editor.services.sheets import Sheets
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,40 @@ def exported(
             ``table_import`` makes the same table of it.
     """
     return _Export(figures, language, style, keys).table()
+
+
+KINDS = ("csv", "tsv", "xlsx", "html")
+"""Of the files a table goes out to, by their names' ends."""
+
+
+def file_of(
+    out: ExportedTable,
+    kind: str,
+    sheets: Sheets,
+    *,
+    title: str = "",
+    cancelled: CancelCheck | None = None,
+) -> bytes:
+    """Return the bytes of a file of one of ``KINDS``; ``title`` names the sheet of an XLSX.
+
+    Raises:
+        ValueError: There is no such kind.
+        WorkerError: The worker did not deliver.
+        Cancelled: ``cancelled`` answered True.
+    """
+    match kind:
+        case "csv":
+            return writing.to_csv(out.rows)
+        case "tsv":
+            return writing.to_tsv(out.rows).encode()
+        case "html":
+            html = writing.to_html(out.rows, header_rows=out.header_rows, caption=out.caption)
+            return html.encode()
+        case "xlsx":
+            return sheets.to_xlsx(
+                out.rows, header_rows=out.header_rows, title=title, cancelled=cancelled
+            )
+    raise ValueError(kind)
 
 
 class _Export:

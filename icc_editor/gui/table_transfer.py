@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: MIT
+"""Tables come in from files and the clipboard and go out again; figures follow a renamed key."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+
+from icc_editor.formats.figures import rename_references
+from icc_editor.gui import file_windows, questions
+from icc_editor.gui.actions import WindowActions
+from icc_editor.gui.editing_controller import EditingController
+from icc_editor.gui.jobs import Submits
+from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.table_controller import TableController
+from icc_editor.gui.table_import_controller import LANE, ImportPlace, TableImportController
+from icc_editor.gui.writing_panel.writing_panel import WritingPanel
+from icc_editor.post.figure import FigureReference
+from icc_editor.post.results_table import ResultsTable
+from icc_editor.post.table_figures import TableFigures
+from icc_editor.text.numbers.styles import style_for
+
+if TYPE_CHECKING:
+    from icc_editor.gui.table_editor.table_editor import TableEditor
+    from icc_editor.services.sheets import Sheets
+
+
+class TableTransfer(QObject):
+    """Does what the Insert menu and the table's editor ask for."""
+
+    def __init__(
+        self,
+        tables: TableController,
+        writing: WritingPanel,
+        editing: EditingController,
+        actions: WindowActions,
+        sheets: "Callable[[], Sheets]",
+        runner: Submits,
+        messages: MessageBar,
+    ) -> None:
+        super().__init__(tables)
+        self._tables = tables
+        self._writing = writing
+        self._editing = editing
+        self._sheets = sheets
+        self._runner = runner
+        self._messages = messages
+        self._filled = ""  # the table an import is to fill; empty: it makes a new one
+        self.imports = TableImportController(writing.window(), sheets, runner, messages)
+        self.imports.table_made.connect(self._on_imports_table_made)
+        tables.editor_made.connect(self._on_tables_editor_made)
+        actions["import_table"].triggered.connect(self.import_new)
+        actions["paste_table"].triggered.connect(self.paste_new)
+
+    # In
+
+    @Slot()
+    def import_new(self) -> None:
+        """Make a new table of a file."""
+        self._filled = ""
+        self.imports.import_file(self._place())
+
+    @Slot()
+    def paste_new(self) -> None:
+        """Make a new table of what is on the clipboard."""
+        data = QGuiApplication.clipboard().mimeData()
+        self._filled = ""
+        self.imports.import_pasted(data.html(), data.text(), self._place())
+
+    def _place(self) -> ImportPlace:
+        post, language = self._editing.post(), self._writing.language()
+        languages = post.languages if post is not None else (language,)
+        return ImportPlace(languages, language, self._writing.tables.names())
+
+    def _take_aim(self) -> None:
+        """Let what comes in fill the table that is open, if nothing is in it yet."""
+        table = self._writing.tables.table(self._tables.name())
+        is_empty = table is not None and not table.rows
+        self._filled = self._tables.name() if is_empty else ""
+
+    @Slot(object)
+    def _on_imports_table_made(self, table: ResultsTable) -> None:
+        empty = self._writing.tables.table(self._filled)
+        if empty is None or empty.rows:
+            self._editing.add_table(table)
+            return
+        name, self._filled = self._filled, ""
+        filled = replace(table, id=empty.id, caption=empty.caption or table.caption)
+        self._writing.tables.change(name, filled)
+        self._tables.open(name)
+
+    # Out
+
+    def export(self, name: str, language: str) -> None:
+        """Ask where a table goes to, and write it there as readers of ``language`` see it."""
+        table = self._writing.tables.table(name)
+        if table is None:
+            return
+        chosen = file_windows.choose_new_file(
+            self._writing.window(),
+            self.tr("Save the table for other programs"),
+            f"{name}.xlsx",
+            self.tr("Spreadsheet") + " (*.xlsx);;CSV (*.csv);;" + self.tr("Web page") + " (*.html)",
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        if path.suffix.lower().lstrip(".") not in ("xlsx", "csv", "html"):
+            path = path.with_name(f"{path.name}.xlsx")
+        style = style_for(language, self._writing.metadata(language).numbers)
+
+        def work(_cancelled: object, _progress: object) -> None:
+            from icc_editor.services.table_export import exported, file_of
+            from icc_editor.storage.safe_write import write_bytes
+
+            out = exported(TableFigures(table), language, style)
+            kind = path.suffix.lower().lstrip(".")
+            write_bytes(path, file_of(out, kind, self._sheets(), title=name))
+
+        def done(_none: None) -> None:
+            self._messages.show_note(
+                self.tr("The table was saved as {name}.").format(name=path.name), tone="good"
+            )
+
+        self._runner.submit(work, on_success=done, on_failure=self._messages.show_error, lane=LANE)
+
+    # The editor
+
+    @Slot(object)
+    def _on_tables_editor_made(self, editor: "TableEditor") -> None:
+        editor.import_requested.connect(self._on_editor_import_requested)
+        editor.paste_requested.connect(self._on_editor_paste_requested)
+        editor.export_requested.connect(
+            lambda: self.export(self._tables.name(), str(editor.language.currentData()))
+        )
+        # Once the edit is a step of the post: the question comes after it.
+        editor.key_renamed.connect(
+            lambda kind, old, new: QTimer.singleShot(
+                0, self, lambda: self._offer_to_rename(kind, old, new)
+            )
+        )
+
+    @Slot()
+    def _on_editor_import_requested(self) -> None:
+        self._take_aim()
+        self.imports.import_file(self._place())
+
+    @Slot(str, str)
+    def _on_editor_paste_requested(self, html: str, text: str) -> None:
+        self._take_aim()
+        self.imports.import_pasted(html, text, self._place())
+
+    def _offer_to_rename(self, kind: str, old: str, new: str) -> None:
+        """Let figures in the texts follow a renamed row or column, when the writer wants it."""
+        table = self._writing.tables.table(self._tables.name())
+        if table is None:
+            return
+        before = _reference(table.id, kind, old)
+        after = _reference(table.id, kind, new)
+        languages = self._writing.languages()
+        if all(not self._uses(language, before, after) for language in languages):
+            return
+        question = self.tr(
+            "Figures in the text name “{old}”, which is now “{new}”. Shall they follow? "
+            "Otherwise they have no value any more."
+        ).format(old=old, new=new)
+        if questions.is_sure(
+            self._writing.window(),
+            self.tr("Let figures follow"),
+            question,
+            self.tr("Let them follow"),
+            self.tr("Leave them"),
+        ):
+            self._writing.rename_figures(before, after)
+
+    def _uses(self, language: str, before: FigureReference, after: FigureReference) -> bool:
+        metadata = self._writing.metadata(language)
+        texts = (self._writing.text(language), metadata.title, metadata.excerpt)
+        return any(rename_references(text, before, after) != text for text in texts)
+
+
+def _reference(table: str, kind: str, key: str) -> FigureReference:
+    row, column = (key, "") if kind == "row" else ("", key)
+    return FigureReference(table, row, column)

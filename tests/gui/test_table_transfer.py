@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: MIT
+"""Tables come into the open post and go out of it; figures follow a renamed key when asked."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from icc_editor.gui import file_windows, questions
+from icc_editor.gui.table_editor.table_change import TableEdit
+from icc_editor.gui.table_import.import_dialog import ImportDialog
+from icc_editor.post.clock import utc_now
+from icc_editor.post.results_table import ResultsTable
+from icc_editor.services.sheets import Sheets
+from icc_editor.storage.post_tables import add_table
+from tests.gui.figures import communes
+
+CSV = "Province;CPP;CNRP\nBattambang;60;42\nKampong Cham;49;60\nTotal;109;102\n"
+TEXT = "Won: {{communes.cnrp.chiefs}}.\n\n![Communes](tables/communes.toml)\n"
+
+
+@pytest.fixture
+def window(program, qtbot):
+    """Return the window with a post that has a table, and an empty one."""
+    window = program.window
+    made = window.library.new_post("Communes", "en", utc_now())
+    path = made.path / "en.md"
+    path.write_text(path.read_text() + TEXT)
+    add_table(made, communes())
+    add_table(made, ResultsTable("ballots"))
+    window.show()
+    window.open_post(made.path)
+    qtbot.waitUntil(lambda: window.editing.post() is not None)
+    return window
+
+
+def put_on_clipboard(text: str) -> None:
+    data = QMimeData()
+    data.setText(text)
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def take(window, qtbot) -> None:
+    """Press the button of the window that asks, once it shows what would come."""
+
+    def is_ready() -> bool:
+        dialog = window.findChild(ImportDialog)
+        return dialog is not None and bool(dialog.outcome.text())
+
+    qtbot.waitUntil(is_ready, timeout=20_000)
+    window.findChild(ImportDialog).insert_button.click()
+
+
+def test_a_file_becomes_a_table_of_the_post_and_is_shown_where_the_caret_is(
+    window, qtbot, tmp_path, monkeypatch
+) -> None:
+    file = tmp_path / "provinces.csv"
+    file.write_text(CSV, encoding="utf-8")
+    monkeypatch.setattr(file_windows, "choose_file", lambda *_: str(file))
+    window.window_actions["import_table"].trigger()
+    take(window, qtbot)
+    qtbot.waitUntil(lambda: window.tables.name() == "provinces", timeout=10_000)
+    assert "(tables/provinces.toml)" in window.writing.text()
+    stored = window.editing.post().path / "tables" / "provinces.toml"
+    assert "battambang" in stored.read_text(encoding="utf-8")
+    assert [row.key for row in window.tables.editor.table().rows] == [
+        "battambang",
+        "kampong_cham",
+    ]
+
+
+def test_a_copied_table_becomes_one_too(window, qtbot) -> None:
+    put_on_clipboard(CSV.replace(";", "\t"))
+    window.window_actions["paste_table"].trigger()
+    take(window, qtbot)
+    qtbot.waitUntil(lambda: "table" in window.writing.tables.names(), timeout=10_000)
+    assert len(window.writing.tables.table("table").rows) == 2
+
+
+def test_what_is_pasted_fills_the_empty_table_that_is_open_in_one_step(window, qtbot) -> None:
+    window.tables.open("ballots")
+    window.tables.editor.paste_requested.emit("", CSV.replace(";", "\t"))
+    take(window, qtbot)
+    tables = window.writing.tables
+    qtbot.waitUntil(lambda: bool(tables.table("ballots").rows), timeout=10_000)
+    assert tables.table("ballots").id == "ballots"
+    assert tables.names() == ("ballots", "communes")
+    window.writing.actions_by_name["undo"].trigger()
+    assert not tables.table("ballots").rows
+
+
+def test_a_table_with_figures_is_never_replaced_by_what_is_pasted(window, qtbot) -> None:
+    window.tables.open("communes")
+    window.tables.editor.paste_requested.emit("", CSV.replace(";", "\t"))
+    take(window, qtbot)
+    qtbot.waitUntil(lambda: len(window.writing.tables.names()) == 3, timeout=10_000)
+    assert window.writing.tables.table("communes") == communes()
+
+
+@pytest.mark.parametrize("name", ["out.xlsx", "out.csv", "out.html", "out"])
+def test_a_table_goes_out_as_readers_see_it(
+    program, window, qtbot, tmp_path, monkeypatch, name
+) -> None:
+    monkeypatch.setattr(file_windows, "choose_new_file", lambda *_: str(tmp_path / name))
+    window.tables.open("communes")
+    window.tables.editor.export_requested.emit()
+    qtbot.waitUntil(lambda: "saved as" in window.messages.text(), timeout=20_000)
+    (file,) = tmp_path.glob("out*")
+    assert file.suffix == (Path(name).suffix or ".xlsx")
+    read = Sheets(program.parts.worker).read_file(file)
+    assert "489" in [cell.text for row in read.sheet.rows for cell in row]
+
+
+def test_a_disk_that_refuses_is_said(window, qtbot, tmp_path, monkeypatch) -> None:
+    gone = tmp_path / "gone" / "out.csv"
+    monkeypatch.setattr(file_windows, "choose_new_file", lambda *_: str(gone))
+    window.tables.open("communes")
+    window.tables.editor.export_requested.emit()
+    qtbot.waitUntil(window.messages.isVisible, timeout=20_000)
+    assert not gone.exists()
+
+
+def rename(window, key: str) -> None:
+    """Give the row *cnrp* another key, as its dialog does."""
+    editor = window.tables.editor
+    editor._apply(
+        editor.table().with_row_renamed("cnrp", key),
+        TableEdit.CHANGE_ROW,
+        key,
+        "",
+        ("row", "cnrp", key),
+    )
+
+
+def test_figures_follow_a_renamed_row_when_the_writer_wants_it(window, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(questions, "is_sure", lambda *_: True)
+    window.tables.open("communes")
+    rename(window, "rescue")
+    qtbot.waitUntil(lambda: "{{communes.rescue.chiefs}}" in window.writing.text())
+
+
+def test_figures_stay_when_the_writer_says_so(window, qtbot, monkeypatch) -> None:
+    asked = []
+    monkeypatch.setattr(questions, "is_sure", lambda *words: asked.append(words))
+    window.tables.open("communes")
+    rename(window, "rescue")
+    qtbot.waitUntil(lambda: bool(asked))
+    assert "{{communes.cnrp.chiefs}}" in window.writing.text()
+
+
+def test_nobody_is_asked_about_a_key_no_figure_names(window, qtbot, monkeypatch) -> None:
+    asked = []
+    monkeypatch.setattr(questions, "is_sure", lambda *words: asked.append(words))
+    window.tables.open("communes")
+    editor = window.tables.editor
+    new = editor.table().with_row_renamed("cpp", "people")
+    editor._apply(new, TableEdit.CHANGE_ROW, "people", "", ("row", "cpp", "people"))
+    qtbot.wait(50)
+    assert asked == []
