@@ -2,11 +2,13 @@
 """Sentences with planted faults that judge the figures check: docs/figures-check.md."""
 
 import os
+from pathlib import Path
 
 from tests.services.figure_maker import KINDS, make
 from tests.services.figure_pairs import judge, load, table
 from tests.services.figure_sentences_judged import JUDGED
 
+BLIND = Path(__file__).parent / "pairs" / "written_blind.toml"
 PAIRS = int(os.environ.get("ICC_TEST_FIGURE_PAIRS", "80"))
 """How many faults are planted; as many pairs without one are checked as well."""
 
@@ -18,6 +20,15 @@ def test_planted_faults_are_caught_and_right_pairs_are_let_alone() -> None:
     print(table(score))
     assert score.caught_share >= 0.95, "\n".join(score.notes)
     assert score.alarm_share <= 0.02, "\n".join(score.notes)
+
+
+def test_pairs_written_blind_are_not_judged_worse_than_they_were() -> None:
+    """What somebody wrote who has not seen the rules; far from the goal (docs/figures-check.md)."""
+    score = judge(load(BLIND))
+    print(table(score))
+    assert score.clean.total() == 97
+    assert score.caught.total() >= 61, "\n".join(score.notes)
+    assert score.alarmed.total() <= 4, "\n".join(score.notes)
 
 
 def test_pairs_are_read_from_a_file_and_a_missed_fault_is_counted_as_missed(tmp_path) -> None:
