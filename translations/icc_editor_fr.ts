@@ -380,6 +380,65 @@
     </message>
 </context>
 <context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>New figures</source>
+        <translation>Nouveaux chiffres</translation>
+    </message>
+    <message>
+        <source>What shall change in the table?</source>
+        <translation>Que faut-il changer dans le tableau ?</translation>
+    </message>
+    <message>
+        <source>Only what is ticked changes; Undo takes it back.</source>
+        <translation>Seul ce qui est coché change ; Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Les changer</translation>
+    </message>
+    <message>
+        <source>a new row: {cells}</source>
+        <translation>une nouvelle ligne : {cells}</translation>
+    </message>
+    <message>
+        <source>not in the sheet: take it out</source>
+        <translation>absente de la feuille : la retirer</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Columns the table does not have: {names}.</source>
+        <translation>Colonnes que le tableau n’a pas : {names}.</translation>
+    </message>
+    <message>
+        <source>Rows that fit more than one of the sheet: {names}.</source>
+        <translation>Lignes qui correspondent à plusieurs de la feuille : {names}.</translation>
+    </message>
+</context>
+<context>
     <name>ChartController</name>
     <message>
         <source>The text shows the chart here already. It follows the table by itself.</source>
@@ -5384,7 +5443,7 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     </message>
     <message>
         <source>Changes</source>
-        <translation>Variations</translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5446,6 +5505,18 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <source>Shown, but not added up, as invalid ballots are</source>
         <translation>Montré, mais pas additionné, comme les bulletins nuls</translation>
     </message>
+    <message>
+        <source>{rows} rows and {columns} columns come into the post.</source>
+        <translation>{rows} lignes et {columns} colonnes entrent dans l’article.</translation>
+    </message>
+    <message>
+        <source>All totals agree with their rows.</source>
+        <translation>Tous les totaux concordent avec leurs lignes.</translation>
+    </message>
+    <message>
+        <source>Cells that change: {changes}. New rows: {new}. Rows that are not in the sheet: {missing}. You see each of them before it changes.</source>
+        <translation>Cellules qui changent : {changes}. Lignes nouvelles : {new}. Lignes absentes de la feuille : {missing}. Vous voyez chacune avant qu’elle ne change.</translation>
+    </message>
 </context>
 <context>
     <name>TableImportController</name>
@@ -5483,6 +5554,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
 </context>
 <context>
     <name>TableTransfer</name>
+    <message>
+        <source>The table changed meanwhile; nothing was taken. Please try again.</source>
+        <translation>Le tableau a changé entre-temps ; rien n’a été pris. Réessayez, s’il vous plaît.</translation>
+    </message>
     <message>
         <source>Save the table for other programs</source>
         <translation>Enregistrer le tableau pour d’autres programmes</translation>
@@ -6204,14 +6279,6 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
 </context>
 <context>
     <name>_Import</name>
-    <message>
-        <source>{rows} rows and {columns} columns come into the post.</source>
-        <translation>{rows} lignes et {columns} colonnes entrent dans l’article.</translation>
-    </message>
-    <message>
-        <source>All totals agree with their rows.</source>
-        <translation>Tous les totaux concordent avec leurs lignes.</translation>
-    </message>
     <message>
         <source>No table can be made of it: two columns have the same short name.</source>
         <translation>On ne peut pas en faire un tableau : deux colonnes ont le même nom court.</translation>

@@ -380,6 +380,65 @@
     </message>
 </context>
 <context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>New figures</source>
+        <translation>តួលេខថ្មី</translation>
+    </message>
+    <message>
+        <source>What shall change in the table?</source>
+        <translation>តើត្រូវប្តូរអ្វីក្នុងតារាង?</translation>
+    </message>
+    <message>
+        <source>Only what is ticked changes; Undo takes it back.</source>
+        <translation>មានតែអ្វីដែលគូសប៉ុណ្ណោះដែលប្តូរ។ «មិនធ្វើវិញ» យកវាត្រឡប់វិញ។</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>ការប្តូរ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ជួរដេក</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>ប្តូរវា</translation>
+    </message>
+    <message>
+        <source>a new row: {cells}</source>
+        <translation>ជួរដេកថ្មី៖ {cells}</translation>
+    </message>
+    <message>
+        <source>not in the sheet: take it out</source>
+        <translation>គ្មានក្នុងសន្លឹក៖ ដកវាចេញ</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(ទទេ)</translation>
+    </message>
+    <message>
+        <source>Columns the table does not have: {names}.</source>
+        <translation>ជួរឈរដែលគ្មានក្នុងតារាង៖ {names}។</translation>
+    </message>
+    <message>
+        <source>Rows that fit more than one of the sheet: {names}.</source>
+        <translation>ជួរដេកដែលត្រូវនឹងជួរច្រើនក្នុងសន្លឹក៖ {names}។</translation>
+    </message>
+</context>
+<context>
     <name>ChartController</name>
     <message>
         <source>The text shows the chart here already. It follows the table by itself.</source>
@@ -5384,7 +5443,7 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     </message>
     <message>
         <source>Changes</source>
-        <translation>ការប្រែប្រួល</translation>
+        <translation>ការប្តូរ</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5446,6 +5505,18 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <source>Shown, but not added up, as invalid ballots are</source>
         <translation>បង្ហាញ តែមិនបូកទេ ដូចជាសន្លឹកឆ្នោតមិនបានការ</translation>
     </message>
+    <message>
+        <source>{rows} rows and {columns} columns come into the post.</source>
+        <translation>ជួរដេក {rows} និងជួរឈរ {columns} នឹងចូលក្នុងអត្ថបទ។</translation>
+    </message>
+    <message>
+        <source>All totals agree with their rows.</source>
+        <translation>ចំនួនសរុបទាំងអស់ត្រូវនឹងជួរដេករបស់វា។</translation>
+    </message>
+    <message>
+        <source>Cells that change: {changes}. New rows: {new}. Rows that are not in the sheet: {missing}. You see each of them before it changes.</source>
+        <translation>ក្រឡាដែលប្តូរ៖ {changes}។ ជួរដេកថ្មី៖ {new}។ ជួរដេកដែលគ្មានក្នុងសន្លឹក៖ {missing}។ អ្នកឃើញវានីមួយៗមុនពេលវាប្តូរ។</translation>
+    </message>
 </context>
 <context>
     <name>TableImportController</name>
@@ -5483,6 +5554,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
 </context>
 <context>
     <name>TableTransfer</name>
+    <message>
+        <source>The table changed meanwhile; nothing was taken. Please try again.</source>
+        <translation>តារាងបានប្តូរក្នុងពេលនោះ គ្មានអ្វីត្រូវបានយកទេ។ សូមព្យាយាមម្តងទៀត។</translation>
+    </message>
     <message>
         <source>Save the table for other programs</source>
         <translation>រក្សាទុកតារាងសម្រាប់កម្មវិធីផ្សេង</translation>
@@ -6204,14 +6279,6 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
 </context>
 <context>
     <name>_Import</name>
-    <message>
-        <source>{rows} rows and {columns} columns come into the post.</source>
-        <translation>ជួរដេក {rows} និងជួរឈរ {columns} នឹងចូលក្នុងអត្ថបទ។</translation>
-    </message>
-    <message>
-        <source>All totals agree with their rows.</source>
-        <translation>ចំនួនសរុបទាំងអស់ត្រូវនឹងជួរដេករបស់វា។</translation>
-    </message>
     <message>
         <source>No table can be made of it: two columns have the same short name.</source>
         <translation>មិនអាចបង្កើតតារាងបានទេ៖ ជួរឈរពីរមានឈ្មោះខ្លីដូចគ្នា។</translation>

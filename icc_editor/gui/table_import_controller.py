@@ -1,26 +1,24 @@
 # SPDX-License-Identifier: MIT
-"""Brings a sheet of another program into the post: reads it, asks what it is, makes a table."""
+"""Reads a sheet of another program and asks what it is, until what is made of it is wanted."""
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from icc_editor.errors import TableError
-from icc_editor.gui import diagnostic_words, file_windows
+from icc_editor.gui import file_windows
+from icc_editor.gui.import_goals import ImportGoal, Made
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.post.job import CancelCheck, ProgressSink
-from icc_editor.post.table_parts import free_key
 
 if TYPE_CHECKING:
     from icc_editor.formats.tabular.sheet import ReadAs, SheetRead
     from icc_editor.gui.table_import.import_dialog import ImportDialog
     from icc_editor.services.sheets import Sheets
-    from icc_editor.services.table_import.applying import Imported
     from icc_editor.services.table_import.mapping import SheetMapping
 
     _Read = Callable[[ReadAs, CancelCheck], SheetRead]
@@ -28,19 +26,8 @@ if TYPE_CHECKING:
 LANE = "sheets"
 
 
-@dataclass(frozen=True, slots=True)
-class ImportPlace:
-    """Where a table comes to: the post's ``languages``, the version in front, names in use."""
-
-    languages: Sequence[str]
-    language: str
-    taken: Collection[str] = ()
-
-
 class TableImportController(QObject):
-    """Runs one import at a time; nothing of the post is touched here."""
-
-    table_made = Signal(object)  # ResultsTable
+    """Runs imports; nothing of the post is touched here."""
 
     def __init__(
         self,
@@ -55,37 +42,67 @@ class TableImportController(QObject):
         self._runner = runner
         self._messages = messages
 
-    def import_file(self, place: ImportPlace) -> None:
-        """Ask for a file, then what its columns and rows are."""
+    def choose_file(self) -> Path | None:
+        """Ask for the file of a sheet; None when the writer gives up."""
         chosen = file_windows.choose_file(
             self._window,
             self.tr("A table from a file"),
             "",
             self.tr("Tables") + " (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm)",
         )
-        if chosen:
-            path = Path(chosen)
-            self._begin(
-                lambda how, cancelled: self._sheets().read_file(path, how, cancelled),
-                place,
-                path.stem,
-            )
+        return Path(chosen) if chosen else None
 
-    def import_pasted(self, html: str, text: str, place: ImportPlace) -> None:
-        """Ask what the columns and rows of a table on the clipboard are."""
-        self._begin(lambda how, cancelled: self._sheets().paste(html, text, how, cancelled), place)
+    def import_file(
+        self,
+        path: Path,
+        goal: ImportGoal[Made],
+        languages: Sequence[str],
+        then: Callable[[Made], None],
+    ) -> None:
+        """Ask what the columns and rows of a file are; ``then`` gets what is made of it.
 
-    def _begin(self, read: "_Read", place: ImportPlace, name: str = "") -> None:
-        importing = _Import(self._window, self._runner, self._messages, read, place, name)
+        ``languages`` are those of the post; the first is that of numbers.
+        """
+        self._begin(
+            lambda how, cancelled: self._sheets().read_file(path, how, cancelled),
+            goal,
+            languages,
+            then,
+        )
+
+    def import_pasted(
+        self,
+        html: str,
+        text: str,
+        goal: ImportGoal[Made],
+        languages: Sequence[str],
+        then: Callable[[Made], None],
+    ) -> None:
+        """Ask what the columns and rows of a table on the clipboard are; see ``import_file``."""
+        self._begin(
+            lambda how, cancelled: self._sheets().paste(html, text, how, cancelled),
+            goal,
+            languages,
+            then,
+        )
+
+    def _begin(
+        self,
+        read: "_Read",
+        goal: ImportGoal[Made],
+        languages: Sequence[str],
+        then: Callable[[Made], None],
+    ) -> None:
+        importing = _Import(self._window, self._runner, self._messages, read, goal, languages)
         importing.setParent(self)
-        importing.table_made.connect(self.table_made)
+        importing.made.connect(then)
         importing.start()
 
 
 class _Import(QObject):
     """One sheet on its way; it goes with its window."""
 
-    table_made = Signal(object)
+    made = Signal(object)  # Made
 
     def __init__(
         self,
@@ -93,8 +110,8 @@ class _Import(QObject):
         runner: Submits,
         messages: MessageBar,
         read: "_Read",
-        place: ImportPlace,
-        name: str,
+        goal: ImportGoal[Any],
+        languages: Sequence[str],
     ) -> None:
         super().__init__()
         from icc_editor.formats.tabular.sheet import ReadAs
@@ -103,9 +120,9 @@ class _Import(QObject):
         self._runner = runner
         self._messages = messages
         self._read = read
-        self._place = place
-        self._name = name
-        self._how = ReadAs(language=place.language)
+        self._goal = goal
+        self._languages = languages
+        self._how = ReadAs(language=languages[0])
         self._dialog: ImportDialog | None = None
         self._sheet_read: SheetRead | None = None
 
@@ -114,15 +131,11 @@ class _Import(QObject):
         self._reread(self._how)
 
     def _reread(self, how: "ReadAs") -> None:
-        language = self._place.language
-
         def work(
             cancelled: CancelCheck, _progress: ProgressSink
         ) -> "tuple[SheetRead, SheetMapping]":
-            from icc_editor.services.table_import.proposing import propose
-
             read = self._read(how, cancelled)
-            return read, propose(read.sheet, language)
+            return read, self._goal.propose(read.sheet)
 
         def done(found: "tuple[SheetRead, SheetMapping]") -> None:
             self._how = how
@@ -144,7 +157,7 @@ class _Import(QObject):
         if self._dialog is None:
             from icc_editor.gui.table_import.import_dialog import ImportDialog
 
-            self._dialog = ImportDialog(self._place.languages, self._window)
+            self._dialog = ImportDialog(self._languages, self._window)
             self._dialog.reread_requested.connect(self._reread)
             self._dialog.mapping_changed.connect(self._try)
             self._dialog.accepted.connect(self._finish)
@@ -162,8 +175,8 @@ class _Import(QObject):
         mapping = self._dialog.mapping()
         self._dialog.deleteLater()
 
-        def made(imported: "Imported") -> None:
-            self.table_made.emit(imported.table)
+        def made(result: object) -> None:
+            self.made.emit(result)
             self.deleteLater()
 
         def failed(error: Exception) -> None:
@@ -180,39 +193,24 @@ class _Import(QObject):
     def _apply(
         self,
         mapping: "SheetMapping",
-        then: "Callable[[Imported], None]",
+        then: Callable[[Any], None],
         failed: Callable[[Exception], None],
     ) -> None:
         read = self._sheet_read
         if read is None:
             return
-        name = free_key(self._name or read.sheet.name or "table", self._place.taken)
-        language = self._place.language
-
-        def work(_cancelled: CancelCheck, _progress: ProgressSink) -> "Imported":
-            from icc_editor.services.table_import.applying import apply
-
-            return apply(mapping, read.sheet, name, language=language)
-
         self._runner.submit(
-            work, on_success=then, on_failure=failed, lane=LANE, latest="making a table"
+            lambda _cancelled, _progress: self._goal.make(read.sheet, mapping),
+            on_success=then,
+            on_failure=failed,
+            lane=LANE,
+            latest="making a table",
         )
 
-    def _show_result(self, imported: "Imported") -> None:
-        if self._dialog is None:
-            return
-        table = imported.table
-        words = self.tr("{rows} rows and {columns} columns come into the post.").format(
-            rows=len(table.rows), columns=len(table.columns)
-        )
-        if table.total is not None and not imported.disagreements:
-            words += " " + self.tr("All totals agree with their rows.")
-        self._dialog.show_result(
-            words,
-            imported.findings,
-            [diagnostic_words.sentence(found) for found in imported.disagreements],
-            usable=bool(table.rows and table.columns),
-        )
+    def _show_result(self, made: object) -> None:
+        if self._dialog is not None:
+            told = self._goal.tell(made)
+            self._dialog.show_result(told.words, told.findings, told.remarks, usable=told.usable)
 
     def _show_trouble(self, error: Exception) -> None:
         if self._dialog is None:

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,10 +14,11 @@ from icc_editor.formats.figures import rename_references
 from icc_editor.gui import file_windows, questions
 from icc_editor.gui.actions import WindowActions
 from icc_editor.gui.editing_controller import EditingController
+from icc_editor.gui.import_goals import NewFigures, NewTable
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.table_controller import TableController
-from icc_editor.gui.table_import_controller import LANE, ImportPlace, TableImportController
+from icc_editor.gui.table_import_controller import LANE, TableImportController
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.figure import FigureReference
 from icc_editor.post.results_table import ResultsTable
@@ -26,6 +28,8 @@ from icc_editor.text.numbers.styles import style_for
 if TYPE_CHECKING:
     from icc_editor.gui.table_editor.table_editor import TableEditor
     from icc_editor.services.sheets import Sheets
+    from icc_editor.services.table_import.applying import Imported
+    from icc_editor.services.table_import.comparing import ChangeSet
 
 
 class TableTransfer(QObject):
@@ -48,9 +52,7 @@ class TableTransfer(QObject):
         self._sheets = sheets
         self._runner = runner
         self._messages = messages
-        self._filled = ""  # the table an import is to fill; empty: it makes a new one
         self.imports = TableImportController(writing.window(), sheets, runner, messages)
-        self.imports.table_made.connect(self._on_imports_table_made)
         tables.editor_made.connect(self._on_tables_editor_made)
         actions["import_table"].triggered.connect(self.import_new)
         actions["paste_table"].triggered.connect(self.paste_new)
@@ -60,37 +62,60 @@ class TableTransfer(QObject):
     @Slot()
     def import_new(self) -> None:
         """Make a new table of a file."""
-        self._filled = ""
-        self.imports.import_file(self._place())
+        if (path := self.imports.choose_file()) is not None:
+            goal = self._new(path.stem)
+            self.imports.import_file(path, goal, self._languages(), self._add)
 
     @Slot()
     def paste_new(self) -> None:
         """Make a new table of what is on the clipboard."""
         data = QGuiApplication.clipboard().mimeData()
-        self._filled = ""
-        self.imports.import_pasted(data.html(), data.text(), self._place())
+        self.imports.import_pasted(
+            data.html(), data.text(), self._new(), self._languages(), self._add
+        )
 
-    def _place(self) -> ImportPlace:
-        post, language = self._editing.post(), self._writing.language()
-        languages = post.languages if post is not None else (language,)
-        return ImportPlace(languages, language, self._writing.tables.names())
+    def _languages(self) -> list[str]:
+        """Return the languages of the post, the version in front first."""
+        front, post = self._writing.language(), self._editing.post()
+        others = post.languages if post is not None else ()
+        return [front, *(language for language in others if language != front)]
 
-    def _take_aim(self) -> None:
-        """Let what comes in fill the table that is open, if nothing is in it yet."""
-        table = self._writing.tables.table(self._tables.name())
-        is_empty = table is not None and not table.rows
-        self._filled = self._tables.name() if is_empty else ""
+    def _new(self, name: str = "") -> NewTable:
+        return NewTable(name, self._writing.tables.names(), self._writing.language())
 
-    @Slot(object)
-    def _on_imports_table_made(self, table: ResultsTable) -> None:
-        empty = self._writing.tables.table(self._filled)
+    def _add(self, imported: "Imported") -> None:
+        self._editing.add_table(imported.table)
+
+    def _fill(self, name: str, imported: "Imported") -> None:
+        """Put what came in into the empty table called ``name``, as one step."""
+        empty, table = self._writing.tables.table(name), imported.table
         if empty is None or empty.rows:
-            self._editing.add_table(table)
+            self._add(imported)
             return
-        name, self._filled = self._filled, ""
         filled = replace(table, id=empty.id, caption=empty.caption or table.caption)
         self._writing.tables.change(name, filled)
         self._tables.open(name)
+
+    def _ask_what_changes(self, name: str, compared: ResultsTable, found: "ChangeSet") -> None:
+        """Show what new figures change in a table, and change what is wanted, as one step."""
+        from icc_editor.gui.table_import.changes_dialog import ChangesDialog
+
+        language = self._writing.language()
+        style = style_for(language, self._writing.metadata(language).numbers)
+        dialog = ChangesDialog(compared, found, language, style, self._writing.window())
+
+        def take() -> None:
+            if self._writing.tables.table(name) is compared:
+                self._writing.tables.change(name, dialog.changed_table())
+            else:
+                self._messages.show_note(
+                    self.tr("The table changed meanwhile; nothing was taken. Please try again."),
+                    tone="warn",
+                )
+
+        dialog.accepted.connect(take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     # Out
 
@@ -145,13 +170,22 @@ class TableTransfer(QObject):
 
     @Slot()
     def _on_editor_import_requested(self) -> None:
-        self._take_aim()
-        self.imports.import_file(self._place())
+        if (path := self.imports.choose_file()) is not None:
+            self._bring_into_open(partial(self.imports.import_file, path), path.stem)
 
     @Slot(str, str)
     def _on_editor_paste_requested(self, html: str, text: str) -> None:
-        self._take_aim()
-        self.imports.import_pasted(html, text, self._place())
+        self._bring_into_open(partial(self.imports.import_pasted, html, text))
+
+    def _bring_into_open(self, bring: Callable[..., None], wished: str = "") -> None:
+        """Fill the table that is open when it is empty, else compare with it."""
+        name, languages = self._tables.name(), self._languages()
+        table = self._writing.tables.table(name)
+        if table is None or not table.rows:
+            bring(self._new(wished), languages, partial(self._fill, name))
+        else:
+            ask = partial(self._ask_what_changes, name, table)
+            bring(NewFigures(table, languages[0]), languages, ask)
 
     def _offer_to_rename(self, kind: str, old: str, new: str) -> None:
         """Let figures in the texts follow a renamed row or column, when the writer wants it."""

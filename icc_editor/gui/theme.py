@@ -73,7 +73,7 @@ _ROLES: tuple[tuple[QPalette.ColorRole, str, str], ...] = (
 # nobody sees on a dark one: for these alone the window is said to be of another colour.
 _FIELDS = (
     "QCheckBox", "QRadioButton", "QLineEdit", "QAbstractSpinBox", "QComboBox", "QTextEdit",
-    "QPlainTextEdit", "QListView",
+    "QPlainTextEdit", "QListView", "QTreeWidget",
 )  # fmt: skip
 _EDGES = ("#aab0b8", "#bec4ce")
 _DISABLED = ("#8b929c", "#868d97")

@@ -59,6 +59,7 @@ from icc_editor.gui.table_editor.column_dialog import ColumnDialog
 from icc_editor.gui.table_editor.findings_list import ReasonDialog
 from icc_editor.gui.table_editor.row_dialog import RowDialog
 from icc_editor.gui.table_editor.table_editor import TableEditor
+from icc_editor.gui.table_import.changes_dialog import ChangesDialog
 from icc_editor.gui.table_import.import_dialog import ImportDialog
 from icc_editor.gui.welcome import Welcome
 from icc_editor.gui.words_dialog import WordsDialog
@@ -72,12 +73,13 @@ from icc_editor.post.account import Account, BlogSystem, Role
 from icc_editor.post.delivery import Receipt
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.job import Progress
-from icc_editor.post.metadata import Metadata, PostStatus
+from icc_editor.post.metadata import Metadata, NumberStyle, PostStatus
 from icc_editor.post.remote_post import BlogInfo
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_parts import Column, ColumnKind, Row, Texts
 from icc_editor.services.editing import Conflict
 from icc_editor.services.rescued import Recovery
+from icc_editor.services.table_import.comparing import match
 from icc_editor.services.table_import.proposing import propose
 from icc_editor.services.word_lists import WordList
 from icc_editor.storage import post_folder
@@ -285,7 +287,20 @@ def table_windows() -> list[QWidget]:
     chosen.view.setCurrentIndex(chosen.model.index(3, 0))
     chosen.show_result("2 · 2", usable=True)
     none.show_result("", usable=False)
-    return [proposed, chosen, none]
+    return [proposed, chosen, none, changes_dialog()]
+
+
+def changes_dialog() -> ChangesDialog:
+    """Return what new figures change: cells, a row that is new and one that is not there."""
+    columns = (Column("icc", ColumnKind.LABEL), Column("cpp"))
+    table = ResultsTable(
+        "icc",
+        columns=columns,
+        rows=(Row("icc_1", (Texts.of("ICC 1"), 1156)), Row("icc_9", (Texts.of("ICC 9"), None))),
+    )
+    sheet = delimited.read(b"ICC;CPP;ICC 3\nICC 1;1157;1\nICC 2;489;2\n")
+    found = match(table, sheet, propose(sheet, like=table))
+    return ChangesDialog(table, found, "en", NumberStyle())
 
 
 def table_panels() -> list[QWidget]:

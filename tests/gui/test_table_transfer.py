@@ -4,11 +4,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
 from icc_editor.gui import file_windows, questions
 from icc_editor.gui.table_editor.table_change import TableEdit
+from icc_editor.gui.table_import.changes_dialog import ChangesDialog
 from icc_editor.gui.table_import.import_dialog import ImportDialog
 from icc_editor.post.clock import utc_now
 from icc_editor.post.results_table import ResultsTable
@@ -90,12 +91,61 @@ def test_what_is_pasted_fills_the_empty_table_that_is_open_in_one_step(window, q
     assert not tables.table("ballots").rows
 
 
-def test_a_table_with_figures_is_never_replaced_by_what_is_pasted(window, qtbot) -> None:
+NEW = "Party\tChiefs\nCPP\t1156\nCNRP\t490\nNew party\t7\n"
+
+
+def changes(window, qtbot, text: str) -> ChangesDialog:
+    """Paste a table over the open one, and return the window that shows what changes."""
     window.tables.open("communes")
-    window.tables.editor.paste_requested.emit("", CSV.replace(";", "\t"))
+    window.tables.editor.paste_requested.emit("", text)
     take(window, qtbot)
-    qtbot.waitUntil(lambda: len(window.writing.tables.names()) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: window.findChild(ChangesDialog) is not None, timeout=10_000)
+    return window.findChild(ChangesDialog)
+
+
+def lines(dialog: ChangesDialog) -> list[tuple[str, ...]]:
+    items = (dialog.tree.topLevelItem(at) for at in range(dialog.tree.topLevelItemCount()))
+    return [tuple(item.text(at) for at in range(4)) for item in items]
+
+
+def test_new_figures_are_shown_before_they_change_a_table_and_are_one_step(window, qtbot) -> None:
+    dialog = changes(window, qtbot, NEW)
+    assert lines(dialog)[0] == ("Rescue Party", "Commune chiefs", "489", "490")
     assert window.writing.tables.table("communes") == communes()
+    dialog.take_button.click()
+    after = window.writing.tables.table("communes")
+    assert after.cell("cnrp", "chiefs") == 490
+    assert len(after.rows) == len(communes().rows)  # a new row is not ticked
+    window.writing.actions_by_name["undo"].trigger()
+    assert window.writing.tables.table("communes") == communes()
+
+
+def test_new_and_missing_rows_come_and_go_when_they_are_ticked(window, qtbot) -> None:
+    dialog = changes(window, qtbot, NEW)
+    for at in range(dialog.tree.topLevelItemCount()):
+        dialog.tree.topLevelItem(at).setCheckState(0, Qt.CheckState.Checked)
+    gone = set(dialog._changes.missing_rows)
+    dialog.take_button.click()
+    after = window.writing.tables.table("communes")
+    assert after.has_row("new_party")
+    assert not gone & {row.key for row in after.rows}
+
+
+def test_nothing_ticked_nothing_to_take(window, qtbot) -> None:
+    dialog = changes(window, qtbot, NEW)
+    dialog.tree.topLevelItem(0).setCheckState(0, Qt.CheckState.Unchecked)
+    assert not dialog.take_button.isEnabled()
+    dialog.reject()
+    assert window.writing.tables.table("communes") == communes()
+
+
+def test_a_table_that_went_on_meanwhile_is_left_as_it_is(window, qtbot) -> None:
+    dialog = changes(window, qtbot, NEW)
+    newer = communes().with_cell("cnrp", "chiefs", 1)
+    window.writing.tables.change("communes", newer)
+    dialog.take_button.click()
+    assert window.writing.tables.table("communes") == newer
+    assert "changed meanwhile" in window.messages.text()
 
 
 @pytest.mark.parametrize("name", ["out.xlsx", "out.csv", "out.html", "out"])
