@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from icc_editor.formats.shown_table import ShownColumn, ShownRole, ShownTable
-from icc_editor.text.khmer.letters import MARKS, ZWSP
+from icc_editor.text.khmer.letters import BESIDE, CODES, COENG, DIGITS, LETTERS, MARKS, ZWSP
 
 PHONE = 300
 """CSS pixels a text has on a phone of 360, with the room that themes leave at its sides."""
@@ -27,11 +27,11 @@ _LINES = 2  # pixels, around a cell; left and right of its words is half an em e
 _BOLD = 1.08  # how much wider heads and names of rows are
 _NARROW = frozenset(".,:;'’!|()[]ilIjtfr\u00a0\u202f ")
 _WIDE = frozenset("mwMWQGOHNDCUA%@")
-_BESIDE = re.compile("[\u17b6\u17be-\u17c5\u17c7\u17c8]")  # Khmer vowels beside their letter
+_BESIDE = re.compile(f"[{BESIDE}]")
 _MARK = re.compile(f"[{MARKS}]")
 _BREAKS = re.compile(f"[\\s{ZWSP}-]+(?<![\u00a0\u202f])")
-_KHMER_LETTER = re.compile("(?<!\u17d2)[\u1780-\u17b3]")  # no subscripts: they stand below
-_KHMER_DIGIT = re.compile("[\u17e0-\u17e9]")
+_KHMER_LETTER = re.compile(f"(?<!{COENG})[{LETTERS}]")  # no subscripts: they stand below
+_KHMER_DIGIT = re.compile(f"[{DIGITS}]")
 _KHMER_WORD = 5.0  # ems: browsers break Khmer between words they know
 
 
@@ -95,7 +95,7 @@ def _width(piece: str) -> float:
     letters = len(_KHMER_LETTER.findall(piece))
     digits = len(_KHMER_DIGIT.findall(piece))
     khmer = 0.85 * letters + 0.4 * len(_BESIDE.findall(piece))
-    others = [sign for sign in _MARK.sub("", piece) if not "\u1780" <= sign <= "\u17ff"]
+    others = [sign for sign in _MARK.sub("", piece) if ord(sign) not in CODES]
     narrow = sum(sign in _NARROW for sign in others)
     wide = sum(sign in _WIDE for sign in others)
     latin = 0.33 * narrow + 0.78 * wide + 0.59 * (len(others) - narrow - wide)

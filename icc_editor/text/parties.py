@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from icc_editor.text.khmer.fold import fold_key
+from icc_editor.text.khmer.letters import LETTERS, MARKS
 
 # key: the names beside the key itself, without "party" and គណបក្ស.
 _NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -32,7 +33,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "hrp": ("Human Rights", "សិទ្ធិមនុស្ស"),
     }
 )
-_AROUND = re.compile(r"\b(?:the|party|parti)\b|[^\w\u1780-\u17d3]+|_+")
+_AROUND = re.compile(rf"\b(?:the|party|parti)\b|[^\w{LETTERS}{MARKS}]+|_+")
 _KHMER_PARTY = fold_key("គណបក្ស")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from icc_editor.text.khmer.dates import MONTHS
-from icc_editor.text.khmer.letters import MARKS, ZWSP
+from icc_editor.text.khmer.letters import LETTERS, MARKS, ZWSP
 
 _GAP = f"[ \u00a0\u202f{ZWSP}]*"
 _MONTH = "|".join(
@@ -50,7 +50,7 @@ NUMBERED_BEFORE = re.compile(
 SENTENCE_END = re.compile(
     "[។៕?!]+(?!ល។)"
     "|(?<=[^\\s.])(?<!\\b[A-Z])(?<!\\bMr)(?<!\\bDr)(?<!\\bNo)(?<!\\bMM)(?<!\\bMrs)"
-    '\\.(?=[\\s\u200b»”")]+[«“"(]*[A-ZÀ-Þ\u1780-\u17b3])'
+    f'\\.(?=[\\s{ZWSP}»”")]+[«“"(]*[A-ZÀ-Þ{LETTERS}])'
     # A figure begins a sentence, but not after an abbreviation.
     "|(?<=[^\\W_]{3})(?<!approx)(?<!\\benv)(?<!\\bart)(?<!\\bfig)(?<!\\bnos)(?<!\\btel)(?<!\\btél)"
     "(?<!\\bvol)(?<!chap)(?<!\\bpar)\\.(?=\\s+[0-9០-៩])",

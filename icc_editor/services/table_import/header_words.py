@@ -8,6 +8,7 @@ from icc_editor.post.table_parts import Texts
 from icc_editor.services.table_checks.ballots import Measure, measure_of
 from icc_editor.services.table_import.mapping import ColumnUse
 from icc_editor.text.khmer.fold import fold_key
+from icc_editor.text.khmer.letters import COLON
 
 _LATIN = {
     ColumnUse.SHARE: r"%|\b(?:shares?|per ?cent(?:age)?s?|pct|pourcentages?|parts?|taux|rate)\b",
@@ -38,7 +39,7 @@ _COUNTRY = frozenset(
 )
 _NOT_AVAILABLE = frozenset({"n/a", "na", "n.a.", "n/d", "nd", "n.d.", "#n/a", "គ្មានទិន្នន័យ"})
 _SOURCE = re.compile(
-    r"\s*(?:sources?|ប្រភព)\s*[:\u17d6]\s*(?P<text>\S.*)", re.IGNORECASE | re.DOTALL
+    rf"\s*(?:sources?|ប្រភព)\s*[:{COLON}]\s*(?P<text>\S.*)", re.IGNORECASE | re.DOTALL
 )
 
 

@@ -27,6 +27,8 @@ UPPER_VOWEL = "(?:[\u17b7-\u17ba\u17be\u17bf\u17dd\u17d0]|\u17b6\u17c6)"
 """A pattern: above one of these neither shifter has room, both are drawn as ុ."""
 SIGNS = "\u17c6\u17cb\u17cd-\u17d1\u17dd"
 FINALS = "\u17c7\u17c8"
+BESIDE = "\u17b6\u17be-\u17c5" + FINALS
+"""What stands beside its letter, wholly or in part, and makes a word longer."""
 COMPOSE_CODES = "\u17fb-\u17ff"  # unassigned: what X11's NiDA layout gives without Compose table
 MARKS = "\u17b4-\u17d3\u17dd" + COMPOSE_CODES
 """What belongs to the letter before it."""
