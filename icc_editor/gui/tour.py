@@ -2,7 +2,8 @@
 """The main job, done by the program itself in front of your eyes.
 
 The tour presses the buttons and types the keys a newcomer would: it opens the sample, writes a line
-in English and one in Khmer, looks at the preview and publishes both versions to the practice blog.
+in English and one in Khmer, looks at the preview and a results table, and publishes both versions
+to the practice blog, having said which number disagrees with the table.
 It works in a folder of its own and touches neither the writer's library nor the keyring.
 """
 
@@ -16,7 +17,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from icc_editor.gui import app, process
+from icc_editor.gui import app, diagnostic_words, process
 from icc_editor.gui.main_window import MainWindow
 from icc_editor.gui.saving import SaveState
 from icc_editor.post.delivery import Delivery, DeliveryState
@@ -27,6 +28,7 @@ from icc_editor.storage.places import Places
 ENGLISH_LINE = "We will add the final count here on the day it is published."
 KHMER_LINE = "យើងនឹងបន្ថែមលទ្ធផលផ្លូវការនៅទីនេះ នៅថ្ងៃដែលគេប្រកាស។"
 
+_TABLE = "communes"  # of the sample
 _LOOK_MS = 50
 _LIMIT_MS = 90_000  # for one step on a slow machine
 _SETTLE_MS = 600  # for a picture: the last paint has happened
@@ -34,11 +36,15 @@ _SETTLE_MS = 600  # for a picture: the last paint has happened
 
 @dataclass(frozen=True, slots=True)
 class TourResult:
-    """What the tour leaves: ``failed_at`` names the step that did not come about, else empty."""
+    """What the tour leaves: ``failed_at`` names the step that did not come about, else empty.
+
+    ``pointed_out`` are the numbers in the text that disagree with a table, as the summary says it.
+    """
 
     blog: Path
     links: tuple[str, ...]
     pictures: tuple[Path, ...]
+    pointed_out: tuple[str, ...] = ()
     failed_at: str = ""
 
 
@@ -75,6 +81,8 @@ def report(result: "TourResult | None") -> int:
     if result.failed_at:
         sys.stdout.write(f"The tour stopped: {result.failed_at} did not come about.\n")
         return 1
+    for words in result.pointed_out:
+        sys.stdout.write(f"Before it was published, this was pointed out:\n  {words}\n")
     sys.stdout.write(f"The practice blog, to open in a browser:\n  {result.blog}\n{links}")
     return 0
 
@@ -91,6 +99,7 @@ class Tour(QObject):
         self._folder = pictures
         self._pictures: list[Path] = []
         self._deliveries: tuple[Delivery, ...] = ()
+        self._pointed_out: tuple[str, ...] = ()
         self._story = self._tell()
         self._step = ""
         self._until: Callable[[], bool] = lambda: True
@@ -138,7 +147,15 @@ class Tour(QObject):
         keyboard.setChecked(False)
         self._window.window_actions["phone"].setChecked(True)
         yield from self._picture("preview-as-on-a-phone")
+        yield from self._look_at_table()
         yield from self._publish()
+
+    def _look_at_table(self) -> Iterator[tuple[str, Callable[[], bool]]]:
+        tables = self._window.tables
+        tables.open(_TABLE)
+        yield "the results table", lambda: tables.editor is not None and tables.editor.isVisible()
+        yield from self._picture("results-table")
+        tables.close()
 
     def _write(self, language: str, line: str) -> Iterator[tuple[str, Callable[[], bool]]]:
         writing, editing = self._window.writing, self._window.editing
@@ -174,6 +191,13 @@ class Tour(QObject):
         yield from self._picture("before-publishing")
         view = window.publishing.view()
         assert view is not None  # noqa: S101
+        offer = view.summary.offer()
+        assert offer is not None  # noqa: S101
+        self._pointed_out = tuple(
+            diagnostic_words.sentence(found)
+            for found in offer.findings
+            if found.code == "figures.differs_from_table"
+        )
         view.publish_button.click()
         yield "the receipt", lambda: bool(self._deliveries)
         yield from self._picture("receipt")
@@ -225,6 +249,7 @@ class Tour(QObject):
                 blog=self._program.parts.practice_folder,
                 links=links,
                 pictures=tuple(self._pictures),
+                pointed_out=self._pointed_out,
                 failed_at=failed_at or ("" if complete else "the receipt"),
             )
         )

@@ -34,7 +34,9 @@ def test_the_tour_writes_and_publishes_both_versions_in_a_folder_of_its_own(scre
     assert KHMER_LINE in khmer
     assert 'lang="km"' in khmer
     pictures = list((tmp_path / "tour").glob("*/screens/*.png"))
-    assert len(pictures) == 8
+    assert len(pictures) == 9
+    assert "492" in done.stdout  # the sample has it where its table says 489
+    assert "489" in done.stdout
     assert all(picture.stat().st_size > 10_000 for picture in pictures)
     for picture in pictures:  # no black screen beside the window, whose place is all of it
         with Image.open(picture) as shown:
