@@ -322,6 +322,7 @@ class MainWindow(MainFrame):
         self.publishing.connect_requested.connect(self.accounts.connect_blog)
         self.publishing.secret_wanted.connect(self.accounts.ask_secret)
         self.publishing.jump_requested.connect(self.follower.jump)
+        self.follower.cell_wanted.connect(self.tables.go_to)
         self.publishing.published.connect(self.library_control.refresh)
         self.accounts.wizard_closed.connect(self._on_wizard_closed)
         self.recovery.recovered.connect(self.library_control.refresh)

@@ -33,6 +33,7 @@ class OpenPostFollower(QObject):
 
     text_changed = Signal()
     shown = Signal()  # another post or version is in front
+    cell_wanted = Signal(object)  # Address of a table, or of a place in one
 
     def __init__(
         self,
@@ -157,6 +158,8 @@ class OpenPostFollower(QObject):
         match place.kind:
             case Place.FIELD if place.name != "content":
                 self._writing.go_to_field(language, place.name)
+            case Place.CELL:
+                self.cell_wanted.emit(place)
             case _:
                 self._writing.go_to(language, max(place.line, 0))
         self._window.activateWindow()  # it lay behind the window with the finding

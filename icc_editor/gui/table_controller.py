@@ -138,6 +138,15 @@ class TableController(QObject):
             self._writing.edit.ensureCursorVisible()
         self._undo.show_thing(str(PartKey.table(name)))
 
+    @Slot(object)
+    def go_to(self, address: Address) -> None:
+        """Open the table an address names, at the cell it names."""
+        known = ((name, self._tables.table(name)) for name in self._tables.names())
+        wanted = next((n for n, t in known if t is not None and t.id == address.name), address.name)
+        self.open(wanted)
+        if self.editor is not None and self._name == wanted:
+            self.editor.go_to(address)
+
     def _open_text(self, name: str, raw: bytes) -> None:
         """Show the file of a table that cannot be read."""
         if self.text is None:

@@ -13,6 +13,7 @@ from icc_editor.gui.history_dialog import HistoryDialog
 from icc_editor.gui.saving import SaveState
 from icc_editor.gui.table_text import with_lines
 from icc_editor.post.clock import utc_now
+from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.part import PartKey
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_parts import Texts
@@ -78,6 +79,20 @@ def test_away_from_a_table_the_one_that_is_open_is_gone_to(window, editor) -> No
     assert window.writing.edit.hasFocus()
     window.window_actions["edit_table"].trigger()
     assert window.tables.name() == "ballots"  # the first
+
+
+def test_a_finding_in_a_table_leads_to_its_cell(window) -> None:
+    finding = Diagnostic("table.total", Severity.WARNING, "", "cell:communes/cnrp/chiefs")
+    window.follower.jump(finding)
+    grid = window.tables.editor.grid
+    assert window.tables.name() == "communes"
+    assert grid.hasFocus()
+    assert grid.currentIndex().data() == "489"
+
+
+def test_a_finding_in_a_table_that_is_gone_leads_nowhere(window) -> None:
+    window.follower.jump(Diagnostic("table.total", Severity.WARNING, "", "cell:gone/a/b"))
+    assert window.tables.name() == ""
 
 
 def test_what_is_typed_is_saved_on_every_way_out(window, editor, qtbot) -> None:
