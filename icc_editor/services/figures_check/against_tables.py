@@ -156,7 +156,7 @@ def _other(amount: Amount, meant: Sequence[CellFigure], figures: Figures) -> Cel
         # 489 of 1,646 communes; but also: 7,000 of 9,000 registered voters of a province.
         own = [cell for cell in meant if not cell.is_total and _counted(amount) & _owners(cell)]
         meant = own or [cell for cell in meant if cell.is_total] or meant
-    if amount.difference or amount.elsewhen or amount.foreign:
+    if amount.difference or amount.elsewhen or amount.foreign or amount.said:
         meant = [cell for cell in meant if _is_telling_slip(amount, cell)]
     counted = _counted(amount)
     told = [cell for cell in meant if counted and counted & (cell.measures | _owners(cell))]

@@ -59,9 +59,10 @@ class Amount:
 
     ``whose`` has a binding for each of ``AXES``.  ``unit`` is what it counts as said beside it;
     ``foreign`` when that is a word nobody knows; ``near`` what its sentence counts at all.
-    ``rough`` when it is said to be so, ``difference`` when it is one of two numbers, ``whole`` when
-    it is all of something (*of 1,646*).  ``years`` are those its sentence names (``dated``) or an
-    earlier one; ``elsewhen`` when it is about the past or a plan.
+    ``rough`` when it is said to be so, ``difference`` when it is one of two numbers, ``said`` when
+    it stands in somebody's words, ``whole`` when it is all of something (*of 1,646*).  ``years``
+    are those its sentence names (``dated``) or an earlier one; ``elsewhen`` when it is about the
+    past or a plan.
     """
 
     token: NumberToken
@@ -73,6 +74,7 @@ class Amount:
     near: frozenset[str] = _NOTHING
     rough: bool = False
     difference: bool = False
+    said: bool = False
     whole: bool = False
     elsewhen: bool = False
     years: frozenset[int] = frozenset()
@@ -160,6 +162,7 @@ class _Reader:
             for axis, kind in enumerate(_NAMED_AXES)
         ]
         elsewhen = bool(words.OTHER_TIME.search(self._text, *span))
+        said = [match.span() for match in words.SAID.finditer(self._text, *span)]
         found = []
         for place, token in enumerate(plain):
             unit, foreign = self._unit(token, named, tokens)
@@ -185,6 +188,7 @@ class _Reader:
                         words.DIFFERENCE_BEFORE.search(before)
                         or words.DIFFERENCE_AFTER.match(after)
                     ),
+                    said=any(start < token.start < end for start, end in said),
                     whole=bool(words.WHOLE_BEFORE.search(before) or words.WHOLE_AFTER.match(after))
                     or (of_all and not any(whose_now)),
                     elsewhen=elsewhen,

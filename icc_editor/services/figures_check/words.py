@@ -75,9 +75,13 @@ DIFFERENCE_BEFORE = re.compile(
     rf"(?:\b(?:difference|margin|lead|gap|increase|decrease|rise|fall|drop|gain|loss|swing|écart|"
     rf"différence|hausse|baisse|recul|avance|marge|perte)(?: of| de| d')?|\b(?:up|down|by|plus|"
     rf"gained|lost|gagné|perdu)|[+−]|(?:តិចជាង|ច្រើនជាង|លើស|ខ្វះ|គម្លាត|ខុសគ្នា|កើនឡើង|កើន|ថយចុះ|"
-    rf"ធ្លាក់ចុះ|បាត់បង់)(?:ចំនួន)?){_GAP}\Z",
+    rf"ធ្លាក់ចុះ|បាត់បង់)(?:ចំនួន)?"
+    # whom one is ahead of may stand between
+    rf"|\b(?:devanc|dépass)\w*[^\d.!?;:]{{3,50}}\bde|លើស[^\d.!?;:។]{{3,40}}){_GAP}\Z",
     re.IGNORECASE,
 )
+SAID = re.compile('[“«][^“”«»]{20,600}[”»]|"(?=\\S)[^"]{20,600}(?<=\\S)"')
+"""Somebody's words inside a sentence; a short one is a name."""
 DIFFERENCE_AFTER = re.compile(
     rf"{_GAP}(?:[\w']+{_GAP}){{0,2}}?(?:more|fewer|less|ahead|de plus|de moins|higher|lower)\b"
     rf"(?! or less)|{_GAP}(?:បន្ថែម|ទៀត)",
