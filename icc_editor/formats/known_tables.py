@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from icc_editor.errors import TableDamaged
-from icc_editor.formats import table_toml
 from icc_editor.formats.figures import figures_in, figures_in_line
 from icc_editor.formats.plain_words import without_controls
 from icc_editor.formats.table_address import tables_named_in
@@ -119,6 +118,8 @@ class TablesReader:
 
 
 def _figures(raw: bytes) -> TableFigures | None:
+    from icc_editor.formats import table_toml  # most posts have no table to be read
+
     try:
         return TableFigures(table_toml.read(raw).table)
     except TableDamaged:

@@ -42,7 +42,6 @@ class ChartController(QObject):
         self._runner = runner
         self._messages = messages
         self.dialog: ChartDialog | None = None  # the one that is open
-        tables.chart_requested.connect(self.put_in)
 
     @Slot(str)
     def put_in(self, name: str) -> None:

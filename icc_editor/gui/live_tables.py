@@ -4,7 +4,6 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from icc_editor.formats import table_toml
 from icc_editor.gui.open_tables import OpenTables
 from icc_editor.gui.post_tables import Contents
 from icc_editor.post.post_folder import PostFolder
@@ -38,4 +37,8 @@ class LiveTables:
 
 
 def _file(contents: Contents) -> bytes:
-    return contents if isinstance(contents, bytes) else table_toml.new(contents).raw
+    if isinstance(contents, bytes):
+        return contents
+    from icc_editor.formats import table_toml  # most posts have no table
+
+    return table_toml.new(contents).raw

@@ -11,31 +11,29 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from icc_editor.formats.table_address import address_of, tables_named_in
-from icc_editor.gui import questions
 from icc_editor.gui.actions import WindowActions
 from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.history_controller import HistoryController
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.post_undo import PostUndo
-from icc_editor.gui.table_text import TableText
 from icc_editor.gui.text_edit.commands import insertion
 from icc_editor.gui.text_edit.picture_marks import picture_mark
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.address import Address, Place
+from icc_editor.post.diagnostic import Diagnostic
+from icc_editor.post.job import CancelCheck, ProgressSink
 from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.results_table import ResultsTable
-from icc_editor.post.table_figures import TableFigures
 from icc_editor.post.table_parts import Texts, free_key
-from icc_editor.services.table_checks.checking import check, left_open
 from icc_editor.storage.post_tables import StoredTable
 from icc_editor.storage.stored_parts import StoredPart
-from icc_editor.text.slugs import slugify
 
 if TYPE_CHECKING:
     from icc_editor.gui.table_editor.table_change import TableChange
     from icc_editor.gui.table_editor.table_editor import TableEditor
+    from icc_editor.gui.table_text import TableText
 
 _NAMELESS = "table"
 _UNDO_S = 30
@@ -150,6 +148,8 @@ class TableController(QObject):
     def _open_text(self, name: str, raw: bytes) -> None:
         """Show the file of a table that cannot be read."""
         if self.text is None:
+            from icc_editor.gui.table_text import TableText
+
             self.text = TableText(self._writing)
             self.text.edited.connect(self._on_text_edited)
             self.text.table_requested.connect(self._on_text_table_requested)
@@ -205,6 +205,9 @@ class TableController(QObject):
     @Slot()
     def ask_new(self) -> None:
         """Ask what a new table shows, and add it."""
+        from icc_editor.gui import questions
+        from icc_editor.text.slugs import slugify
+
         title = self.tr("New results table")
         caption = questions.ask_text(self._writing, title, self.tr("What does the table show?"))
         if caption is None or self._editing.post() is None:
@@ -227,6 +230,8 @@ class TableController(QObject):
     @Slot()
     def ask_removal(self) -> None:
         """Ask whether the table that is open, or at the caret, shall go."""
+        from icc_editor.gui import questions
+
         self.open_at_caret()
         name = self._name
         if name and questions.is_sure(
@@ -268,10 +273,15 @@ class TableController(QObject):
         if post is None or editor is None:
             return
         languages = post.languages
+
+        def work(_cancelled: CancelCheck, _progress: ProgressSink) -> tuple[Diagnostic, ...]:
+            from icc_editor.post.table_figures import TableFigures
+            from icc_editor.services.table_checks.checking import check, left_open
+
+            return left_open(table, check(table, TableFigures(table), languages))
+
         self._runner.submit(
-            lambda _cancelled, _progress: left_open(
-                table, check(table, TableFigures(table), languages)
-            ),
+            work,
             on_success=lambda findings: editor.show_findings(table, findings),
             on_failure=self._messages.show_error,
             lane="table checks",

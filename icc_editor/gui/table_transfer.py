@@ -12,7 +12,6 @@ from PySide6.QtGui import QGuiApplication
 
 from icc_editor.formats.figures import rename_references
 from icc_editor.gui import file_windows, questions
-from icc_editor.gui.actions import WindowActions
 from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.import_goals import NewFigures, NewTable
 from icc_editor.gui.jobs import Submits
@@ -40,7 +39,6 @@ class TableTransfer(QObject):
         tables: TableController,
         writing: WritingPanel,
         editing: EditingController,
-        actions: WindowActions,
         sheets: "Callable[[], Sheets]",
         runner: Submits,
         messages: MessageBar,
@@ -53,9 +51,6 @@ class TableTransfer(QObject):
         self._runner = runner
         self._messages = messages
         self.imports = TableImportController(writing.window(), sheets, runner, messages)
-        tables.editor_made.connect(self._on_tables_editor_made)
-        actions["import_table"].triggered.connect(self.import_new)
-        actions["paste_table"].triggered.connect(self.paste_new)
 
     # In
 
@@ -154,8 +149,8 @@ class TableTransfer(QObject):
 
     # The editor
 
-    @Slot(object)
-    def _on_tables_editor_made(self, editor: "TableEditor") -> None:
+    def serve(self, editor: "TableEditor") -> None:
+        """Do what the editor of the tables asks for from now on."""
         editor.import_requested.connect(self._on_editor_import_requested)
         editor.paste_requested.connect(self._on_editor_paste_requested)
         editor.export_requested.connect(

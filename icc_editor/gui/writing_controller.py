@@ -11,13 +11,13 @@ from icc_editor.gui.browser import open_address
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.proofing import needs_order
-from icc_editor.gui.writing_panel.picture_dialog import PictureWish
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.job import CancelCheck, ProgressSink
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.services.rendering import Rendering
 
 if TYPE_CHECKING:
+    from icc_editor.gui.writing_panel.picture_dialog import PictureWish
     from icc_editor.services.pictures import Pictures
     from icc_editor.text.khmer.legacy_fonts import OldFont
 
@@ -65,7 +65,7 @@ class WritingController(QObject):
         return path if inside and path.is_file() else None
 
     @Slot(object)
-    def _on_panel_picture_requested(self, wish: PictureWish) -> None:
+    def _on_panel_picture_requested(self, wish: "PictureWish") -> None:
         post = self._post()
         if post is None:
             self._panel.picture_failed(wish.token)

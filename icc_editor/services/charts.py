@@ -6,8 +6,6 @@ import threading
 from collections import OrderedDict
 from typing import cast
 
-from icc_editor.formats import chart_json
-from icc_editor.formats.chart import describe
 from icc_editor.post.chart import Chart
 from icc_editor.post.job import CancelCheck
 from icc_editor.post.metadata import NumberStyle
@@ -51,6 +49,10 @@ class Charts:
             WorkerError: The worker did not deliver.
             Cancelled: ``cancelled`` answered True.
         """
+        # Loaded for the first chart; most posts have none.
+        from icc_editor.formats import chart_json
+        from icc_editor.formats.chart import describe
+
         drawing = describe(table, language, style)
         packed = chart_json.pack(drawing)
         name = f"chart-{hashlib.sha256(_EDITION + packed).hexdigest()[:12]}.png"

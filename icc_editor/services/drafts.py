@@ -5,8 +5,7 @@ from dataclasses import dataclass, fields
 from typing import Protocol
 
 from icc_editor.errors import MetadataError
-from icc_editor.formats import front_matter, table_toml
-from icc_editor.formats.table_toml import TableFile
+from icc_editor.formats import front_matter
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.version import Version
@@ -83,6 +82,8 @@ class TableDraft:
 
     def over(self, stored: StoredPart) -> bytes:
         """Return the file with the lines of what changed; a damaged one is written anew."""
+        from icc_editor.formats import table_toml
+
         if isinstance(stored, StoredTable):
             return table_toml.write(stored.file, self.table)
         return table_toml.new(self.table).raw
@@ -93,6 +94,8 @@ class TableDraft:
 
     def landed(self, stored: StoredPart, raw: bytes, fingerprint: Fingerprint) -> StoredPart:
         """Return the table: the very one of the grid, so that its next change is found fast."""
+        from icc_editor.formats.table_toml import TableFile
+
         return StoredTable(stored.key.name, TableFile(self.table, raw), fingerprint)
 
 

@@ -13,7 +13,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from icc_editor.errors import FileChangedOutside, NameTaken, PostMissing, StorageError
-from icc_editor.formats import table_toml
 from icc_editor.post.clock import utc_now
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.part import PartKey
@@ -236,6 +235,8 @@ class Editing:
             PostMissing: The post is gone.
             StorageError: The disk refused.
         """
+        from icc_editor.formats import table_toml
+
         key = PartKey.table(table.id)
         raw = table_toml.new(table).raw
         try:
@@ -258,6 +259,8 @@ class Editing:
             PostMissing: The post is gone.
             StorageError: The disk refused.
         """
+        from icc_editor.formats import table_toml
+
         raw = table_toml.write(stored.file, replace(stored.table, id=name))
         try:
             renamed = stored_parts.overwrite(post, PartKey.table(name), raw, base=None)

@@ -9,6 +9,7 @@ import html
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from icc_editor.errors import ChartError
 from icc_editor.formats.table_address import ChartAddress, chart_named_by
@@ -16,8 +17,10 @@ from icc_editor.post.chart import Chart
 from icc_editor.post.document import RenderedPost
 from icc_editor.post.job import CancelCheck
 from icc_editor.post.render_request import RenderRequest
-from icc_editor.services.charts import Charts
 from icc_editor.services.rendering import Rendering
+
+if TYPE_CHECKING:
+    from icc_editor.services.charts import Charts
 
 _FOLDER = "charts"
 _PICTURE = re.compile(r'(<img\b[^>]*?\ssrc=")([^"]*)("[^>]*>)')
@@ -46,7 +49,7 @@ class Page:
 class Pages:
     """Renders pages.  Holds no text; may be used from any thread."""
 
-    def __init__(self, rendering: Rendering, charts: Callable[[], Charts]) -> None:
+    def __init__(self, rendering: Rendering, charts: "Callable[[], Charts]") -> None:
         """Render with ``rendering``; ``charts`` is asked for when the first one is drawn."""
         self._rendering = rendering
         self._charts = charts

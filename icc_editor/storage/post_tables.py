@@ -4,11 +4,10 @@
 import contextlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from icc_editor.errors import StorageError, TableDamaged
-from icc_editor.formats import table_toml
 from icc_editor.formats.table_address import NAME, SUFFIX, TABLES, address_of, table_named_by
-from icc_editor.formats.table_toml import TableFile
 from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.results_table import ResultsTable
@@ -16,13 +15,17 @@ from icc_editor.storage.post_parts import missing_told, read_part, remove_part, 
 from icc_editor.storage.safe_read import Fingerprint
 from icc_editor.storage.safe_write import storage_error, translated_errors
 
+# What reads and writes tables is loaded for the first one: most posts have none.
+if TYPE_CHECKING:
+    from icc_editor.formats.table_toml import TableFile
+
 
 @dataclass(frozen=True, slots=True)
 class StoredTable:
     """A results table called ``name``, and the fingerprint of the file it was read from."""
 
     name: str
-    file: TableFile
+    file: "TableFile"
     fingerprint: Fingerprint
 
     @property
@@ -103,12 +106,16 @@ def read_table(post: PostFolder, name: str) -> StoredTable:
         PostMissing: The table, or the whole post, is gone.
         StorageError: It cannot be read.
     """
+    from icc_editor.formats import table_toml
+
     raw, fingerprint = read_raw(post, name)
     return StoredTable(name, table_toml.read(raw), fingerprint)
 
 
 def stored_table(name: str, raw: bytes, fingerprint: Fingerprint) -> StoredTable | DamagedTable:
     """Return what a file of these bytes is."""
+    from icc_editor.formats import table_toml
+
     try:
         return StoredTable(name, table_toml.read(raw), fingerprint)
     except TableDamaged as problem:
@@ -145,6 +152,8 @@ def save_table(post: PostFolder, stored: StoredTable, table: ResultsTable) -> St
             still there; nothing was written.
         StorageError: The disk refused, or the post is gone; the old file is whole.
     """
+    from icc_editor.formats import table_toml
+
     return overwrite_table(
         post, stored.name, table_toml.write(stored.file, table), base=stored.fingerprint
     )
@@ -160,6 +169,8 @@ def overwrite_table(
         FileChangedOutside: The file on disk is not the expected one; nothing was written.
         StorageError: As ``save_table``.
     """
+    from icc_editor.formats import table_toml
+
     file = table_toml.read(raw)
     path = table_path(post, name)
     with missing_told(post.path), translated_errors(path.parent):
@@ -174,6 +185,8 @@ def add_table(post: PostFolder, table: ResultsTable) -> StoredTable:
         FileChangedOutside: There is such a file already; it stays.
         StorageError: The disk refused, or the post is gone.
     """
+    from icc_editor.formats import table_toml
+
     return overwrite_table(post, table.id, table_toml.new(table).raw, base=None)
 
 

@@ -8,16 +8,19 @@ Down go through the list, Enter and Tab take, Escape closes it.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from icc_editor.gui.text_edit.edits import Edit, Place, Selection
 from icc_editor.gui.text_edit.text_field import TextField
-from icc_editor.gui.writing_panel.figure_choices import FigureChoice, FigureChoices
-from icc_editor.gui.writing_panel.figure_list import FigureList
 from icc_editor.post.document import BlockKind
 from icc_editor.post.figure import FigureReference
+
+if TYPE_CHECKING:
+    from icc_editor.gui.writing_panel.figure_choices import FigureChoice, FigureChoices
+    from icc_editor.gui.writing_panel.figure_list import FigureList
 
 _BEGUN = re.compile(r"(?<!\\)\{\{(?P<query>[^{}\n]{0,100})$")
 _ENDED = re.compile(r"[A-Za-z0-9_.: \t-]{0,200}\}\}")
@@ -52,7 +55,7 @@ class _Wish:
 class FigureCompletion(QObject):
     """Completes figures in the fields of one window."""
 
-    def __init__(self, choices: Callable[[TextField], FigureChoices], parent: QObject) -> None:
+    def __init__(self, choices: "Callable[[TextField], FigureChoices]", parent: QObject) -> None:
         """``choices`` gives what there is to be offered in a field."""
         super().__init__(parent)
         self._choices = choices
@@ -146,7 +149,7 @@ class FigureCompletion(QObject):
             return True
         return False
 
-    def take(self, choice: FigureChoice) -> None:
+    def take(self, choice: "FigureChoice") -> None:
         """Put a figure in the place of what was typed for it, or of what was selected."""
         field, replaced, wish = self._field, self._replaced, self._wish
         begun = self._begun(field) if field is not None and replaced is None else None
@@ -231,6 +234,8 @@ class FigureCompletion(QObject):
         if not found and or_all:
             found = choices.find("")
         if self.list is None or self.list.parent() is not field.window():
+            from icc_editor.gui.writing_panel.figure_list import FigureList
+
             self.list = FigureList(field.window())
             self.list.chosen.connect(self.take)
         self.list.offer(found, with_tables=choices.several)

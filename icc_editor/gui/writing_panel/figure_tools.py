@@ -11,7 +11,6 @@ from icc_editor.formats.figures import rename_references, written_out
 from icc_editor.formats.known_tables import KnownTable, KnownTables
 from icc_editor.gui.text_edit.edits import Place
 from icc_editor.gui.text_edit.text_field import TextField
-from icc_editor.gui.writing_panel.figure_choices import FigureChoices
 from icc_editor.gui.writing_panel.figure_completion import FigureCompletion
 from icc_editor.gui.writing_panel.table_values import TableValues
 from icc_editor.gui.writing_panel.version_pages import VersionPage
@@ -21,6 +20,7 @@ from icc_editor.post.table_figures import TableFigures
 from icc_editor.text.numbers.styles import style_for
 
 if TYPE_CHECKING:
+    from icc_editor.gui.writing_panel.figure_choices import FigureChoices
     from icc_editor.gui.writing_panel.writing_frame import WritingFrame
 
 
@@ -180,7 +180,9 @@ class FigureTools(QObject):
             self._values[language] = TableValues(self._tables, language, style)
         return self._values[language]
 
-    def _choices_for(self, field: TextField) -> FigureChoices:
+    def _choices_for(self, field: TextField) -> "FigureChoices":
+        from icc_editor.gui.writing_panel.figure_choices import FigureChoices
+
         pages = self._panel.stack.pages.values()
         language = next((page.language for page in pages if field in page.fields), "")
         if language not in self._choices:

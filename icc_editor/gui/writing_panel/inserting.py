@@ -4,6 +4,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
@@ -27,10 +28,12 @@ from icc_editor.gui.text_edit.picture_marks import (
     rewritten,
 )
 from icc_editor.gui.text_edit.post_edit import PostEdit
-from icc_editor.gui.writing_panel.article_dialog import ArticleDialog, quotation
-from icc_editor.gui.writing_panel.link_dialog import LinkDialog
 from icc_editor.gui.writing_panel.link_part import LinkPart, link_part
-from icc_editor.gui.writing_panel.picture_dialog import PictureDialog, PictureWish, choose_picture
+
+if TYPE_CHECKING:  # the dialogs are loaded when they are asked for
+    from icc_editor.gui.writing_panel.article_dialog import ArticleDialog
+    from icc_editor.gui.writing_panel.link_dialog import LinkDialog
+    from icc_editor.gui.writing_panel.picture_dialog import PictureDialog, PictureWish
 
 
 class Inserting(QObject):
@@ -74,6 +77,8 @@ class Inserting(QObject):
             self._ask_link(shown[1], shown[1].selection())
 
     def _ask_link(self, edit: PostEdit, selection: Selection) -> None:
+        from icc_editor.gui.writing_panel.link_dialog import LinkDialog
+
         part = link_part(edit.structure, selection)
         line = edit.structure.line(part.line)
         words = _words_of(line[slice(*part.words)])
@@ -104,6 +109,8 @@ class Inserting(QObject):
 
     def ask_featured(self) -> None:
         """Let the writer choose the picture that stands for the post."""
+        from icc_editor.gui.writing_panel.picture_dialog import PictureWish, choose_picture
+
         shown = self._current()
         path = None if shown is None else choose_picture(self._window)
         if shown is not None and path is not None:
@@ -134,6 +141,8 @@ class Inserting(QObject):
         self._featured.pop(token, None)
 
     def _ask_about(self, edit: PostEdit, source: Path | bytes | None) -> None:
+        from icc_editor.gui.writing_panel.picture_dialog import PictureDialog
+
         dialog = PictureDialog(source, self._window)
         dialog.accepted.connect(lambda: self._wish(edit, dialog))
         dialog.finished.connect(dialog.deleteLater)
@@ -141,6 +150,8 @@ class Inserting(QObject):
 
     def _ask_to_change(self, edit: PostEdit, place: Place) -> bool:
         """Ask about the picture at a place; return whether there is one."""
+        from icc_editor.gui.writing_panel.picture_dialog import PictureDialog
+
         mark = picture_at(edit.structure.line(place.line), place.column)
         if mark is None:
             return False
@@ -154,7 +165,7 @@ class Inserting(QObject):
         return True
 
     def _change(
-        self, edit: PostEdit, cursor: QTextCursor, mark: PictureMark, dialog: PictureDialog
+        self, edit: PostEdit, cursor: QTextCursor, mark: PictureMark, dialog: "PictureDialog"
     ) -> None:
         if not dialog.has_other_file:
             _change_picture(edit, cursor, mark.source, *dialog.words())
@@ -165,7 +176,7 @@ class Inserting(QObject):
         self._changes.add(self._tokens)
         self.picture_requested.emit(self._places[self._tokens][2])
 
-    def _wish(self, edit: PostEdit, dialog: PictureDialog) -> None:
+    def _wish(self, edit: PostEdit, dialog: "PictureDialog") -> None:
         self._tokens += 1
         wish = dialog.wish(self._tokens)
         self._places[wish.token] = (edit, QTextCursor(edit.textCursor()), wish)
@@ -175,6 +186,8 @@ class Inserting(QObject):
 
     def ask_article(self) -> None:
         """Quote an article below the caret's block, or in the place of the selected words."""
+        from icc_editor.gui.writing_panel.article_dialog import ArticleDialog
+
         shown = self._current()
         if shown is None or shown[1].isReadOnly():
             return
@@ -185,7 +198,7 @@ class Inserting(QObject):
         dialog.open()
 
 
-def picture_line(wish: PictureWish, source: str) -> str:
+def picture_line(wish: "PictureWish", source: str) -> str:
     """Return the Markdown of a picture alone in its paragraph."""
     return picture_mark(source, wish.description, escape_words(wish.caption))
 
@@ -209,7 +222,7 @@ def _picture_address(line: str, span: Span) -> str:
     return inside[0].strip("<>") if inside else ""
 
 
-def _put_link(edit: PostEdit, part: LinkPart, line: str, dialog: LinkDialog) -> None:
+def _put_link(edit: PostEdit, part: LinkPart, line: str, dialog: "LinkDialog") -> None:
     words, address = dialog.link()
     label = _label_of(words, line[slice(*part.words)])
     if edit.structure.line(part.line) != line:  # a paste that took long came in meanwhile
@@ -274,13 +287,15 @@ def _change_picture(
     edit.apply(Edit(place.line, 1, (new,), Selection.at(place.line, behind)))
 
 
-def _put_picture(edit: PostEdit, cursor: QTextCursor, wish: PictureWish, source: str) -> None:
+def _put_picture(edit: PostEdit, cursor: QTextCursor, wish: "PictureWish", source: str) -> None:
     # The writer may have gone on elsewhere: the caret stays there if it can.
     edit.setTextCursor(cursor)
     edit.apply(commands.insertion(edit, (picture_line(wish, source),)))
 
 
-def _put_article(edit: PostEdit, dialog: ArticleDialog, language: str) -> None:
+def _put_article(edit: PostEdit, dialog: "ArticleDialog", language: str) -> None:
+    from icc_editor.gui.writing_panel.article_dialog import quotation
+
     quote = quotation(dialog.article(), language)
     lines, selection = edit.lines(), edit.selection()
     if selection.is_empty:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.text_edit.text_style import TextStyle
-from icc_editor.gui.writing_panel import inserting
+from icc_editor.gui.writing_panel import picture_dialog
 from icc_editor.gui.writing_panel.picture_dialog import PictureWish
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.metadata import Metadata
@@ -238,7 +238,7 @@ def test_an_answer_for_a_closed_post_is_dropped(panel, qtbot):
 
 def test_a_picture_for_the_post_becomes_a_field(panel, monkeypatch, qtbot):
     monkeypatch.setattr(
-        "icc_editor.gui.writing_panel.inserting.choose_picture", lambda _: Path("/x/a b.jpg")
+        "icc_editor.gui.writing_panel.picture_dialog.choose_picture", lambda _: Path("/x/a b.jpg")
     )
     with qtbot.waitSignal(panel.picture_requested) as asked:
         panel.fields.choose.click()
@@ -251,7 +251,7 @@ def test_a_picture_for_the_post_becomes_a_field(panel, monkeypatch, qtbot):
 
 
 def test_a_featured_picture_goes_to_the_version_it_was_wished_for(panel, qtbot, monkeypatch):
-    monkeypatch.setattr(inserting, "choose_picture", lambda _window: Path("/x/a.jpg"))
+    monkeypatch.setattr(picture_dialog, "choose_picture", lambda _window: Path("/x/a.jpg"))
     with qtbot.waitSignal(panel.picture_requested) as asked:
         panel.inserting.ask_featured()
     panel.tabs.choose("km")
