@@ -5,7 +5,6 @@ Most posts have no table: what brings tables in and out and draws them is made w
 asked for.
 """
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from icc_editor.gui.actions import WindowActions
@@ -34,20 +33,54 @@ def build_tables(
     """Return what opens tables; what its editor asks for hangs on it."""
     tables = TableController(writing, editing, history, actions, runner, messages)
 
-    @cache
-    def charts() -> "ChartController":
-        from icc_editor.gui.chart_controller import ChartController
-
-        return ChartController(tables, writing, parts.charts, runner, messages)
-
-    @cache
-    def transfer() -> "TableTransfer":
-        from icc_editor.gui.table_transfer import TableTransfer
-
-        return TableTransfer(tables, writing, editing, parts.sheets, runner, messages)
-
-    tables.chart_requested.connect(lambda name: charts().put_in(name))
-    tables.editor_made.connect(lambda editor: transfer().serve(editor))
-    actions["import_table"].triggered.connect(lambda: transfer().import_new())
-    actions["paste_table"].triggered.connect(lambda: transfer().paste_new())
+    late = _Late(tables, parts, writing, editing, runner, messages)
+    tables.chart_requested.connect(lambda name: late.charts().put_in(name))
+    tables.editor_made.connect(lambda editor: late.transfer().serve(editor))
+    actions["import_table"].triggered.connect(lambda: late.transfer().import_new())
+    actions["paste_table"].triggered.connect(lambda: late.transfer().paste_new())
     return tables
+
+
+class _Late:
+    """What is made at the first wish for it."""
+
+    def __init__(
+        self,
+        tables: TableController,
+        parts: Parts,
+        writing: WritingPanel,
+        editing: EditingController,
+        runner: Submits,
+        messages: MessageBar,
+    ) -> None:
+        self._tables = tables
+        self._parts = parts
+        self._writing = writing
+        self._editing = editing
+        self._runner = runner
+        self._messages = messages
+        self._charts: ChartController | None = None
+        self._transfer: TableTransfer | None = None
+
+    def charts(self) -> "ChartController":
+        if self._charts is None:
+            from icc_editor.gui.chart_controller import ChartController
+
+            self._charts = ChartController(
+                self._tables, self._writing, self._parts.charts, self._runner, self._messages
+            )
+        return self._charts
+
+    def transfer(self) -> "TableTransfer":
+        if self._transfer is None:
+            from icc_editor.gui.table_transfer import TableTransfer
+
+            self._transfer = TableTransfer(
+                self._tables,
+                self._writing,
+                self._editing,
+                self._parts.sheets,
+                self._runner,
+                self._messages,
+            )
+        return self._transfer
