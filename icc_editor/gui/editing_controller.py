@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Opens posts and their parts, and lets none go before its text is safe.
 
-How what is typed comes to the disk is the business of ``saving``; here posts come and go.
+How what is typed comes to the disk is the business of ``saving``, how parts come into the open
+post and go of ``part_changes``; here posts come and go.
 """
 
 from collections.abc import Callable
@@ -14,8 +15,8 @@ from icc_editor.errors import PostMissing
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.outside_look import News, OutsideLook
+from icc_editor.gui.part_changes import PartChanges
 from icc_editor.gui.saving import LANE, EditedPost, PartState, SaveState, Saving
-from icc_editor.gui.waiting import wait_until
 from icc_editor.gui.writing_surface import DraftSource, WritingSurface
 from icc_editor.post.part import PartKey, PartKind
 from icc_editor.post.post_folder import PostFolder
@@ -24,8 +25,6 @@ from icc_editor.post.version import Version
 from icc_editor.services.editing import Conflict, Editing, Resolution
 from icc_editor.storage.post_folder import StoredVersion
 from icc_editor.storage.stored_parts import StoredPart
-
-_REMOVE_MS = 15_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +78,11 @@ class EditingController(QObject):
         self._outside.part_found.connect(self._on_outside_part_found)
         self._outside.part_gone.connect(self._on_outside_part_gone)
         self._outside.told.connect(self._on_outside_told)
+        self._changes = PartChanges(editing, surface, self._saving, runner, messages, self)
+        self._changes.saved.connect(self.saved)
+        self._changes.rescued_wanted.connect(self.rescued_wanted)
+        self._changes.version_replaced.connect(self.version_replaced)
+        self._changes.table_added.connect(self.table_added)
         surface.tables.edited.connect(self.mark_table_changed)
 
     def post(self) -> PostFolder | None:
@@ -233,134 +237,31 @@ class EditingController(QObject):
             return True
         if not self.flush():
             return False
-        self._open = None
         self._messages.leave_post()
-        self._saving.follow(None)
-        self._outside.follow(None)
+        self._follow(None)
         self._surface.clear()
         self.post_closed.emit()
         return True
 
     def add_version(self, language: str) -> None:
         """Add a version in ``language`` and show it."""
-        if self._open is None:
-            return
-        self.save_now()
-        post = self._open.post
+        self._changes.add_version(language)
 
-        self._runner.submit(
-            lambda _cancelled, _progress: self._editing.add_version(post, language),
-            on_success=self._take_in,
-            on_failure=self._messages.show_error,
-            lane=LANE,
-        )
+    def add_table(self, table: ResultsTable, then: Callable[[str], None] | None = None) -> None:
+        """Add a results table; ``then`` is called with its name, else ``table_added`` tells."""
+        self._changes.add_table(table, then)
 
-    def add_table(self, table: ResultsTable) -> None:
-        """Add a results table to the open post, in a file called as it is; ``table_added`` tells.
-
-        That there is one of that name is said.
-        """
-        if self._open is None:
-            return
-        self.save_now()
-        post = self._open.post
-
-        def added(found: tuple[PostFolder, StoredPart]) -> None:
-            self._take_in(found)
-            if self._open is not None and self._open.post.path == post.path:
-                self.table_added.emit(table.id)
-
-        self._runner.submit(
-            lambda _cancelled, _progress: self._editing.add_table(post, table),
-            on_success=added,
-            on_failure=self._messages.show_error,
-            lane=LANE,
-        )
+    def rename_table(self, name: str, new: str, then: Callable[[], None]) -> None:
+        """Give a results table another name; ``then`` is called once it has it."""
+        self._changes.rename_table(name, new, then)
 
     def remove_part(self, key: PartKey, then: Callable[[PostFolder, StoredPart], None]) -> None:
-        """Take a part out of the open post; ``then`` gets the post and what was taken out.
-
-        The last version of a post stays.  No key is taken meanwhile; what is typed all the same,
-        while a disk takes very long, is rescued.
-        """
-        opened = self._open
-        if opened is None or not _may_go(opened, key):
-            return
-        if not self.flush():
-            self.save()  # says again what is in the way
-            return
-        state = opened.parts[key]
-        stored = state.stored
-
-        def removed(post: PostFolder) -> None:
-            if self._open is opened:
-                self._saving.take_up()
-                self._rescue_removed(opened, state)
-                opened.post = post
-                del opened.parts[key]
-                self._drop(key)
-                self._saving.settle()
-            self.saved.emit(post)
-            then(post, stored)
-
-        job = self._runner.submit(
-            lambda _cancelled, _progress: self._editing.remove(opened.post, stored),
-            on_success=removed,
-            on_failure=self._messages.show_error,
-            lane=LANE,
-        )
-        wait_until(job.is_done, _REMOVE_MS)
-
-    def _rescue_removed(self, opened: EditedPost, state: PartState) -> None:
-        """Note what was typed into a part while it was taken out, and offer it."""
-        post, stored = opened.post, state.stored
-        if not state.dirty:
-            return
-        draft = self._saving.draft(stored.key)
-
-        def work(_cancelled: object, _progress: object) -> None:
-            self._editing.note(post, stored, draft)
-            self._editing.leave_part(post, stored.key)
-
-        self._runner.submit(
-            work,
-            on_success=lambda _none: self.rescued_wanted.emit(),
-            on_failure=self._messages.show_error,
-            lane=LANE,
-        )
+        """Take a part out of the open post; ``then`` gets the post and what was taken out."""
+        self._changes.remove(key, then)
 
     def put_back(self, post: PostFolder, removed: StoredPart) -> None:
         """Put a part that was removed back into its post, and show it when that is open."""
-        self._runner.submit(
-            lambda _cancelled, _progress: self._editing.put_back(post, removed),
-            on_success=self._take_in,
-            on_failure=self._messages.show_error,
-            lane=LANE,
-        )
-
-    def _take_in(self, found: tuple[PostFolder, StoredPart]) -> None:
-        """Show a part that is new in a post, when that is the one that is open."""
-        changed, stored = found
-        if self._open is not None and self._open.post.path == changed.path:
-            self._open.post = changed
-            self._open.parts[stored.key] = PartState(stored)
-            self._show_new(stored)
-        self.saved.emit(changed)
-
-    def _show_new(self, stored: StoredPart) -> None:
-        if isinstance(stored, StoredVersion):
-            self._surface.show_version(stored.version)
-            self.version_replaced.emit(stored.version.language)
-        else:
-            self._surface.tables.show_table(stored)
-
-    def _drop(self, key: PartKey) -> None:
-        """Show a part no more."""
-        if key.kind is PartKind.TABLE:
-            self._surface.tables.drop_table(key.name)
-        else:
-            self._surface.drop_version(key.name)
-            self.version_replaced.emit(key.name)
+        self._changes.put_back(post, removed)
 
     def reload(self, path: Path, key: PartKey) -> None:
         """Read a part again when its post is the open one: it was recovered.
@@ -424,7 +325,7 @@ class EditingController(QObject):
 
     def _go_on_without(self, opened: EditedPost, key: PartKey) -> None:
         """Show the parts that are left; when no version is, no post."""
-        if not _may_go(opened, key):
+        if not opened.may_go(key):
             self.close_post()
             return
         post = opened.post
@@ -448,9 +349,7 @@ class EditingController(QObject):
             self._editing.leave(self._open.post)
         self._messages.leave_post()
         parts = {stored.key: PartState(stored) for stored in read.stored}
-        self._open = EditedPost(read.post, parts)
-        self._saving.follow(self._open)
-        self._outside.follow(self._open)
+        self._follow(EditedPost(read.post, parts))
         self._show_open(read, language if language in read.post.languages else "")
         if not read.writable:
             self._surface.set_read_only(
@@ -461,6 +360,11 @@ class EditingController(QObject):
             )
         self._tell_copies(read.post, read.copies)
         return True
+
+    def _follow(self, opened: EditedPost | None) -> None:
+        self._open = opened
+        for follower in (self._saving, self._changes, self._outside):
+            follower.follow(opened)
 
     def _may_leave(self) -> bool:
         """Save the open post; return whether another one may take its place."""
@@ -509,14 +413,14 @@ class EditingController(QObject):
             return
         opened.parts[stored.key] = PartState(stored)
         front = self._surface.language()
-        self._show_new(stored)
+        self._changes.show_new(stored)
         if front:
             self._surface.show_language(front)
 
     @Slot(object)
     def _on_outside_part_gone(self, key: PartKey) -> None:
         if self._open is not None and self._open.parts.pop(key, None) is not None:
-            self._drop(key)
+            self._changes.drop(key)
 
     @Slot(object)
     def _on_outside_told(self, news: News) -> None:
@@ -539,9 +443,3 @@ class EditingController(QObject):
         self._saving.settle()
         if isinstance(stored, StoredVersion):
             self.version_replaced.emit(stored.version.language)
-
-
-def _may_go(opened: EditedPost, key: PartKey) -> bool:
-    """Return whether a part is there and no post's last version."""
-    last = key.kind is PartKind.VERSION and len(opened.languages) < 2
-    return key in opened.parts and not last

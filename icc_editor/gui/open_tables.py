@@ -10,14 +10,18 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from icc_editor.gui.post_tables import Contents, ContentsStep, PostTables
+from icc_editor.gui.post_tables import (
+    Contents,
+    ContentsStep,
+    PostTables,
+    PresenceStep,
+    StoredTables,
+)
 from icc_editor.gui.post_undo import PostUndo
 from icc_editor.post.part import PartKey
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.services.drafts import Draft, FileDraft, TableDraft
-from icc_editor.storage.post_tables import DamagedTable, StoredTable
-
-StoredTables = StoredTable | DamagedTable
+from icc_editor.storage.post_tables import StoredTable
 
 
 class OpenTables(QObject):
@@ -29,6 +33,7 @@ class OpenTables(QObject):
     shown = Signal()  # the tables are those of another post
     flush_requested = Signal()  # commit what is being typed into a cell
     writable_changed = Signal(bool)
+    presence_wished = Signal(str, bool)  # by a step: name; whether its file shall be there
 
     def __init__(self, undo: PostUndo, parent: QObject | None = None) -> None:
         """Start without a post; steps enter ``undo``."""
@@ -45,11 +50,13 @@ class OpenTables(QObject):
         self.put_down()
         self._tables = tables
         self._tables.changed.connect(self._on_tables_changed)
+        self._tables.presence_wished.connect(self.presence_wished)
 
     def put_down(self) -> None:
         """Hold no tables; those held stay as they are."""
         if self._tables is not self._none:
             self._tables.changed.disconnect(self._on_tables_changed)
+            self._tables.presence_wished.disconnect(self.presence_wished)
         self._tables = self._none
         self.set_read_only(read_only=False)
         self.shown.emit()
@@ -133,6 +140,28 @@ class OpenTables(QObject):
         if self._tables.contents.pop(name, None) is not None:
             self._undo.forget(str(PartKey.table(name)))
             self.dropped.emit(name)
+
+    # Coming and going with a step, which stays
+
+    def note_presence(self, name: str, *, came: bool) -> None:
+        """Make it a step of the post that a table came, or went."""
+        self._undo.push(PresenceStep(self._tables, name, came=came))
+
+    def bring_in(self, stored: StoredTables) -> None:
+        """Hold a table a step brings; older steps that change it go on holding."""
+        self._tables.taken_out.pop(stored.name, None)
+        self._tables.contents[stored.name] = contents_of(stored)
+        self.changed.emit(stored.name)
+
+    def take_out(self, stored: StoredTables) -> None:
+        """Hold a table no more that a step takes; it is kept as it was, and its steps are."""
+        self._tables.taken_out[stored.name] = stored
+        if self._tables.contents.pop(stored.name, None) is not None:
+            self.dropped.emit(stored.name)
+
+    def taken_out(self, name: str) -> StoredTables | None:
+        """Return a table as it was when a step took it; None when none did."""
+        return self._tables.taken_out.get(name)
 
     def hold_keys(self, *, held: bool) -> None:
         """Take no change while another post is read, or take them again."""

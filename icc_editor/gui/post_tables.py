@@ -9,6 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from icc_editor.gui.post_steps import Step
 from icc_editor.post.part import PartKey
 from icc_editor.post.results_table import ResultsTable
+from icc_editor.storage.post_tables import DamagedTable, StoredTable
+
+StoredTables = StoredTable | DamagedTable
+"""A table as it was read or written last, or a file that holds none."""
 
 Contents = ResultsTable | bytes
 """A table as it stands; the bytes of the file when they hold none."""
@@ -18,11 +22,13 @@ class PostTables(QObject):
     """Tables by their names; steps that change them go on holding when the post is put away."""
 
     changed = Signal(str)  # name
+    presence_wished = Signal(str, bool)  # name; whether its file shall be there
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start without tables."""
         super().__init__(parent)
         self.contents: dict[str, Contents] = {}
+        self.taken_out: dict[str, StoredTables] = {}  # by steps that can bring them back
 
     def put(self, name: str, contents: Contents) -> None:
         """Give a table other contents and tell of it; one that is not there stays away."""
@@ -48,3 +54,22 @@ class ContentsStep(Step):
     def repeat(self) -> None:
         """Show what came."""
         self._tables.put(self._name, self._after)
+
+
+class PresenceStep(Step):
+    """A table came into the post, or went: its file with it."""
+
+    def __init__(self, tables: PostTables, name: str, *, came: bool) -> None:
+        """The step is done: the table is there, or is not."""
+        super().__init__(things=[str(PartKey.table(name))])
+        self._tables = tables
+        self._name = name
+        self._came = came
+
+    def take_back(self) -> None:
+        """Let the file go that came, or come back that went."""
+        self._tables.presence_wished.emit(self._name, not self._came)
+
+    def repeat(self) -> None:
+        """Let the file come back, or go again."""
+        self._tables.presence_wished.emit(self._name, self._came)

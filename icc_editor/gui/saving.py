@@ -87,6 +87,11 @@ class EditedPost:
         state = self.parts.get(key)
         return key in self.saving or (state is not None and (state.dirty > 0 or state.held))
 
+    def may_go(self, key: PartKey) -> bool:
+        """Return whether a part is there and not the post's last version."""
+        last = key.kind is PartKind.VERSION and len(self.languages) < 2
+        return key in self.parts and not last
+
     def is_part(self, key: PartKey, state: PartState) -> bool:
         """Return whether a part was not taken out, or taken out and put back, meanwhile."""
         return self.parts.get(key) is state

@@ -220,11 +220,13 @@ class TableController(QObject):
 
     @Slot(str)
     def _on_editing_table_added(self, name: str) -> None:
-        """Let the text show the new table where the caret is, and open it."""
+        """Let the text show the new table where the caret is, as one step, and open it."""
         edit, table = self._writing.edit, self._tables.table(name)
-        if edit is not None and table is not None:
-            caption = table.caption.get(self._writing.language())
-            edit.apply(insertion(edit, (picture_mark(address_of(name), caption, ""),)))
+        with self._undo.together():
+            self._tables.note_presence(name, came=True)
+            if edit is not None and table is not None:
+                caption = table.caption.get(self._writing.language())
+                edit.apply(insertion(edit, (picture_mark(address_of(name), caption, ""),)))
         self.open(name)
 
     @Slot()

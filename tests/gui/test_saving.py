@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from icc_editor.errors import StorageError
-from icc_editor.gui import editing_controller, saving
+from icc_editor.gui import part_changes, saving
 from icc_editor.gui.saving import LANE, SaveState
 from icc_editor.post.part import PartKey
 from tests.gui.test_editing_controller import (
@@ -174,7 +174,7 @@ def test_what_is_typed_while_a_slow_disk_takes_a_version_out_is_offered(
 ):
     window.editing.add_version("km")
     qtbot.waitUntil(lambda: window.writing.languages() == ("en", "km"))
-    monkeypatch.setattr(editing_controller, "_REMOVE_MS", 100)
+    monkeypatch.setattr(part_changes, "_WAIT_MS", 100)
     gate = hold()
     window.editing.remove_part(PartKey.version("km"), lambda _post, _stored: None)
     type_text(window, "Typed later. ")

@@ -1,0 +1,276 @@
+# SPDX-License-Identifier: MIT
+"""Parts come into the open post and go: they are added, renamed, taken out and put back.
+
+Undo and redo of such a change are heard here too: the file comes and goes with the step.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from icc_editor.gui.jobs import Submits
+from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.saving import LANE, EditedPost, PartState, Saving
+from icc_editor.gui.waiting import wait_until
+from icc_editor.gui.writing_surface import WritingSurface
+from icc_editor.post.part import PartKey, PartKind
+from icc_editor.post.post_folder import PostFolder
+from icc_editor.post.results_table import ResultsTable
+from icc_editor.services.editing import Editing
+from icc_editor.storage.post_folder import StoredVersion
+from icc_editor.storage.post_tables import StoredTable
+from icc_editor.storage.stored_parts import StoredPart
+
+_WAIT_MS = 15_000
+
+Removed = Callable[[PostFolder, StoredPart], None]
+
+
+class PartChanges(QObject):
+    """Changes which parts one post has; the next post takes its place by ``follow``."""
+
+    saved = Signal(object)  # PostFolder
+    rescued_wanted = Signal()  # show what is in the recovery journal
+    version_replaced = Signal(str)  # language
+    table_added = Signal(str)  # name
+
+    def __init__(
+        self,
+        editing: Editing,
+        surface: WritingSurface,
+        saving: Saving,
+        runner: Submits,
+        messages: MessageBar,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._editing = editing
+        self._surface = surface
+        self._saving = saving
+        self._runner = runner
+        self._messages = messages
+        self._open: EditedPost | None = None
+        surface.tables.presence_wished.connect(self._on_tables_presence_wished)
+
+    def follow(self, opened: EditedPost | None) -> None:
+        """Change this post from now on; None: there is none."""
+        self._open = opened
+
+    # Adding
+
+    def add_version(self, language: str) -> None:
+        """Add a version in ``language`` and show it."""
+        if self._open is None:
+            return
+        self._saving.save_now()
+        post = self._open.post
+
+        self._runner.submit(
+            lambda _cancelled, _progress: self._editing.add_version(post, language),
+            on_success=self._take_in,
+            on_failure=self._messages.show_error,
+            lane=LANE,
+        )
+
+    def add_table(self, table: ResultsTable, then: Callable[[str], None] | None = None) -> None:
+        """Add a results table to the open post, in a file called as it is.
+
+        ``then`` is called with its name while the post is open; without it ``table_added`` tells.
+        That there is one of that name is said.
+        """
+        if self._open is None:
+            return
+        self._saving.save_now()
+        post = self._open.post
+
+        def added(found: tuple[PostFolder, StoredPart]) -> None:
+            self._take_in(found)
+            if self._open is None or self._open.post.path != post.path:
+                return
+            if then is None:
+                self.table_added.emit(table.id)
+            else:
+                then(table.id)
+
+        self._runner.submit(
+            lambda _cancelled, _progress: self._editing.add_table(post, table),
+            on_success=added,
+            on_failure=self._messages.show_error,
+            lane=LANE,
+        )
+
+    def put_back(self, post: PostFolder, removed: StoredPart) -> None:
+        """Put a part that was removed back into its post, and show it when that is open."""
+        self._runner.submit(
+            lambda _cancelled, _progress: self._editing.put_back(post, removed),
+            on_success=self._take_in,
+            on_failure=self._messages.show_error,
+            lane=LANE,
+        )
+
+    def _take_in(self, found: tuple[PostFolder, StoredPart]) -> None:
+        """Show a part that is new in a post, when that is the one that is open."""
+        changed, stored = found
+        if self._open is not None and self._open.post.path == changed.path:
+            self._open.post = changed
+            self._open.parts[stored.key] = PartState(stored)
+            self.show_new(stored)
+        self.saved.emit(changed)
+
+    def show_new(self, stored: StoredPart) -> None:
+        """Show a part the window does not have."""
+        if isinstance(stored, StoredVersion):
+            self._surface.show_version(stored.version)
+            self.version_replaced.emit(stored.version.language)
+        else:
+            self._surface.tables.show_table(stored)
+
+    # Removing and renaming
+
+    def remove(self, key: PartKey, then: Removed) -> None:
+        """Take a part out of the open post; ``then`` gets the post and what was taken out.
+
+        The last version of a post stays.  No key is taken meanwhile; what is typed all the same,
+        while a disk takes very long, is rescued.
+        """
+        self._remove(key, lambda _stored: self.drop(key), then)
+
+    def rename_table(self, name: str, new: str, then: Callable[[], None]) -> None:
+        """Give a results table of the open post another name; ``then`` is called once it has it.
+
+        What names it in the texts is the caller's.  The step is, too.
+        """
+        opened, key = self._open, PartKey.table(name)
+        if opened is None or not self._is_ready(opened, key):
+            return
+        state = opened.parts[key]
+        stored = state.stored
+        if not isinstance(stored, StoredTable):
+            return
+
+        def renamed(found: tuple[PostFolder, StoredPart]) -> None:
+            post, made = found
+            if self._open is opened:
+                self._leave_part(opened, state, post)
+                opened.parts[made.key] = PartState(made)
+                if not isinstance(made, StoredVersion):
+                    self._surface.tables.bring_in(made)
+                self._surface.tables.take_out(stored)
+                self._saving.settle()
+                then()
+            self.saved.emit(post)
+
+        job = self._runner.submit(
+            lambda _cancelled, _progress: self._editing.rename_table(opened.post, stored, new),
+            on_success=renamed,
+            on_failure=self._messages.show_error,
+            lane=LANE,
+        )
+        wait_until(job.is_done, _WAIT_MS)
+
+    def _remove(
+        self, key: PartKey, drop: Callable[[StoredPart], None], then: Removed | None = None
+    ) -> None:
+        opened = self._open
+        if opened is None or not self._is_ready(opened, key):
+            return
+        state = opened.parts[key]
+        stored = state.stored
+
+        def removed(post: PostFolder) -> None:
+            if self._open is opened:
+                self._leave_part(opened, state, post)
+                drop(stored)
+                self._saving.settle()
+            self.saved.emit(post)
+            if then is not None:
+                then(post, stored)
+
+        job = self._runner.submit(
+            lambda _cancelled, _progress: self._editing.remove(opened.post, stored),
+            on_success=removed,
+            on_failure=self._messages.show_error,
+            lane=LANE,
+        )
+        wait_until(job.is_done, _WAIT_MS)
+
+    def _is_ready(self, opened: EditedPost, key: PartKey) -> bool:
+        """Return whether a part may go and all that was typed is on the disk."""
+        if not opened.may_go(key):
+            return False
+        if not self._saving.flush():
+            self._saving.save()  # says again what is in the way
+            return False
+        return True
+
+    def _leave_part(self, opened: EditedPost, state: PartState, post: PostFolder) -> None:
+        """Hold a part no more that is not on the disk any more; ``post`` is what is left."""
+        self._saving.take_up()
+        self._rescue_removed(opened, state)
+        opened.post = post
+        del opened.parts[state.stored.key]
+
+    def _rescue_removed(self, opened: EditedPost, state: PartState) -> None:
+        """Note what was typed into a part while it was taken out, and offer it."""
+        post, stored = opened.post, state.stored
+        if not state.dirty:
+            return
+        draft = self._saving.draft(stored.key)
+
+        def work(_cancelled: object, _progress: object) -> None:
+            self._editing.note(post, stored, draft)
+            self._editing.leave_part(post, stored.key)
+
+        self._runner.submit(
+            work,
+            on_success=lambda _none: self.rescued_wanted.emit(),
+            on_failure=self._messages.show_error,
+            lane=LANE,
+        )
+
+    def drop(self, key: PartKey) -> None:
+        """Show a part no more."""
+        if key.kind is PartKind.TABLE:
+            self._surface.tables.drop_table(key.name)
+        else:
+            self._surface.drop_version(key.name)
+            self.version_replaced.emit(key.name)
+
+    # Steps that are taken back and made again
+
+    @Slot(str, bool)
+    def _on_tables_presence_wished(self, name: str, there: bool) -> None:
+        """Let the file of a table come or go with the step; it has when this returns.
+
+        What the disk refuses is said, and the table stays as it is.
+        """
+        key, tables = PartKey.table(name), self._surface.tables
+        if self._open is None or (key in self._open.parts) is there:
+            return
+        if not there:
+            self._remove(key, self._take_out)
+            return
+        removed, post = tables.taken_out(name), self._open.post
+        if removed is None:
+            return
+
+        def back(found: tuple[PostFolder, StoredPart]) -> None:
+            changed, stored = found
+            if self._open is not None and self._open.post.path == changed.path:
+                self._open.post = changed
+                self._open.parts[key] = PartState(stored)
+                if not isinstance(stored, StoredVersion):
+                    tables.bring_in(stored)
+            self.saved.emit(changed)
+
+        job = self._runner.submit(
+            lambda _cancelled, _progress: self._editing.put_back(post, removed),
+            on_success=back,
+            on_failure=self._messages.show_error,
+            lane=LANE,
+        )
+        wait_until(job.is_done, _WAIT_MS)
+
+    def _take_out(self, stored: StoredPart) -> None:
+        if not isinstance(stored, StoredVersion):
+            self._surface.tables.take_out(stored)
