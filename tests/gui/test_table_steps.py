@@ -7,14 +7,21 @@ from icc_editor.gui import questions
 from icc_editor.gui.saving import SaveState
 from tests.gui.test_editing_controller import type_text
 from tests.gui.test_main_window import new_post
-from tests.gui.test_table_controller import window  # noqa: F401
 
 NAME = "seats"
 LINE = f"![Seats](tables/{NAME}.toml)"
 
 
 @pytest.fixture
-def press(window):  # noqa: F811
+def window(program, qtbot):
+    """Return the window with a post of a few words."""
+    new_post(program, qtbot)
+    type_text(program.window, "Counted. ")
+    return program.window
+
+
+@pytest.fixture
+def press(window):
     """Press undo or redo as the menu does."""
 
     def press(name: str) -> None:
@@ -25,7 +32,7 @@ def press(window):  # noqa: F811
 
 
 @pytest.fixture
-def file(window, qtbot, monkeypatch):  # noqa: F811
+def file(window, qtbot, monkeypatch):
     """Return the file of a table that was added a moment ago."""
     monkeypatch.setattr(questions, "ask_text", lambda *_words: "Seats")
     window.writing.edit.go_to_line(0)
@@ -34,12 +41,12 @@ def file(window, qtbot, monkeypatch):  # noqa: F811
     return window.editing.post().path / "tables" / f"{NAME}.toml"
 
 
-def start(window) -> None:  # noqa: F811
+def start(window) -> None:
     window.tables.editor.empty.start_wanted.emit()
     assert window.writing.tables.table(NAME).rows
 
 
-def test_undo_takes_the_line_of_a_new_table_and_its_file(window, file, press) -> None:  # noqa: F811
+def test_undo_takes_the_line_of_a_new_table_and_its_file(window, file, press) -> None:
     before, text = file.read_bytes(), window.writing.text()
     assert LINE in text
     press("undo")
@@ -56,7 +63,7 @@ def test_undo_takes_the_line_of_a_new_table_and_its_file(window, file, press) ->
     assert window.editing.state() is SaveState.SAVED
 
 
-def test_undo_and_redo_go_over_what_was_typed_into_a_new_table(window, file, press) -> None:  # noqa: F811
+def test_undo_and_redo_go_over_what_was_typed_into_a_new_table(window, file, press) -> None:
     start(window)
     table = window.writing.tables.table(NAME)
     assert window.editing.flush()
@@ -106,7 +113,7 @@ def test_what_is_taken_back_can_be_made_again_in_a_post_that_was_left(
     assert LINE in window.writing.text()
 
 
-def test_typing_makes_the_undone_table_one_that_never_was(window, file, press) -> None:  # noqa: F811
+def test_typing_makes_the_undone_table_one_that_never_was(window, file, press) -> None:
     press("undo")
     type_text(window, "Other words. ")
     press("redo")
