@@ -34,6 +34,7 @@ def prepare() -> None:
     # Qt tells once per size that the Latin font knows no Khmer; the Khmer one takes over.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db.info=false")
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    _import_without_reading_sources()
 
 
 def engine_may_run() -> bool:
@@ -45,3 +46,19 @@ def engine_may_run() -> bool:
     if sys.platform == "win32" or os.geteuid() != 0:
         return True
     return os.environ.get("QTWEBENGINE_DISABLE_SANDBOX") == "1"
+
+
+def _import_without_reading_sources() -> None:
+    """Let modules be loaded from their compiled files alone, once Qt is there.
+
+    WORKAROUND: https://github.com/napari/napari/issues/8584
+    PySide reads the source of every module that is imported after it, to see whether that may want
+    its ``from __feature__ import …``, and keeps all of them in memory.  Nobody here wants it.
+    """
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "feature_imported"):
+        feature.feature_imported = _ignore  # type: ignore[union-attr]
+
+
+def _ignore(_module: object) -> None:
+    """Do nothing about a module that was imported."""

@@ -70,7 +70,7 @@ ON_DEMAND = (
 MOST_OWN_MODULES = 23  # before the first paint, packages counted; a new one must be worth it
 MOST_OWN_MODULES_READY = 268  # before the first key: each takes an old computer a millisecond
 SCRIPT = """
-import json, sys
+import json, linecache, sys
 from pathlib import Path
 from icc_editor import __main__
 from icc_editor.gui import app
@@ -83,6 +83,7 @@ def watched(window, parts):
     window.ready.connect(on_ready)
 def on_ready():
     loaded["ready"] = sorted(sys.modules)
+    loaded["read"] = sorted(linecache.cache)
     print(json.dumps(loaded))
     from PySide6.QtWidgets import QApplication
     QApplication.closeAllWindows()
@@ -124,6 +125,12 @@ def test_nothing_heavy_is_imported_before_one_can_type(loaded) -> None:
 def test_one_can_type_before_most_of_the_program_is_loaded(loaded) -> None:
     own = [name for name in loaded["ready"] if name.split(".")[0] == "icc_editor"]
     assert len(own) <= MOST_OWN_MODULES_READY, own
+
+
+def test_no_source_is_read_for_a_module_that_is_loaded_compiled(loaded) -> None:
+    # PySide would read all of them; those loaded before the program can say no are few.
+    assert [path for path in loaded["read"] if "writing_panel" in path] == []
+    assert len(loaded["read"]) < 60
 
 
 @pytest.fixture
