@@ -5592,6 +5592,29 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     </message>
 </context>
 <context>
+    <name>TableTurning</name>
+    <message>
+        <source>This version has an ordinary table now. The results table {name} stays with the post, for figures and other versions.</source>
+        <translation>Cette version a maintenant un tableau ordinaire. Le tableau de résultats {name} reste avec l’article, pour les chiffres et les autres versions.</translation>
+    </message>
+    <message>
+        <source>This post cannot be changed.</source>
+        <translation>Cet article ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>The cursor is not in a table of the text.</source>
+        <translation>Le curseur n’est pas dans un tableau du texte.</translation>
+    </message>
+    <message>
+        <source>The cursor is not on the line of a results table.</source>
+        <translation>Le curseur n’est pas sur la ligne d’un tableau de résultats.</translation>
+    </message>
+    <message>
+        <source>The file of this results table is missing or cannot be read.</source>
+        <translation>Le fichier de ce tableau de résultats manque ou ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message>
         <source>Type a number that the shares are of.</source>
@@ -6018,6 +6041,14 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Results &amp;table from the clipboard…</source>
         <translation>&amp;Tableau de résultats du presse-papiers…</translation>
+    </message>
+    <message>
+        <source>Turn the table into a results table…</source>
+        <translation>Changer le tableau en tableau de résultats…</translation>
+    </message>
+    <message>
+        <source>Turn the results table into an ordinary table</source>
+        <translation>Changer le tableau de résultats en tableau ordinaire</translation>
     </message>
     <message>
         <source>&amp;Edit the results table</source>

@@ -5592,6 +5592,29 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     </message>
 </context>
 <context>
+    <name>TableTurning</name>
+    <message>
+        <source>This version has an ordinary table now. The results table {name} stays with the post, for figures and other versions.</source>
+        <translation>ឥឡូវកំណែនេះមានតារាងធម្មតា។ តារាងលទ្ធផល {name} នៅជាមួយអត្ថបទដដែល សម្រាប់តួលេខ និងកំណែផ្សេងទៀត។</translation>
+    </message>
+    <message>
+        <source>This post cannot be changed.</source>
+        <translation>អត្ថបទនេះមិនអាចកែបានទេ។</translation>
+    </message>
+    <message>
+        <source>The cursor is not in a table of the text.</source>
+        <translation>ទស្សន៍ទ្រនិចមិននៅក្នុងតារាងនៃអត្ថបទទេ។</translation>
+    </message>
+    <message>
+        <source>The cursor is not on the line of a results table.</source>
+        <translation>ទស្សន៍ទ្រនិចមិននៅលើបន្ទាត់នៃតារាងលទ្ធផលទេ។</translation>
+    </message>
+    <message>
+        <source>The file of this results table is missing or cannot be read.</source>
+        <translation>ឯកសារនៃតារាងលទ្ធផលនេះបាត់ ឬមិនអាចអានបានទេ។</translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message>
         <source>Type a number that the shares are of.</source>
@@ -6018,6 +6041,14 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Results &amp;table from the clipboard…</source>
         <translation>តារាងលទ្ធផលពីក្តារតម្បៀតខ្ទាស់(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Turn the table into a results table…</source>
+        <translation>ប្ដូរតារាងនេះជាតារាងលទ្ធផល…</translation>
+    </message>
+    <message>
+        <source>Turn the results table into an ordinary table</source>
+        <translation>ប្ដូរតារាងលទ្ធផលជាតារាងធម្មតា</translation>
     </message>
     <message>
         <source>&amp;Edit the results table</source>

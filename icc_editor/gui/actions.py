@@ -118,7 +118,10 @@ class WindowActions(QObject):
             ),
         )
         self._menu(menus["format"], panel["format"])
-        tables = self._some("new_table import_table paste_table edit_table remove_table")
+        tables = self._some(
+            "new_table import_table paste_table table_of_text | edit_table text_of_table "
+            "remove_table"
+        )
         self._menu(menus["insert"], (*panel["insert"], *tables))
         self._menu(menus["khmer"], panel["khmer"])
         panes = self._some("show_library show_preview")
@@ -194,6 +197,8 @@ class WindowActions(QObject):
             _Spec("new_table", self.tr("New &results table…"), "table", "Ctrl+Shift+R"),
             _Spec("import_table", self.tr("Results table from a &file…"), "file-down"),
             _Spec("paste_table", self.tr("Results &table from the clipboard…"), "clipboard-paste"),
+            _Spec("table_of_text", self.tr("Turn the table into a results table…"), "table"),
+            _Spec("text_of_table", self.tr("Turn the results table into an ordinary table")),
             _Spec("edit_table", self.tr("&Edit the results table"), "", "Ctrl+Shift+E"),
             _Spec("remove_table", self.tr("Remove the results table…"), "trash-2"),
             _Spec("quit", self.tr("&Quit"), "log-in", key.Quit, role=role.QuitRole),

@@ -68,7 +68,7 @@ class TableController(QObject):
         actions["new_table"].triggered.connect(self.ask_new)
         actions["edit_table"].triggered.connect(self.open_at_caret)
         actions["remove_table"].triggered.connect(self.ask_removal)
-        editing.table_added.connect(self._on_editing_table_added)
+        editing.table_added.connect(self.show_added)
         self._tables.changed.connect(self._on_tables_changed)
         self._tables.dropped.connect(self._on_tables_dropped)
         self._tables.shown.connect(self._on_tables_shown)
@@ -219,7 +219,7 @@ class TableController(QObject):
         self._editing.add_table(ResultsTable(name, caption=texts))
 
     @Slot(str)
-    def _on_editing_table_added(self, name: str) -> None:
+    def show_added(self, name: str) -> None:
         """Let the text show the new table where the caret is, as one step, and open it."""
         edit, table = self._writing.edit, self._tables.table(name)
         with self._undo.together():

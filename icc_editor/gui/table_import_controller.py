@@ -77,13 +77,18 @@ class TableImportController(QObject):
         goal: ImportGoal[Made],
         languages: Sequence[str],
         then: Callable[[Made], None],
+        decimal: str = "",
     ) -> None:
-        """Ask what the columns and rows of a table on the clipboard are; see ``import_file``."""
+        """Ask what the columns and rows of a table on the clipboard are; see ``import_file``.
+
+        ``decimal`` is the sign between a number and its parts, where it is known.
+        """
         self._begin(
             lambda how, cancelled: self._sheets().paste(html, text, how, cancelled),
             goal,
             languages,
             then,
+            decimal,
         )
 
     def _begin(
@@ -92,8 +97,11 @@ class TableImportController(QObject):
         goal: ImportGoal[Made],
         languages: Sequence[str],
         then: Callable[[Made], None],
+        decimal: str = "",
     ) -> None:
-        importing = _Import(self._window, self._runner, self._messages, read, goal, languages)
+        importing = _Import(
+            self._window, self._runner, self._messages, read, goal, languages, decimal
+        )
         importing.setParent(self)
         importing.made.connect(then)
         importing.start()
@@ -112,6 +120,7 @@ class _Import(QObject):
         read: "_Read",
         goal: ImportGoal[Any],
         languages: Sequence[str],
+        decimal: str,
     ) -> None:
         super().__init__()
         from icc_editor.formats.tabular.sheet import ReadAs
@@ -122,7 +131,7 @@ class _Import(QObject):
         self._read = read
         self._goal = goal
         self._languages = languages
-        self._how = ReadAs(language=languages[0])
+        self._how = ReadAs(language=languages[0], decimal=decimal)
         self._dialog: ImportDialog | None = None
         self._sheet_read: SheetRead | None = None
 

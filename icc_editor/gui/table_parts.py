@@ -14,6 +14,7 @@ from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.parts import Parts
 from icc_editor.gui.table_controller import TableController
+from icc_editor.gui.table_turning import TableTurning
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def build_tables(
     tables = TableController(writing, editing, history, actions, runner, messages)
 
     late = _Late(tables, parts, writing, editing, runner, messages)
+    TableTurning(tables, late.transfer, writing, editing, actions, runner, messages)
     tables.chart_requested.connect(lambda name: late.charts().put_in(name))
     tables.editor_made.connect(lambda editor: late.transfer().serve(editor))
     actions["import_table"].triggered.connect(lambda: late.transfer().import_new())

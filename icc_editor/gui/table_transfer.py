@@ -69,6 +69,17 @@ class TableTransfer(QObject):
             data.html(), data.text(), self._new(), self._languages(), self._add
         )
 
+    def take_in(self, html: str, then: "Callable[[Imported], None]") -> None:
+        """Ask what a table of the version in front is, as HTML; ``then`` gets what is made of it.
+
+        Its numbers are written as that version writes them.
+        """
+        from icc_editor.services.pipe_tables import decimal_sign
+
+        language = self._writing.language()
+        decimal = decimal_sign(language, self._writing.metadata(language).numbers)
+        self.imports.import_pasted(html, "", self._new(), self._languages(), then, decimal)
+
     def _languages(self) -> list[str]:
         """Return the languages of the post, the version in front first."""
         front, post = self._writing.language(), self._editing.post()

@@ -10,6 +10,8 @@ from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.table_figures import TableFigures
 from icc_editor.services.table_import.applying import Imported, apply
 from icc_editor.services.table_import.proposing import propose
+from icc_editor.text.languages import KHMER
+from icc_editor.text.numbers.styles import style_for
 
 _HARMFUL = str.maketrans(
     {"\\": "\\\\", "|": "\\|", "*": "\\*", "_": "\\_", "`": "\\`", "[": "\\[", "<": "&lt;"}
@@ -24,14 +26,29 @@ def from_markdown_table(text: str, language: str, table_id: str = "table") -> Im
         SheetTooLarge: It is larger than is read.
         TableError: As ``table_import.applying.apply``.
     """
+    how = ReadAs(language=language, decimal=decimal_sign(language))
+    sheet, _tables, _chosen = html_table.read(markup_of(text, language), how)
+    return apply(propose(sheet, language), sheet, table_id, language=language)
+
+
+def decimal_sign(language: str, own: NumberStyle | None = None) -> str:
+    """Return what stands before the decimals in a version's numbers, empty when nobody knows.
+
+    ``own`` is what the version says of its numbers.  Unlike a sheet of somebody else its numbers
+    need not be guessed, but in Khmer both ``១.១៥៦`` and ``១,១៥៦`` are usual.
+    """
+    if own is None and language == KHMER:
+        return ""
+    return style_for(language, own).decimal
+
+
+def markup_of(text: str, language: str) -> str:
+    """Return the HTML of a text with a pipe table: what the steps of an import begin with."""
     # Markdown is not needed before somebody asks for this.
     from icc_editor.formats import html
     from icc_editor.formats.markdown import MarkdownReader
 
-    document = MarkdownReader().read(text, language)
-    markup = html.render(document).markup
-    sheet, _tables, _chosen = html_table.read(markup, ReadAs(language=language))
-    return apply(propose(sheet, language), sheet, table_id, language=language)
+    return html.render(MarkdownReader().read(text, language)).markup
 
 
 def to_markdown_table(figures: TableFigures, language: str, style: NumberStyle) -> str:

@@ -11,7 +11,7 @@ from icc_editor.post.document import BlockKind
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.table_figures import TableFigures
 from icc_editor.post.table_parts import Column, ColumnTotal, RowRole, Source, Texts
-from icc_editor.services.pipe_tables import from_markdown_table, to_markdown_table
+from icc_editor.services.pipe_tables import decimal_sign, from_markdown_table, to_markdown_table
 from icc_editor.text.numbers.styles import style_for
 from tests.post.tables import parties
 from tests.services.checked_tables import COUNT, table
@@ -44,6 +44,20 @@ def test_khmer_digits_and_words_are_read() -> None:
     found = from_markdown_table(text, "km").table
     assert [(row.key, row.cells[1]) for row in found.rows] == [("cpp", 3540056), ("cnrp", 489)]
     assert found.rows[0].cells[0].get("km") == "ប្រជាជនកម្ពុជា"
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "1,156"), ("fr", "1.156")])
+def test_a_number_that_could_be_two_is_read_as_the_version_writes_it(language, words) -> None:
+    found = from_markdown_table(f"| A | N |\n| - | -: |\n| b | {words} |\n| c | 2 |\n", language)
+    assert [row.cells[1] for row in found.table.rows] == [1156, 2]
+
+
+def test_khmer_numbers_are_read_either_way_and_not_taken_for_what_they_are_not() -> None:
+    for words in ("១.១៥៦", "១,១៥៦"):
+        both = f"| A | N |\n| - | -: |\n| b | {words} |\n| c | ២ |\n"
+        first = from_markdown_table(both, "km").table.rows[0].cells[1]
+        assert first in (1156, Texts.of(words))
+    assert decimal_sign("km", NumberStyle("khmer", ".", ",")) == ","
 
 
 def test_a_text_without_a_table_has_none() -> None:

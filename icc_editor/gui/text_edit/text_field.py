@@ -52,6 +52,7 @@ class TextField(QPlainTextEdit):
     undo_requested = Signal()
     redo_requested = Signal()
     zoom_requested = Signal(int)  # steps nearer, or farther with less than nothing
+    menu_opened = Signal(object, object)  # PageMenu others may add to, the Place it is for
 
     def __init__(self, structure: Structure, margin: float, parent: QWidget | None = None) -> None:
         """Start empty; ``structure`` is to be that of an empty text, ``margin`` is in points."""
@@ -329,6 +330,7 @@ class TextField(QPlainTextEdit):
         where = self.selection().caret if place is None else place
         self.offer_here(menu, where)
         self.offer_more(menu, where)
+        self.menu_opened.emit(menu, where)
         return menu
 
     def empty_menu(self) -> PageMenu:

@@ -39,6 +39,7 @@ class OpenPages(QObject):
     text_pasted = Signal(str)
     formatting_lost = Signal()
     link_opened = Signal(str)
+    menu_opened = Signal(object, object)  # PageMenu others may add to, Place in the text shown
     zoom_requested = Signal(int)  # steps
     undo_requested = Signal()
     change_requested = Signal(int, int)  # line and column of a picture or link in the page shown
@@ -247,6 +248,7 @@ class OpenPages(QObject):
             (edit.text_pasted, self.text_pasted),
             (edit.formatting_lost, self.formatting_lost),
             (edit.link_opened, self.link_opened),
+            (edit.menu_opened, self.menu_opened),
             (edit.change_requested, self.change_requested),
             (title.title_edited, partial(self._on_title_edited, language)),
             (title.run_ended, self._undo.end_run),

@@ -64,6 +64,7 @@ class WritingPanel(WritingFrame):
     text_pasted = Signal(str)  # as it stands in the text
     formatting_lost = Signal()  # by a paste that was too long
     link_opened = Signal(str)  # address
+    menu_opened = Signal(object, object)  # PageMenu others may add to, Place in the text shown
     zoom_requested = Signal(int)  # steps nearer, or farther with less than nothing
 
     def __init__(
@@ -398,6 +399,7 @@ class WritingPanel(WritingFrame):
         pages.text_pasted.connect(self.text_pasted)
         pages.formatting_lost.connect(self.formatting_lost)
         pages.link_opened.connect(self.link_opened)
+        pages.menu_opened.connect(self.menu_opened)
         pages.zoom_requested.connect(self.zoom_requested)
         pages.change_requested.connect(self._on_pages_change_requested)
         pages.undo_requested.connect(self._take_back)
