@@ -1640,6 +1640,17 @@
     </message>
 </context>
 <context>
+    <name>FigureMarks</name>
+    <message>
+        <source>This is right</source>
+        <translation>C’est juste</translation>
+    </message>
+    <message>
+        <source>Why is “{words}” right? Whoever reads the post next sees the reason.</source>
+        <translation>Pourquoi « {words} » est-il juste ? Qui lira ensuite l’article verra la raison.</translation>
+    </message>
+</context>
+<context>
     <name>FigureTools</name>
     <message>
         <source>This post has no results table that figures could come from.</source>
@@ -4268,6 +4279,14 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>“{word}” was accepted: mark it again</source>
         <translation>« {word} » a été accepté : le signaler de nouveau</translation>
+    </message>
+    <message>
+        <source>“{word}” is right, because…</source>
+        <translation>« {word} » est juste, car…</translation>
+    </message>
+    <message>
+        <source>Take “{word}” from the results table: it follows it then</source>
+        <translation>Prendre « {word} » dans le tableau des résultats : il le suivra alors</translation>
     </message>
     <message>
         <source>A name, or right for everybody</source>

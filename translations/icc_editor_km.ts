@@ -1640,6 +1640,17 @@
     </message>
 </context>
 <context>
+    <name>FigureMarks</name>
+    <message>
+        <source>This is right</source>
+        <translation>នេះត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>Why is “{words}” right? Whoever reads the post next sees the reason.</source>
+        <translation>ហេតុអ្វី «{words}» ត្រឹមត្រូវ? អ្នកអានអត្ថបទបន្ទាប់នឹងឃើញមូលហេតុ។</translation>
+    </message>
+</context>
+<context>
     <name>FigureTools</name>
     <message>
         <source>This post has no results table that figures could come from.</source>
@@ -4268,6 +4279,14 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>“{word}” was accepted: mark it again</source>
         <translation>“{word}” ត្រូវបានទទួលយក៖ គូសវាវិញ</translation>
+    </message>
+    <message>
+        <source>“{word}” is right, because…</source>
+        <translation>«{word}» ត្រឹមត្រូវ ព្រោះ…</translation>
+    </message>
+    <message>
+        <source>Take “{word}” from the results table: it follows it then</source>
+        <translation>យក «{word}» ពីតារាងលទ្ធផល៖ វានឹងប្រែតាមតារាង</translation>
     </message>
     <message>
         <source>A name, or right for everybody</source>

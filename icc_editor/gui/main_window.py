@@ -175,7 +175,7 @@ class MainWindow(MainFrame):
         from icc_editor.gui.conflict_controller import ConflictController
         from icc_editor.gui.doors import Doors
         from icc_editor.gui.editing_controller import EditingController
-        from icc_editor.gui.figures_controller import FiguresController
+        from icc_editor.gui.figure_parts import build_figures
         from icc_editor.gui.history_controller import HistoryController
         from icc_editor.gui.jobs import JobScope
         from icc_editor.gui.library_controller import LibraryController
@@ -232,7 +232,7 @@ class MainWindow(MainFrame):
         self.writing_control = WritingController(
             self.writing, self.editing.post, parts.pictures, parts.rendering, runner, messages
         )
-        self.figures = FiguresController(self.editing, self.writing, tables_of, runner, messages)
+        self.figures = build_figures(self.editing, self.writing, tables_of, runner, messages)
         self.proof = ProofController(
             self.writing, parts, runner, self.library.path, self.editing.post
         )

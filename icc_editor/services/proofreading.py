@@ -85,12 +85,10 @@ def checklist(version: Version, around: Circumstances) -> tuple[Diagnostic, ...]
         *_languages(version, around),
     ]
     order = list(Severity)
-    return tuple(
-        sorted(_anchored(found, blocks), key=lambda finding: order.index(finding.severity))
-    )
+    return tuple(sorted(anchored(found, blocks), key=lambda finding: order.index(finding.severity)))
 
 
-def _anchored(found: Iterable[Diagnostic], blocks: Iterable[SourceBlock]) -> Iterator[Diagnostic]:
+def anchored(found: Iterable[Diagnostic], blocks: Iterable[SourceBlock]) -> Iterator[Diagnostic]:
     """Let findings in the text be known again when something above them was written."""
     anchors = Anchors(blocks)
     for finding in found:

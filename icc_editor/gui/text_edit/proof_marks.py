@@ -9,7 +9,7 @@ Waves are painted, not formatted: nothing is laid out anew, nothing can be undon
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QPointF, QRect, QTimer
@@ -42,13 +42,19 @@ class Mark:
     """A stretch that is pointed out, in code points.
 
     ``reason`` is the check's own code; ``replacement`` what one key puts there, None where only
-    the writer can tell.
+    the writer can tell.  ``sentence`` says what is pointed out, where the reason alone does not
+    tell; ``finding`` is the id by which the writer may say that it is right.  ``figure`` is one
+    that may stand there.  A ``quiet`` mark is not drawn and not looked for: it only offers.
     """
 
     start: int
     end: int
     reason: str = ""
     replacement: str | None = None
+    sentence: str = ""
+    finding: str = ""
+    figure: str = ""
+    quiet: bool = False
 
 
 Check = Callable[[str], Sequence[Mark]]
@@ -57,6 +63,8 @@ for some dozen blocks a pause."""
 
 LineMarks = tuple[tuple[Mark, ...], ...]
 """The marks of each line of some; empty when there are none at all."""
+
+_KnownLines = dict[int, tuple[str, tuple[Mark, ...]]]  # by line: its text when they were found
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +85,8 @@ class ProofMarks(QObject):
         self._structure = structure
         self._check: Check | None = None
         self._found: OrderedDict[str, LineMarks] = OrderedDict()
-        self._shown: dict[int, tuple[str, tuple[Mark, ...]]] = {}  # by line: last known
+        self._shown: _KnownLines = {}  # by line: last known
+        self._given: _KnownLines = {}  # of these lines, from elsewhere
         self._repaint = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -103,6 +112,18 @@ class ProofMarks(QObject):
         """Return the check in use."""
         return self._check
 
+    def give(self, marks: Mapping[int, Sequence[Mark]]) -> None:
+        """Show these marks too, by line: found elsewhere, in the text as it is now.
+
+        They stay until others are given; in a line that is being changed as all marks do.
+        """
+        lines = self._structure.lines()
+        given = {n: (lines[n], tuple(its)) for n, its in marks.items() if n < len(lines)}
+        if given != self._given:
+            self._given = given
+            self.check_revision += 1
+            self._edit.viewport().update()
+
     @property
     def is_waiting(self) -> bool:
         """Return whether blocks in view may still have to be checked."""
@@ -120,12 +141,8 @@ class ProofMarks(QObject):
         """Follow the text: ``added`` lines stand for ``removed`` ones from ``first`` on."""
         self.text_revision += 1
         if added != removed:
-            after = first + removed
-            self._shown = {
-                line + (added - removed if line >= after else 0): known
-                for line, known in self._shown.items()
-                if line >= after or line < first + added
-            }
+            self._shown = _moved(self._shown, first, removed, added)
+            self._given = self._given_moved(first, removed, added)
         self.wait()
 
     def marks_in(self, block: QTextBlock) -> tuple[Mark, ...]:
@@ -142,9 +159,11 @@ class ProofMarks(QObject):
                 known = self._shown[number]
             elif known is not None:
                 known = (text, _carried(*known, text))
-        if known is None or not known[1] or not self._is_prose(number):
+        own = () if known is None else known[1]
+        given = self._given_in(number, text)
+        if not (own or given) or not self._is_prose(number):
             return ()
-        return known[1]
+        return _merged(own, given)
 
     def mark_at(self, place: Place) -> Mark | None:
         """Return the mark at a place, its end included."""
@@ -158,9 +177,14 @@ class ProofMarks(QObject):
         A line beside a block, and a part of a very long block, stands for itself.
         """
         lines = self._together(line)
-        found = self._checked(lines)
-        marks = zip(lines, found, strict=True) if found else ()
-        return lines, tuple(PlacedMark(number, mark) for number, some in marks for mark in some)
+        found = self._checked(lines) or ((),) * len(lines)
+        is_prose = self._is_prose(lines.start)
+        placed = [
+            PlacedMark(number, mark)
+            for number, own in zip(lines, found, strict=True)
+            for mark in _merged(own, self._given_in(number) if is_prose else ())
+        ]
+        return lines, tuple(one for one in placed if not one.mark.quiet)
 
     def paint(
         self,
@@ -171,7 +195,7 @@ class ProofMarks(QObject):
     ) -> None:
         """Draw the waves of ``blocks``, each given with its top, as far as they are in ``area``."""
         for block, top in blocks:
-            marks = self.marks_in(block)
+            marks = [mark for mark in self.marks_in(block) if not mark.quiet]
             lines = page_painting.lines_in(block, top, area) if marks else []
             if not lines:
                 continue
@@ -232,6 +256,29 @@ class ProofMarks(QObject):
                 self._repaint = True
             self._shown[line] = known
 
+    def _given_moved(self, first: int, removed: int, added: int) -> _KnownLines:
+        """Return the given marks after a change of lines: those of a line that is still there.
+
+        Qt counts a line as changed when others come in before it.
+        """
+        lines = self._structure.lines()[first : first + added]
+        changed = {
+            line: known
+            for line, known in self._given.items()
+            if first <= line < first + removed and known[0] in lines
+        }
+        others = {line: known for line, known in self._given.items() if line not in changed}
+        stayed = {first + lines.index(known[0]): known for known in changed.values()}
+        return _moved(others, first, removed, added) | stayed
+
+    def _given_in(self, number: int, text: str | None = None) -> tuple[Mark, ...]:
+        """Return the marks that were given for a line; ``text`` is what stands there."""
+        known = self._given.get(number)
+        if known is None:
+            return ()
+        text = self._structure.line(number) if text is None else text
+        return known[1] if known[0] == text else _carried(*known, text)
+
     def _text(self, lines: range) -> str:
         return "\n".join(self._structure.lines()[lines.start : lines.stop])
 
@@ -287,6 +334,28 @@ def _cut(mark: Mark, start: int, end: int) -> Mark:
         mark.reason,
         mark.replacement if whole else None,
     )
+
+
+def _moved(known: _KnownLines, first: int, removed: int, added: int) -> _KnownLines:
+    """Return what is known of lines after ``added`` ones came for ``removed`` from ``first`` on."""
+    after = first + removed
+    return {
+        line + (added - removed if line >= after else 0): its
+        for line, its in known.items()
+        if line >= after or line < first + added
+    }
+
+
+def _merged(own: tuple[Mark, ...], given: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """Return the marks of a line in order; of two at one place its own stays."""
+    if not given:
+        return own
+    more = (
+        mark
+        for mark in given
+        if not any(one.start < mark.end and mark.start < one.end for one in own)
+    )
+    return tuple(sorted((*own, *more), key=lambda mark: mark.start))
 
 
 def _carried(before: str, marks: Sequence[Mark], text: str) -> tuple[Mark, ...]:

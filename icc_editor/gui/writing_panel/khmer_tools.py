@@ -14,7 +14,7 @@ from icc_editor.gui.text_edit.edits import Edit, Place
 from icc_editor.gui.text_edit.khmer_commands import KhmerCommands
 from icc_editor.gui.text_edit.mark_search import MarkSearch
 from icc_editor.gui.text_edit.page_menu import PageMenu
-from icc_editor.gui.text_edit.proof_marks import UNKNOWN_WORD, Check, PlacedMark
+from icc_editor.gui.text_edit.proof_marks import UNKNOWN_WORD, Check, Mark, PlacedMark
 from icc_editor.gui.text_edit.rewriting import Change, Kept, rewritten
 from icc_editor.gui.text_edit.text_field import TextField
 from icc_editor.gui.writing_panel.proof_tools import ProofTools, Suggest, put_in_place
@@ -120,7 +120,8 @@ class KhmerTools(QObject):
             word = edit.structure.line(place.line)[mark.start : mark.end]
             work = partial(put_in_place, edit, place.line, word, mark, mark.replacement)
             menu.offer(self.tr("Put right: {text}").format(text=mark.replacement or "—"), work)
-        menu.tell(reason_sentence(mark.reason))
+        self.proof.offer_figure(edit, menu, place, mark)
+        menu.tell(_sentence(mark))
 
     def go_to_next(self) -> None:
         """Choose the next place that is pointed out, and say why it is; looked for in slices.
@@ -220,7 +221,7 @@ class KhmerTools(QObject):
         start = field.position_of(Place(placed.line, placed.mark.start))
         field.select_range(start, field.position_of(Place(placed.line, placed.mark.end)))
         field.setFocus()
-        self.told.emit(reason_sentence(placed.mark.reason))
+        self.told.emit(_sentence(placed.mark))
 
     def _on_search_nothing_found(self) -> None:
         self.told.emit(self.tr("Nothing is marked in this version."))
@@ -247,3 +248,7 @@ class KhmerTools(QObject):
             self._keyboard.closed.connect(lambda: self.actions["keyboard"].setChecked(False))
             self._panel.put_below(self._keyboard)
         self._keyboard.setVisible(shown)
+
+
+def _sentence(mark: Mark) -> str:
+    return mark.sentence or reason_sentence(mark.reason)

@@ -36,6 +36,7 @@ class ProofTools(QObject):
     ignore_requested = Signal(str, str)  # a word to leave alone in this post, and its language
     forget_requested = Signal(str, str)  # a word to mark again, and its language
     words_requested = Signal(str)  # show the words that are right, of a language
+    finding_accepted = Signal(str, str)  # id of a finding that may stay, and the words it is about
 
     def __init__(self, parent: QObject) -> None:
         """Know no words until somebody says who does."""
@@ -95,6 +96,17 @@ class ProofTools(QObject):
         if word is not None:
             again = partial(self.forget_requested.emit, word, language)
             menu.offer(self.tr("“{word}” was accepted: mark it again").format(word=word), again)
+
+    def offer_figure(self, field: TextField, menu: PageMenu, place: Place, mark: Mark) -> None:
+        """Offer a figure for a number that is marked, and to say that the number is right."""
+        word = field.structure.line(place.line)[mark.start : mark.end]
+        if mark.finding and not mark.quiet:
+            work = partial(self.finding_accepted.emit, mark.finding, word)
+            menu.offer(self.tr("“{word}” is right, because…").format(word=word), work)
+        if mark.figure:
+            take = partial(put_in_place, field, place.line, word, mark, mark.figure)
+            text = self.tr("Take “{word}” from the results table: it follows it then")
+            menu.offer(text.format(word=word), take)
 
     def _more(self, menu: PageMenu, names: Sequence[str], language: str) -> QMenu:
         more = QMenu(self.tr("A name, or right for everybody"), menu)
