@@ -1984,6 +1984,10 @@
         <translation>Afficher les clés des chiffres</translation>
     </message>
     <message>
+        <source>Rename the table…</source>
+        <translation>Renommer le tableau…</translation>
+    </message>
+    <message>
         <source>Turn rows into columns</source>
         <translation>Transposer lignes et colonnes</translation>
     </message>
@@ -5549,6 +5553,37 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     </message>
 </context>
 <context>
+    <name>TableRenaming</name>
+    <message>
+        <source>Rename the results table</source>
+        <translation>Renommer le tableau de résultats</translation>
+    </message>
+    <message>
+        <source>The texts of this post name the table “{old}”: where it is shown, and in figures. Shall they follow? Otherwise they show nothing any more.</source>
+        <translation>Les textes de cet article nomment le tableau « {old} » : là où il est montré, et dans des chiffres. Doivent-ils suivre ? Sinon ils ne montrent plus rien.</translation>
+    </message>
+    <message>
+        <source>Let them follow</source>
+        <translation>Les faire suivre</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>What shall the results table be called? In Latin letters and digits.</source>
+        <translation>Comment appeler le tableau de résultats ? En lettres latines et chiffres.</translation>
+    </message>
+    <message>
+        <source>A name has Latin letters, digits and _ only.</source>
+        <translation>Un nom n’a que des lettres latines, des chiffres et _.</translation>
+    </message>
+    <message>
+        <source>There is a table of that name in this post.</source>
+        <translation>Cet article a déjà un tableau de ce nom.</translation>
+    </message>
+</context>
+<context>
     <name>TableText</name>
     <message>
         <source>File of the results table</source>
@@ -6072,6 +6107,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>&amp;Edit the results table</source>
         <translation>&amp;Modifier le tableau de résultats</translation>
+    </message>
+    <message>
+        <source>Rename the results table…</source>
+        <translation>Renommer le tableau de résultats…</translation>
     </message>
     <message>
         <source>Remove the results table…</source>

@@ -1984,6 +1984,10 @@
         <translation>បង្ហាញកូនសោសម្រាប់តួលេខ</translation>
     </message>
     <message>
+        <source>Rename the table…</source>
+        <translation>ប្តូរឈ្មោះតារាង…</translation>
+    </message>
+    <message>
         <source>Turn rows into columns</source>
         <translation>ប្ដូរជួរដេកទៅជាជួរឈរ</translation>
     </message>
@@ -5549,6 +5553,37 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     </message>
 </context>
 <context>
+    <name>TableRenaming</name>
+    <message>
+        <source>Rename the results table</source>
+        <translation>ប្តូរឈ្មោះតារាងលទ្ធផល</translation>
+    </message>
+    <message>
+        <source>The texts of this post name the table “{old}”: where it is shown, and in figures. Shall they follow? Otherwise they show nothing any more.</source>
+        <translation>អត្ថបទនេះហៅតារាងនេះថា «{old}» នៅកន្លែងដែលវាបង្ហាញ និងក្នុងតួលេខ។ តើឱ្យវាប្តូរតាមឬទេ? បើមិនដូច្នេះ វាលែងបង្ហាញអ្វី។</translation>
+    </message>
+    <message>
+        <source>Let them follow</source>
+        <translation>ឱ្យប្តូរតាម</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>ទុកដដែល</translation>
+    </message>
+    <message>
+        <source>What shall the results table be called? In Latin letters and digits.</source>
+        <translation>តើតារាងលទ្ធផលនេះឈ្មោះអ្វី? សូមសរសេរជាអក្សរ និងលេខឡាតាំង។</translation>
+    </message>
+    <message>
+        <source>A name has Latin letters, digits and _ only.</source>
+        <translation>ឈ្មោះមានតែអក្សរឡាតាំង លេខ និង _ ប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>There is a table of that name in this post.</source>
+        <translation>អត្ថបទនេះមានតារាងឈ្មោះនេះរួចហើយ។</translation>
+    </message>
+</context>
+<context>
     <name>TableText</name>
     <message>
         <source>File of the results table</source>
@@ -6072,6 +6107,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>&amp;Edit the results table</source>
         <translation>កែតារាងលទ្ធផល(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Rename the results table…</source>
+        <translation>ប្តូរឈ្មោះតារាងលទ្ធផល…</translation>
     </message>
     <message>
         <source>Remove the results table…</source>

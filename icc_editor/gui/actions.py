@@ -119,8 +119,8 @@ class WindowActions(QObject):
         )
         self._menu(menus["format"], panel["format"])
         tables = self._some(
-            "new_table import_table paste_table table_of_text | edit_table text_of_table "
-            "remove_table"
+            "new_table import_table paste_table table_of_text | edit_table rename_table "
+            "text_of_table remove_table"
         )
         self._menu(menus["insert"], (*panel["insert"], *tables))
         self._menu(menus["khmer"], panel["khmer"])
@@ -200,6 +200,7 @@ class WindowActions(QObject):
             _Spec("table_of_text", self.tr("Turn the table into a results table…"), "table"),
             _Spec("text_of_table", self.tr("Turn the results table into an ordinary table")),
             _Spec("edit_table", self.tr("&Edit the results table"), "", "Ctrl+Shift+E"),
+            _Spec("rename_table", self.tr("Rename the results table…"), "text-cursor-input"),
             _Spec("remove_table", self.tr("Remove the results table…"), "trash-2"),
             _Spec("quit", self.tr("&Quit"), "log-in", key.Quit, role=role.QuitRole),
             _Spec("find_all", self.tr("Find in all post&s…"), "search", "Ctrl+Shift+F"),

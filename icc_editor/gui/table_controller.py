@@ -44,6 +44,7 @@ class TableController(QObject):
 
     chart_requested = Signal(str)  # the table's name
     editor_made = Signal(object)  # TableEditor
+    rename_requested = Signal()  # of the table that is open
 
     def __init__(
         self,
@@ -97,16 +98,19 @@ class TableController(QObject):
 
     # Opening and closing
 
-    @Slot()
-    def open_at_caret(self) -> None:
-        """Open the table the caret is on, else the one that is open, else the first."""
+    def name_at_caret(self) -> str:
+        """Return the table the caret is on, else the one that is open, else the first."""
         names = self._tables.names()
         edit = self._writing.edit
         line = "" if edit is None else edit.textCursor().block().text()
         named = sorted(tables_named_in(line) & set(names))
-        wanted = named or [name for name in names if name == self._name] or list(names)
-        if wanted:
-            self.open(wanted[0])
+        return (*named, *(name for name in names if name == self._name), *names, "")[0]
+
+    @Slot()
+    def open_at_caret(self) -> None:
+        """Open the table ``name_at_caret`` returns."""
+        if name := self.name_at_caret():
+            self.open(name)
 
     def open(self, name: str) -> None:
         """Show a table below the text; the keys go there."""
@@ -192,6 +196,7 @@ class TableController(QObject):
         editor.table_edited.connect(self._on_editor_table_edited)
         editor.check_requested.connect(self._on_editor_check_requested)
         editor.close_requested.connect(self.close)
+        editor.rename_requested.connect(self.rename_requested)
         editor.chart_requested.connect(lambda: self.chart_requested.emit(self._name))
         editor.undo_requested.connect(self._undo.undo)
         editor.redo_requested.connect(self._undo.redo)
@@ -353,7 +358,8 @@ class TableController(QObject):
         for name in ("import_table", "paste_table"):
             self._actions[name].setEnabled(self._actions["new_table"].isEnabled())
         self._actions["edit_table"].setEnabled(known)
-        self._actions["remove_table"].setEnabled(known and writable)
+        for name in ("rename_table", "remove_table"):
+            self._actions[name].setEnabled(known and writable)
 
     # What undo does
 

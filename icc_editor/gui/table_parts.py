@@ -14,6 +14,7 @@ from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.parts import Parts
 from icc_editor.gui.table_controller import TableController
+from icc_editor.gui.table_renaming import TableRenaming
 from icc_editor.gui.table_turning import TableTurning
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 
@@ -35,6 +36,7 @@ def build_tables(
     tables = TableController(writing, editing, history, actions, runner, messages)
 
     late = _Late(tables, parts, writing, editing, runner, messages)
+    TableRenaming(tables, writing, editing, actions)
     TableTurning(tables, late.transfer, writing, editing, actions, runner, messages)
     tables.chart_requested.connect(lambda name: late.charts().put_in(name))
     tables.editor_made.connect(lambda editor: late.transfer().serve(editor))

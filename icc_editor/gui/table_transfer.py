@@ -200,8 +200,7 @@ class TableTransfer(QObject):
             return
         before = _reference(table.id, kind, old)
         after = _reference(table.id, kind, new)
-        languages = self._writing.languages()
-        if all(not self._uses(language, before, after) for language in languages):
+        if not self._writing.would_change(lambda text: rename_references(text, before, after)):
             return
         question = self.tr(
             "Figures in the text name “{old}”, which is now “{new}”. Shall they follow? "
@@ -215,11 +214,6 @@ class TableTransfer(QObject):
             self.tr("Leave them"),
         ):
             self._writing.rename_figures(before, after)
-
-    def _uses(self, language: str, before: FigureReference, after: FigureReference) -> bool:
-        metadata = self._writing.metadata(language)
-        texts = (self._writing.text(language), metadata.title, metadata.excerpt)
-        return any(rename_references(text, before, after) != text for text in texts)
 
 
 def _reference(table: str, kind: str, key: str) -> FigureReference:

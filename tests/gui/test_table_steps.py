@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QLabel
 
 from icc_editor.gui import questions
 from icc_editor.gui.saving import SaveState
+from icc_editor.post.part import PartKey
+from icc_editor.post.results_table import ResultsTable
 from tests.gui.test_editing_controller import type_text
 from tests.gui.test_main_window import new_post
 
@@ -119,3 +121,87 @@ def test_typing_makes_the_undone_table_one_that_never_was(window, file, press) -
     press("redo")
     assert not file.exists()
     assert NAME not in window.writing.tables.names()
+
+
+@pytest.fixture
+def named(window, file, monkeypatch):
+    """Return the window with a table that both versions show and quote."""
+    quote = "Won {{seats.row.column}}, `tables/seats.toml`."
+    window.writing.edit.put_lines({0: quote})
+    window.tables.editor.empty.start_wanted.emit()
+    monkeypatch.setattr(questions, "ask_text", lambda *_words: "Seats of 2018")
+    monkeypatch.setattr(questions, "is_sure", lambda *_words: True)
+    return window
+
+
+def rename(window, qtbot) -> None:
+    window.window_actions["rename_table"].trigger()
+    qtbot.waitUntil(lambda: "seats_of_2018" in window.writing.tables.names())
+
+
+def test_a_renamed_table_is_followed_by_its_line_and_its_figures(named, file, qtbot) -> None:
+    named.editing.add_version("km")
+    qtbot.waitUntil(lambda: named.writing.languages() == ("en", "km"))
+    named.writing.edit.put_lines({0: "![](tables/seats.toml#chart) {{seats.total.column:share}}"})
+    named.writing.show_language("en")
+    rename(named, qtbot)
+    assert "Won {{seats_of_2018.row.column}}, `tables/seats.toml`." in named.writing.text("en")
+    assert "(tables/seats_of_2018.toml)" in named.writing.text("en")
+    assert (
+        "![](tables/seats_of_2018.toml#chart) {{seats_of_2018.total.column:share}}"
+        in named.writing.text("km")
+    )
+    assert named.writing.tables.names() == ("seats_of_2018",)
+    assert named.writing.tables.table("seats_of_2018").id == "seats_of_2018"
+    assert named.tables.name() == "seats_of_2018"
+    assert not file.exists()
+    assert named.editing.flush()
+
+
+def test_renaming_is_one_step_with_the_files(named, file, press, qtbot) -> None:
+    assert named.editing.flush()
+    other = file.with_name("seats.tmp")
+    other.write_bytes(file.read_bytes() + b"# by hand\n")
+    other.replace(file)
+    named.editing.look_outside()
+    key = PartKey.table(NAME)
+    qtbot.waitUntil(lambda: named.editing.stored(key).raw == file.read_bytes(), timeout=10_000)
+    text, table = named.writing.text(), named.writing.tables.table(NAME)
+    raw, new = file.read_bytes(), file.with_name("seats_of_2018.toml")
+    rename(named, qtbot)
+    assert b"# by hand" in new.read_bytes()
+    renamed = new.read_bytes()
+    press("undo")
+    assert named.writing.text() == text
+    assert file.read_bytes() == raw
+    assert named.writing.tables.table(NAME) == table
+    assert not new.exists()
+    press("redo")
+    assert new.read_bytes() == renamed
+    assert not file.exists()
+    assert "{{seats_of_2018.row.column}}" in named.writing.text()
+
+
+def test_texts_that_are_to_be_left_are_left(named, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(questions, "is_sure", lambda *_words: False)
+    text = named.writing.text()
+    rename(named, qtbot)
+    assert named.writing.text() == text
+
+
+def test_a_name_that_is_taken_or_none_is_asked_for_again(window, file, qtbot, monkeypatch) -> None:
+    window.editing.add_table(ResultsTable("ballots"))
+    qtbot.waitUntil(lambda: window.tables.name() == "ballots")
+    answers, asked = ["Seats", "តារាង", "votes"], []
+
+    def ask(_window, _title, question, _text) -> str:
+        asked.append(question)
+        return answers[len(asked) - 1]
+
+    monkeypatch.setattr(questions, "ask_text", ask)
+    monkeypatch.setattr(questions, "is_sure", lambda *_words: True)
+    window.tables.editor.actions_by.by_name["rename"].trigger()
+    qtbot.waitUntil(lambda: window.writing.tables.names() == (NAME, "votes"))
+    assert "There is a table" in asked[1]
+    assert "Latin letters" in asked[2]
+    assert window.tables.name() == "votes"

@@ -17,7 +17,7 @@ _MENUS = {
     "row-properties",
     "column": "column-before column-after duplicate-column | column-left column-right | sort-up "
     "sort-down | hide-columns delete-columns | column-properties",
-    "table": "total-row show-keys | transpose | import export chart",
+    "table": "total-row show-keys rename | transpose | import export chart",
 }
 # Without these nothing can be changed, and they may stay.
 _HARMLESS = frozenset({"copy", "copy-figure", "show-keys", "export", "chart"})
@@ -115,6 +115,7 @@ class GridActions(QObject):
             _Spec("column-properties", self.tr("About the column…"), "settings"),
             _Spec("total-row", self.tr("A total row"), checkable=True),
             _Spec("show-keys", self.tr("Show the keys for figures"), checkable=True),
+            _Spec("rename", self.tr("Rename the table…"), "text-cursor-input"),
             _Spec("transpose", self.tr("Turn rows into columns"), "refresh-cw"),
             _Spec("import", self.tr("Take a table from a file…"), "upload"),
             _Spec("export", self.tr("Save the table as a file…"), "file-down"),

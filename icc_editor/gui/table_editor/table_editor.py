@@ -72,6 +72,7 @@ class TableEditor(QWidget):
     import_requested = Signal()
     export_requested = Signal()
     chart_requested = Signal()
+    rename_requested = Signal()
     close_requested = Signal()
     # In the fields above the grid; the window's own shortcuts reach the grid.
     undo_requested = Signal()
@@ -394,6 +395,9 @@ class TableEditor(QWidget):
             case "chart":
                 self.commit()
                 self.chart_requested.emit()
+            case "rename":
+                self.commit()
+                self.rename_requested.emit()
             case _:
                 self.commands.run(name)
         self._sign_actions()

@@ -147,12 +147,19 @@ class FigureTools(QObject):
         Keys of ``old`` that are empty stand for any, those of ``new`` stay as they are; see
         ``formats.figures.rename_references``.  Return how many lines were changed.
         """
+        return self.rewrite(lambda text: rename_references(text, old, new))
+
+    def rewrite(self, change: Callable[[str], str]) -> int:
+        """Put what ``change`` makes of each text and title, line by line, in; as one step.
+
+        Return how many lines were changed.
+        """
         changed = 0
         with self.as_one_step():
             for page in self._panel.stack.pages.values():
                 for field in (one for one in page.fields if not one.isReadOnly()):
                     text = "\n".join(field.lines())
-                    lines = rename_references(text, old, new).split("\n")
+                    lines = change(text).split("\n")
                     pairs = enumerate(zip(field.lines(), lines, strict=True))
                     other = {number: now for number, (was, now) in pairs if was != now}
                     if other:

@@ -293,14 +293,30 @@ class WritingPanel(WritingFrame):
 
         Return how many places were changed; see ``FigureTools.rename``.
         """
+        return self.rewrite(lambda text: rename_references(text, old, new))
+
+    def rewrite(self, change: Callable[[str], str]) -> int:
+        """Put what ``change`` makes of texts, titles and excerpts in, in all versions as one step.
+
+        It leaves the number of lines.  Return how many places were changed.
+        """
         with self.undo.together():
-            changed = self.figures.rename(old, new)
+            changed = self.figures.rewrite(change)
             for language in self.languages():
                 excerpt = self.metadata(language).excerpt
-                renamed = rename_references(excerpt, old, new)
-                if renamed != excerpt and self.change_field(language, "excerpt", renamed):
+                new = change(excerpt)
+                if new != excerpt and self.change_field(language, "excerpt", new):
                     changed += 1
         return changed
+
+    def would_change(self, change: Callable[[str], str]) -> bool:
+        """Return whether ``rewrite`` would change anything."""
+        metadata = ((language, self.metadata(language)) for language in self.languages())
+        return any(
+            change(words) != words
+            for language, its in metadata
+            for words in (self.text(language), its.title, its.excerpt)
+        )
 
     def flush(self) -> None:
         """Emit ``document_changed`` now for what was typed since the last time."""
