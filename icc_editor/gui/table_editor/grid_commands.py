@@ -11,10 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from icc_editor.errors import TableError
 from icc_editor.gui.table_editor import clipboard, grid_edits
 from icc_editor.gui.table_editor.cell_entry import CellReader
+from icc_editor.gui.table_editor.figure_drag import as_figure
 from icc_editor.gui.table_editor.grid_model import GridModel
 from icc_editor.gui.table_editor.grid_view import GridView
 from icc_editor.gui.table_editor.table_change import TableEdit
-from icc_editor.post.figure import FigureReference
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_edits import sorted_by, transposed
 from icc_editor.post.table_parts import ANY, ColumnKind, Texts
@@ -110,10 +110,9 @@ class GridCommands(QObject):
             QGuiApplication.clipboard().setMimeData(clipboard.copied(self._model, rows, columns))
 
     def _copy_figure(self) -> None:
-        row, column = self._place()
-        if row:
-            figure = FigureReference(self._model.table.id, row, column)
-            QGuiApplication.clipboard().setText(str(figure))
+        figure = self._model.figure_at(self._view.currentIndex())
+        if figure is not None:
+            QGuiApplication.clipboard().setMimeData(as_figure(figure))
 
     def _cut(self) -> None:
         self._copy()

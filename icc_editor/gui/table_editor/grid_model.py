@@ -19,6 +19,7 @@ from icc_editor.gui.table_editor.grid_edits import row_at
 from icc_editor.post.column_problems import dependants
 from icc_editor.post.diagnostic import Severity
 from icc_editor.post.exact_numbers import exact
+from icc_editor.post.figure import FigureReference
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_figures import TableFigures, Value
@@ -171,6 +172,13 @@ class GridModel(QAbstractTableModel):
     def shown_value(self, row: int, column: int) -> Number | Texts | Missing | None:
         """Return what a cell comes to, rounded as its column shows it."""
         return self.figures.round(self.value(row, column), self.table.columns[column].key)
+
+    def figure_at(self, index: AnyIndex) -> FigureReference | None:
+        """Return what texts call a cell, blank or not; None when there is no such cell."""
+        if not index.isValid():
+            return None
+        row, column = row_at(self.table, index.row()), self.table.columns[index.column()]
+        return FigureReference(self.table.id, row.key, column.key)
 
     def is_computed(self, row: int, column: int) -> bool:
         """Return whether what is typed there is only compared with what the grid computes."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableVi
 
 from icc_editor.gui import theme
 from icc_editor.gui.table_editor.cell_delegate import CellDelegate, Way
+from icc_editor.gui.table_editor.figure_drag import FigureDrag
 from icc_editor.gui.table_editor.grid_edits import row_keys
 from icc_editor.gui.table_editor.grid_headers import ColumnHeads, RowHeads
 from icc_editor.gui.table_editor.grid_model import GridModel
@@ -88,6 +89,7 @@ class GridView(QTableView):
         self.setCornerButtonEnabled(True)
         self.setWordWrap(False)
         self.setAccessibleName(self.tr("Cells of the table"))
+        self._drag = FigureDrag(self, model.figure_at)
         self._fit_rows()
         self._connect_heads()
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
