@@ -5,26 +5,43 @@ A few tables by default, 2,000 with ICC_TEST_TABLES=2000.
 """
 
 import re
-from collections.abc import Callable
+import uuid
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from html import unescape
 
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from icc_editor.blog.client import BlogClient
+from icc_editor.blog.opening import open_client
 from icc_editor.formats import block_markup
 from icc_editor.formats.known_tables import KnownTable, KnownTables
 from icc_editor.formats.markdown import MarkdownReader
 from icc_editor.formats.plain_words import without_controls
 from icc_editor.formats.shown_table import shown_table
 from icc_editor.formats.table_layout import layout
-from icc_editor.post.metadata import NumberStyle
+from icc_editor.post.metadata import NumberStyle, PostStatus
+from icc_editor.post.remote_post import Payload
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_figures import TableFigures, Value
 from icc_editor.post.table_parts import TOTAL_KEY, Column, Missing, RowRole, Texts
+from tests.blog.test_client_contract import wordpress_account
 from tests.formats.test_kses import kept_by_wordpress
 from tests.post.tables import CAMPAIGN, NO_STRANGE, parties, tables
 from tests.real.wordpress.server import WordPress
+
+
+@pytest.fixture(scope="module")
+def author(wordpress_server: WordPress) -> Iterator[BlogClient]:
+    """What the program sends posts with, signed in as somebody whose HTML WordPress cleans."""
+    wordpress_server.reset()
+    account = wordpress_account(wordpress_server, "author")
+    client = open_client(account, wordpress_server.users["author"].password)
+    yield client
+    client.close()
+
 
 LANGUAGES = st.sampled_from(["en", "km", "fr"])
 STYLES = st.builds(
@@ -156,6 +173,23 @@ def test_an_author_keeps_every_cell_of_any_table(
     assert [re.findall("<t[hdr][^>]*>", kept[name]) for name in sent] == [
         re.findall("<t[hdr][^>]*>", markup) for markup in sent.values()
     ]
+
+
+@settings(SHORT, max_examples=max(2, CAMPAIGN // 10), phases=[Phase.generate])
+@given(st.lists(tables(extras=NO_STRANGE), min_size=10, max_size=10), LANGUAGES, STYLES)
+def test_a_post_of_tables_comes_back_from_a_blog_with_every_cell(
+    author: BlogClient, any_tables: list[ResultsTable], language: str, style: NumberStyle
+) -> None:
+    """A real WordPress, an author, and the program's own client: what readers see is read back."""
+    sent = "\n\n".join(filter(None, (_published(t, language, style) for t in any_tables)))
+    remote_id = author.create(Payload("Tables", ""), uuid.uuid4().hex, uuid.uuid4().hex[:16])
+    status = PostStatus.PUBLISH
+    author.edit(remote_id, Payload("Tables", sent, status=status), unmodified_since=None)
+    got = author.get(remote_id)
+    author.delete(remote_id)
+    assert got.status == "publish"
+    assert _grids(got.content) == _grids(sent)
+    assert re.findall("<t[hdr][^>]*>", got.content) == re.findall("<t[hdr][^>]*>", sent)
 
 
 def test_a_table_of_parties_reads_back_as_it_is() -> None:

@@ -36,6 +36,15 @@ RESULTS = [
     ["Total", "=SUM(B4:B7)", "=SUM(C4:C7)", "=SUM(D4:D7)", "", "", "=\"n/\"&\"a\""],
 ]  # fmt: skip
 
+# As the first post would be pasted: the chiefs of the CNRP are mistyped, the total is not.
+WON = [
+    ["Party", "Chiefs", "Votes"],
+    ["CPP", ("1156", "#,##0"), ("3540056", "#,##0")],
+    ["CNRP", ("499", "#,##0"), ("3056824", "#,##0")],
+    ["KNUP", ("1", "#,##0"), ("24000", "#,##0")],
+    ["Total", ("1646", "#,##0"), ("6620880", "#,##0")],
+]
+
 
 def value(name, what):
     found = PropertyValue()
@@ -129,6 +138,15 @@ def main():
     controller = document.CurrentController
     controller.select(sheet.getCellRangeByName("A2:G9"))
     clipboard(controller, "calc_clipboard")
+    document.close(True)
+
+    document = desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, hidden)
+    sheet = fill(document, WON)
+    target = HERE / "won.ods"
+    document.storeToURL(target.as_uri(), (value("FilterName", FILTERS["ods"]),))
+    controller = document.CurrentController
+    controller.select(sheet.getCellRangeByName("A1:C5"))
+    clipboard(controller, "won_clipboard")
     document.close(True)
 
     document = desktop.loadComponentFromURL("private:factory/swriter", "_blank", 0, hidden)
