@@ -3837,8 +3837,8 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Rien n’a été publié : regardez d’abord, puis appuyez de nouveau sur Publier.</translation>
     </message>
     <message>
-        <source>The text was changed after the summary was made, so nothing was sent. Look at the text, then press Publish again.</source>
-        <translation>Le texte a changé depuis le résumé, donc rien n’a été envoyé. Regardez le texte, puis appuyez de nouveau sur Publier.</translation>
+        <source>The post was changed after the summary was made, so nothing was sent. Look at it, then press Publish again.</source>
+        <translation>L’article a changé après le résumé, rien n’a donc été envoyé. Regardez-le, puis appuyez de nouveau sur Publier.</translation>
     </message>
     <message>
         <source>This text was changed outside; the new one is shown. Undo brings the old one back; it is also in the history.</source>

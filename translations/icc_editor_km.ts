@@ -3837,8 +3837,8 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>មិនទាន់បានផ្សាយអ្វីទេ៖ សូមមើលវាជាមុន រួចចុច ផ្សាយ ម្តងទៀត។</translation>
     </message>
     <message>
-        <source>The text was changed after the summary was made, so nothing was sent. Look at the text, then press Publish again.</source>
-        <translation>អត្ថបទត្រូវបានកែក្រោយពេលធ្វើសេចក្តីសង្ខេប ដូច្នេះមិនបានផ្ញើអ្វីទេ។ សូមមើលអត្ថបទ រួចចុច ផ្សាយ ម្តងទៀត។</translation>
+        <source>The post was changed after the summary was made, so nothing was sent. Look at it, then press Publish again.</source>
+        <translation>អត្ថបទត្រូវបានកែ ក្រោយពេលធ្វើសង្ខេប ដូច្នេះមិនបានផ្ញើអ្វីទេ។ សូមមើលវា រួចចុច ផ្សាយ ម្តងទៀត។</translation>
     </message>
     <message>
         <source>This text was changed outside; the new one is shown. Undo brings the old one back; it is also in the history.</source>

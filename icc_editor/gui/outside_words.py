@@ -2,6 +2,7 @@
 """Tells the writer what other programs did to the open post, and how to go back."""
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
@@ -35,6 +36,7 @@ class OutsideWords(QObject):
         self._last: tuple[str, str, Callable[[], None] | None] | None = None
         editing.changed_outside.connect(self._on_editing_changed_outside)
         publishing.shown = editing.shown
+        publishing.shown_tables = self._tables_shown
         publishing.text_taken.connect(editing.look_outside)
         publishing.not_shown.connect(self._on_publishing_not_shown)
         application = QGuiApplication.instance()
@@ -57,6 +59,15 @@ class OutsideWords(QObject):
         post = self._editing.post()
         return post if post is not None and self.origin.is_settled(post) else None
 
+    def _tables_shown(self, path: Path) -> dict[str, bytes]:
+        """Return the files of the tables of a post that is open, as the window knows them."""
+        post = self._editing.post()
+        if post is None or post.path != path:
+            return {}
+        keys = (key for key in post.parts if key.kind is PartKind.TABLE)
+        known = ((key.name, self._editing.stored(key)) for key in keys)
+        return {name: stored.raw for name, stored in known if stored is not None}
+
     def _tell_stopped(self) -> None:
         """Say that nothing is published before the writer has seen what was taken in just now."""
         if self._last is None:
@@ -76,8 +87,8 @@ class OutsideWords(QObject):
         """Say that what was to be sent is not what the window shows, and show what there is."""
         self._messages.show_note(
             self.tr(
-                "The text was changed after the summary was made, so nothing was sent. Look at "
-                "the text, then press Publish again."
+                "The post was changed after the summary was made, so nothing was sent. Look at "
+                "it, then press Publish again."
             ),
             tone="warn",
             of_post=True,

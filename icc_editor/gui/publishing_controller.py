@@ -63,6 +63,7 @@ class PublishingController(QObject):
         self._open: list[PublishingRun] = []  # those with a window, the newest last
         self._wants_account: PublishingRun | None = None
         self.shown: Callable[[Path], dict[str, Version]] = lambda _path: {}  # what is open
+        self.shown_tables: Callable[[Path], dict[str, bytes]] = lambda _path: {}  # their files
         self.menu: PublishMenu | None = None  # once there is a menu to fill
         self._offers.account_wanted.connect(self._on_offers_account_wanted)
         self._offers.terms_known.connect(self.terms_known)
@@ -209,7 +210,8 @@ class PublishingController(QObject):
             return True
         versions = self.shown(run.post.path)
         chosen = {code: versions[code] for code in run.choice.languages if code in versions}
-        return all(is_shown(part.sent, chosen, run.choice.status) for part in run.summary.prepared)
+        tables, status = self.shown_tables(run.post.path), run.choice.status
+        return all(is_shown(part.sent, chosen, tables, status) for part in run.summary.prepared)
 
     def _on_view_take_back_requested(self, run: PublishingRun) -> None:
         if run.view is not None:

@@ -91,13 +91,24 @@ def glance(post: PostFolder) -> Mapping[PartKey, tuple[int, int]]:
     return stamps
 
 
-def is_shown(sent: str, shown: Mapping[str, Version], status: PostStatus | None) -> bool:
+def is_shown(
+    sent: str,
+    shown: Mapping[str, Version],
+    tables: Mapping[str, bytes],
+    status: PostStatus | None,
+) -> bool:
     """Return whether what is frozen is what the window shows.
 
-    ``sent`` names the frozen texts as ``Publication.sent`` does; a text may have been frozen with
-    the ``status`` that was chosen for it.  Versions that are not ``shown`` are not judged.
+    ``sent`` names the frozen texts and tables as ``Publication.sent`` does; a text may have been
+    frozen with the ``status`` that was chosen for it.  Versions and ``tables`` (their files) that
+    are not shown are not judged.
     """
     for frozen in sent_versions(sent):
+        if any(
+            name in tables and text_fingerprint(tables[name]) != known
+            for name, known in frozen.tables
+        ):
+            return False
         version = shown.get(frozen.language)
         if version is None or frozen.text == text_fingerprint(version.raw):
             continue

@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QApplication
 from icc_editor.gui.saving import SaveState
 from icc_editor.post.metadata import PostStatus
 from icc_editor.storage import post_folder, stored_parts
+from icc_editor.storage.post_tables import add_table
+from tests.gui.figures import communes
 from tests.gui.test_main_window import new_post
 from tests.gui.test_publishing_runs import BODIES, PATIENCE_MS, Desk
 
 OLD, NEW = "The count is over.", "The count goes on."
+FIGURE = "They won {{communes.cnrp.chiefs}}."
 
 
 def come_forward() -> None:
@@ -230,6 +233,22 @@ def test_what_is_sent_is_what_the_window_shows(start, tmp_path, qtbot) -> None:
     with qtbot.waitSignal(desk.publishing.published, timeout=PATIENCE_MS) as done:
         desk.open_summary(path).publish_button.click()
     assert all(delivery.receipt is not None for delivery in done.args[0])
+
+
+def test_a_table_changed_after_the_summary_is_not_sent_as_it_was(start, tmp_path, qtbot) -> None:
+    desk = Desk(start, tmp_path, qtbot)
+    path = desk.paths[0]
+    add_table(post_folder.load(path), communes())
+    rewrite(path / "en.md", BODIES["en"], FIGURE)
+    view = desk.open_summary(path)
+    rewrite(path / "tables" / "communes.toml", "489", "490")
+    come_forward()
+    tables = desk.window.writing.tables
+    qtbot.waitUntil(lambda: tables.table("communes").cell("cnrp", "chiefs") == 490)
+    view.publish_button.click()
+    qtbot.waitUntil(lambda: desk.publishing.view() is None)
+    assert "nothing was sent" in desk.window.messages.text()
+    assert desk.outbox.list() == ()
 
 
 def test_a_summary_of_a_text_the_window_has_not_shown_is_not_sent(start, tmp_path, qtbot) -> None:
