@@ -464,12 +464,24 @@
         <translation>Une seule barre, faite des lignes</translation>
     </message>
     <message>
-        <source>Bars of several columns</source>
-        <translation>Barres de plusieurs colonnes</translation>
+        <source>A bar for each row, its parts are columns</source>
+        <translation>Une barre par ligne, ses parties sont des colonnes</translation>
     </message>
     <message>
         <source>What fits best</source>
         <translation>Ce qui convient le mieux</translation>
+    </message>
+    <message>
+        <source>Columns that are parts of a bar</source>
+        <translation>Colonnes qui sont les parties d’une barre</translation>
+    </message>
+    <message>
+        <source>What has the colour</source>
+        <translation>Ce qui a la couleur</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>The largest first</source>
@@ -496,8 +508,20 @@
         <translation>Chiffres</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
         <source>Only the largest</source>
         <translation>Seulement les plus grandes</translation>
+    </message>
+    <message>
+        <source>Colour of</source>
+        <translation>Couleur de</translation>
+    </message>
+    <message>
+        <source>Choose the columns that are parts of a bar.</source>
+        <translation>Choisissez les colonnes qui sont les parties d’une barre.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1035,57 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBox</name>
+    <message>
+        <source>Whatever suits</source>
+        <translation>Ce qui convient</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>Une autre couleur…</translation>
+    </message>
+    <message>
+        <source>Another colour</source>
+        <translation>Une autre couleur</translation>
+    </message>
+    <message>
+        <source>The colour’s number, such as #0072b2: a party tells you its own.</source>
+        <translation>Le numéro de la couleur, par exemple #0072b2 : un parti vous dit le sien.</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Bleu clair</translation>
+    </message>
+    <message>
+        <source>Wine red</source>
+        <translation>Rouge vin</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
     </message>
 </context>
 <context>
@@ -4932,10 +5007,6 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>La cacher aux lecteurs (elle compte toujours)</translation>
     </message>
     <message>
-        <source>Whatever suits</source>
-        <translation>Ce qui convient</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Changer</translation>
     </message>
@@ -4954,38 +5025,6 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Key for figures in the text</source>
         <translation>Clé pour les chiffres du texte</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Bleu</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Orange</translation>
-    </message>
-    <message>
-        <source>Indigo</source>
-        <translation>Indigo</translation>
-    </message>
-    <message>
-        <source>Light blue</source>
-        <translation>Bleu clair</translation>
-    </message>
-    <message>
-        <source>Wine red</source>
-        <translation>Rouge vin</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>Brun</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>Noir</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Gris</translation>
     </message>
 </context>
 <context>

@@ -464,12 +464,24 @@
         <translation>របារតែមួយ ផ្នែករបស់វាគឺជួរដេក</translation>
     </message>
     <message>
-        <source>Bars of several columns</source>
-        <translation>របារនៃជួរឈរច្រើន</translation>
+        <source>A bar for each row, its parts are columns</source>
+        <translation>របារមួយសម្រាប់ជួរដេកនីមួយៗ ផ្នែករបស់វាគឺជួរឈរ</translation>
     </message>
     <message>
         <source>What fits best</source>
         <translation>អ្វីដែលសមបំផុត</translation>
+    </message>
+    <message>
+        <source>Columns that are parts of a bar</source>
+        <translation>ជួរឈរដែលជាផ្នែកនៃរបារ</translation>
+    </message>
+    <message>
+        <source>What has the colour</source>
+        <translation>អ្វីដែលមានពណ៌</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>ពណ៌</translation>
     </message>
     <message>
         <source>The largest first</source>
@@ -496,8 +508,20 @@
         <translation>តួលេខ</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>ជួរឈរ</translation>
+    </message>
+    <message>
         <source>Only the largest</source>
         <translation>តែធំជាងគេ</translation>
+    </message>
+    <message>
+        <source>Colour of</source>
+        <translation>ពណ៌របស់</translation>
+    </message>
+    <message>
+        <source>Choose the columns that are parts of a bar.</source>
+        <translation>សូមជ្រើសជួរឈរដែលជាផ្នែកនៃរបារ។</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1035,57 @@
     <message>
         <source>Select &amp;all</source>
         <translation>ជ្រើសទាំងអស់</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBox</name>
+    <message>
+        <source>Whatever suits</source>
+        <translation>តាមដែលសម</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>ពណ៌ផ្សេង…</translation>
+    </message>
+    <message>
+        <source>Another colour</source>
+        <translation>ពណ៌ផ្សេង</translation>
+    </message>
+    <message>
+        <source>The colour’s number, such as #0072b2: a party tells you its own.</source>
+        <translation>លេខនៃពណ៌ ដូចជា #0072b2៖ គណបក្សនីមួយៗប្រាប់លេខរបស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>ខៀវ</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>ទឹកក្រូច</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>ខៀវចាស់</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>ខៀវខ្ចី</translation>
+    </message>
+    <message>
+        <source>Wine red</source>
+        <translation>ក្រហមទុំ</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>ត្នោត</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>ខ្មៅ</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>ប្រផេះ</translation>
     </message>
 </context>
 <context>
@@ -4932,10 +5007,6 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>លាក់ពីអ្នកអាន (នៅតែរាប់បញ្ចូល)</translation>
     </message>
     <message>
-        <source>Whatever suits</source>
-        <translation>តាមដែលសម</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>ប្ដូរ</translation>
     </message>
@@ -4954,38 +5025,6 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Key for figures in the text</source>
         <translation>កូនសោសម្រាប់តួលេខក្នុងអត្ថបទ</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>ខៀវ</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>ទឹកក្រូច</translation>
-    </message>
-    <message>
-        <source>Indigo</source>
-        <translation>ខៀវចាស់</translation>
-    </message>
-    <message>
-        <source>Light blue</source>
-        <translation>ខៀវខ្ចី</translation>
-    </message>
-    <message>
-        <source>Wine red</source>
-        <translation>ក្រហមទុំ</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>ត្នោត</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>ខ្មៅ</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>ប្រផេះ</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,6 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -16,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.errors import TableError
-from icc_editor.formats.chart_colours import MUTED, PALETTE
 from icc_editor.gui import theme
 from icc_editor.gui.calm_boxes import CalmComboBox
+from icc_editor.gui.colour_box import ColourBox
 from icc_editor.gui.table_editor import grid_words
 from icc_editor.gui.table_editor.typed_words import TypedWords
 from icc_editor.post.results_table import ResultsTable
@@ -26,7 +24,6 @@ from icc_editor.post.table_parts import Row, RowRole
 
 _WIDTH = 400  # points
 _HEIGHT = 320
-_SWATCH = 16
 
 
 class RowDialog(QDialog):
@@ -45,14 +42,8 @@ class RowDialog(QDialog):
         self.subtotal.setChecked(self._old.subtotal)
         self.hidden = QCheckBox(self.tr("Hide it from readers (it is still counted)"), self)
         self.hidden.setChecked(self._old.hidden)
-        self.colour = CalmComboBox(self)
-        self.colour.addItem(self.tr("Whatever suits"), "")
-        for colour, name in _colour_names().items():
-            self.colour.addItem(_swatch(colour), name, colour)
-        if self._old.colour and self.colour.findData(self._old.colour) < 0:
-            # Of one's own choice, in the file.
-            self.colour.addItem(_swatch(self._old.colour), self._old.colour, self._old.colour)
-        self.colour.setCurrentIndex(self.colour.findData(self._old.colour))
+        self.colour = ColourBox(self)
+        self.colour.show_colour(self._old.colour)
         self.key = TypedWords(self, key)
         self.trouble = QLabel(self)
         self.trouble.setWordWrap(True)
@@ -96,7 +87,7 @@ class RowDialog(QDialog):
             role=role,
             subtotal=self.subtotal.isChecked() and role is RowRole.SECTION,
             hidden=self.hidden.isChecked(),
-            colour=self.colour.currentData(),
+            colour=self.colour.colour(),
         )
 
     def _on_changed(self) -> None:
@@ -108,25 +99,3 @@ class RowDialog(QDialog):
         else:
             self.trouble.setText("")
         self._accept.setEnabled(not self.trouble.text())
-
-
-def _colour_names() -> dict[str, str]:
-    """Return the colours that all readers tell apart, each with a name."""
-    translate = QCoreApplication.translate
-    names = (
-        translate("RowDialog", "Blue"),
-        translate("RowDialog", "Orange"),
-        translate("RowDialog", "Indigo"),
-        translate("RowDialog", "Light blue"),
-        translate("RowDialog", "Wine red"),
-        translate("RowDialog", "Brown"),
-        translate("RowDialog", "Black"),
-        translate("RowDialog", "Grey"),
-    )
-    return dict(zip((*PALETTE, MUTED), names, strict=True))
-
-
-def _swatch(colour: str) -> QIcon:
-    filled = QPixmap(_SWATCH, _SWATCH)
-    filled.fill(QColor(colour))
-    return QIcon(filled)
