@@ -331,6 +331,12 @@ def _add_text(commands: _Commands) -> None:
             parser.add_argument(
                 "--language", default="", metavar="LANG", help="whose words for millions"
             )
+        elif name == "canon":
+            parser.add_argument(
+                "--strict",
+                action="store_true",
+                help="also write one of the two subscripts that look alike, TA for DA",
+            )
         elif name == "spell":
             parser.add_argument(
                 "--language",

@@ -14,6 +14,7 @@ from icc_editor.cli.exit_codes import ExitCode
 from icc_editor.cli.session import Outcome, Session, UsageError
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.text.khmer.canon import canon as in_order
+from icc_editor.text.khmer.canon import strict_canon
 from icc_editor.text.khmer.fold import fold_key
 from icc_editor.text.khmer.letters import BYTE_ORDER_MARK
 from icc_editor.text.khmer.lines import line_breaks
@@ -131,7 +132,7 @@ def _number_row(text: str, token: NumberToken) -> dict[str, JSON]:
 
 def canon(_session: Session, arguments: argparse.Namespace) -> Outcome:
     """``text canon``: the text with its Khmer signs in order."""
-    return _changed(arguments, in_order)
+    return _changed(arguments, strict_canon if arguments.strict else in_order)
 
 
 def fold(_session: Session, arguments: argparse.Namespace) -> Outcome:

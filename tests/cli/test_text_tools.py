@@ -64,6 +64,15 @@ def test_canon_and_fold_write_the_text(wrong: Path, capsys: pytest.CaptureFixtur
     assert run(capsys, "text", "fold", wrong)[1].splitlines()[1].endswith("2017")
 
 
+def test_canon_writes_one_of_two_subscripts_that_look_alike_only_when_asked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = tmp_path / "km.txt"
+    text.write_text("កណ្ដាល ស្រ្តី", encoding="utf-8")
+    assert run(capsys, "text", "canon", text)[1] == "កណ្ដាល ស្ត្រី"
+    assert run(capsys, "text", "canon", "--strict", text)[1] == "កណ្តាល ស្ត្រី"
+
+
 @pytest.mark.parametrize("command", ["canon", "fold"])
 @pytest.mark.parametrize(
     "content", ["", "one", "one\n", "one\r\ntwo\r\n", "\ufeffone", "one\rtwo\n\n", "\r\none\n"]

@@ -9,7 +9,16 @@ code points.
 import re
 
 from icc_editor.text.khmer.faults import Edit, Fault, apply_edits
-from icc_editor.text.khmer.letters import COENG, COENG_RO, JOINERS, LETTERS, MARKED_RE, UPPER_VOWEL
+from icc_editor.text.khmer.letters import (
+    COENG,
+    COENG_DA,
+    COENG_RO,
+    COENG_TA,
+    JOINERS,
+    LETTERS,
+    MARKED_RE,
+    UPPER_VOWEL,
+)
 
 _UNIT = re.compile(f"{COENG}[{COENG}{JOINERS}]*[{LETTERS}]|.", re.DOTALL)
 _SUBSCRIPT = re.compile(f"({COENG})[{COENG}]*([{JOINERS}]?)[{COENG}{JOINERS}]*")
@@ -49,6 +58,15 @@ def canon(text: str) -> str:
     ZWSP and other scripts stay.
     """
     return apply_edits(text, canon_edits(text))
+
+
+def strict_canon(text: str) -> str:
+    """Return ``text`` as the Khmer Encoding Structure has it to the letter; idempotent.
+
+    That is `canon`, and ្ត for every ្ដ: both look the same, and newer keyboards type the first
+    alone.  Dictionaries tell them apart, so it is for who wants one spelling, never done unasked.
+    """
+    return canon(text).replace(COENG_DA, COENG_TA)
 
 
 def canon_edits(text: str) -> list[Edit]:

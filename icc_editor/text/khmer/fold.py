@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from icc_editor.text.khmer.letters import (
     BYTE_ORDER_MARK,
     COENG,
+    COENG_DA,
+    COENG_TA,
     INHERENT_VOWELS,
     JOINERS,
     SHIFTERS,
@@ -54,8 +56,7 @@ class Folded:
 
 
 _DROPPED = f"{ZWSP}{JOINERS}{WORD_JOINER}{BYTE_ORDER_MARK}{SOFT_HYPHEN}{INHERENT_VOWELS}"
-# What looks alike or is spelled both ways: subscript DA and TA, ឲ and ឱ.
-_TWIN_DA, _TWIN_TA = "\u17d2\u178a", "\u17d2\u178f"
+# What is spelled both ways: ឲ and ឱ; subscript DA and TA look alike.
 _ALIKE = TO_LATIN_DIGITS | {
     0x17B2: "\u17b1",
     0x17A3: "\u17a2",
@@ -171,7 +172,7 @@ def find_folded(key: str, folded: Folded) -> list[tuple[int, int]]:
 def _fold_piece(piece: str, name: str, options: FindOptions) -> str:
     if name == "cluster":
         mended = mend_cluster(piece)
-        piece = (mended[0] if mended else piece).replace(_TWIN_DA, _TWIN_TA)
+        piece = (mended[0] if mended else piece).replace(COENG_DA, COENG_TA)
         piece = _JOINERS.sub("", piece).translate(_ALIKE)
         return _LOWERED_SHIFTER.sub(SHIFTERS[0], piece)
     if name == "other":

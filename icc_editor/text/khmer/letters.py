@@ -22,6 +22,7 @@ SHIFTERS = "\u17c9\u17ca"
 ROBAT = "\u17cc"
 COENG = "\u17d2"
 COENG_RO = "\u17d2\u179a"
+COENG_DA, COENG_TA = "\u17d2\u178a", "\u17d2\u178f"  # subscripts that look alike
 BATHAMASAT = "\u17d3"  # of lunar dates; they have signs of their own
 UPPER_VOWEL = "(?:[\u17b7-\u17ba\u17be\u17bf\u17dd\u17d0]|\u17b6\u17c6)"
 """A pattern: above one of these neither shifter has room, both are drawn as ុ."""

@@ -8,7 +8,7 @@ from itertools import cycle, islice
 
 import pytest
 
-from icc_editor.text.khmer.canon import canon
+from icc_editor.text.khmer.canon import canon, strict_canon
 from icc_editor.text.khmer.clusters import stops
 from icc_editor.text.khmer.faults import apply_edits
 from icc_editor.text.khmer.fold import find_all
@@ -99,6 +99,14 @@ def test_canon_is_what_sil_makes_of_every_word(khmer_corpus: KhmerCorpus) -> Non
         if _like_sil(mine) != theirs
     ]
     assert differing == []
+
+
+def test_the_strict_form_is_sil_s_on_every_word(khmer_corpus: KhmerCorpus) -> None:
+    words = khmer_corpus.words
+    ours = [strict_canon(word) for word in words]
+    assert [strict_canon(word) for word in ours] == ours
+    rows = zip(words, ours, sil_normal(words), strict=True)
+    assert [row for row in rows if row[1] != row[2]] == []
 
 
 def test_the_words_that_sil_spells_otherwise_are_those_with_a_subscript_da(
