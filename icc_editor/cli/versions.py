@@ -51,9 +51,11 @@ def find(path: Path, languages: list[str]) -> tuple[FoundVersion, ...]:
         return tuple(_of_post(post, language) for language in wanted)
     if languages and languages != [path.stem]:
         raise UsageError("--language goes with a post's folder, not with a file")
-    if (path.parent / post_folder.POST_FILE).exists():
+    # As the library sees it: a folder without post.toml (copied, synced half) is a post as well,
+    # and its version needs the tables beside it.
+    if path.parent.is_dir() and post_folder.version_names([path.name]):
         post = post_folder.load(path.parent)
-        if path.name == f"{path.stem}.md" and path.stem in post.languages:
+        if path.stem in post.languages:
             return (_of_post(post, path.stem),)
     if not path.exists():
         raise PostMissing(path)

@@ -68,6 +68,23 @@ def test_a_page_holds_the_charts_of_its_tables(
     assert 'alt="Bar chart: Won. cpp 7." src="data:image/png;base64,' in page["markup"]
 
 
+def test_a_version_brings_its_tables_and_language_where_post_toml_is_missing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # The library lists such a folder as a post; the path to its version must mean the same.
+    (tmp_path / "tables").mkdir()
+    (tmp_path / "tables" / "won.toml").write_text(
+        'id = "won"\ncolumns = [{ key = "n", label = "Won" }]\nrows = [{ key = "cpp", n = 7 }]\n'
+    )
+    (tmp_path / "km.md").write_text("{{won.cpp.n}}\n", "utf-8")
+    _, by_folder = run_json(capsys, "render", tmp_path)
+    _, by_file = run_json(capsys, "render", tmp_path / "km.md")
+    assert by_file == by_folder
+    assert by_file["language"] == "km"
+    assert "៧" in by_file["markup"]
+    assert "missing-figure" not in by_file["markup"]
+
+
 def test_render_takes_a_markdown_file_on_its_own(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
