@@ -17,7 +17,6 @@ from icc_editor.gui.main_frame import SIZES, MainFrame
 
 if TYPE_CHECKING:
     from icc_editor.gui.jobs import Job
-    from icc_editor.post.account import Account
     from icc_editor.storage.library import Library
 
 
@@ -82,18 +81,7 @@ class MainWindow(MainFrame):
     @Slot()
     def publish(self) -> None:
         """Save, then show what would be published."""
-        self._with_saved(self.publishing.publish)
-
-    @Slot()
-    def take_back(self) -> None:
-        """Save, then show what takes the open post away from its readers."""
-        self._with_saved(self.publishing.take_back)
-
-    def _with_saved(self, begin: Callable[..., None]) -> None:
-        if (post := self.outside.post_as_shown()) is None:
-            return  # it says what is in the way
-        self.publishing.use(self.parts.preferences.current.default_account, self.follower)
-        begin(post, self.follower.version_lines(), self.writing.language())
+        self.desk.publish()
 
     def changeEvent(self, event: QEvent) -> None:
         """Save when the window is left."""
@@ -186,6 +174,7 @@ class MainWindow(MainFrame):
         from icc_editor.gui.outside_words import OutsideWords
         from icc_editor.gui.preview_controller import PreviewController
         from icc_editor.gui.proof_controller import ProofController
+        from icc_editor.gui.publish_desk import PublishDesk
         from icc_editor.gui.publishing_controller import PublishingController
         from icc_editor.gui.recovery_controller import RecoveryController
         from icc_editor.gui.table_parts import build_tables
@@ -243,6 +232,14 @@ class MainWindow(MainFrame):
             self, parts.publishing, parts.accounts, parts.waiting, runner, messages, parts.clock
         )
         self.outside = OutsideWords(self, self.editing, self.publishing, runner, messages)
+        self.desk = PublishDesk(
+            self.publishing,
+            self.accounts,
+            self.outside,
+            self.follower,
+            self.writing,
+            parts.preferences,
+        )
         self.recovery = RecoveryController(self, editing, self.editing, runner, messages)
         self.library_switch = LibrarySwitch(
             self.library_panel, self.library_control, self.doors, parts, messages
@@ -273,10 +270,6 @@ class MainWindow(MainFrame):
             ("library", self.doors.choose_library),
             *self.preview_control.commands().items(),
             *self.look.commands().items(),
-            ("publish", self.publish),
-            ("outbox", self.publishing.show_outbox),
-            ("connect", self.accounts.connect_blog),
-            ("accounts", self.accounts.show_accounts),
             ("guide", self.doors.open_guide),
             ("welcome", self.show_welcome),
             ("sample", self.doors.open_sample),
@@ -295,8 +288,7 @@ class MainWindow(MainFrame):
         act["show_preview"].toggled.connect(self.writing.actions_by_name["preview"].setChecked)
         act["full_screen"].toggled.connect(self.set_full_screen)
         self.publish_button.clicked.connect(self.publish)
-        self.publishing.fill_menu(self.menus["publish"], act["connect"], self.editing.post)
-        self.publishing.take_back_requested.connect(self.take_back)
+        self.desk.serve_menu(self.menus["publish"], act, self.editing)
         self.library_panel.menu_opened.connect(self.publishing.add_to_menu)
 
     def _connect_panels(self) -> None:
@@ -313,18 +305,10 @@ class MainWindow(MainFrame):
         self.follower.text_changed.connect(self.preview_control.update_soon)
         self.writing.tables.changed.connect(self.preview_control.update_soon)
         self.follower.shown.connect(self._on_follower_shown)
-        self.status.outbox_requested.connect(self.publishing.show_outbox)
-        self.status.sending_requested.connect(self.publishing.show_sending)
-        self.publishing.waiting_changed.connect(self.status.show_waiting)
-        self.publishing.sending_changed.connect(self.status.show_sending)
-        self.publishing.terms_known.connect(self.writing.set_known_terms)
+        self.desk.serve_status(self.status)
         self.library_control.terms_known.connect(self.writing.fields.set_library_terms)
-        self.publishing.connect_requested.connect(self.accounts.connect_blog)
-        self.publishing.secret_wanted.connect(self.accounts.ask_secret)
-        self.publishing.jump_requested.connect(self.follower.jump)
         self.follower.cell_wanted.connect(self.tables.go_to)
-        self.publishing.published.connect(self.library_control.refresh)
-        self.accounts.wizard_closed.connect(self._on_wizard_closed)
+        self.desk.published.connect(self.library_control.refresh)
         self.recovery.recovered.connect(self.library_control.refresh)
         self.parts.preferences.save_failed.connect(self.messages.show_error)
         self.doors.rebuild_requested.connect(self.rebuild_requested)
@@ -387,12 +371,6 @@ class MainWindow(MainFrame):
         self.library_panel.set_current(None if post is None else post.path)
         self.publish_button.setEnabled(post is not None)
         self.preview_control.update_now()
-
-    @Slot(object)
-    def _on_wizard_closed(self, account: "Account | None") -> None:
-        if account is not None:  # whoever connects a blog means to publish there
-            self.parts.preferences.change(default_account=account.id)
-        self.publishing.go_on(account)
 
     @Slot()
     def _on_settings_changed(self) -> None:
