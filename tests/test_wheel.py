@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What an ordinary installation gets: a wheel with the resources inside and a working command."""
 
+import re
 import subprocess
 import sys
 import zipfile
@@ -53,6 +54,7 @@ def test_the_wheel_carries_resources_licences_and_the_command(unpacked):
     for wanted in (
         "icc_editor/resources/fonts/ICCSansKhmer-Regular.ttf",
         "icc_editor/resources/fonts/OFL.txt",
+        "icc_editor/resources/icons/LICENSE",
         "icc_editor/resources/guide/guide.km.html",
         "icc_editor/resources/program/icc-editor.svg",
         "icc_editor/resources/phrases/km.toml",
@@ -76,3 +78,16 @@ def test_the_installed_program_says_its_version_and_renders(unpacked, tmp_path):
     rendered = run_installed(unpacked, "render", str(text))
     assert rendered.returncode == 0, rendered.stderr
     assert 'lang="km"' in rendered.stdout
+
+
+def test_the_notices_name_every_package_that_is_installed_and_every_bundled_licence():
+    notices = (ROOT / "THIRD-PARTY-NOTICES.md").read_text("utf-8")
+    named = {re.sub(r"[-_.]+", "-", word).lower() for word in re.findall(r"[\w.*-]*[\w*]", notices)}
+    families = tuple(word[:-1] for word in named if word.endswith("*"))
+    lock = (ROOT / "requirements.lock").read_text("utf-8")
+    installed = {name.lower() for name in re.findall(r"^([\w.-]+)==", lock, re.MULTILINE)}
+    assert len(installed) > 20
+    assert {n for n in installed if n not in named and not n.startswith(families)} == set()
+    for licence in ("resources/fonts/OFL.txt", "resources/icons/LICENSE"):
+        assert licence in notices
+        assert (ROOT / licence).is_file()

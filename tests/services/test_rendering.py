@@ -14,6 +14,7 @@ from icc_editor.post.document import ImageUse
 from icc_editor.post.render_request import RenderRequest
 from icc_editor.services.rendering import Rendering
 from icc_editor.worker.process import WorkerProcess
+from tests.storage.test_text_round_trip import DOCUMENTS
 
 POST = """\
 ## Results
@@ -69,13 +70,17 @@ def test_pasted_html_becomes_markdown(rendering: Rendering) -> None:
     assert "**NEC**" in rendering.pasted(source)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
-@given(st.text(max_size=400))
-def test_no_text_stops_the_worker(rendering: Rendering, worker: WorkerProcess, text: str) -> None:
-    pid = worker.pid
+@settings(max_examples=1000, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.one_of(DOCUMENTS, st.text(max_size=400)))
+def test_a_thousand_texts_are_rendered_by_the_deadline_in_one_process(
+    rendering: Rendering, worker: WorkerProcess, text: str
+) -> None:
+    # A text past its deadline raises; a fault in it, or the end of the process, does too.
     rendering.html(RenderRequest(text, "en"))
+    pid = worker.pid
     rendering.blocks(RenderRequest(text, "km"))
-    assert worker.pid in {pid, worker.pid if pid is None else pid}
+    rendering.html(RenderRequest(text, "fr", line_numbers=True))
+    assert worker.pid == pid
 
 
 def test_a_lone_surrogate_and_a_nul_do_not_stop_it(rendering: Rendering) -> None:
