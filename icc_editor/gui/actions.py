@@ -48,6 +48,7 @@ class WindowActions(QObject):
     """Every command of the window by name, and the menus they stand in."""
 
     add_version_requested = Signal(str)  # language
+    insert_menu_opened = Signal()  # say now what can be done where the writer is
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -123,6 +124,7 @@ class WindowActions(QObject):
             "text_of_table remove_table"
         )
         self._menu(menus["insert"], (*panel["insert"], *tables))
+        menus["insert"].aboutToShow.connect(self.insert_menu_opened)
         self._menu(menus["khmer"], panel["khmer"])
         panes = self._some("show_library show_preview")
         more = self._some("| list | phone browser | zoom_in zoom_out zoom_reset | full_screen")

@@ -14,13 +14,13 @@ from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.parts import Parts
 from icc_editor.gui.table_controller import TableController
-from icc_editor.gui.table_renaming import TableRenaming
-from icc_editor.gui.table_turning import TableTurning
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 
 if TYPE_CHECKING:
     from icc_editor.gui.chart_controller import ChartController
+    from icc_editor.gui.table_renaming import TableRenaming
     from icc_editor.gui.table_transfer import TableTransfer
+    from icc_editor.gui.table_turning import TableTurning
 
 
 def build_tables(
@@ -35,11 +35,15 @@ def build_tables(
     """Return what opens tables; what its editor asks for hangs on it."""
     tables = TableController(writing, editing, history, actions, runner, messages)
 
-    late = _Late(tables, parts, writing, editing, runner, messages)
-    TableRenaming(tables, writing, editing, actions)
-    TableTurning(tables, late.transfer, writing, editing, actions, runner, messages)
+    late = _Late(tables, parts, writing, editing, actions, runner, messages)
+    writing.menu_opened.connect(lambda menu, place: late.turning().offer(menu, place))
+    actions.insert_menu_opened.connect(lambda: late.turning().sign())
+    actions["table_of_text"].triggered.connect(lambda: late.turning().to_results())
+    actions["text_of_table"].triggered.connect(lambda: late.turning().to_text())
     tables.chart_requested.connect(lambda name: late.charts().put_in(name))
     tables.editor_made.connect(lambda editor: late.transfer().serve(editor))
+    tables.rename_requested.connect(lambda: late.renaming().ask_open())
+    actions["rename_table"].triggered.connect(lambda: late.renaming().ask_at_caret())
     actions["import_table"].triggered.connect(lambda: late.transfer().import_new())
     actions["paste_table"].triggered.connect(lambda: late.transfer().paste_new())
     return tables
@@ -54,6 +58,7 @@ class _Late:
         parts: Parts,
         writing: WritingPanel,
         editing: EditingController,
+        actions: WindowActions,
         runner: Submits,
         messages: MessageBar,
     ) -> None:
@@ -61,10 +66,13 @@ class _Late:
         self._parts = parts
         self._writing = writing
         self._editing = editing
+        self._actions = actions
         self._runner = runner
         self._messages = messages
         self._charts: ChartController | None = None
         self._transfer: TableTransfer | None = None
+        self._renaming: TableRenaming | None = None
+        self._turning: TableTurning | None = None
 
     def charts(self) -> "ChartController":
         if self._charts is None:
@@ -74,6 +82,28 @@ class _Late:
                 self._tables, self._writing, self._parts.charts, self._runner, self._messages
             )
         return self._charts
+
+    def renaming(self) -> "TableRenaming":
+        if self._renaming is None:
+            from icc_editor.gui.table_renaming import TableRenaming
+
+            self._renaming = TableRenaming(self._tables, self._writing, self._editing)
+        return self._renaming
+
+    def turning(self) -> "TableTurning":
+        if self._turning is None:
+            from icc_editor.gui.table_turning import TableTurning
+
+            self._turning = TableTurning(
+                self._tables,
+                self.transfer,
+                self._writing,
+                self._editing,
+                self._actions,
+                self._runner,
+                self._messages,
+            )
+        return self._turning
 
     def transfer(self) -> "TableTransfer":
         if self._transfer is None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from icc_editor.formats.renamed_table import with_table_renamed
 from icc_editor.formats.table_address import NAME
 from icc_editor.gui import questions
-from icc_editor.gui.actions import WindowActions
 from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.table_controller import TableController
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
@@ -24,15 +23,20 @@ class TableRenaming(QObject):
         tables: TableController,
         writing: WritingPanel,
         editing: EditingController,
-        actions: WindowActions,
     ) -> None:
         super().__init__(tables)
         self._controller = tables
         self._writing = writing
         self._tables = writing.tables
         self._editing = editing
-        actions["rename_table"].triggered.connect(lambda: self.ask(tables.name_at_caret()))
-        tables.rename_requested.connect(lambda: self.ask(tables.name()))
+
+    def ask_at_caret(self) -> None:
+        """Ask what the table at the caret, else the one that is open, shall be called."""
+        self.ask(self._controller.name_at_caret())
+
+    def ask_open(self) -> None:
+        """Ask what the table that is open shall be called."""
+        self.ask(self._controller.name())
 
     def ask(self, name: str) -> None:
         """Ask what a table shall be called, and call it so."""

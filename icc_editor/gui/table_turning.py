@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from icc_editor.formats.table_address import address_of, tables_named_in
@@ -20,7 +20,6 @@ from icc_editor.gui.text_edit.page_menu import PageMenu
 from icc_editor.gui.text_edit.picture_marks import picture_mark
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.document import BlockKind
-from icc_editor.post.table_figures import TableFigures
 from icc_editor.text.numbers.styles import style_for
 
 if TYPE_CHECKING:
@@ -70,20 +69,9 @@ class TableTurning(QObject):
         self._actions = actions
         self._runner = runner
         self._messages = messages
-        actions[_TO_RESULTS].triggered.connect(self.to_results)
-        actions[_TO_TEXT].triggered.connect(self.to_text)
-        writing.menu_opened.connect(self._on_writing_menu_opened)
-        for changed in (
-            *(writing.caret_line_changed, writing.document_changed, writing.language_shown),
-            *(self._tables.changed, self._tables.dropped, self._tables.shown),
-            *(self._tables.writable_changed, editing.post_opened, editing.post_closed),
-        ):
-            changed.connect(self._sign)
-        self._sign()
 
     # From the text
 
-    @Slot()
     def to_results(self) -> None:
         """Ask what the columns of the table at the caret are; then it is a results table."""
         block = self._pipe_table(self._line())
@@ -122,7 +110,6 @@ class TableTurning(QObject):
 
     # Into the text
 
-    @Slot()
     def to_text(self) -> None:
         """Put the results table of the caret's line into the text as readers see it."""
         edit, line = self._writing.edit, self._line()
@@ -131,6 +118,7 @@ class TableTurning(QObject):
         table = None if isinstance(name, _Refusal) else self._tables.table(name)
         if edit is None or table is None:
             return
+        from icc_editor.post.table_figures import TableFigures
         from icc_editor.services.pipe_tables import to_markdown_table
 
         language = self._writing.language()
@@ -179,8 +167,7 @@ class TableTurning(QObject):
             return _Refusal(self.tr("The file of this results table is missing or cannot be read."))
         return name
 
-    @Slot()
-    def _sign(self) -> None:
+    def sign(self) -> None:
         """Allow what can be done at the caret; what cannot says why."""
         line = self._line()
         self._allow(self._actions[_TO_RESULTS], self._pipe_table(line))
@@ -191,23 +178,22 @@ class TableTurning(QObject):
         action.setEnabled(not reason)
         action.setToolTip(reason or plain_text(action.text()))
 
-    @Slot(object, object)
-    def _on_writing_menu_opened(self, menu: PageMenu, place: Place) -> None:
+    def offer(self, menu: PageMenu, place: Place) -> None:
         """Offer in the menu of a table what can be done with it."""
         edit = self._writing.edit
         if edit is None:
             return
         if not isinstance(self._pipe_table(place.line), _Refusal):
-            self._offer(menu, self._actions[_TO_RESULTS], place)
+            self._put_first(menu, self._actions[_TO_RESULTS], place)
         elif not isinstance(self._results_table(place.line), _Refusal):
-            self._offer(menu, self._actions[_TO_TEXT], place)
-            self._offer(menu, self._actions["edit_table"], place)
+            self._put_first(menu, self._actions[_TO_TEXT], place)
+            self._put_first(menu, self._actions["edit_table"], place)
 
-    def _offer(self, menu: PageMenu, action: QAction, place: Place) -> None:
+    def _put_first(self, menu: PageMenu, action: QAction, place: Place) -> None:
         def work() -> None:
             if self._writing.edit is not None:
                 self._writing.edit.go_to_line(place.line)  # where it was clicked
-            self._sign()
+            self.sign()
             action.trigger()
 
         menu.offer(plain_text(action.text()), work)

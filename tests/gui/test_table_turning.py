@@ -50,6 +50,12 @@ def entries(window, line: int) -> list[str]:
     return [action.text() for action in menu.actions()]
 
 
+def opened(window, command: str):
+    """Return a command as it stands when the menu is opened."""
+    window.menus["insert"].aboutToShow.emit()
+    return window.window_actions[command]
+
+
 def turn_into_results(window, qtbot) -> None:
     window.writing.edit.go_to_line(IN_PIPE)
     window.window_actions[TO_RESULTS].trigger()
@@ -110,7 +116,7 @@ def test_each_command_is_allowed_where_it_can_be_done_and_says_why_elsewhere(
 ) -> None:
     window.writing.edit.go_to_line(line)
     for name in (TO_RESULTS, TO_TEXT):
-        action = window.window_actions[name]
+        action = opened(window, name)
         assert action.isEnabled() is (name == command)
         assert ("cursor is not" in action.toolTip()) is (name != command)
 
@@ -120,12 +126,12 @@ def test_nothing_is_turned_in_a_post_that_can_only_be_read_or_without_the_file(
 ) -> None:
     window.writing.edit.go_to_line(AT_TABLE)
     window.writing.set_read_only("Look only.")
-    assert not window.window_actions[TO_TEXT].isEnabled()
+    assert not opened(window, TO_TEXT).isEnabled()
     assert "cannot be changed" in window.window_actions[TO_TEXT].toolTip()
     window.writing.set_read_only("")
-    assert window.window_actions[TO_TEXT].isEnabled()
+    assert opened(window, TO_TEXT).isEnabled()
     window.editing.remove_part(window.tables.part_in_front().table("communes"), lambda *_: None)
-    assert not window.window_actions[TO_TEXT].isEnabled()
+    assert not opened(window, TO_TEXT).isEnabled()
     assert "missing" in window.window_actions[TO_TEXT].toolTip()
 
 
