@@ -267,6 +267,10 @@
         <translation>Publié le</translation>
     </message>
     <message>
+        <source>Write “{line}” above it</source>
+        <translation>Écrire « {line} » au-dessus</translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation>Citer</translation>
     </message>

@@ -267,6 +267,10 @@
         <translation>ផ្សាយនៅថ្ងៃ</translation>
     </message>
     <message>
+        <source>Write “{line}” above it</source>
+        <translation>សរសេរ “{line}” នៅខាងលើ</translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation>ដកស្រង់</translation>
     </message>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.formats.inline_export import collapse_blanks, escape_line_start, escape_words
+from icc_editor.formats.phrases import phrase
 from icc_editor.gui import theme
 from icc_editor.gui.calm_boxes import CalmDateEdit
 from icc_editor.gui.text_edit.span_edits import safe_address
@@ -26,6 +27,7 @@ from icc_editor.gui.writing_panel.link_dialog import complete_address, is_addres
 from icc_editor.text.khmer.letters import TO_KHMER_DIGITS
 
 _WIDTH = 480  # points
+_ANNOUNCEMENT = "read_elsewhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class Article:
     """What is quoted and where it stood: plain words, whatever signs are among them.
 
     Lines of ``words`` that are also in ``selected`` come from the text itself: Markdown already.
+    ``announced``: the line "Read from elsewhere" stands above the quote.
     """
 
     words: str
@@ -41,12 +44,13 @@ class Article:
     published: date | None = None
     address: str = ""
     selected: str = ""
+    announced: bool = False
 
 
 def quotation(article: Article, language: str) -> tuple[str, ...]:
     """Return the lines of a quote whose last paragraph names the source.
 
-    ``language`` is the version's: the date is written its way.
+    ``language`` is the version's: the date and the line above are written its way.
     """
     lines: list[str] = []
     selected = {line.strip() for line in article.selected.split("\n")}
@@ -62,7 +66,9 @@ def quotation(article: Article, language: str) -> tuple[str, ...]:
     when = long_date(article.published, language) if article.published else ""
     agency = escape_words(collapse_blanks(article.agency).strip())
     parts = [part for part in (headline, agency, when) if part]
-    return (*lines, f"> — {', '.join(parts)}")
+    # Not in the quote: these are not the agency's words.
+    above = (f"**{phrase(language, _ANNOUNCEMENT)}**", "") if article.announced else ()
+    return (*above, *lines, f"> — {', '.join(parts)}")
 
 
 def long_date(day: date, language: str) -> str:
@@ -78,8 +84,8 @@ def long_date(day: date, language: str) -> str:
 class ArticleDialog(QDialog):
     """Asks for an article's quotation."""
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        """Ask, beginning with the ``words`` selected in the text."""
+    def __init__(self, words: str, parent: QWidget | None = None, language: str = "en") -> None:
+        """Ask, beginning with the ``words`` selected in the text, which is in ``language``."""
         super().__init__(parent)
         self._selected = words
         self.setWindowTitle(self.tr("Quote an article"))
@@ -99,6 +105,10 @@ class ArticleDialog(QDialog):
             theme.tall(field)
         self.words = WordsField(words, self)
         self.words.setMinimumHeight(self.fontMetrics().lineSpacing() * 5)
+        self.announced = QCheckBox(
+            self.tr("Write “{line}” above it").format(line=phrase(language, _ANNOUNCEMENT)), self
+        )
+        self.announced.setChecked(True)
         self.buttons = QDialogButtonBox(self)
         self._accept = self.buttons.addButton(
             self.tr("Quote"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -120,6 +130,7 @@ class ArticleDialog(QDialog):
         form.addRow(when)
         form.addRow(self.tr("Address of the article"), self.address)
         form.addRow(self.tr("Words quoted"), self.words)
+        form.addRow(self.announced)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         layout.setSpacing(theme.GAP)
@@ -152,6 +163,7 @@ class ArticleDialog(QDialog):
             when,
             self.address.text().strip(),
             self._selected,
+            self.announced.isChecked(),
         )
 
     def _refresh(self) -> None:

@@ -192,7 +192,7 @@ class Inserting(QObject):
         if shown is None or shown[1].isReadOnly():
             return
         language, edit = shown
-        dialog = ArticleDialog(edit.selected_text(), self._window)
+        dialog = ArticleDialog(edit.selected_text(), self._window, language)
         dialog.accepted.connect(lambda: _put_article(edit, dialog, language))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

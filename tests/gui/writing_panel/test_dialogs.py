@@ -567,13 +567,33 @@ def test_an_article_is_quoted_in_the_place_of_the_selected_words_as_one_step(pan
     assert dialog._accept.isEnabled()
     dialog.accept()
     assert panel.text() == (
-        "before\n\n> words quoted\n>\n"
+        "before\n\n**អានពីប្រភពផ្សេង**\n\n> words quoted\n>\n"
         "> — [Headline](https://a.org/x), Agency, ថ្ងៃទី៤ ខែមិថុនា ឆ្នាំ២០១៧\n\nafter"
     )
-    assert [block.kind for block in split(panel.text())][1] is BlockKind.QUOTE
+    assert [block.kind for block in split(panel.text())][2] is BlockKind.QUOTE
     panel.undo.undo()
     assert panel.text() == "before\n\nwords quoted\n\nafter"
     assert not panel.undo.can_undo()
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("en", "Read from elsewhere"), ("km", "អានពីប្រភពផ្សេង"), ("fr", "Lu ailleurs")],
+)
+def test_an_article_is_announced_in_the_language_of_the_text_unless_unwanted(panel, language, line):
+    for wanted in (True, False):
+        panel.show_post([Version(language, "before")])
+        panel.actions_by_name["article"].trigger()
+        dialog = only(panel, ArticleDialog)
+        assert line in dialog.announced.text()
+        assert dialog.announced.isChecked()
+        dialog.announced.setChecked(wanted)
+        dialog.headline.setText("Headline")
+        dialog.words.setPlainText("Words")
+        dialog.accept()
+        above = f"**{line}**\n\n" if wanted else ""
+        assert panel.text().rstrip("\n") == f"before\n\n{above}> Words\n>\n> — Headline"
+        dialog.setParent(None)
 
 
 def test_the_picture_dialog_says_what_is_missing(qtbot, picture, tmp_path):
