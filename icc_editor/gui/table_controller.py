@@ -135,6 +135,7 @@ class TableController(QObject):
             editor.show_table(contents, languages, language, styles)
             editor.lock(locked=not self._tables.is_writable())
         editor.show()
+        self._writing.give_height(editor, editor.whole_height())
         (editor.grid if editor.grid.isVisibleTo(editor) else editor.empty.paste_button).setFocus()
         if self._writing.edit is not None:
             self._writing.edit.ensureCursorVisible()
@@ -287,9 +288,14 @@ class TableController(QObject):
 
             return left_open(table, check(table, TableFigures(table), languages))
 
+        def show(findings: tuple[Diagnostic, ...]) -> None:
+            editor.show_findings(table, findings)
+            if not editor.isHidden():
+                self._writing.give_height(editor, editor.whole_height())
+
         self._runner.submit(
             work,
-            on_success=lambda findings: editor.show_findings(table, findings),
+            on_success=show,
             on_failure=self._messages.show_error,
             lane="table checks",
             latest="table checks",

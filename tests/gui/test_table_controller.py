@@ -281,3 +281,21 @@ def test_the_commands_have_keys_of_their_own(window) -> None:
     for name, key in (("new_table", Qt.Key.Key_R), ("edit_table", Qt.Key.Key_E)):
         shortcut = window.window_actions[name].shortcut()
         assert shortcut[0].key() == key
+
+
+def test_a_small_table_takes_no_more_height_than_it_needs_until_the_writer_chooses(
+    window, editor, qtbot
+) -> None:
+    window.resize(1400, 1000)
+    window.tables.close()
+    window.tables.open("communes")
+    halves = window.writing._halves
+    qtbot.waitUntil(lambda: editor.height() <= editor.whole_height())
+    assert editor.grid.verticalScrollBar().maximum() == 0  # every row is seen
+    assert window.writing.stack.height() > editor.height()
+    halves.moveSplitter(300, 1)
+    halves.splitterMoved.emit(300, 1)
+    chosen = halves.sizes()
+    window.tables.close()
+    window.tables.open("communes")
+    assert halves.sizes() == chosen

@@ -292,6 +292,12 @@ class GridView(QTableView):
 
     # -- looks ----------------------------------------------------------------------------------
 
+    def whole_height(self) -> int:
+        """Return how high this must be to show every row, in points."""
+        bar = self.horizontalScrollBar().sizeHint().height()
+        rows = self.verticalHeader().length() + 2 * self.frameWidth()
+        return self.column_heads.sizeHint().height() + rows + bar
+
     def fit_columns(self) -> None:
         """Give every column the width its head and its first cells need."""
         for place in range(self._grid.columnCount()):

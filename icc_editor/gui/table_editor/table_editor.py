@@ -141,6 +141,11 @@ class TableEditor(QWidget):
         self.grid.choose([0], [0])
         self._ask_for_checks()
 
+    def whole_height(self) -> int:
+        """Return how high this must be to show every row, and what is found, in points."""
+        around = self.sizeHint().height() - self._pages.minimumHeight()
+        return max(around + self.grid.whole_height(), _VERY_LOW)
+
     def table(self) -> ResultsTable:
         """Return the table as it is now; what is being typed is not in it before ``commit``."""
         return self.model.table

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ class WritingFrame(QWidget):
         self.notice = Notice(self)
         self.words = QLabel(self)
         self.side = SidePanel(self)
+        self._border_moved = False  # between the text and what is under it
         self.fields, self.outline = self.side.fields, self.side.outline
 
     def fill(self, actions: Mapping[str, QAction]) -> None:
@@ -63,6 +64,19 @@ class WritingFrame(QWidget):
         """Put a panel under the text; the two share the height as the writer likes."""
         self._halves.addWidget(panel)
         self._halves.setCollapsible(self._halves.indexOf(panel), False)
+
+    def give_height(self, panel: QWidget, wanted: int) -> None:
+        """Let a panel under the text be ``wanted`` points high, but the text keeps two fifths.
+
+        Whoever has moved the border by hand has chosen, and it stays.
+        """
+        sizes = self._halves.sizes()
+        if self._border_moved or sum(sizes) == 0:
+            return
+        height = max(min(wanted, sum(sizes) * 3 // 5), panel.minimumSizeHint().height())
+        shares = [0] * len(sizes)
+        shares[0], shares[self._halves.indexOf(panel)] = sum(sizes) - height, height
+        self._halves.setSizes(shares)
 
     def step_version(self, by: int) -> None:
         """Go to the next version (1) or the one before (-1): from title to title, else the text."""
@@ -100,6 +114,7 @@ class WritingFrame(QWidget):
         self._halves = QSplitter(Qt.Orientation.Vertical, column)
         self._halves.addWidget(self.stack)
         self._halves.setCollapsible(0, False)
+        self._halves.splitterMoved.connect(self._on_halves_splitter_moved)
         for part in (self.notice, self._halves, self._below):
             writing.addWidget(part, 1 if part is self._halves else 0)
         writing.addLayout(foot)
@@ -115,3 +130,7 @@ class WritingFrame(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.bar)
         layout.addWidget(self.splitter, 1)
+
+    @Slot()
+    def _on_halves_splitter_moved(self) -> None:
+        self._border_moved = True
