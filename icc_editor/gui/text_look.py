@@ -84,4 +84,4 @@ def text_style(settings: Settings) -> TextStyle:
     size = float(settings.font_size) or QApplication.font().pointSizeF() + _LARGER_PT
     latin = tuple(family for family in dict.fromkeys(families) if family not in khmer)
     size *= zoom_of(settings) / 100
-    return TextStyle(families=latin, khmer_families=khmer, point_size=size)
+    return TextStyle(families=latin, khmer_families=khmer, point_size=size, overhangs=not is_own)

@@ -162,7 +162,7 @@ class PostEdit(TextPage):
         if event.text().isspace():
             self.break_undo()
 
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+    def take_composed(self, event: QInputMethodEvent) -> None:
         """Take what an input method commits as typed text."""
         if not self.isReadOnly():
             committed = self._keys.kept(event.commitString())
@@ -171,7 +171,7 @@ class PostEdit(TextPage):
                 event.setCommitString(committed, start, length)
             if text := committed or event.preeditString():
                 self._keys.make_room(text)
-        super().inputMethodEvent(event)
+        super().take_composed(event)
         if event.commitString().isspace():
             self.break_undo()
 

@@ -32,6 +32,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from icc_editor.gui.text_edit import hidden_signs, page_painting, text_places
+from icc_editor.gui.text_edit.composition import Composition
 from icc_editor.gui.text_edit.edits import Edit, Place, Selection
 from icc_editor.gui.text_edit.figure_chips import FigureChips
 from icc_editor.gui.text_edit.figure_keys import FigureKeys
@@ -43,6 +44,11 @@ from icc_editor.gui.text_edit.text_style import TextColors
 from icc_editor.gui.text_edit.word_moves import WordMoves
 from icc_editor.text.khmer.nida import composed
 
+_KEY = Qt.Key
+# Held for another key; they do nothing to the text.
+_MODIFIERS = frozenset(
+    {_KEY.Key_Shift, _KEY.Key_Control, _KEY.Key_Alt, _KEY.Key_Meta, _KEY.Key_AltGr}
+)
 _WHEEL_STEP = 120  # eighths of a degree: one notch of a common wheel
 
 
@@ -72,6 +78,7 @@ class TextField(QPlainTextEdit):
         # The structure must hold a change before anyone else hears of it; signals come in order.
         self._own.contentsChange.connect(self._on_contents_change)
         self._change = self._structure.replace(0, 1, [""])
+        self._composition = Composition(self)
         self._marks = ProofMarks(self, self._structure)
         self._figures = FigureChips(self, self._structure)
         self._figure_keys = FigureKeys(self, self._figures, lambda: self.break_undo())
@@ -118,6 +125,7 @@ class TextField(QPlainTextEdit):
 
     def apply(self, edit: Edit) -> None:
         """Make ``edit``, touching only what differs, as one undo step."""
+        self.end_composing()
         old = self._structure.lines()[edit.first : edit.first + edit.removed]
         new = list(edit.lines)
         cursor = self.textCursor()
@@ -134,6 +142,7 @@ class TextField(QPlainTextEdit):
 
     def put_lines(self, lines: Mapping[int, str]) -> None:
         """Put others in the place of some lines, as one undo step; the caret stays where it is."""
+        self.end_composing()
         self.break_undo()
         cursor = QTextCursor(self._own)
         cursor.beginEditBlock()
@@ -160,6 +169,16 @@ class TextField(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.clearSelection()
         self.setTextCursor(cursor)
+
+    def undo(self) -> None:
+        """Undo this field's last step; what is being composed is the last."""
+        self.end_composing()
+        super().undo()
+
+    def redo(self) -> None:
+        """Redo this field's next step."""
+        self.end_composing()
+        super().redo()
 
     def break_undo(self) -> None:
         """Let the next typing be an undo step of its own."""
@@ -254,6 +273,8 @@ class TextField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a writer expects of the keys; ask for undo and redo; called by Qt."""
+        if event.key() not in _MODIFIERS:
+            self.end_composing()
         if self.key_first(event):
             pass
         elif event.matches(QKeySequence.StandardKey.Undo):
@@ -282,11 +303,25 @@ class TextField(QPlainTextEdit):
             self._word_moves.settle(before)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Take what an input method commits as typed text; called by Qt."""
+        """Take what an input method shows and commits; called by Qt."""
+        with self._composition.going_on(event):
+            self.take_composed(event)
+
+    def take_composed(self, event: QInputMethodEvent) -> None:
+        """Take what an input method commits as typed text."""
         committed = composed(event.commitString())
         if committed != event.commitString():
             event.setCommitString(committed, event.replacementStart(), event.replacementLength())
         super().inputMethodEvent(event)
+
+    def end_composing(self) -> None:
+        """Put in what an input method shows at the caret and has not put in yet."""
+        self._composition.end()
+
+    def setTextCursor(self, cursor: QTextCursor) -> None:
+        """Move the caret; what was being composed is put in where it was."""
+        self.end_composing()
+        super().setTextCursor(cursor)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ask to be zoomed with Ctrl, which Qt would do by itself and forget; called by Qt."""

@@ -45,6 +45,7 @@ class TextPage(TextField):
         self._own.contentsChange.connect(self._on_contents_changed)
         self._own.undoCommandAdded.connect(self.undo_step_added)
         self.cursorPositionChanged.connect(self._on_cursor_position_changed)
+        self.updateRequest.connect(self._on_update_request)
         self._line = 0
         self.setAcceptDrops(True)
         self.set_style(style)
@@ -194,3 +195,8 @@ class TextPage(TextField):
             self._line = line
             self.viewport().update()
             self.caret_moved.emit(line)
+
+    def _on_update_request(self, _area: QRect, _scrolled: int) -> None:
+        """Paint the whole page where ink lies outside its line: Qt paints what changed."""
+        if self._style.overhangs:
+            self.viewport().update()

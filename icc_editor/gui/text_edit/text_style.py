@@ -19,6 +19,8 @@ class TextStyle:
     ``families`` are tried in order for every character: Latin faces, and ``khmer_families`` with
     enough room for their stacks behind them.  In a Khmer version the Khmer ones come first: then
     all its lines are equally high.  ``column`` is the width of the text in average Latin letters.
+    Letters of a font that ``overhangs`` leave ink outside their lines: over the edge, or in the
+    next line by a pixel.
     """
 
     families: tuple[str, ...] = ()
@@ -27,6 +29,7 @@ class TextStyle:
     code_families: tuple[str, ...] = ("DejaVu Sans Mono", "Liberation Mono", "Courier New")
     point_size: float = 12.0
     column: int = 70
+    overhangs: bool = False
 
     def for_language(self, language: str) -> "TextStyle":
         """Return the style for a version in ``language``."""

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontInfo, QImage, QTextCursor
+from PySide6.QtGui import QFontInfo, QImage, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +18,21 @@ from tests.gui.fonts import load_fonts
 
 STACKS = "ស្ត្រី ង្គ្រោះ ឃ្ញុំ ញ្ញ្រូ ហ៊ឺ ប៉ុន្តែ ឡ៊ើ កន្ត្រៃ អ្ច្រួ ព្រឹទ្ធ "
 STEPS = 40
-FAMILIES = ["", "Khmer OS", "Khmer OS Muol", "Khmer Mondulkiri", "Noto Serif Khmer"]  # "": our own
+KINDS = (
+    *("choose", "more", "fewer", "type", "delete", "undo", "redo"),
+    *("compose", "commit", "caret", "wheel"),
+)
+# All that fonts-khmeros, fonts-sil-mondulkiri and fonts-noto-core have.
+FAMILIES = [
+    *("Noto Sans Khmer", "Noto Serif Khmer", "Khmer Mondulkiri", "Khmer Busra", "Khmer OS"),
+    *(
+        f"Khmer OS {name}"
+        for name in (
+            *("Battambang", "Bokor", "Content", "Fasthand", "Freehand", "Metal Chrieng", "Muol"),
+            *("Muol Light", "Muol Pali", "Siemreap", "System"),
+        )
+    ),
+]
 
 
 @pytest.fixture
@@ -37,11 +51,18 @@ def on_screen(edit: PostEdit) -> QImage:
     return shot.copy(place.x(), place.y(), edit.viewport().width(), edit.viewport().height())
 
 
+def compose(edit: PostEdit, word: str, *, commit: bool) -> None:
+    """Have an input method show ``word`` at the caret and leave it there, or put it in."""
+    event = QInputMethodEvent("" if commit else word, [])
+    event.setCommitString(word if commit else "")
+    QApplication.sendEvent(edit, event)
+
+
 def some_step(edit: PostEdit, chance: random.Random) -> str:
     """Do one thing a writer does; return what it was."""
     cursor = edit.textCursor()
     length = len(edit.toPlainText())
-    step = chance.choice(("choose", "more", "fewer", "type", "delete", "undo", "caret", "wheel"))
+    step = chance.choice(KINDS)
     if step == "choose":
         cursor.setPosition(chance.randrange(length))
         cursor.setPosition(chance.randrange(length), QTextCursor.MoveMode.KeepAnchor)
@@ -56,8 +77,10 @@ def some_step(edit: PostEdit, chance: random.Random) -> str:
         edit.setTextCursor(cursor)
     elif step == "delete":
         QTest.keyClick(edit, Qt.Key.Key_Delete)
-    elif step == "undo":
-        edit.undo()
+    elif step in ("undo", "redo"):
+        edit.undo() if step == "undo" else edit.redo()
+    elif step in ("compose", "commit"):
+        compose(edit, chance.choice(STACKS.split()), commit=step == "commit")
     elif step == "caret":
         cursor.setPosition(chance.randrange(length))
         edit.setTextCursor(cursor)
@@ -67,8 +90,13 @@ def some_step(edit: PostEdit, chance: random.Random) -> str:
     return step
 
 
-@pytest.mark.parametrize("zoom", [12, 18, 30])
-@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family or "own")
+@pytest.mark.parametrize(
+    ("family", "zoom"),
+    [
+        *((family, zoom) for family in ("", *FAMILIES) for zoom in (12, 30)),
+        *((family, 18) for family in ("", "Khmer OS", "Khmer OS Muol", "Khmer Mondulkiri")),
+    ],
+)
 def test_no_pixel_of_a_stack_is_left_behind(qtbot, still_caret, family, zoom):
     load_fonts()
     style = text_style(Settings(khmer_font=family, font_size=zoom)).for_language("km")
