@@ -5882,10 +5882,6 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Les chiffres du texte nomment la colonne ainsi, quel que soit son titre</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>Ce que c’est</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -5894,8 +5890,8 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Nom court</translation>
     </message>
     <message>
-        <source>What they are</source>
-        <translation>Ce qu’elles sont</translation>
+        <source>Taken as</source>
+        <translation>Pris comme</translation>
     </message>
     <message>
         <source>Column “{name}”</source>

@@ -5882,10 +5882,6 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>តួលេខក្នុងអត្ថបទហៅជួរឈរតាមឈ្មោះនេះ ទោះវាមានឈ្មោះអ្វីក៏ដោយ</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>វាជាអ្វី</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>ភាសា</translation>
     </message>
@@ -5894,8 +5890,8 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>ឈ្មោះខ្លី</translation>
     </message>
     <message>
-        <source>What they are</source>
-        <translation>វាជាអ្វី</translation>
+        <source>Taken as</source>
+        <translation>យកជា</translation>
     </message>
     <message>
         <source>Column “{name}”</source>

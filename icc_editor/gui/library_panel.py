@@ -264,6 +264,7 @@ class LibraryPanel(QWidget):
         view.setMouseTracking(True)
         view.setUniformItemSizes(False)
         view.setResizeMode(QListView.ResizeMode.Adjust)  # titles take one line or two
+        view.setWordWrap(True)  # so that Qt lays out again when the width alone is another
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)

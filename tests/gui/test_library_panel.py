@@ -328,3 +328,17 @@ def test_lines_that_are_the_same_are_not_laid_out_again(panel, qtbot):
     model = panel.list.model()
     with qtbot.assertNotEmitted(model.dataChanged), qtbot.assertNotEmitted(model.modelReset):
         panel.show_posts(LETTERS)
+
+
+def test_no_gap_is_left_where_a_title_needs_fewer_lines_in_a_wider_list(panel, qtbot) -> None:
+    long = summary("a", "Commune elections of 4 June 2017: what the count shows")
+    panel.resize(190, 500)
+    panel.show_posts((long, *POSTS))
+    view = panel.list
+    index = view.model().index
+    narrow = view.visualRect(index(0, 0)).height()
+    panel.resize(420, 500)
+    qtbot.waitUntil(lambda: view.visualRect(index(0, 0)).height() < narrow)
+    qtbot.waitUntil(
+        lambda: view.visualRect(index(1, 0)).top() == view.visualRect(index(0, 0)).bottom() + 1
+    )

@@ -47,11 +47,12 @@ class UsePanel(QWidget):
         self.row_hint.setWordWrap(True)
         theme.dim(self.row_hint)
         self._column_form = self._form(
-            (self.tr("What it is"), self.column_use),
+            (self.tr("Taken as"), self.column_use),
             (self.tr("Language"), self.language),
             (self.tr("Short name"), self.key),
         )
-        row_form = self._form((self.tr("What they are"), self.row_use))
+        row_form = self._form((self.tr("Taken as"), self.row_use))
+        _align(self._column_form, row_form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
@@ -128,3 +129,17 @@ class UsePanel(QWidget):
     @Slot()
     def _on_row_use_activated(self) -> None:
         self.row_use_chosen.emit(RowUse(self.row_use.currentData()))
+
+
+def _align(*forms: QFormLayout) -> None:
+    """Let the fields of several forms begin at one place."""
+    labels = [
+        label
+        for form in forms
+        for row in range(form.rowCount())
+        if (item := form.itemAt(row, QFormLayout.ItemRole.LabelRole)) is not None
+        and (label := item.widget()) is not None
+    ]
+    width = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(width)
