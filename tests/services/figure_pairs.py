@@ -18,7 +18,8 @@ A file of pairs is TOML::
 
 ``faults`` is ``[]`` for a pair that is right.  ``kind`` is any word (changed digit, swap, dropped
 zero, wrong party, wrong scale, mixed digits, other digits …); ``in`` is ``source``, ``target`` or
-``both``; ``wrong`` is the number as it stands there (of ``both``: in the target).
+``both``; ``wrong`` is the number as it stands there (of ``both``: in the target), for exchanged
+names the words with both numbers.
 
 A fault is caught when a warning names the wrong number, in the version it stands in or as what the
 other version says.  Digits of the other script are only hinted at, so a fault whose value is right
@@ -148,6 +149,9 @@ def _names(finding: Diagnostic, fault: Fault, pair: Pair) -> bool:
         # Where the script changes the reader may see two numbers.
         mixed = not fault.wrong.isascii() and any(c in fault.wrong for c in "0123456789")
         if mixed and facts["found"] in fault.wrong:
+            return True
+        # Where two names changed places ``wrong`` is the words around both numbers.
+        if fault.kind == "names_exchanged" and facts["found"] in fault.wrong:
             return True
     return finding.language != language and digits_written(facts.get("there", "")) == wrong
 

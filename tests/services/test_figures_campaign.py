@@ -8,7 +8,8 @@ from tests.services.figure_maker import KINDS, make
 from tests.services.figure_pairs import judge, load, table
 from tests.services.figure_sentences_judged import JUDGED
 
-BLIND = Path(__file__).parent / "pairs" / "written_blind.toml"
+PAIRS_OF = Path(__file__).parent / "pairs"
+BLIND, SECOND = PAIRS_OF / "written_blind.toml", PAIRS_OF / "written_blind_second.toml"
 PAIRS = int(os.environ.get("ICC_TEST_FIGURE_PAIRS", "80"))
 """How many faults are planted; as many pairs without one are checked as well."""
 
@@ -29,6 +30,15 @@ def test_pairs_written_blind_are_not_judged_worse_than_they_were() -> None:
     assert score.clean.total() == 97
     assert score.caught.total() >= 61, "\n".join(score.notes)
     assert score.alarmed.total() <= 2, "\n".join(score.notes)
+
+
+def test_the_second_pairs_written_blind_are_not_judged_worse_than_they_were() -> None:
+    """By somebody else again, who planted dates, years and words as well."""
+    score = judge(load(SECOND))
+    print(table(score))
+    assert score.clean.total() == 75
+    assert score.caught.total() >= 39, "\n".join(score.notes)
+    assert score.alarmed.total() <= 3, "\n".join(score.notes)
 
 
 def test_pairs_are_read_from_a_file_and_a_missed_fault_is_counted_as_missed(tmp_path) -> None:
