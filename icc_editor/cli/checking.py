@@ -35,7 +35,7 @@ def _check(session: Session, found: tuple[FoundVersion, ...]) -> Iterator[Diagno
     now, post = utc_now(), found[0].post
     for one in found:
         version = one.version
-        request = RenderRequest.of(version, one.raw_tables())
+        request = RenderRequest.of(version, one.raw_tables(), numbers=one.numbers())
         shown = session.rendering.html(request, session.cancelled).images
         if post is None:
             yield from checklist(version, Circumstances(now=now, images=shown))

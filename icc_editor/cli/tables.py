@@ -53,10 +53,12 @@ class FoundTable:
 
     def style(self, language: str) -> NumberStyle:
         """Return how the version in ``language`` writes numbers."""
+        if self.post is None:
+            return style_for(language)
         own = None
-        if self.post is not None and language in self.post.languages:
+        if language in self.post.languages:
             own = post_folder.read_version(self.post, language).version.metadata.numbers
-        return style_for(language, own)
+        return style_for(language, self.post.number_style(language, own))
 
     def language(self, wanted: str | None) -> str:
         """Return the language asked for, else the source's, else English."""

@@ -9,6 +9,7 @@ from icc_editor import assets
 from icc_editor.cli.session import Outcome, Session, UsageError
 from icc_editor.errors import PostMissing
 from icc_editor.formats import front_matter
+from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.render_request import RenderRequest
 from icc_editor.post.version import Version
@@ -32,6 +33,11 @@ class FoundVersion:
     def raw_tables(self) -> dict[str, bytes]:
         """Return the files of the post's results tables, by name."""
         return {} if self.post is None else raw_tables(self.post.path)
+
+    def numbers(self) -> NumberStyle | None:
+        """Return how the version, or else its library, wants numbers written; None as is usual."""
+        own = self.version.metadata.numbers
+        return own if self.post is None else self.post.number_style(self.version.language, own)
 
 
 def find(path: Path, languages: list[str]) -> tuple[FoundVersion, ...]:
@@ -79,7 +85,7 @@ def render(session: Session, arguments: argparse.Namespace) -> Outcome:
     found = find(arguments.path, [arguments.language] if arguments.language else [])[0]
     version = found.version
     rendering = session.rendering
-    request = RenderRequest.of(version, found.raw_tables())
+    request = RenderRequest.of(version, found.raw_tables(), numbers=found.numbers())
     if arguments.target == "blocks":
         rendered = rendering.blocks(request, session.cancelled)
     elif arguments.target == "html":

@@ -231,9 +231,8 @@ def _numbers(node: Node | None) -> NumberStyle | None:
         key: _string(child) if (child := node.get(key)) is not None else getattr(default, key)
         for key in ("digits", "group", "decimal")
     }
-    if found["digits"] not in ("latin", "khmer") or len(found["decimal"]) != 1:
-        return None
-    return NumberStyle(**found) if len(found["group"]) <= 1 else None
+    style = NumberStyle(**found)
+    return style if style.is_possible else None
 
 
 def _write_metadata(parts: _Parts, metadata: Metadata) -> bytes:

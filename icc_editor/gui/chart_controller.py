@@ -59,7 +59,7 @@ class ChartController(QObject):
 
     def _draw(self, dialog: "ChartDialog", table: ResultsTable) -> None:
         language = self._writing.language()
-        style = style_for(language, self._writing.metadata(language).numbers)
+        style = style_for(language, self._writing.numbers(language))
 
         def drawn(chart: "Chart") -> None:
             if self.dialog is dialog:

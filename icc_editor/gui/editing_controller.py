@@ -399,7 +399,8 @@ class EditingController(QObject):
         versions = [each.version for each in read.stored if isinstance(each, StoredVersion)]
         tables = [each for each in read.stored if not isinstance(each, StoredVersion)]
         # A copy of a post's folder has its id, and another post may come to lie at its path.
-        self._surface.show_post(versions, front, f"{post.post_id} {post.path}")
+        key = f"{post.post_id} {post.path}"
+        self._surface.show_post(versions, front, key, dict(post.numbers))
         self._surface.tables.show_tables(tables)
         self.post_opened.emit(post, front)
 

@@ -78,7 +78,7 @@ class FigureMarks(QObject):
     def _in_hand(self, post: PostFolder) -> PostInHand:
         languages = self._writing.languages()
         tables = map(self._writing.tables.table, self._writing.tables.names())
-        numbers = {one: self._writing.metadata(one).numbers for one in languages}
+        numbers = {one: self._writing.numbers(one) for one in languages}
         return PostInHand(
             post.post_id,
             {one: self._writing.text(one) for one in languages},

@@ -77,7 +77,12 @@ class OpenPostFollower(QObject):
             return None
         fields = self._writing.metadata()
         return PreviewSource(
-            self._writing.text(), fields.title, language, post.path, fields.date, fields.numbers
+            self._writing.text(),
+            fields.title,
+            language,
+            post.path,
+            fields.date,
+            self._writing.numbers(),
         )
 
     def version_lines(self) -> tuple[VersionLine, ...]:

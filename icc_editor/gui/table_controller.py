@@ -130,7 +130,7 @@ class TableController(QObject):
             styles = {
                 code: numbers
                 for code in languages
-                if (numbers := self._writing.metadata(code).numbers) is not None
+                if (numbers := self._writing.numbers(code)) is not None
             }
             editor.show_table(contents, languages, language, styles)
             editor.lock(locked=not self._tables.is_writable())

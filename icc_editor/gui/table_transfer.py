@@ -77,7 +77,7 @@ class TableTransfer(QObject):
         from icc_editor.services.pipe_tables import decimal_sign
 
         language = self._writing.language()
-        decimal = decimal_sign(language, self._writing.metadata(language).numbers)
+        decimal = decimal_sign(language, self._writing.numbers(language))
         self.imports.import_pasted(html, "", self._new(), self._languages(), then, decimal)
 
     def _languages(self) -> list[str]:
@@ -107,7 +107,7 @@ class TableTransfer(QObject):
         from icc_editor.gui.table_import.changes_dialog import ChangesDialog
 
         language = self._writing.language()
-        style = style_for(language, self._writing.metadata(language).numbers)
+        style = style_for(language, self._writing.numbers(language))
         dialog = ChangesDialog(compared, found, language, style, self._writing.window())
 
         def take() -> None:
@@ -141,7 +141,7 @@ class TableTransfer(QObject):
         path = Path(chosen)
         if path.suffix.lower().lstrip(".") not in ("xlsx", "csv", "html"):
             path = path.with_name(f"{path.name}.xlsx")
-        style = style_for(language, self._writing.metadata(language).numbers)
+        style = style_for(language, self._writing.numbers(language))
 
         def work(_cancelled: object, _progress: object) -> None:
             from icc_editor.services.table_export import exported, file_of

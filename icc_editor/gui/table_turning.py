@@ -122,7 +122,7 @@ class TableTurning(QObject):
         from icc_editor.services.pipe_tables import to_markdown_table
 
         language = self._writing.language()
-        style = style_for(language, self._writing.metadata(language).numbers)
+        style = style_for(language, self._writing.numbers(language))
         written = to_markdown_table(TableFigures(table), language, style)
         edit.apply(Edit(line, 1, tuple(written.rstrip("\n").split("\n")), Selection.at(line, 0)))
         self._messages.show_note(

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
 """What the keeper of the open post needs of the places one writes in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from icc_editor.gui.open_tables import OpenTables
-from icc_editor.post.metadata import Metadata
+from icc_editor.post.metadata import Metadata, NumberStyle
 from icc_editor.post.version import Version
 from icc_editor.services.drafts import Draft
 
@@ -30,9 +30,16 @@ class WritingSurface(DraftSource, Protocol):
         """The results tables of the open post, as they stand."""
         ...
 
-    def show_post(self, versions: Iterable[Version], language: str = "", key: str = "") -> None:
+    def show_post(
+        self,
+        versions: Iterable[Version],
+        language: str = "",
+        key: str = "",
+        numbers: Mapping[str, NumberStyle] | None = None,
+    ) -> None:
         """Show the versions of a post, ``language`` in front.
 
+        ``numbers`` is how the library writes numbers, by language.
         A post that was shown before under the same ``key`` may come back with its undo steps.
         """
         ...

@@ -34,6 +34,12 @@ class NumberStyle:
     group: str = ","
     decimal: str = "."
 
+    @property
+    def is_possible(self) -> bool:
+        """Whether numbers can be written so: a sign before the decimals, one at most in groups."""
+        known = self.digits in ("latin", "khmer")
+        return known and len(self.decimal) == 1 and len(self.group) <= 1
+
 
 @dataclass(frozen=True, slots=True)
 class Metadata:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from icc_editor.post.metadata import PostStatus
+from icc_editor.post.metadata import NumberStyle, PostStatus
 from icc_editor.post.part import PartKey
 from icc_editor.post.sent_content import SentVersion, sent_versions
 
@@ -60,7 +60,8 @@ def text_fingerprint(raw: bytes) -> str:
 class PostFolder:
     """One post: a folder with its versions (``languages``, source language first).
 
-    ``tables`` are the names of its results tables, in order.
+    ``tables`` are the names of its results tables, in order.  ``numbers`` is how its library writes
+    numbers, by language.
     """
 
     path: Path
@@ -70,6 +71,11 @@ class PostFolder:
     publications: tuple[Publication, ...] = ()
     accepted: tuple[tuple[str, str], ...] = ()  # (diagnostic id, reason)
     tables: tuple[str, ...] = ()
+    numbers: tuple[tuple[str, NumberStyle], ...] = ()
+
+    def number_style(self, language: str, own: NumberStyle | None) -> NumberStyle | None:
+        """Return how a version writes numbers: its ``own`` style, else the library's, if any."""
+        return own or dict(self.numbers).get(language)
 
     @property
     def parts(self) -> tuple[PartKey, ...]:

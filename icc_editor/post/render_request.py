@@ -38,16 +38,24 @@ class RenderRequest:
 
     @classmethod
     def of(
-        cls, version: Version, tables: Mapping[str, bytes], *, pictures: bool = True
+        cls,
+        version: Version,
+        tables: Mapping[str, bytes],
+        *,
+        numbers: NumberStyle | None = None,
+        pictures: bool = True,
     ) -> "RenderRequest":
-        """Return the request for a version and the tables of its post."""
+        """Return the request for a version and the tables of its post.
+
+        ``numbers`` is for a version that does not say itself how it writes them.
+        """
         metadata = version.metadata
         return cls(
             version.body,
             version.language,
             pictures=pictures,
             tables=tables,
-            numbers=metadata.numbers,
+            numbers=metadata.numbers or numbers,
             title=metadata.title,
             excerpt=metadata.excerpt,
         )

@@ -159,7 +159,7 @@ class Checking:
             raise errors.PostMissing(self._post.path)
         if known.figures is None:
             raise errors.TableDamaged("")
-        style = style_for(version.language, version.metadata.numbers)
+        style = style_for(version.language, self.numbers(version))
         chart = self._draw(known.figures.table, version.language, style, self._cancelled)
         described = use if use.description else replace(use, description=chart.description)
         return PictureFile(described, chart.data, PNG, chart.name)
@@ -215,9 +215,13 @@ class Checking:
                 {version.language: version.body for version in versions},
                 {table.id: table for table in self.tables.tables()},
                 source=self._post.source_language,
-                styles={v.language: v.metadata.numbers for v in versions if v.metadata.numbers},
+                styles={v.language: style for v in versions if (style := self.numbers(v))},
             )
         )
+
+    def numbers(self, version: Version) -> NumberStyle | None:
+        """Return how a version, or else its library, wants numbers written; None as is usual."""
+        return self._post.number_style(version.language, version.metadata.numbers)
 
     def _outdated(self, language: str) -> bool:
         source = self._post.source_language

@@ -310,7 +310,12 @@ class Preparing:
     def _rendered(self, version: Version, *, pictures: bool) -> tuple[Markup, RenderedPost, str]:
         """Return the markup this blog takes; and plain HTML as well while nobody could ask it."""
         can = self._facts.capabilities
-        request = RenderRequest.of(version, self._checking.raw_tables, pictures=pictures)
+        request = RenderRequest.of(
+            version,
+            self._checking.raw_tables,
+            numbers=self._checking.numbers(version),
+            pictures=pictures,
+        )
         if can is not None and not can.blocks:
             rendered = self._render.html(request, self._cancelled)
             return Markup.HTML, replace(rendered, markup=as_words(rendered.markup)), ""

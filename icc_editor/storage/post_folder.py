@@ -16,6 +16,7 @@ from icc_editor.post.metadata import Metadata
 from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder, Publication
 from icc_editor.post.version import Version
+from icc_editor.storage.library_numbers import library_numbers
 from icc_editor.storage.locks import folder_lock
 from icc_editor.storage.post_parts import (
     missing_told,
@@ -106,6 +107,7 @@ def load(path: Path) -> PostFolder:
         publications=tuple(_publications(data)),
         accepted=tuple(_accepted(data)),
         tables=table_names(path) if TABLES in names else (),
+        numbers=library_numbers(path.parent),
     )
 
 

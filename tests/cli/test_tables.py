@@ -266,3 +266,12 @@ def test_places_are_said_as_spreadsheets_count() -> None:
     assert sheet_words.line(told, sheet).startswith("row 6, column AA: x is no number")
     several = SheetFinding("several", facts=(("count", 3), ("chosen", 0), ("name", "a")))
     assert sheet_words.line(several, sheet).startswith("of 3 sheets or tables number 1 ")
+
+
+def test_a_table_is_shown_as_the_library_writes_numbers(post, tmp_path, capsys) -> None:
+    add_table(post, parties())
+    with (tmp_path / "library" / "library.toml").open("a") as file:
+        file.write('[numbers.en]\ngroup = "’"\n')
+    code, out, _ = run(capsys, "table", "show", post.path)
+    assert code == 0
+    assert "3’056’824" in out

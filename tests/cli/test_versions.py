@@ -7,7 +7,12 @@ import pytest
 
 from icc_editor.formats import block_markup, html
 from icc_editor.formats.markdown import MarkdownReader
-from tests.cli.posts import ENGLISH, KHMER, make_post, run, run_json, run_process
+from icc_editor.post.metadata import NumberStyle
+from icc_editor.storage.post_tables import add_table
+from tests.cli.posts import ENGLISH, KHMER, make_post, run, run_json, run_process, write_body
+from tests.post.tables import parties
+
+FIGURE = "{{votes.cnrp.votes}}\n"
 
 
 def test_render_writes_the_html_of_the_source_version(
@@ -159,3 +164,19 @@ def test_a_pipe_gets_every_character(tmp_path: Path) -> None:
     file.write_text(text, encoding="utf-8")
     done = run_process("render", file, encoding="utf-8")
     assert text in done.stdout
+
+
+@pytest.mark.parametrize("target", ["html", "blocks"])
+def test_figures_are_written_as_the_library_writes_numbers(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], target: str
+) -> None:
+    post = make_post(tmp_path / "library")
+    add_table(post, parties())
+    write_body(post, "km", FIGURE)
+    command = ("render", post.path, "--language", "km", "--target", target)
+    assert "៣,០៥៦,៨២៤" in run(capsys, *command)[1]
+    with (tmp_path / "library" / "library.toml").open("a") as file:
+        file.write('[numbers.km]\ngroup = "."\n')
+    assert "៣.០៥៦.៨២៤" in run(capsys, *command)[1]
+    write_body(post, "km", FIGURE, numbers=NumberStyle())
+    assert "3,056,824" in run(capsys, *command)[1]

@@ -8,6 +8,7 @@ from icc_editor.gui.figure_marks import LANE, FigureMarks
 from icc_editor.gui.text_edit.edits import Edit, Place, Selection
 from icc_editor.gui.text_edit.page_menu import PageMenu
 from icc_editor.post.clock import utc_now
+from icc_editor.post.metadata import NumberStyle
 from icc_editor.storage import post_folder
 from icc_editor.storage.post_tables import add_table
 from tests.gui.figures import communes
@@ -146,3 +147,13 @@ def test_what_was_found_in_a_text_that_has_changed_since_is_not_shown(window, qt
     edit.apply(Edit(0, 1, (WRONG,), Selection.at(0, 0)))
     marks._show((), marks._revisions())
     assert marked(edit) == []
+
+
+def test_a_library_that_writes_numbers_its_own_way_is_followed(window, qtbot):
+    with (window.library.path / "library.toml").open("a", encoding="utf-8") as file:
+        file.write('[numbers.en]\ndigits = "khmer"\n')
+    edit = write_post(window, qtbot, "{{communes.cnrp.chiefs}} of ៤៩២, CNRP communes.\n")
+    qtbot.waitUntil(lambda: edit.figures.values is not None)
+    assert edit.figures.values.style == NumberStyle(digits="khmer")
+    assert window.writing.numbers("en") == NumberStyle(digits="khmer")
+    assert window.follower.preview_source().numbers == NumberStyle(digits="khmer")

@@ -180,3 +180,12 @@ def test_the_practice_blog_shows_the_chart(desk: Desk, tmp_path: Path) -> None:
         assert image.width == 1200
     pages = [path.read_text(encoding="utf-8") for path in (tmp_path / "site").rglob("*.html")]
     assert any(picture.name in page and "CNRP 492; CPP 1,156" in page for page in pages)
+
+
+def test_a_chart_is_described_in_the_numbers_of_the_library(desk: Desk) -> None:
+    with (desk.library.path / "library.toml").open("a", encoding="utf-8") as file:
+        file.write('[numbers.en]\ngroup = "’"\n')
+    desk.post = desk.again()
+    desk.publish("en")
+    ((_address, told),) = shown(desk.posts()["en"].content)
+    assert told.endswith("CPP 1’156.")

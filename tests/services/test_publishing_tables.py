@@ -132,3 +132,24 @@ def test_the_blog_s_text_never_takes_the_place_of_figures(desk: Desk) -> None:
         assert post_folder.read_version(desk.post, "en").version.body == body
     assert taken_over("No figure.\n")
     assert post_folder.read_version(desk.post, "en").version.body == "theirs\n"
+
+
+def test_a_blog_gets_numbers_as_the_library_writes_them(desk: Desk) -> None:
+    with (desk.library.path / "library.toml").open("a", encoding="utf-8") as file:
+        file.write('[numbers.en]\ngroup = "’"\n[numbers.km]\ndigits = "latin"\n')
+    desk.post = desk.again()
+    desk.publish("en", "km")
+    posts = desk.posts()
+    assert posts["en"].excerpt == "Of 1’156"
+    assert "CPP១.១៥៦" in words(posts["km"].content)  # the version says so itself
+
+
+def test_a_style_given_to_the_library_later_reaches_the_blog_with_the_next_update(
+    desk: Desk,
+) -> None:
+    desk.publish("en")
+    with (desk.library.path / "library.toml").open("a", encoding="utf-8") as file:
+        file.write('[numbers.en]\ngroup = "’"\n')
+    desk.post = desk.again()
+    desk.publish("en")
+    assert desk.posts()["en"].excerpt == "Of 1’156"

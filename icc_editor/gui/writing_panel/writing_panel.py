@@ -5,7 +5,7 @@ It shows what it is given and says what the writer wants; it reads and writes no
 services.  Everything runs on the GUI thread.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -84,12 +84,13 @@ class WritingPanel(WritingFrame):
         self._seen_words = SeenWords()
         self._undo_first: Callable[[], None] | None = None
         self._holds_keys = False
+        self._library_numbers: dict[str, NumberStyle] = {}
         self.undo = undo
         self._place = WritingPlace(self)
         self.commands = EditCommands(self._place.text, icons.set_icon, self)
         self.commands.paste_elsewhere = self._place.paste_plain
         self.inserting = Inserting(self._shown, self)
-        self.figures = FigureTools(self, self._number_style)
+        self.figures = FigureTools(self, self.numbers)
         self.khmer = KhmerTools(self, self._place)
         self.actions_by_name = self.commands.actions | self.khmer.actions
         self._make_actions()
@@ -136,13 +137,26 @@ class WritingPanel(WritingFrame):
         """Return the fields of a version, by default of the one shown."""
         return self._open.metadata(language or self.language())
 
-    def show_post(self, versions: Iterable[Version], language: str = "", key: str = "") -> None:
+    def numbers(self, language: str = "") -> NumberStyle | None:
+        """Return how a version, or else its library, wants numbers written; None as is usual."""
+        language = language or self.language()
+        own = self.metadata(language).numbers if language in self._open.pages else None
+        return own or self._library_numbers.get(language)
+
+    def show_post(
+        self,
+        versions: Iterable[Version],
+        language: str = "",
+        key: str = "",
+        numbers: Mapping[str, NumberStyle] | None = None,
+    ) -> None:
         """Show another post; ``language`` is the version to begin with, else the first.
 
-        A post whose ``key`` the shelf knows comes back with its steps; what differs from
-        ``versions`` by now is put in as a step.
+        ``numbers`` is how its library writes numbers, by language.  A post whose ``key`` the shelf
+        knows comes back with its steps; what differs from ``versions`` by now is put in as a step.
         """
         self.clear()
+        self._library_numbers = dict(numbers or {})
         self._open.open(key, tuple(versions))
         first = next(iter(self._open.pages), "")
         self._show_language(language if language in self._open.pages else first)
@@ -450,9 +464,6 @@ class WritingPanel(WritingFrame):
         else:
             self.undo_first(None)
             work()
-
-    def _number_style(self, language: str) -> NumberStyle | None:
-        return self.metadata(language).numbers if language in self._open.pages else None
 
     def _shown(self) -> tuple[str, PostEdit] | None:
         page = self.stack.page
