@@ -17,17 +17,25 @@ from icc_editor.worker.protocol import JSON
 
 
 def check(session: Session, arguments: argparse.Namespace) -> Outcome:
-    """``icc-editor check``: exit code 1 when something stops publishing."""
+    """``icc-editor check``: exit code 1 when something stops publishing or a number is wrong."""
     found = find(arguments.path, arguments.language)
     # A table is the same in every version, and so is what is wrong with it.
     noticed = tuple(dict.fromkeys(_check(session, found)))
     lines = [findings.line(finding) for finding in noticed] or ["Nothing to see to."]
     rows: list[JSON] = [findings.as_json(finding) for finding in noticed]
-    stops = any(finding.severity is Severity.ERROR for finding in noticed)
+    wrong = any(_is_wrong(finding) for finding in noticed)
     return Outcome(
         tuple(lines),
         {"path": str(arguments.path.absolute()), "findings": rows},
-        ExitCode.FAILED if stops else ExitCode.DONE,
+        ExitCode.FAILED if wrong else ExitCode.DONE,
+    )
+
+
+def _is_wrong(finding: Diagnostic) -> bool:
+    """Return whether a finding is more than advice: a figure that disagrees is a fault of fact."""
+    about_figures = finding.code.startswith(("figures.", "table."))
+    return finding.severity is Severity.ERROR or (
+        about_figures and finding.severity is Severity.WARNING
     )
 
 

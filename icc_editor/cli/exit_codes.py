@@ -10,7 +10,7 @@ class ExitCode(IntEnum):
     """How a command ended; scripts may rely on these numbers."""
 
     DONE = 0
-    FAILED = 1  # it failed for good, or a check found something that stops publishing
+    FAILED = 1  # it failed for good, or a check found something wrong
     USAGE = 2  # the command line itself is wrong
     NEEDS_WRITER = 3  # somebody has to decide, sign in or unlock; nothing is lost
     TRY_LATER = 4  # blog or post's folder could not be reached; what is in the outbox waits

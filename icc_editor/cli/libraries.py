@@ -24,7 +24,7 @@ def list_posts(session: Session, arguments: argparse.Namespace) -> Outcome:
         versions = " ".join(post.languages)
         lines.append(
             f"{post.modified:%Y-%m-%d}  {state:9}  {versions:8}  "
-            f"{post.path.name}  {post.title or '(no title)'}"
+            f"{post.path.name}  {post.shown_title or '(no title)'}"
         )
         rows.append(
             {

@@ -90,8 +90,8 @@ _TABLE: dict[type, tuple[str, str]] = {
         "Give a folder with a library.toml, or make one: icc-editor library new FOLDER.",
     ),
     errors.PostMissing: (
-        "There is no post or version at {path}.",
-        "Give a post's folder or a version in it, such as en.md.",
+        "There is no post, version or results table at {path}.",
+        "Give a post's folder, a version in it such as en.md, or the name of one of its tables.",
     ),
     errors.FileChangedOutside: (
         "Another program changed {path} meanwhile. Nothing was overwritten.",

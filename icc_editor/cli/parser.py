@@ -32,7 +32,7 @@ _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # 
 _THE_LIBRARY = "the library (default: the one last open in the window)"
 _EXIT_CODES = f"""exit codes:
   {ExitCode.DONE:>3}  done
-  {ExitCode.FAILED:>3}  failed, or the check found something that stops publishing
+  {ExitCode.FAILED:>3}  failed, or a check found something wrong
   {ExitCode.USAGE:>3}  the command line is wrong
   {ExitCode.NEEDS_WRITER:>3}  the writer has to decide, sign in or unlock; nothing is lost
   {ExitCode.TRY_LATER:>3}  the blog, or the folder for the receipt, could not be reached:

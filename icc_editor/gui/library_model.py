@@ -58,7 +58,8 @@ class PostState(StrEnum):
 class PostLine:
     """One line: a post and, in search results, where the words were found.
 
-    ``when`` is its date: when it was changed last, of a scheduled post when it goes public.
+    ``title`` is what is renamed, ``shown`` is the same with the values of its figures.  ``when`` is
+    its date: when it was changed last, of a scheduled post when it goes public.
     """
 
     path: Path
@@ -68,6 +69,7 @@ class PostLine:
     when: datetime
     snippet: str = ""
     found_in: str = ""
+    shown: str = ""
 
 
 def line_of(summary: PostSummary, *, snippet: str = "", found_in: str = "") -> PostLine:
@@ -79,7 +81,16 @@ def line_of(summary: PostSummary, *, snippet: str = "", found_in: str = "") -> P
         state, when = PostState.SCHEDULED, summary.scheduled
     elif summary.on_blog:
         state = PostState.PUBLISHED if summary.published else PostState.ON_BLOG
-    return PostLine(summary.path, summary.title, summary.languages, state, when, snippet, found_in)
+    return PostLine(
+        summary.path,
+        summary.title,
+        summary.languages,
+        state,
+        when,
+        snippet,
+        found_in,
+        summary.shown_title or summary.title,
+    )
 
 
 class LibraryModel(QAbstractListModel):
@@ -131,12 +142,12 @@ class LibraryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.EditRole:
             return line.title
         if role == Qt.ItemDataRole.DisplayRole:
-            return line.title or self.untitled()
+            return line.shown or self.untitled()
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = [line.title or self.untitled(), self.state_word(line.state)]
+            parts = [line.shown or self.untitled(), self.state_word(line.state)]
             return ", ".join([*parts, *line.languages, self.when(line.when)])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.title or None
+            return line.shown or None
         return None
 
     def setData(
@@ -210,10 +221,10 @@ class LibraryDelegate(QStyledItemDelegate):
         quiet = colors.color(ink if chosen else QPalette.ColorRole.PlaceholderText)
         title_font, small = self._fonts(option.font)
         box = option.rect.adjusted(theme.MARGIN, theme.GAP, -theme.MARGIN, -theme.GAP)
-        titles = _title_lines(title_font, line.title or model.untitled(), box.width())
+        titles = _title_lines(title_font, line.shown or model.untitled(), box.width())
         first = QRect(box.left(), box.top(), box.width(), theme.line_height(title_font))
         painter.setPen(
-            colors.color(ink if line.title or chosen else QPalette.ColorRole.PlaceholderText)
+            colors.color(ink if line.shown or chosen else QPalette.ColorRole.PlaceholderText)
         )
         for number, words in enumerate(titles):
             first.moveTop(box.top() + number * theme.line_height(title_font))

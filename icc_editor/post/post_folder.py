@@ -88,6 +88,7 @@ class PostFolder:
 class PostSummary:
     """One line of the library panel.
 
+    ``title`` is as it is written, ``shown_title`` has the values of the figures in it.
     ``on_blog``: a blog has it, be it as a draft; ``published``: readers see it, or will on its
     date; ``changed``: it was written to since it was last sent.  ``scheduled`` is the date the blog
     holds it, or the first of its versions, back for; whether that is past is for the clock to say.
@@ -104,5 +105,6 @@ class PostSummary:
     on_blog: bool = False
     changed: bool = False
     scheduled: datetime | None = None
+    shown_title: str = ""
     categories: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()

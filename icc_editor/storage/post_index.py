@@ -27,6 +27,7 @@ from icc_editor.post.sent_content import SentVersion
 from icc_editor.storage import post_folder
 from icc_editor.storage.post_texts import KEY, PostTexts, VersionText
 from icc_editor.storage.safe_read import read_file
+from icc_editor.storage.shown_title import shown_title
 from icc_editor.storage.version_head import HEAD_BYTES, VersionHead, read_head
 from icc_editor.text.khmer.fold import fold, fold_key
 
@@ -103,13 +104,16 @@ class PostIndex:
 
     def _summarise(self, post: PostFolder, files: dict[str, os.stat_result]) -> PostSummary:
         heads = [self._head(post.path / f"{code}.md", code) for code in post.languages]
+        titled = ((code, its.title) for code, its in zip(post.languages, heads, strict=True))
+        language, title = next((found for found in titled if found[1]), ("", ""))
         times = [s.st_mtime for name, s in files.items() if name != post_folder.POST_FILE]
         newest = max(times or [s.st_mtime for s in files.values()])
         held_back = [p.date for p in post.publications if p.status == "future" and p.date]
         return PostSummary(
             path=post.path,
             post_id=post.post_id,
-            title=next((head.title for head in heads if head.title), ""),
+            title=title,
+            shown_title=shown_title(post, language, title),
             languages=post.languages,
             status=heads[0].status if heads else PostStatus.PUBLISH,
             published=any(found.status in PUBLIC_STATUSES for found in post.publications),

@@ -188,3 +188,15 @@ def test_words_are_complete_and_survive_missing_facts() -> None:
         assert "{" not in bare
     unknown = Diagnostic("new.code", Severity.HINT, facts=(("name", "x\x1b"),))
     assert findings.sentence(unknown) == "new.code name=x?"
+
+
+def test_a_number_that_disagrees_with_a_table_fails_the_check(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(tmp_path, khmer=False)
+    add_table(post, parties())
+    write_body(post, "en", "The CNRP won 3,056,842 votes.")
+    code, answer = run_json(capsys, "check", post.path)
+    assert "figures.differs_from_table" in codes(answer)
+    assert all(finding["severity"] != "error" for finding in answer["findings"])
+    assert code == 1

@@ -51,6 +51,15 @@ def test_a_post_without_title_has_a_word(panel) -> None:
     assert panel.list.model().index(1).data() == "Untitled"
 
 
+def test_a_title_shows_the_value_of_its_figure_and_is_renamed_as_it_is_written(panel) -> None:
+    written = "{{votes.cnrp.votes}} votes"
+    panel.show_posts((summary("three", written, shown_title="489 votes"),))
+    index = panel.list.model().index(0)
+    assert index.data() == "489 votes"
+    assert "489 votes" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert index.data(Qt.ItemDataRole.EditRole) == written
+
+
 def words(panel) -> list[str]:
     return [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
 
