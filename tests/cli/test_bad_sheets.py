@@ -56,8 +56,16 @@ def bomb() -> bytes:
     return repacked(workbook(), {"xl/worksheets/sheet1.xml": b" " * 300_000_000})
 
 
+# As Excel encrypts a workbook, by hand: no package, but a container with one in it.
+ENCRYPTED = (
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+    + bytes(1016)
+    + "EncryptedPackage".encode("utf-16-le")
+    + bytes(512)
+)
 REFUSED = {
     "a password": ("x.ods", lambda: (MADE / "password.ods").read_bytes(), "SheetPassword"),
+    "a workbook with a password": ("x.xlsx", lambda: ENCRYPTED, "SheetPassword"),
     "a million rows": ("x.xlsx", million, "SheetTooLarge"),
     "a zip bomb": ("x.xlsx", bomb, "SheetTooLarge"),
     "10,000 columns": ("x.csv", lambda: (b"a," * 10_000 + b"\n") * 3, "SheetTooLarge"),
