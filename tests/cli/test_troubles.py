@@ -101,9 +101,15 @@ def test_a_locked_keyring(capsys, account, secret_service) -> None:
     assert run(capsys, "account", "test", "ICC")[0] == 0
 
 
-def test_a_keyring_that_vanished_leaves_no_password(capsys, account, secret_service) -> None:
+def test_a_keyring_that_vanished_leaves_no_password(
+    capsys, home, account, wordpress, secret_service
+) -> None:
     secret_service.vanish()
     must_say(capsys, ExitCode.NEEDS_WRITER, "account", "test", "ICC")
+    password = wordpress.users["editor"].application_password.encode()
+    files = [path for path in home.rglob("*") if path.is_file()]
+    assert files
+    assert [path for path in files if password in path.read_bytes()] == []
 
 
 def test_a_library_that_is_gone(capsys, home) -> None:

@@ -179,16 +179,6 @@ def with_columns_hidden(
     return table
 
 
-def with_role(
-    table: ResultsTable, places: Iterable[int], role: RowRole, *, subtotal: bool = False
-) -> ResultsTable:
-    """Return the table with another role for these rows, total aside."""
-    rows = list(table.rows)
-    for place in places:
-        rows[place] = replace(rows[place], role=role, subtotal=subtotal)
-    return replace(table, rows=tuple(rows))
-
-
 def with_total_row(table: ResultsTable, *, shown: bool) -> ResultsTable:
     """Return the table with a total row, or without one.
 
