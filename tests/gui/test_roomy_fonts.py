@@ -17,7 +17,10 @@ FOR_TEXT = [  # of fonts-noto-core, fonts-khmeros and fonts-sil-mondulkiri
     *("Khmer OS Content", "Khmer OS Siemreap", "Khmer OS System", "Khmer Mondulkiri"),
     "Khmer Busra",
 ]
-FOR_HEADINGS = ["Khmer OS Muol", "Khmer OS Muol Light", "Khmer OS Bokor", "Khmer OS Freehand"]
+FOR_HEADINGS = [
+    *("Khmer OS Muol", "Khmer OS Muol Light", "Khmer OS Muol Pali", "Khmer OS Bokor"),
+    *("Khmer OS Freehand", "Khmer OS Fasthand", "Khmer OS Metal Chrieng"),
+]
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from icc_editor.gui.text_edit import text_places
 from icc_editor.gui.text_edit.edits import Place
 from icc_editor.text.khmer import clusters, words
-from icc_editor.text.khmer.letters import ZWSP, inside_cluster
+from icc_editor.text.khmer.letters import REPETITION, ZWSP, inside_cluster
 
 _KEY = QKeySequence.StandardKey
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -130,9 +130,12 @@ class WordMoves:
             if start <= position < end:
                 return start, end
         text = block.text()
-        span = words.word_at(text, column) or next(
-            (span for span in words.spans(text) if span.start <= column < span.end), None
-        )
+        span = None
+        if text[column : column + 1] != REPETITION:  # it is no word, and belongs to none either
+            span = words.word_at(text, column)
+        if span is None:
+            holding = (its for its in words.spans(text) if its.start <= column < its.end)
+            span = next(holding, None)
         if span is None:
             return position, position
         return self._position(block, span.start), self._position(block, span.end)

@@ -188,6 +188,28 @@ def test_dragging_after_a_double_click_goes_by_words_both_ways(edit):
     assert edit.selected_text() == "ខ្ញុំទៅ"
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("ឆ្នាំ២០១៧នេះ", ("ឆ្នាំ", "២០១៧", "នេះ")),  # ICU glues digits to letters
+        ("ពួកគេៗទៅ", ("ពួកគេ", "ៗ", "ទៅ")),  # and cuts what stands before this sign
+        ("បោះ\u200bឆ្នោត", ("បោះ", "ឆ្នោត")),  # a writer's own break parts words
+    ],
+)
+def test_dragging_by_words_knows_digits_repetition_and_word_breaks(edit, text, parts):
+    edit.set_text(text)
+    QApplication.processEvents()
+    starts = [text.index(part) for part in parts]
+    ends = [start + len(part) for start, part in zip(starts, parts, strict=True)]
+    points = [middle_of(edit, start, end) for start, end in zip(starts, ends, strict=True)]
+    double_click(edit, points[0])
+    assert edit.selected_text().strip("\u200b") == parts[0]
+    for number in range(1, len(parts)):
+        mouse(edit, QEvent.Type.MouseMove, points[number])
+        assert edit.selected_text().strip("\u200b") == text[: ends[number]]
+    mouse(edit, QEvent.Type.MouseButtonRelease, points[-1], Qt.MouseButton.NoButton)
+
+
 def test_a_third_click_chooses_the_paragraph(edit):
     edit.set_text("ភាសាខ្មែរ\n\nពីរ")
     QApplication.processEvents()
