@@ -288,14 +288,9 @@ class TableController(QObject):
 
             return left_open(table, check(table, TableFigures(table), languages))
 
-        def show(findings: tuple[Diagnostic, ...]) -> None:
-            editor.show_findings(table, findings)
-            if not editor.isHidden():
-                self._writing.give_height(editor, editor.whole_height())
-
         self._runner.submit(
             work,
-            on_success=show,
+            on_success=lambda findings: editor.show_findings(table, findings),
             on_failure=self._messages.show_error,
             lane="table checks",
             latest="table checks",

@@ -290,8 +290,12 @@ def test_a_small_table_takes_no_more_height_than_it_needs_until_the_writer_choos
     window.tables.close()
     window.tables.open("communes")
     halves = window.writing._halves
-    qtbot.waitUntil(lambda: editor.height() <= editor.whole_height())
+    qtbot.waitUntil(lambda: editor.grid.height() > 0)
     assert editor.grid.verticalScrollBar().maximum() == 0  # every row is seen
+    before = halves.sizes()
+    qtbot.waitUntil(lambda: editor.findings.isVisible(), timeout=10_000)
+    assert halves.sizes() == before  # nothing moves under the mouse when something is found
+    assert editor.grid.verticalScrollBar().maximum() == 0
     assert window.writing.stack.height() > editor.height()
     halves.moveSplitter(300, 1)
     halves.splitterMoved.emit(300, 1)

@@ -257,7 +257,7 @@ def test_a_row_is_known_by_its_key_where_it_has_no_label() -> None:
 
 def test_a_table_without_label_columns_has_no_names() -> None:
     bare = ResultsTable("t", columns=(Column("n", labels=Texts.of("N")),))
-    assert [code for code, _at in short(bare)] == ["source_missing", "no_caption"]
+    assert [code for code, _at in short(bare)] == ["no_caption"]
 
 
 # -- words and source ---------------------------------------------------------------------------
@@ -265,6 +265,8 @@ def test_a_table_without_label_columns_has_no_names() -> None:
 
 def test_the_source_and_its_day_are_asked_for() -> None:
     assert short(parties(source=NO_SOURCE)) == [("source_missing", "")]
+    without = replace(parties(source=NO_SOURCE), rows=(), accepted=())
+    assert "source_missing" not in dict(short(without))  # there are no figures yet
     (found,) = findings(parties(source=Source(Texts.of("NEC"))))
     assert (found.code, found.severity) == ("source_date_missing", "hint")
     assert short(parties(source=Source(url=Texts.of("https://nec.example/")))) == [

@@ -142,8 +142,10 @@ class TableEditor(QWidget):
         self._ask_for_checks()
 
     def whole_height(self) -> int:
-        """Return how high this must be to show every row, and what is found, in points."""
+        """Return how high this must be to show every row, and what will be found, in points."""
         around = self.sizeHint().height() - self._pages.minimumHeight()
+        if self.findings.isHidden():  # nothing shall move under the mouse when they come
+            around += self.findings.sizeHint().height()
         return max(around + self.grid.whole_height(), _VERY_LOW)
 
     def table(self) -> ResultsTable:

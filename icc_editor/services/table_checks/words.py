@@ -13,6 +13,8 @@ _MOST_SINGLE = 20  # labels missing in a column; where more are, it is said once
 def source_findings(subject: Subject) -> Iterator[Diagnostic]:
     """Yield that the source of the figures, or its day, is not given."""
     source = subject.table.source
+    if not subject.table.rows:
+        return  # there are no figures yet
     if not source.text and not source.url:
         yield subject.found("table.source_missing", Severity.WARNING)
     elif source.date is None:
