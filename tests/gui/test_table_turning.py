@@ -31,6 +31,8 @@ def window(program, qtbot):
     window.show()
     window.open_post(made.path)
     qtbot.waitUntil(lambda: window.editing.post() is not None)
+    # A figure in a cell has its value once the tables are read.
+    qtbot.waitUntil(lambda: window.writing.edit.figures.values is not None)
     return window
 
 
