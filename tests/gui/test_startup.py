@@ -34,6 +34,7 @@ HEAVY = (
     "PIL",
     "openpyxl",
     "python_calamine",
+    "rapidfuzz",
     "icc_editor.formats.tabular",
     "markdown",
     "nh3",
