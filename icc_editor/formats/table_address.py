@@ -8,8 +8,10 @@ its words (``#chart-km``): two versions in one post show two pictures.
 import re
 from dataclasses import dataclass
 
-TABLES = "tables"
-SUFFIX = ".toml"
+from icc_editor.post.part import PartKind
+
+TABLES = PartKind.TABLE.folder
+SUFFIX = PartKind.TABLE.suffix
 # No points: what Syncthing and others add to the name of a second file is no table.
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 

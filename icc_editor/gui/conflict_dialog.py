@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Both texts of a part that somebody else changed meanwhile; the writer chooses."""
 
+from typing import assert_never
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from icc_editor.gui import theme
 from icc_editor.gui.two_texts import TwoTexts
-from icc_editor.post.part import PartKind
+from icc_editor.post.part import PartKey, PartKind
 from icc_editor.services.editing import Conflict, Resolution
 
 
@@ -18,14 +20,7 @@ class ConflictDialog(QDialog):
     def __init__(self, conflict: Conflict, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Changed outside"))
-        changed = (
-            self.tr("Somebody else changed the results table {name} while you wrote").format(
-                name=conflict.base.key.name
-            )
-            if conflict.base.key.kind is PartKind.TABLE
-            else self.tr("Somebody else changed this text while you wrote")
-        )
-        title = QLabel(changed, self)
+        title = QLabel(self._changed(conflict.base.key), self)
         theme.scale_font(title, 1.2, bold=True)
         deleted = conflict.theirs is None
         words = QLabel(
@@ -73,6 +68,17 @@ class ConflictDialog(QDialog):
         column.addWidget(self.texts, 1)
         column.addLayout(row)
         theme.open_size(self, 820, 520)
+
+    def _changed(self, key: PartKey) -> str:
+        match key.kind:
+            case PartKind.VERSION:
+                return self.tr("Somebody else changed this text while you wrote")
+            case PartKind.TABLE:
+                return self.tr(
+                    "Somebody else changed the results table {name} while you wrote"
+                ).format(name=key.name)
+            case _:
+                assert_never(key.kind)
 
     def _choose(self, choice: Resolution) -> None:
         self.accept()

@@ -6,8 +6,9 @@ post and go of ``part_changes``; here posts come and go.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
+from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,6 +17,7 @@ from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.outside_look import News, OutsideLook
 from icc_editor.gui.part_changes import PartChanges
+from icc_editor.gui.post_tables import StoredTables
 from icc_editor.gui.saving import LANE, EditedPost, PartState, SaveState, Saving
 from icc_editor.gui.writing_surface import DraftSource, WritingSurface
 from icc_editor.post.part import PartKey, PartKind
@@ -24,6 +26,7 @@ from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.version import Version
 from icc_editor.services.editing import Conflict, Editing, Resolution
 from icc_editor.storage.post_folder import StoredVersion
+from icc_editor.storage.post_tables import DamagedTable, StoredTable
 from icc_editor.storage.stored_parts import StoredPart
 
 
@@ -66,10 +69,7 @@ class EditingController(QObject):
         self._messages = messages
         self._open: EditedPost | None = None
         self._wish = 0  # counts what was asked to be opened; only the last is shown
-        sources: dict[PartKind, DraftSource] = {
-            PartKind.VERSION: surface,
-            PartKind.TABLE: surface.tables,
-        }
+        sources = {kind: _source_of(surface, kind) for kind in PartKind}
         self._saving = Saving(editing, sources, runner, messages, self)
         self._saving.state_changed.connect(self.save_state_changed)
         self._saving.saved.connect(self.saved)
@@ -328,12 +328,7 @@ class EditingController(QObject):
         if not opened.may_go(key):
             self.close_post()
             return
-        post = opened.post
-        opened.post = replace(
-            post,
-            languages=tuple(code for code in post.languages if PartKey.version(code) != key),
-            tables=tuple(name for name in post.tables if PartKey.table(name) != key),
-        )
+        opened.post = opened.post.without(key)
         self._on_outside_part_gone(key)
         self._saving.settle()
 
@@ -396,8 +391,15 @@ class EditingController(QObject):
     def _show_open(self, read: _Read, language: str) -> None:
         post = read.post
         front = language or (post.languages[0] if post.languages else "")
-        versions = [each.version for each in read.stored if isinstance(each, StoredVersion)]
-        tables = [each for each in read.stored if not isinstance(each, StoredVersion)]
+        versions, tables = list[Version](), list[StoredTables]()
+        for stored in read.stored:
+            match stored:
+                case StoredVersion():
+                    versions.append(stored.version)
+                case StoredTable() | DamagedTable():
+                    tables.append(stored)
+                case _:
+                    assert_never(stored)
         # A copy of a post's folder has its id, and another post may come to lie at its path.
         key = f"{post.post_id} {post.path}"
         self._surface.show_post(versions, front, key, dict(post.numbers))
@@ -435,12 +437,26 @@ class EditingController(QObject):
         """Show what is on the disk now, as a step the writer can undo."""
         state = opened.parts[stored.key]
         state.stored = stored
-        if isinstance(stored, StoredVersion):
-            self._surface.replace_version(stored.version)
-        else:
-            self._surface.tables.replace_table(stored)
+        match stored:
+            case StoredVersion():
+                self._surface.replace_version(stored.version)
+            case StoredTable() | DamagedTable():
+                self._surface.tables.replace_table(stored)
+            case _:
+                assert_never(stored)
         self._saving.take_up()
         state.forget_typed()
         self._saving.settle()
         if isinstance(stored, StoredVersion):
             self.version_replaced.emit(stored.version.language)
+
+
+def _source_of(surface: WritingSurface, kind: PartKind) -> DraftSource:
+    """Return what knows the newest state of all parts of a kind."""
+    match kind:
+        case PartKind.VERSION:
+            return surface
+        case PartKind.TABLE:
+            return surface.tables
+        case _:
+            assert_never(kind)

@@ -2,6 +2,7 @@
 """Shows what the history kept of a part of the open post and brings a state of it back."""
 
 from collections.abc import Callable
+from typing import assert_never
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,7 @@ from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage.history import History, Snapshot, SnapshotReason
 from icc_editor.storage.post_folder import StoredVersion
+from icc_editor.storage.post_tables import DamagedTable, StoredTable
 from icc_editor.storage.stored_parts import stored_part
 
 
@@ -102,10 +104,13 @@ class HistoryController(QObject):
             lane=LANE,
         )
         earlier = stored_part(key, raw, stored.fingerprint)
-        if isinstance(earlier, StoredVersion):
-            self._writing.replace_version(earlier.version)
-        else:
-            self._writing.tables.replace_table(earlier)
+        match earlier:
+            case StoredVersion():
+                self._writing.replace_version(earlier.version)
+            case StoredTable() | DamagedTable():
+                self._writing.tables.replace_table(earlier)
+            case _:
+                assert_never(earlier)
         self._control.save_now()
 
     def _is_open(self, post: PostFolder) -> bool:

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import assert_never
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -90,11 +91,18 @@ class HistoryDialog(QDialog):
             SnapshotReason.CHANGED: self.tr("While it was written"),
             SnapshotReason.MINE: self.tr("Yours, when another text was chosen"),
             SnapshotReason.THEIRS: self.tr("Somebody else’s, when yours was chosen"),
-            SnapshotReason.REMOVED: self.tr("When the version was removed")
-            if self._now.key.kind is PartKind.VERSION
-            else self.tr("When the table was removed"),
+            SnapshotReason.REMOVED: self._removed(self._now.key.kind),
         }
         return words[reason]
+
+    def _removed(self, kind: PartKind) -> str:
+        match kind:
+            case PartKind.VERSION:
+                return self.tr("When the version was removed")
+            case PartKind.TABLE:
+                return self.tr("When the table was removed")
+            case _:
+                assert_never(kind)
 
     @Slot()
     def _on_list_current_item_changed(self) -> None:

@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QDeadlineTimer, QObject, Signal, Slot
 
 from icc_editor.errors import PostMissing
-from icc_editor.formats.table_address import TABLES
 from icc_editor.gui.jobs import Job, Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.post_watch import PostWatch
 from icc_editor.gui.saving import LANE, EditedPost, Saving
 from icc_editor.gui.waiting import wait_until
-from icc_editor.post.part import PartKey, PartKind
+from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.services.editing import Editing
 from icc_editor.services.outside import Outside, glance
@@ -134,10 +133,10 @@ class OutsideLook(QObject):
             self._watch.tell_again(self._gone.remainingTime())
 
     def _listen(self, opened: EditedPost) -> None:
-        files = [path_of(opened.post, key) for key in opened.parts]
-        if opened.post.tables:  # a file another one takes the place of is not heard any more
-            files.append(opened.post.path / TABLES)
-        self._watch.listen(opened.post.path, files)
+        files = {path_of(opened.post, key) for key in opened.parts}
+        # A file another one takes the place of is not heard any more: its folder is.
+        folders = {file.parent for file in files} - {opened.post.path}
+        self._watch.listen(opened.post.path, files | folders)
 
     def _submit(self, known: list[bool], *, thorough: bool) -> Job | None:
         opened = self._open
@@ -196,7 +195,7 @@ class OutsideLook(QObject):
         for key in outside.removed:
             if key not in opened.parts or key in busy:
                 continue
-            if key.kind is not PartKind.VERSION or len(opened.languages) > 1:
+            if opened.may_go(key):
                 removed.append(opened.parts[key].stored)
                 self.part_gone.emit(key)
             else:  # the only text there is: the writer decides, as with unsaved keys

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import assert_never
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
@@ -97,32 +98,10 @@ class OutsideWords(QObject):
 
     @Slot(object)
     def _on_editing_changed_outside(self, news: News) -> None:
-        lines, action, on_action = list[str](), "", None
-        tables, versions = _by_kind(news.changed)
-        if versions:
-            lines.append(
-                self.tr(
-                    "This text was changed outside; the new one is shown. Undo brings the old "
-                    "one back; it is also in the history."
-                )
-            )
-        if tables:
-            lines.append(
-                self.tr(
-                    "A results table was changed outside; the new one is shown. Undo brings the "
-                    "old one back; it is also in the history."
-                )
-            )
-        tables, versions = _by_kind(news.added)
-        if versions:
-            lines.append(self.tr("A version was added to this post outside."))
-        if tables:
-            lines.append(self.tr("A results table was added to this post outside."))
-        tables, versions = _by_kind(stored.key for stored in news.removed)
-        if versions:
-            lines.append(self.tr("A version of this post was deleted outside."))
-        if tables:
-            lines.append(self.tr("A results table of this post was deleted outside."))
+        action, on_action = "", None
+        lines = [self._changed(kind) for kind in _kinds(news.changed)]
+        lines += [self._added(kind) for kind in _kinds(news.added)]
+        lines += [self._deleted(kind) for kind in _kinds(stored.key for stored in news.removed)]
         if news.removed:
             action = self.tr("Put it back")
             on_action = self._putting_back(news)
@@ -132,6 +111,39 @@ class OutsideWords(QObject):
             lines.append(self.tr("A picture of this post was changed outside."))
         self._last = "\n".join(lines), action, on_action
         self._show(*self._last)
+
+    def _changed(self, kind: PartKind) -> str:
+        match kind:
+            case PartKind.VERSION:
+                return self.tr(
+                    "This text was changed outside; the new one is shown. Undo brings the old "
+                    "one back; it is also in the history."
+                )
+            case PartKind.TABLE:
+                return self.tr(
+                    "A results table was changed outside; the new one is shown. Undo brings the "
+                    "old one back; it is also in the history."
+                )
+            case _:
+                assert_never(kind)
+
+    def _added(self, kind: PartKind) -> str:
+        match kind:
+            case PartKind.VERSION:
+                return self.tr("A version was added to this post outside.")
+            case PartKind.TABLE:
+                return self.tr("A results table was added to this post outside.")
+            case _:
+                assert_never(kind)
+
+    def _deleted(self, kind: PartKind) -> str:
+        match kind:
+            case PartKind.VERSION:
+                return self.tr("A version of this post was deleted outside.")
+            case PartKind.TABLE:
+                return self.tr("A results table of this post was deleted outside.")
+            case _:
+                assert_never(kind)
 
     def _putting_back(self, news: News) -> Callable[[], None]:
         def put_back() -> None:
@@ -146,7 +158,7 @@ class OutsideWords(QObject):
         )
 
 
-def _by_kind(keys: Iterable[PartKey]) -> tuple[bool, bool]:
-    """Return whether there are results tables among parts, and whether there are versions."""
-    kinds = {key.kind for key in keys}
-    return PartKind.TABLE in kinds, PartKind.VERSION in kinds
+def _kinds(keys: Iterable[PartKey]) -> list[PartKind]:
+    """Return what parts there are among these, in the order in which they are told of."""
+    found = {key.kind for key in keys}
+    return [kind for kind in PartKind if kind in found]

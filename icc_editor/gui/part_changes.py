@@ -5,6 +5,7 @@ Undo and redo of such a change are heard here too: the file comes and goes with 
 """
 
 from collections.abc import Callable
+from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -18,7 +19,7 @@ from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.services.editing import Editing
 from icc_editor.storage.post_folder import StoredVersion
-from icc_editor.storage.post_tables import StoredTable
+from icc_editor.storage.post_tables import DamagedTable, StoredTable
 from icc_editor.storage.stored_parts import StoredPart
 
 _WAIT_MS = 15_000
@@ -119,11 +120,14 @@ class PartChanges(QObject):
 
     def show_new(self, stored: StoredPart) -> None:
         """Show a part the window does not have."""
-        if isinstance(stored, StoredVersion):
-            self._surface.show_version(stored.version)
-            self.version_replaced.emit(stored.version.language)
-        else:
-            self._surface.tables.show_table(stored)
+        match stored:
+            case StoredVersion():
+                self._surface.show_version(stored.version)
+                self.version_replaced.emit(stored.version.language)
+            case StoredTable() | DamagedTable():
+                self._surface.tables.show_table(stored)
+            case _:
+                assert_never(stored)
 
     # Removing and renaming
 
@@ -153,7 +157,7 @@ class PartChanges(QObject):
             if self._open is opened:
                 self._leave_part(opened, state, post)
                 opened.parts[made.key] = PartState(made)
-                if not isinstance(made, StoredVersion):
+                if isinstance(made, StoredTable | DamagedTable):
                     self._surface.tables.bring_in(made)
                 self._surface.tables.take_out(stored)
                 self._saving.settle()
@@ -230,11 +234,14 @@ class PartChanges(QObject):
 
     def drop(self, key: PartKey) -> None:
         """Show a part no more."""
-        if key.kind is PartKind.TABLE:
-            self._surface.tables.drop_table(key.name)
-        else:
-            self._surface.drop_version(key.name)
-            self.version_replaced.emit(key.name)
+        match key.kind:
+            case PartKind.VERSION:
+                self._surface.drop_version(key.name)
+                self.version_replaced.emit(key.name)
+            case PartKind.TABLE:
+                self._surface.tables.drop_table(key.name)
+            case _:
+                assert_never(key.kind)
 
     # Steps that are taken back and made again
 
@@ -259,7 +266,7 @@ class PartChanges(QObject):
             if self._open is not None and self._open.post.path == changed.path:
                 self._open.post = changed
                 self._open.parts[key] = PartState(stored)
-                if not isinstance(stored, StoredVersion):
+                if isinstance(stored, StoredTable | DamagedTable):
                     tables.bring_in(stored)
             self.saved.emit(changed)
 
@@ -272,5 +279,5 @@ class PartChanges(QObject):
         wait_until(job.is_done, _WAIT_MS)
 
     def _take_out(self, stored: StoredPart) -> None:
-        if not isinstance(stored, StoredVersion):
+        if isinstance(stored, StoredTable | DamagedTable):
             self._surface.tables.take_out(stored)

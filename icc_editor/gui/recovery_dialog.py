@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Text typed before a crash: offered with what is on disk beside it, never applied by itself."""
 
+from typing import assert_never
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
@@ -128,7 +130,11 @@ class RecoveryDialog(QDialog):
 def _title(recovery: Recovery) -> str:
     """Return the title of a version; a table has none that could be told from another post's."""
     key = recovery.entry.key
-    if key.kind is PartKind.TABLE:
-        return ""
-    raw = recovery.offered if recovery.stored is None else recovery.stored.raw
-    return front_matter.read(raw, key.name).metadata.title
+    match key.kind:
+        case PartKind.VERSION:
+            raw = recovery.offered if recovery.stored is None else recovery.stored.raw
+            return front_matter.read(raw, key.name).metadata.title
+        case PartKind.TABLE:
+            return ""
+        case _:
+            assert_never(key.kind)

@@ -2,6 +2,7 @@
 """Two texts side by side, with the paragraphs that differ marked."""
 
 import difflib
+from typing import assert_never
 
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
@@ -40,11 +41,14 @@ class TwoTexts(QWidget):
 
     def show_files(self, key: PartKey, left: bytes, right: bytes | None) -> None:
         """Show two files of one part; None: there is no right one."""
-        if key.kind is PartKind.TABLE:
-            self.show_texts(text_of(key, left), "" if right is None else text_of(key, right))
-            return
-        other = None if right is None else front_matter.read(right, key.name)
-        self.show_versions(front_matter.read(left, key.name), other)
+        match key.kind:
+            case PartKind.VERSION:
+                other = None if right is None else front_matter.read(right, key.name)
+                self.show_versions(front_matter.read(left, key.name), other)
+            case PartKind.TABLE:
+                self.show_texts(text_of(key, left), "" if right is None else text_of(key, right))
+            case _:
+                assert_never(key.kind)
 
     def show_versions(self, left: Version, right: Version | None) -> None:
         """Show two versions; where fields differ, title and fields stand above, in words."""
@@ -104,9 +108,13 @@ class TwoTexts(QWidget):
 
 def text_of(key: PartKey, raw: bytes) -> str:
     """Return the text of a version without its fields, or the whole file of a table."""
-    if key.kind is PartKind.TABLE:
-        return raw.decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
-    return front_matter.read(raw, key.name).body
+    match key.kind:
+        case PartKind.VERSION:
+            return front_matter.read(raw, key.name).body
+        case PartKind.TABLE:
+            return raw.decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
+        case _:
+            assert_never(key.kind)
 
 
 def _go_to(edit: QPlainTextEdit, number: int) -> None:

@@ -3,8 +3,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-
-_TABLES = "tables/"
+from typing import assert_never
 
 
 class PartKind(StrEnum):
@@ -12,6 +11,28 @@ class PartKind(StrEnum):
 
     VERSION = "version"
     TABLE = "table"
+
+    @property
+    def folder(self) -> str:
+        """The folder within its post that such a part lies in; empty: the post's own."""
+        match self:
+            case PartKind.VERSION:
+                return ""
+            case PartKind.TABLE:
+                return "tables"
+            case _:
+                assert_never(self)
+
+    @property
+    def suffix(self) -> str:
+        """What the name of such a part's file ends in."""
+        match self:
+            case PartKind.VERSION:
+                return ".md"
+            case PartKind.TABLE:
+                return ".toml"
+            case _:
+                assert_never(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +60,12 @@ class PartKey:
     @classmethod
     def parse(cls, text: str) -> "PartKey":
         """Return the key that ``str()`` made ``text`` of."""
-        if text.startswith(_TABLES):
-            return cls.table(text.removeprefix(_TABLES))
+        for kind in PartKind:
+            before = f"{kind.folder}/"
+            if kind.folder and text.startswith(before):
+                return cls(kind, text.removeprefix(before))
         return cls.version(text)
 
     def __str__(self) -> str:
         """Return the text that names the part within its post."""
-        return f"{_TABLES}{self.name}" if self.kind is PartKind.TABLE else self.name
+        return f"{self.kind.folder}/{self.name}" if self.kind.folder else self.name

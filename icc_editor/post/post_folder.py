@@ -2,12 +2,13 @@
 """A post as the library lists it."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import assert_never
 
 from icc_editor.post.metadata import NumberStyle, PostStatus
-from icc_editor.post.part import PartKey
+from icc_editor.post.part import PartKey, PartKind
 from icc_editor.post.sent_content import SentVersion, sent_versions
 
 # What a blog calls a post that is before its readers, or will be by itself.
@@ -80,8 +81,27 @@ class PostFolder:
     @property
     def parts(self) -> tuple[PartKey, ...]:
         """What is opened and saved by itself: the versions, then the results tables."""
-        versions = (PartKey.version(language) for language in self.languages)
-        return (*versions, *(PartKey.table(name) for name in self.tables))
+        return tuple(PartKey(kind, name) for kind in PartKind for name in self._names(kind))
+
+    def without(self, key: PartKey) -> "PostFolder":
+        """Return the post as it is once a part is taken out; nothing is deleted."""
+        left = tuple(name for name in self._names(key.kind) if name != key.name)
+        match key.kind:
+            case PartKind.VERSION:
+                return replace(self, languages=left)
+            case PartKind.TABLE:
+                return replace(self, tables=left)
+            case _:
+                assert_never(key.kind)
+
+    def _names(self, kind: PartKind) -> tuple[str, ...]:
+        match kind:
+            case PartKind.VERSION:
+                return self.languages
+            case PartKind.TABLE:
+                return self.tables
+            case _:
+                assert_never(kind)
 
 
 @dataclass(frozen=True, slots=True)

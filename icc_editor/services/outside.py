@@ -15,7 +15,6 @@ from icc_editor.post.version import Version
 from icc_editor.storage import post_folder, stored_parts
 from icc_editor.storage.image_files import picture_stamps
 from icc_editor.storage.library import Library
-from icc_editor.storage.post_tables import table_names, table_path
 from icc_editor.storage.stored_parts import StoredPart
 
 Stamps = Mapping[str, tuple[int, int]]
@@ -81,12 +80,9 @@ def glance(post: PostFolder) -> Mapping[PartKey, tuple[int, int]]:
         StorageError: Something cannot be looked at.
     """
     stamps = {}
-    files = {PartKey.version(path.stem): path for path in post_folder.version_files(post.path)}
-    for name in table_names(post.path):
-        files[PartKey.table(name)] = table_path(post, name)
-    for key, path in files.items():
+    for key in stored_parts.there(post):
         with contextlib.suppress(OSError):  # it went meanwhile
-            status = path.stat()
+            status = stored_parts.path_of(post, key).stat()
             stamps[key] = status.st_mtime_ns, status.st_size
     return stamps
 

@@ -4,6 +4,7 @@
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import assert_never
 
 from icc_editor.errors import PostMissing, StorageError
 from icc_editor.formats import front_matter
@@ -49,8 +50,20 @@ def with_typed(entry: JournalEntry, stored: StoredPart | None) -> bytes:
     In a version nothing else changes; a table is what it was then, as its rows and columns make
     sense together only.
     """
-    if entry.key.kind is PartKind.TABLE:
-        return entry.text.encode(errors="surrogateescape") if entry.whole is None else entry.whole
+    match entry.key.kind:
+        case PartKind.VERSION:
+            return _with_typed_version(entry, stored)
+        case PartKind.TABLE:
+            return _whole(entry)
+        case _:
+            assert_never(entry.key.kind)
+
+
+def _whole(entry: JournalEntry) -> bytes:
+    return entry.text.encode(errors="surrogateescape") if entry.whole is None else entry.whole
+
+
+def _with_typed_version(entry: JournalEntry, stored: StoredPart | None) -> bytes:
     if not isinstance(stored, StoredVersion):
         return entry.whole or front_matter.new(entry.key.name, Metadata(), entry.text)
     now, metadata = stored.version, None

@@ -21,7 +21,7 @@ from icc_editor.storage.safe_read import read_file
 from icc_editor.storage.safe_write import translated_errors, write_new
 
 _NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6})Z-([a-z]+)\.(?:md|toml)")
-_SUFFIXES = {PartKind.VERSION: ".md", PartKind.TABLE: ".toml"}
+_SUFFIXES = frozenset(kind.suffix for kind in PartKind)
 _STAMP = "%Y%m%dT%H%M%S"
 
 
@@ -85,7 +85,7 @@ class History:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         number = known[-1].number + 1 if known else 1
         taken = when.astimezone(UTC)
-        ending = f"{taken.strftime(_STAMP)}Z-{reason}{_SUFFIXES[PartKey.parse(part).kind]}"
+        ending = f"{taken.strftime(_STAMP)}Z-{reason}{PartKey.parse(part).kind.suffix}"
         path, number = self._write(folder, number, ending, raw)
         snapshot = Snapshot(path, number, taken.replace(microsecond=0), reason)
         self._thin([*known, snapshot], when)
@@ -101,7 +101,7 @@ class History:
         own = self._folder(post, "")
         with translated_errors(own):
             found = sorted(own.rglob("*")) if own.is_dir() else []
-        for file in (file for file in found if file.suffix in _SUFFIXES.values()):
+        for file in (file for file in found if file.suffix in _SUFFIXES):
             place = there / file.relative_to(self._root)
             with translated_errors(place):
                 place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

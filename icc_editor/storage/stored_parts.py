@@ -4,10 +4,11 @@
 import re
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import assert_never
 
 from icc_editor.errors import NameTaken
 from icc_editor.formats import front_matter
-from icc_editor.formats.table_address import NAME, SUFFIX, TABLES
+from icc_editor.formats.table_address import NAME, SUFFIX
 from icc_editor.post.part import PartKey, PartKind
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage import post_folder
@@ -19,7 +20,13 @@ from icc_editor.storage.post_parts import (
     remove_part,
     write_part,
 )
-from icc_editor.storage.post_tables import DamagedTable, StoredTable, stored_table, table_path
+from icc_editor.storage.post_tables import (
+    DamagedTable,
+    StoredTable,
+    stored_table,
+    table_names,
+    table_path,
+)
 from icc_editor.storage.safe_read import Fingerprint
 from icc_editor.storage.safe_write import translated_errors, write_new
 
@@ -36,16 +43,24 @@ def path_of(post: PostFolder, key: PartKey) -> Path:
     Raises:
         StorageError: No part can be called so (``reason`` is ``EINVAL``).
     """
-    if key.kind is PartKind.TABLE:
-        return table_path(post, key.name)
-    return version_path(post, key.name)
+    match key.kind:
+        case PartKind.VERSION:
+            return version_path(post, key.name)
+        case PartKind.TABLE:
+            return table_path(post, key.name)
+        case _:
+            assert_never(key.kind)
 
 
 def stored_part(key: PartKey, raw: bytes, fingerprint: Fingerprint) -> StoredPart:
     """Return what a file of these bytes is; any bytes are something."""
-    if key.kind is PartKind.TABLE:
-        return stored_table(key.name, raw, fingerprint)
-    return StoredVersion(front_matter.read(raw, key.name), fingerprint)
+    match key.kind:
+        case PartKind.VERSION:
+            return StoredVersion(front_matter.read(raw, key.name), fingerprint)
+        case PartKind.TABLE:
+            return stored_table(key.name, raw, fingerprint)
+        case _:
+            assert_never(key.kind)
 
 
 def read(post: PostFolder, key: PartKey) -> StoredPart:
@@ -121,17 +136,45 @@ def save_beside(post: PostFolder, key: PartKey, raw: bytes, when: datetime) -> P
 
 
 def copies_beside(post: PostFolder) -> tuple[Path, ...]:
-    """Return second texts of versions and tables: kept conflicts and those of a sync.
+    """Return second texts of parts: kept conflicts and those of a sync.
 
     Raises:
         StorageError: The folder cannot be read.
     """
-    versions = (path for _language, path in post_folder.copies_beside(post))
-    if not post.tables:
-        return tuple(versions)
-    names = sorted(names_in(post.path / TABLES))
-    tables = (post.path / TABLES / name for name in names if _COPY.fullmatch(name))
-    return (*versions, *tables)
+    return tuple(copy for kind in PartKind for copy in _copies_of(post, kind))
+
+
+def _copies_of(post: PostFolder, kind: PartKind) -> list[Path]:
+    match kind:
+        case PartKind.VERSION:
+            return [path for _language, path in post_folder.copies_beside(post)]
+        case PartKind.TABLE:
+            place = post.path / kind.folder
+            names = sorted(names_in(place)) if post.tables else []
+            return [place / name for name in names if _COPY.fullmatch(name)]
+        case _:
+            assert_never(kind)
+
+
+def there(post: PostFolder) -> tuple[PartKey, ...]:
+    """Return the parts whose files are in the post's folder now; ``post.toml`` is not read.
+
+    Raises:
+        LibraryMissing: The library is gone.
+        PostMissing: The post is gone, or another folder by now.
+        StorageError: A folder cannot be read.
+    """
+    return tuple(PartKey(kind, name) for kind in PartKind for name in _names_there(post, kind))
+
+
+def _names_there(post: PostFolder, kind: PartKind) -> tuple[str, ...]:
+    match kind:
+        case PartKind.VERSION:
+            return tuple(path.stem for path in post_folder.version_files(post.path))
+        case PartKind.TABLE:
+            return table_names(post.path)
+        case _:
+            assert_never(kind)
 
 
 def is_as_read(post: PostFolder, stored: StoredPart) -> bool:

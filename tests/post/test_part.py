@@ -18,3 +18,7 @@ from icc_editor.post.part import PartKey, PartKind
 def test_a_key_and_its_text_stand_for_each_other(key: PartKey, text: str) -> None:
     assert str(key) == text
     assert PartKey.parse(text) == key
+
+
+def test_a_folder_nobody_knows_makes_no_part_of_another_kind() -> None:
+    assert PartKey.parse("notes/km") == PartKey(PartKind.VERSION, "notes/km")
