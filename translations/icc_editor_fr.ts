@@ -546,6 +546,30 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>excerpt</source>
+        <translation>extrait</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Ligne {line}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>ligne {line}</translation>
+    </message>
+    <message>
         <source>The fields at the top of the file cannot be read (line {line}).</source>
         <translation>Les champs en tête du fichier sont illisibles (ligne {line}).</translation>
     </message>
@@ -810,28 +834,28 @@
         <translation>Le graphique de « {table} » ne peut pas être dessiné : le khmer a besoin de FriBiDi sur cet ordinateur (sous Debian et Ubuntu, le paquet libfribidi0).</translation>
     </message>
     <message>
-        <source>Line {line}: {found} stands here, but the table “{table}” has {expected} ({label}).</source>
-        <translation>Ligne {line} : on lit ici {found}, mais le tableau « {table} » donne {expected} ({label}).</translation>
+        <source>{place}: {found} stands here, but the table “{table}” has {expected} ({label}).</source>
+        <translation>{place} : on lit ici {found}, mais le tableau « {table} » donne {expected} ({label}).</translation>
     </message>
     <message>
-        <source>Line {line}: {found} stands here, but the {other} version has {there} (line {other_line}).</source>
-        <translation>Ligne {line} : on lit ici {found}, mais la version {other} donne {there} (ligne {other_line}).</translation>
+        <source>{place}: {found} stands here, but the {other} version has {there} ({other_where}).</source>
+        <translation>{place} : on lit ici {found}, mais la version {other} donne {there} ({other_where}).</translation>
     </message>
     <message>
-        <source>Line {line}: {found} stands in the table “{table}” as well ({label}). Written as {figure} it changes with the table.</source>
-        <translation>Ligne {line} : {found} se trouve aussi dans le tableau « {table} » ({label}). Écrit {figure}, il change avec le tableau.</translation>
+        <source>{place}: {found} stands in the table “{table}” as well ({label}). Written as {figure} it changes with the table.</source>
+        <translation>{place} : {found} se trouve aussi dans le tableau « {table} » ({label}). Écrit {figure}, il change avec le tableau.</translation>
     </message>
     <message>
-        <source>{count} numbers of the text stand in tables as well. Written as figures they change with the tables: {found} in line {line} would be {figure}.</source>
-        <translation>Des nombres du texte ({count}) se trouvent aussi dans des tableaux. Écrits comme chiffres de tableau, ils changent avec eux : {found}, ligne {line}, serait {figure}.</translation>
+        <source>{count} numbers stand in tables as well. Written as figures they change with the tables: {found} ({where}) would be {figure}.</source>
+        <translation>Des nombres ({count}) se trouvent aussi dans des tableaux. Écrits comme chiffres de tableau, ils changent avec eux : {found} ({where}) serait {figure}.</translation>
     </message>
     <message>
-        <source>Line {line}: {found} mixes Khmer and Latin digits. Write {expected}.</source>
-        <translation>Ligne {line} : {found} mêle chiffres khmers et latins. Écrivez {expected}.</translation>
+        <source>{place}: {found} mixes Khmer and Latin digits. Write {expected}.</source>
+        <translation>{place} : {found} mêle chiffres khmers et latins. Écrivez {expected}.</translation>
     </message>
     <message>
-        <source>Line {line}: {found} is not in the digits of the text around it: {expected}.</source>
-        <translation>Ligne {line} : {found} n’est pas dans les chiffres du texte qui l’entoure : {expected}.</translation>
+        <source>{place}: {found} is not in the digits of the text around it: {expected}.</source>
+        <translation>{place} : {found} n’est pas dans les chiffres du texte qui l’entoure : {expected}.</translation>
     </message>
     <message>
         <source>This column cannot be computed: “{part}” is no column of numbers.</source>

@@ -546,6 +546,30 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>Title</source>
+        <translation>ចំណងជើង</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>ចំណងជើង</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>សេចក្តីសង្ខេប</translation>
+    </message>
+    <message>
+        <source>excerpt</source>
+        <translation>សេចក្តីសង្ខេប</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>បន្ទាត់ {line}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>បន្ទាត់ {line}</translation>
+    </message>
+    <message>
         <source>The fields at the top of the file cannot be read (line {line}).</source>
         <translation>មិនអាចអានវាលនៅដើមឯកសារបានទេ (បន្ទាត់ {line})។</translation>
     </message>
@@ -810,28 +834,28 @@
         <translation>មិនអាចគូរគំនូសតាងនៃ «{table}» បានទេ៖ អក្សរខ្មែរត្រូវការ FriBiDi លើកុំព្យូទ័រនេះ (លើ Debian និង Ubuntu គឺកញ្ចប់ libfribidi0)។</translation>
     </message>
     <message>
-        <source>Line {line}: {found} stands here, but the table “{table}” has {expected} ({label}).</source>
-        <translation>បន្ទាត់ {line}៖ នៅទីនេះសរសេរ {found} ប៉ុន្តែតារាង “{table}” មាន {expected} ({label})។</translation>
+        <source>{place}: {found} stands here, but the table “{table}” has {expected} ({label}).</source>
+        <translation>{place}៖ នៅទីនេះសរសេរ {found} ប៉ុន្តែតារាង “{table}” មាន {expected} ({label})។</translation>
     </message>
     <message>
-        <source>Line {line}: {found} stands here, but the {other} version has {there} (line {other_line}).</source>
-        <translation>បន្ទាត់ {line}៖ នៅទីនេះសរសេរ {found} ប៉ុន្តែកំណែ {other} មាន {there} (បន្ទាត់ {other_line})។</translation>
+        <source>{place}: {found} stands here, but the {other} version has {there} ({other_where}).</source>
+        <translation>{place}៖ នៅទីនេះសរសេរ {found} ប៉ុន្តែកំណែ {other} មាន {there} ({other_where})។</translation>
     </message>
     <message>
-        <source>Line {line}: {found} stands in the table “{table}” as well ({label}). Written as {figure} it changes with the table.</source>
-        <translation>បន្ទាត់ {line}៖ {found} មានក្នុងតារាង “{table}” ដែរ ({label})។ បើសរសេរជា {figure} វានឹងប្តូរតាមតារាង។</translation>
+        <source>{place}: {found} stands in the table “{table}” as well ({label}). Written as {figure} it changes with the table.</source>
+        <translation>{place}៖ {found} មានក្នុងតារាង “{table}” ដែរ ({label})។ បើសរសេរជា {figure} វានឹងប្តូរតាមតារាង។</translation>
     </message>
     <message>
-        <source>{count} numbers of the text stand in tables as well. Written as figures they change with the tables: {found} in line {line} would be {figure}.</source>
-        <translation>លេខ {count} ក្នុងអត្ថបទមានក្នុងតារាងដែរ។ បើសរសេរជាតួលេខ វានឹងប្តូរតាមតារាង៖ {found} នៅបន្ទាត់ {line} នឹងទៅជា {figure}។</translation>
+        <source>{count} numbers stand in tables as well. Written as figures they change with the tables: {found} ({where}) would be {figure}.</source>
+        <translation>លេខ {count} មានក្នុងតារាងដែរ។ បើសរសេរជាតួលេខ វានឹងប្តូរតាមតារាង៖ {found} ({where}) នឹងទៅជា {figure}។</translation>
     </message>
     <message>
-        <source>Line {line}: {found} mixes Khmer and Latin digits. Write {expected}.</source>
-        <translation>បន្ទាត់ {line}៖ {found} លាយលេខខ្មែរ និងលេខឡាតាំង។ សូមសរសេរ {expected}។</translation>
+        <source>{place}: {found} mixes Khmer and Latin digits. Write {expected}.</source>
+        <translation>{place}៖ {found} លាយលេខខ្មែរ និងលេខឡាតាំង។ សូមសរសេរ {expected}។</translation>
     </message>
     <message>
-        <source>Line {line}: {found} is not in the digits of the text around it: {expected}.</source>
-        <translation>បន្ទាត់ {line}៖ {found} មិនសរសេរជាលេខដូចអត្ថបទជុំវិញទេ៖ {expected}។</translation>
+        <source>{place}: {found} is not in the digits of the text around it: {expected}.</source>
+        <translation>{place}៖ {found} មិនសរសេរជាលេខដូចអត្ថបទជុំវិញទេ៖ {expected}។</translation>
     </message>
     <message>
         <source>This column cannot be computed: “{part}” is no column of numbers.</source>

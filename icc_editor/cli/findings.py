@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The command line's words for what a check noticed."""
 
+from collections.abc import Mapping
+
 from icc_editor.cli.messages import printable
 from icc_editor.post.address import Address, Place
 from icc_editor.post.diagnostic import Diagnostic
@@ -84,7 +86,7 @@ _SENTENCES = {
     "figures.differs_from_table": "{found} stands here, but the table {table} has {expected} "
     "({label})",
     "figures.differs_between_versions": "{found} stands here, but the version in {other} has "
-    "{there} (line {other_line})",
+    "{there} ({other_where})",
     "figures.could_be_figure": "{found} stands in the table {table} as well ({label}); as {figure} "
     "it would change with it",
     "figures.could_be_figures": "{count} numbers stand in the tables as well; the first, {found}, "
@@ -166,9 +168,16 @@ def sentence(finding: Diagnostic) -> str:
         # From a newer outbox or post: say what is known rather than nothing.
         return f"{finding.code} {' '.join(f'{n}={v}' for n, v in facts.items())}".rstrip()
     try:
-        return text.format_map(facts)
+        return text.format_map(facts | _other_place(facts))
     except KeyError:
         return text.replace("{", "").replace("}", "")
+
+
+def _other_place(facts: Mapping[str, str]) -> dict[str, str]:
+    """Return in words where another version has its number."""
+    if "other_line" in facts:
+        return {"other_where": f"line {facts['other_line']}"}
+    return {"other_where": facts["other_field"]} if "other_field" in facts else {}
 
 
 def line(finding: Diagnostic) -> str:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What the checks noticed, in words."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from icc_editor.post.diagnostic import Diagnostic
@@ -15,6 +17,7 @@ def sentence(found: Diagnostic) -> str:
     if template is None:
         return found.code
     facts = {name: _shown(name, value) for name, value in found.facts}
+    facts |= _places(facts)
     try:
         return template.format(**facts)
     except (KeyError, IndexError):
@@ -30,6 +33,23 @@ def _shown(name: str, value: str) -> str:
     if name in ("other", "language"):
         return name_of(value)
     return value if len(value) <= 80 else value[:77] + "…"
+
+
+def _places(facts: Mapping[str, str]) -> dict[str, str]:
+    """Return in words where a number stands, and where the other one does."""
+    names = {
+        "title": (translate("Checks", "Title"), translate("Checks", "title")),
+        "excerpt": (translate("Checks", "Excerpt"), translate("Checks", "excerpt")),
+    }
+    found = {}
+    for prefix in ("", "other_"):
+        line, field = facts.get(f"{prefix}line", ""), facts.get(f"{prefix}field", "")
+        begun, inside = names.get(field, ("", ""))
+        if line:
+            begun = translate("Checks", "Line {line}").format(line=line)
+            inside = translate("Checks", "line {line}").format(line=line)
+        found[f"{prefix}place"], found[f"{prefix}where"] = begun, inside
+    return found
 
 
 def _all_templates() -> dict[str, str]:
@@ -245,29 +265,28 @@ def _number_templates() -> dict[str, str]:
     return {
         "figures.differs_from_table": translate(
             "Checks",
-            "Line {line}: {found} stands here, but the table “{table}” has {expected} ({label}).",
+            "{place}: {found} stands here, but the table “{table}” has {expected} ({label}).",
         ),
         "figures.differs_between_versions": translate(
             "Checks",
-            "Line {line}: {found} stands here, but the {other} version has {there} (line "
-            "{other_line}).",
+            "{place}: {found} stands here, but the {other} version has {there} ({other_where}).",
         ),
         "figures.could_be_figure": translate(
             "Checks",
-            "Line {line}: {found} stands in the table “{table}” as well ({label}). Written as "
+            "{place}: {found} stands in the table “{table}” as well ({label}). Written as "
             "{figure} it changes with the table.",
         ),
         "figures.could_be_figures": translate(
             "Checks",
-            "{count} numbers of the text stand in tables as well. Written as figures they change "
-            "with the tables: {found} in line {line} would be {figure}.",
+            "{count} numbers stand in tables as well. Written as figures they change with the "
+            "tables: {found} ({where}) would be {figure}.",
         ),
         "figures.mixed_digits": translate(
-            "Checks", "Line {line}: {found} mixes Khmer and Latin digits. Write {expected}."
+            "Checks", "{place}: {found} mixes Khmer and Latin digits. Write {expected}."
         ),
         "figures.other_digits": translate(
             "Checks",
-            "Line {line}: {found} is not in the digits of the text around it: {expected}.",
+            "{place}: {found} is not in the digits of the text around it: {expected}.",
         ),
     }
 

@@ -86,6 +86,7 @@ class FigureMarks(QObject):
             post.source_language,
             {one: style for one, style in numbers.items() if style is not None},
             frozenset(finding for finding, _reason in post.accepted),
+            {one: self._writing.metadata(one).sentences for one in languages},
         )
 
     def _revisions(self) -> dict[str, tuple[int, int]]:

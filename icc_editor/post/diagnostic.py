@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from icc_editor.post.address import Address
+from icc_editor.post.address import Address, Place
 
 
 class Severity(StrEnum):
@@ -45,10 +45,13 @@ class Diagnostic:
         So an accepted finding comes back when they do.  Where in the text the block lies does not
         matter.
         """
-        if not self.anchor:
+        place = Address.parse(self.address)
+        if not self.anchor and place.kind is not Place.FIELD:
             return self._id(self.address, self.facts)
         facts = (fact for fact in self.facts if fact[0] not in _PLACES)
-        return self._id(Address.parse(self.address).kind, (*facts, ("anchor", self.anchor)))
+        if not self.anchor:
+            return self._id(self.address, facts)
+        return self._id(place.kind, (*facts, ("anchor", self.anchor)))
 
     def is_among(self, ids: Container[str]) -> bool:
         """Return whether ``ids`` hold this finding's id, or the one earlier versions gave it.

@@ -61,3 +61,8 @@ class Metadata:
     featured_image: str = ""
     comments: bool | None = None
     numbers: NumberStyle | None = None
+
+    @property
+    def sentences(self) -> dict[str, str]:
+        """Return the fields that readers read as sentences, by name."""
+        return {"title": self.title, "excerpt": self.excerpt}

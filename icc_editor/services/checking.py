@@ -216,6 +216,7 @@ class Checking:
                 {table.id: table for table in self.tables.tables()},
                 source=self._post.source_language,
                 styles={v.language: style for v in versions if (style := self.numbers(v))},
+                fields={version.language: version.metadata.sentences for version in versions},
             )
         )
 

@@ -2,7 +2,7 @@
 """The check of figures beside the writer: what it finds while a post is being written."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from icc_editor.formats.markdown_blocks import split
@@ -28,6 +28,8 @@ class PostInHand:
     styles: Mapping[str, NumberStyle]
     accepted: frozenset[str]
     """Ids of findings that the writer said may stay."""
+    fields: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """The title and the excerpt of each version, by language and name."""
 
 
 class LiveFigures:
@@ -49,7 +51,11 @@ class LiveFigures:
         if self._check is None or post.post_id != self._post_id:
             self._post_id, self._check = post.post_id, FiguresCheck()
         found = self._check.check(
-            post.versions, post.tables, source=post.source, styles=post.styles
+            post.versions,
+            post.tables,
+            source=post.source,
+            styles=post.styles,
+            fields=post.fields,
         )
         return tuple(
             finding

@@ -200,3 +200,29 @@ def test_a_number_that_disagrees_with_a_table_fails_the_check(
     assert "figures.differs_from_table" in codes(answer)
     assert all(finding["severity"] != "error" for finding in answer["findings"])
     assert code == 1
+
+
+def test_a_number_of_a_title_that_disagrees_with_a_table_fails_the_check(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(tmp_path, khmer=False)
+    add_table(post, parties())
+    write_body(post, "en", "Text.", title="The CNRP won 3,056,842 votes")
+    code, out, _ = run(capsys, "check", post.path)
+    assert code == 1
+    assert "en, title: 3,056,842 stands here, but the table" in out
+
+
+def test_where_another_version_has_its_number_is_told() -> None:
+    facts = {"found": "498", "other": "km", "there": "489"}
+    for place, words in (({"other_line": "3"}, "line 3"), ({"other_field": "title"}, "title")):
+        finding = Diagnostic(
+            "figures.differs_between_versions",
+            Severity.WARNING,
+            "en",
+            "field:title",
+            tuple((facts | place).items()),
+        )
+        assert findings.sentence(finding) == (
+            f"498 stands here, but the version in km has 489 ({words})"
+        )

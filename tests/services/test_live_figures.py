@@ -44,3 +44,9 @@ def test_a_block_that_did_not_change_is_not_read_again():
 def test_a_post_that_is_too_long_is_left_to_the_checklist(monkeypatch):
     monkeypatch.setattr(live_figures, "MOST_CHARACTERS", len(TEXT) - 1)
     assert LiveFigures().check(POST) == ()
+
+
+def test_what_is_wrong_in_a_title_is_found_as_well():
+    fields = {"en": {"title": TEXT, "excerpt": ""}}
+    found = LiveFigures().check(replace(POST, versions={"en": ""}, fields=fields))
+    assert [finding.address for finding in found] == ["field:title"]

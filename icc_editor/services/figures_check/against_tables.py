@@ -16,6 +16,7 @@ from icc_editor.services.figures_check.likeness import (
     digits_written,
     has_scale,
     is_clear_slip,
+    is_round,
     is_share,
     is_slip,
 )
@@ -172,8 +173,7 @@ def _other(amount: Amount, meant: Sequence[CellFigure], figures: Figures) -> Cel
 
 def _is_round(amount: Amount) -> bool:
     """Return whether a number is an estimate, said or seen: about 489, 5,000."""
-    digits = digits_written(amount.written)
-    return amount.rough or (len(digits) >= _MANY_DIGITS and not digits[2:].strip("0"))
+    return amount.rough or is_round(amount.written)
 
 
 def _is_sure(amount: Amount, cell: CellFigure) -> bool:

@@ -100,6 +100,11 @@ def _units(mine: Sequence[ReadPassage], theirs: Sequence[ReadPassage]) -> list[_
     return units
 
 
+def tells_same_value(one: Amount, other: Amount) -> bool:
+    """Return whether two numbers are the same, or one is the other rounded."""
+    return _same_number(one, other) or _same_rounded(one, other)
+
+
 # -- what agrees --------------------------------------------------------------------------------
 
 

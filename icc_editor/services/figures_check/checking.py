@@ -6,16 +6,17 @@ change only the blocks that were touched are read again.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from types import MappingProxyType
 
-from icc_editor.post.diagnostic import Diagnostic
+from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.document import BlockKind, SourceBlock
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.results_table import ResultsTable
-from icc_editor.services.figures_check.against_tables import Verdict, judged
+from icc_editor.services.figures_check.against_tables import NO_VERDICT, Verdict, judged
+from icc_editor.services.figures_check.against_text import contradicted_by
 from icc_editor.services.figures_check.alignment import Outline, aligned
 from icc_editor.services.figures_check.between_versions import (
     Disagreement,
@@ -25,10 +26,15 @@ from icc_editor.services.figures_check.between_versions import (
 from icc_editor.services.figures_check.cells import Figures
 from icc_editor.services.figures_check.findings import Spot, Writer
 from icc_editor.services.figures_check.passages import blocks_of, passages_of
-from icc_editor.services.figures_check.reading import Around, ReadPassage, read_passage
+from icc_editor.services.figures_check.reading import Amount, Around, ReadPassage, read_passage
 from icc_editor.services.figures_check.vocabulary import Vocabulary, known_keys
 
 _NO_STYLES: Mapping[str, NumberStyle] = MappingProxyType({})
+Fields = Mapping[str, Mapping[str, str]]
+"""The words of the title and the excerpt of each version: by language, then by name."""
+_NO_FIELDS: Fields = MappingProxyType({})
+FIELDS = ("title", "excerpt")
+"""The fields that are read, named as in ``Metadata``, in reading order."""
 _LEADS_IN = (":", "៖")
 
 
@@ -38,6 +44,7 @@ def check_figures(
     *,
     source: str = "",
     styles: Mapping[str, NumberStyle] = _NO_STYLES,
+    fields: Fields = _NO_FIELDS,
 ) -> tuple[Diagnostic, ...]:
     """Return what the numbers in a post's versions do not agree with, in reading order.
 
@@ -46,8 +53,9 @@ def check_figures(
         tables: The post's results tables, by id.
         source: The language the others were translated from; the first one when left out.
         styles: How each version writes numbers; where none is given, as usual in its language.
+        fields: The title and the excerpt of each version.
     """
-    return FiguresCheck().check(versions, tables, source=source, styles=styles)
+    return FiguresCheck().check(versions, tables, source=source, styles=styles, fields=fields)
 
 
 @dataclass(slots=True)
@@ -66,6 +74,16 @@ class _ReadBlock:
     key: "_BlockKey"
     passages: tuple[ReadPassage, ...]
     outline: Outline
+    field: str = ""  # which field of the version these words are, none of its text
+
+    def amounts(self) -> Iterator[tuple[ReadPassage, Amount]]:
+        return ((part, amount) for part in self.passages for amount in part.amounts)
+
+    def spot(self, part: ReadPassage, amount: Amount) -> Spot:
+        return Spot.of(self.block, part, amount, self.field)
+
+    def placed(self, placed: Placed) -> Spot:
+        return self.spot(self.passages[placed.part], placed.amount)
 
 
 _BlockKey = tuple[str, BlockKind, str, Around]
@@ -94,12 +112,19 @@ class FiguresCheck:
         *,
         source: str = "",
         styles: Mapping[str, NumberStyle] = _NO_STYLES,
+        fields: Fields = _NO_FIELDS,
     ) -> tuple[Diagnostic, ...]:
         """Return what ``check_figures`` does, with what was read before."""
         self.work = Work()
         self._take(tables)
         source = source if source in versions else next(iter(versions), "")
-        read = {language: self._blocks(language, body) for language, body in versions.items()}
+        read = {
+            language: [
+                *self._fields(language, fields.get(language, {})),
+                *self._blocks(language, body),
+            ]
+            for language, body in versions.items()
+        }
         self._forget(read)
         found: list[Diagnostic] = []
         from_tables: dict[str, set[Spot]] = {}
@@ -116,6 +141,9 @@ class FiguresCheck:
                 known |= {(mine.key, theirs.key) for mine, theirs, _its in pairs}
                 values = (_values(blocks), _values(read[source]))
                 found += _between(pairs, writer, source, from_tables, values)
+        for language in read:
+            writer = Writer(language, styles.get(language), tables)
+            found += self._against_texts(read, writer, source, from_tables, found)
         self._compared = {key: its for key, its in self._compared.items() if key in known}
         order = list(versions)
         return tuple(sorted(found, key=lambda its: (order.index(its.language), _place(its))))
@@ -155,6 +183,22 @@ class FiguresCheck:
             around = passages[-1].after if leads else heading
         return found
 
+    def _fields(self, language: str, words: Mapping[str, str]) -> Iterator[_ReadBlock]:
+        """Yield the fields of a version; what the title is about, the excerpt is about as well."""
+        around = Around()
+        for name in FIELDS:
+            text = words.get(name, "")
+            if not text.strip():
+                continue
+            block = SourceBlock(BlockKind.PARAGRAPH, text, 0, text.count("\n") + 1)
+            key = (language, block.kind, text, around)
+            if key not in self._read:
+                self._read[key] = self._read_block(block, language, around)
+                self.work.blocks_read += 1
+            passages = self._read[key]
+            yield _ReadBlock(block, key, passages, _outline(block, passages), name)
+            around = passages[-1].after if passages else around
+
     def _read_block(
         self, block: SourceBlock, language: str, around: Around
     ) -> tuple[ReadPassage, ...]:
@@ -184,27 +228,74 @@ class FiguresCheck:
                 self.work.blocks_judged += 1
             for part, verdicts in zip(read.passages, self._judged[read.key], strict=True):
                 for amount, verdict in zip(part.amounts, verdicts, strict=True):
-                    spot = Spot.of(read.block, part, amount)
+                    spot = read.spot(part, amount)
                     if verdict.other is not None:
                         found.append(writer.differs_from_table(spot, amount, verdict.other))
                         spots.add(spot)
                     elif verdict.same is not None and read.block.kind is not BlockKind.TABLE:
                         found += writer.could_be_figure(spot, amount, verdict.same)
-            found += writer.digits(read.block, read.passages)
+            found += writer.digits(read.block, read.passages, read.field)
         return found, spots
 
     def _pairs(
         self, mine: Sequence[_ReadBlock], theirs: Sequence[_ReadBlock]
     ) -> list[tuple[_ReadBlock, _ReadBlock, tuple[Disagreement, ...]]]:
+        fields = {its.field: its for its in theirs if its.field}
+        pairs = [(its, fields[its.field]) for its in mine if its.field in fields]
+        mine, theirs = ([its for its in side if not its.field] for side in (mine, theirs))
         places = aligned([its.outline for its in mine], [its.outline for its in theirs])
+        pairs += [(mine[one], theirs[other]) for one, other in places]
         found = []
-        for one, other in places:
-            key = (mine[one].key, theirs[other].key)
+        for here, there in pairs:
+            key = (here.key, there.key)
             if key not in self._compared:
-                self._compared[key] = disagreements(mine[one].passages, theirs[other].passages)
+                self._compared[key] = disagreements(here.passages, there.passages)
                 self.work.pairs_compared += 1
-            found.append((mine[one], theirs[other], self._compared[key]))
+            found.append((here, there, self._compared[key]))
         return found
+
+    def _against_texts(
+        self,
+        read: Mapping[str, Sequence[_ReadBlock]],
+        writer: Writer,
+        source: str,
+        from_tables: Mapping[str, set[Spot]],
+        found: Sequence[Diagnostic],
+    ) -> Iterator[Diagnostic]:
+        """Yield what the fields of a version say otherwise than the texts do.
+
+        A translation is held against its source, the source against all; each against its own text
+        as well.  What a table has decided, or was ``found`` already, is not said again.
+        """
+        language = writer.language
+        told = {where for finding in found for where in _fields_of(finding)}
+        open_ones = [
+            (spot, amount)
+            for spot, amount in self._undecided(read[language])
+            if (language, spot.field, spot.start) not in told
+        ]
+        if not open_ones:
+            return
+        others = {
+            its: _said(read[its], from_tables[its], own=its == language)
+            for its in read
+            if source in (language, its) or its == language
+        }
+        for spot, amount in open_ones:
+            for other, said in others.items():
+                if pair := contradicted_by(amount, said):
+                    there, theirs = pair
+                    yield writer.differs_between(spot, amount, other, there, theirs)
+                    break
+
+    def _undecided(self, blocks: Sequence[_ReadBlock]) -> Iterator[tuple[Spot, Amount]]:
+        """Yield the amounts of the fields of which no table says anything."""
+        for read in blocks:
+            if read.field:
+                verdicts = (its for part in self._judged[read.key] for its in part)
+                for (part, amount), verdict in zip(read.amounts(), verdicts, strict=True):
+                    if verdict == NO_VERDICT:
+                        yield read.spot(part, amount), amount
 
 
 def _between(
@@ -222,7 +313,7 @@ def _between(
     found = []
     for mine, theirs, its in pairs:
         for pair in its:
-            here, there = _spot(mine, pair.mine), _spot(theirs, pair.theirs)
+            here, there = mine.placed(pair.mine), theirs.placed(pair.theirs)
             if here in from_tables[writer.language] or there in from_tables[source]:
                 continue
             if not pair.sure and (
@@ -236,8 +327,17 @@ def _between(
     return found
 
 
-def _spot(read: _ReadBlock, placed: Placed) -> Spot:
-    return Spot.of(read.block, read.passages[placed.part], placed.amount)
+def _said(
+    blocks: Sequence[_ReadBlock], wrong: set[Spot], *, own: bool
+) -> list[tuple[Spot, Amount]]:
+    """Return the amounts of a version that no table says are wrong; of its ``own`` text alone."""
+    placed = [
+        (read.spot(part, amount), amount)
+        for read in blocks
+        if not (own and read.field)
+        for part, amount in read.amounts()
+    ]
+    return [one for one in placed if one[0] not in wrong]
 
 
 def _values(blocks: Sequence[_ReadBlock]) -> Counter[Fraction]:
@@ -258,4 +358,17 @@ def _labels(table: ResultsTable) -> tuple[object, ...]:
 
 def _place(finding: Diagnostic) -> tuple[int, int]:
     facts = dict(finding.facts)
+    if "field" in facts:
+        return FIELDS.index(facts["field"]) - len(FIELDS), int(facts["start"])
     return int(facts["line"]), int(facts["start"])
+
+
+def _fields_of(finding: Diagnostic) -> Iterator[tuple[str, str, int]]:
+    """Yield the places in fields that a warning names: language, field and start."""
+    facts = dict(finding.facts)
+    if finding.severity is Severity.HINT:
+        return
+    if "field" in facts:
+        yield finding.language, facts["field"], int(facts["start"])
+    if "other_field" in facts:
+        yield facts["other"], facts["other_field"], int(facts["other_start"])

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Findings about numbers: where each is, what it says, and what it should say.
 
-Facts of all: ``line`` (of the text, from 1), ``start`` and ``end`` (code points in that line) and
-``found``, the number as it is typed.
+Facts of all: ``line`` (of the text, from 1) or ``field`` (title, excerpt), ``start`` and ``end``
+(code points in that line or field) and ``found``, the number as it is typed.
 """
 
 from collections import Counter
@@ -35,17 +35,37 @@ _MOST_OFFERS = 2
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a number is: line of the text (from 0), and columns in it, in code points."""
+    """Where a number is: line of the text (from 0), and columns in it, in code points.
+
+    Or a ``field`` of the version, and places in that.
+    """
 
     line: int
     start: int
     end: int
+    field: str = ""
 
     @classmethod
-    def of(cls, block: SourceBlock, part: ReadPassage, amount: Amount) -> "Spot":
+    def of(cls, block: SourceBlock, part: ReadPassage, amount: Amount, field: str = "") -> "Spot":
         """Return where ``amount`` is."""
+        if field:
+            start = amount.token.start
+            return cls(0, start, start + len(amount.written), field)
         line, start = part.passage.place(amount.token.start)
         return cls(block.first_line + line, start, start + len(amount.written))
+
+    @property
+    def address(self) -> Address:
+        """Return the address of the line or field."""
+        if self.field:
+            return Address(Place.FIELD, self.field)
+        return Address(Place.BLOCK, line=self.line)
+
+    def facts(self, prefix: str = "") -> dict[str, str]:
+        """Return where it is as facts of a finding."""
+        place = {"field": self.field} if self.field else {"line": str(self.line + 1)}
+        place |= {"start": str(self.start), "end": str(self.end)}
+        return {f"{prefix}{name}": value for name, value in place.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +99,7 @@ class Writer:
             expected=self._written(_likeliest(their_amount), amount),
             other=other,
             there=their_amount.written,
-            other_line=str(there.line + 1),
-            other_start=str(there.start),
-            other_end=str(there.end),
+            **there.facts("other_"),
         )
 
     def could_be_figure(self, spot: Spot, amount: Amount, cell: CellFigure) -> Iterator[Diagnostic]:
@@ -99,7 +117,9 @@ class Writer:
             **where,
         )
 
-    def digits(self, block: SourceBlock, parts: Sequence[ReadPassage]) -> Iterator[Diagnostic]:
+    def digits(
+        self, block: SourceBlock, parts: Sequence[ReadPassage], field: str = ""
+    ) -> Iterator[Diagnostic]:
         """Yield numbers whose digits are mixed, or not those of the text around them."""
         seen = [(part, amount) for part in parts for amount in part.amounts]
         sets = Counter(amount.token.digits for _part, amount in seen)
@@ -107,7 +127,7 @@ class Writer:
         if language_of(block.text, self.language) != KHMER:
             usual = DigitSet.LATIN
         for part, amount in seen:
-            its, spot = amount.token.digits, Spot.of(block, part, amount)
+            its, spot = amount.token.digits, Spot.of(block, part, amount, field)
             if its is DigitSet.MIXED:
                 code, severity = "figures.mixed_digits", Severity.WARNING
             elif its is not usual and (sets[usual] > sets[its] or usual is DigitSet.LATIN):
@@ -118,10 +138,9 @@ class Writer:
             yield self._found(code, severity, spot, found=amount.written, expected=expected)
 
     def _found(self, code: str, severity: Severity, spot: Spot, **facts: str) -> Diagnostic:
-        address = Address(Place.BLOCK, line=spot.line)
-        place = {"line": str(spot.line + 1), "start": str(spot.start), "end": str(spot.end)}
+        place = spot.facts()
         return Diagnostic(
-            code, severity, self.language, str(address), tuple((place | facts).items())
+            code, severity, self.language, str(spot.address), tuple((place | facts).items())
         )
 
     def _where(self, cell: CellFigure) -> dict[str, str]:

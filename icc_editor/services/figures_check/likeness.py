@@ -9,6 +9,7 @@ from icc_editor.text.numbers.token import NumberKind, NumberToken
 _LEAST_SCALE = 100
 _FEW_DIGITS = 3
 _MANY_DIGITS = 5
+_LEAST_ROUND = 4
 _CLOSE = Fraction(1, 100)
 _MOST_DECIMALS = 4
 _POWERS = frozenset(Fraction(10) ** n for n in (*range(-9, 0), *range(1, 10)))
@@ -29,6 +30,12 @@ def has_scale(written: str, value: Fraction) -> bool:
     """Return whether a scale word makes most of a value: 3.5 million."""
     number = int(digits_written(written) or 0)
     return bool(number) and abs(value / number) >= _LEAST_SCALE
+
+
+def is_round(written: str) -> bool:
+    """Return whether a number looks like an estimate: 5,000, 120,000."""
+    digits = digits_written(written)
+    return len(digits) >= _LEAST_ROUND and not digits[2:].strip("0")
 
 
 def decimals_written(written: str, value: Fraction) -> int:

@@ -32,6 +32,7 @@ _MOST_NUMBERS = 300
 _SPACE = f" \u00a0\u202f{ZWSP}"
 _NO_AMOUNT = frozenset({NumberKind.DATE, NumberKind.TIME})
 _NOTHING: frozenset[str] = frozenset()
+_NO_MEASURE = frozenset({f"{Kind.MEASURE}:"})  # what only sounds like one
 _NAMED_AXES = AXES[:2]  # the third, which ballots a number counts, is said beside it
 _BALLOTS = f"{Kind.BALLOTS}:"
 
@@ -246,7 +247,7 @@ class _Reader:
         at = end
         while at < len(self._text) and self._text[at] in _SPACE:
             at += 1
-        return any(its.start == at and its.of(Kind.MEASURE) for its in self._named)
+        return any(its.start == at and its.of(Kind.MEASURE) - _NO_MEASURE for its in self._named)
 
     def _is_label(self, token: NumberToken, before: str) -> bool:
         after = self._text[token.end : token.end + _LOOK_AROUND]
