@@ -45,6 +45,7 @@ name alone, so that neither text, names, addresses nor secrets can leak through 
     ├── MetadataError                a field of a version holds what it may not   (field, value)
     ├── TableError                   a results table cannot be like that          (reason, key)
     │   └── TableDamaged             its file cannot be read                      (line, detail)
+    ├── TranslationDamaged           the file of a translation's states is none   (reason, number)
     └── BlogError                    the other side of the wire                   (host, sent)
         ├── NoConnection             nothing reached the server
         │   ├── HostNotFound         no such name
@@ -350,6 +351,16 @@ class TableDamaged(TableError):
         super().__init__(reason, key=key)
         self.line = line
         self.detail = detail
+
+
+class TranslationDamaged(IccEditorError):
+    """The file that says how far a translation is cannot be read; the translation itself can."""
+
+    def __init__(self, reason: str = "", *, number: int = 0) -> None:
+        """Remember what is wrong, and in which segment (from 1; 0: in none)."""
+        super().__init__()
+        self.reason = reason
+        self.number = number
 
 
 class BlogError(IccEditorError):

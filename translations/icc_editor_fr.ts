@@ -3520,6 +3520,18 @@
         <translation>Ouvrez-le comme texte et corrigez cette ligne.</translation>
     </message>
     <message>
+        <source>How far the translation is cannot be read</source>
+        <translation>L’avancement de la traduction est illisible</translation>
+    </message>
+    <message>
+        <source>The translation itself is whole. The file of its states was left as it is.</source>
+        <translation>La traduction elle-même est entière. Le fichier de son avancement est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Bring back an earlier state of it under History.</source>
+        <translation>Reprenez un état antérieur de ce fichier dans l’historique.</translation>
+    </message>
+    <message>
         <source>That name is taken</source>
         <translation>Ce nom est pris</translation>
     </message>

@@ -3520,6 +3520,18 @@
         <translation>បើកវាជាអត្ថបទ ហើយកែបន្ទាត់នោះ។</translation>
     </message>
     <message>
+        <source>How far the translation is cannot be read</source>
+        <translation>មិនអាចអានបានថា ការបកប្រែបានដល់ណា</translation>
+    </message>
+    <message>
+        <source>The translation itself is whole. The file of its states was left as it is.</source>
+        <translation>ការបកប្រែនៅគ្រប់គ្រាន់។ ឯកសារស្ថានភាពរបស់វាត្រូវបានទុកដូចដើម។</translation>
+    </message>
+    <message>
+        <source>Bring back an earlier state of it under History.</source>
+        <translation>យកស្ថានភាពមុនរបស់វាមកវិញ ក្នុងប្រវត្តិ។</translation>
+    </message>
+    <message>
         <source>That name is taken</source>
         <translation>ឈ្មោះនោះមានគេប្រើហើយ</translation>
     </message>

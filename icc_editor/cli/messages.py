@@ -201,6 +201,10 @@ _TABLE: dict[type, tuple[str, str]] = {
         "The results table cannot be read: line {line}, {reason}",
         "Correct that line in a text editor; docs/tables.md says what it may hold.",
     ),
+    errors.TranslationDamaged: (
+        "The states of the translation cannot be read: segment {number}, {reason}",
+        "The translation is whole. Rename the file in 'translations' to begin its states anew.",
+    ),
     # The blog
     errors.BlogError: (
         "Talking to {host} failed. " + _UNKNOWN,

@@ -344,6 +344,16 @@ def _table_damaged(error: errors.TableDamaged) -> Words:
     )
 
 
+def _translation_damaged(_error: errors.TranslationDamaged) -> Words:
+    return (
+        translate("Messages", "How far the translation is cannot be read"),
+        translate(
+            "Messages", "The translation itself is whole. The file of its states was left as it is."
+        ),
+        translate("Messages", "Bring back an earlier state of it under History."),
+    )
+
+
 WRITERS: dict[type[Exception], Callable[[Exception], Words]] = dict(
     (
         writer(errors.Cancelled, _cancelled),
@@ -372,5 +382,6 @@ WRITERS: dict[type[Exception], Callable[[Exception], Words]] = dict(
         writer(errors.MetadataError, _metadata),
         writer(errors.TableError, _table),
         writer(errors.TableDamaged, _table_damaged),
+        writer(errors.TranslationDamaged, _translation_damaged),
     )
 )

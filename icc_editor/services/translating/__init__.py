@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Making a version in another language, segment by segment."""
