@@ -3524,8 +3524,8 @@
         <translation>L’avancement de la traduction est illisible</translation>
     </message>
     <message>
-        <source>The translation itself is whole. The file of its states was left as it is.</source>
-        <translation>La traduction elle-même est entière. Le fichier de son avancement est resté tel quel.</translation>
+        <source>The translation itself is saved. The file of its states was not changed.</source>
+        <translation>La traduction elle-même est enregistrée. Le fichier de son avancement n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Bring back an earlier state of it under History.</source>

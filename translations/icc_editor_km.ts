@@ -3524,8 +3524,8 @@
         <translation>មិនអាចអានបានថា ការបកប្រែបានដល់ណា</translation>
     </message>
     <message>
-        <source>The translation itself is whole. The file of its states was left as it is.</source>
-        <translation>ការបកប្រែនៅគ្រប់គ្រាន់។ ឯកសារស្ថានភាពរបស់វាត្រូវបានទុកដូចដើម។</translation>
+        <source>The translation itself is saved. The file of its states was not changed.</source>
+        <translation>ការបកប្រែត្រូវបានរក្សាទុក។ ឯកសារស្ថានភាពរបស់វាមិនត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
         <source>Bring back an earlier state of it under History.</source>

@@ -348,7 +348,7 @@ def _translation_damaged(_error: errors.TranslationDamaged) -> Words:
     return (
         translate("Messages", "How far the translation is cannot be read"),
         translate(
-            "Messages", "The translation itself is whole. The file of its states was left as it is."
+            "Messages", "The translation itself is saved. The file of its states was not changed."
         ),
         translate("Messages", "Bring back an earlier state of it under History."),
     )

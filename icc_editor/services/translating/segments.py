@@ -41,8 +41,9 @@ class TextSegments:
     @property
     def records(self) -> tuple[SegmentRecord, ...]:
         """What is to be kept: from it the same segments are found again."""
-        kept = (record for segment in self.segments for record in _kept(segment))
-        return (*kept, *self.lost)
+        kept = [record for segment in self.segments for record in _kept(segment)]
+        replaced = (record for record in kept if record.address == LOST)
+        return (*(record for record in kept if record.address != LOST), *replaced, *self.lost)
 
 
 def text_segments(
