@@ -4,7 +4,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from icc_editor.formats import table_toml
@@ -285,6 +285,7 @@ PIECES = (
 )
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from(PIECES), max_size=40), st.lists(st.sampled_from(PIECES), max_size=40)
 )
@@ -300,6 +301,7 @@ def test_whatever_is_typed_a_finding_says_where_its_number_stands(one, other) ->
             assert there[int(facts["other_start"]) : int(facts["other_end"])] == facts["there"]
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from(PIECES), max_size=40), st.lists(st.sampled_from(PIECES), max_size=40)
 )

@@ -132,11 +132,22 @@ def _fits_kind(amount: Amount, cell: CellFigure) -> bool:
 
 
 def _is(amount: Amount, cell: CellFigure) -> bool:
+    if cell.scale != 1 and _is_scaled(amount, cell):
+        return True
     return agrees(amount.written, amount.token, cell.value, rough=amount.rough) or (
         cell.decimals is not None
         and any(
             abs(value - cell.value) * 2 * 10**cell.decimals <= 1 for value in amount.token.values
         )
+    )
+
+
+def _is_scaled(amount: Amount, cell: CellFigure) -> bool:
+    """Return whether an amount is what a cell of millions stands for, or that rounded."""
+    if agrees(amount.written, amount.token, cell.full, rough=amount.rough):
+        return True
+    return any(
+        abs(value - cell.full) * 2 * 10**cell.places <= cell.scale for value in amount.token.values
     )
 
 
@@ -199,11 +210,11 @@ def _enough(amount: Amount) -> bool:
 def _may_be_slip(amount: Amount, cell: CellFigure, figures: Figures) -> bool:
     if _is_round(amount) and not is_share(amount.token):
         return all(
-            has_scale(amount.written, value) and _scale_slip(value, cell.value)
+            has_scale(amount.written, value) and _scale_slip(value, _said(cell, amount, value))
             for value in _values(amount)
         )
     if cell.is_total:
-        return any(is_clear_slip(value, cell.value) for value in _values(amount))
+        return any(is_clear_slip(value, _said(cell, amount, value)) for value in _values(amount))
     if any(is_slip(value, _shown(cell, amount, value)) for value in _values(amount)):
         return True
     return any(
@@ -224,11 +235,15 @@ def _is_telling_slip(amount: Amount, cell: CellFigure) -> bool:
 def _shown(cell: CellFigure, amount: Amount, value: Fraction) -> Fraction:
     """Return the number of a cell with no more decimals than an amount is written with."""
     if not cell.is_share:
-        return cell.value
+        return _said(cell, amount, value)
     decimals = decimals_written(amount.written, value)
     if cell.decimals is not None:
         decimals = min(decimals, cell.decimals)
     return rounded(cell.value, decimals)
+
+
+def _said(cell: CellFigure, amount: Amount, value: Fraction) -> Fraction:
+    return cell.said_as(value, worded=has_scale(amount.written, value))
 
 
 def _values(amount: Amount) -> frozenset[Fraction]:

@@ -3,14 +3,16 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_figures import TableFigures
-from icc_editor.post.table_parts import TOTAL_KEY, ColumnKind, Row, RowRole, Texts
-from icc_editor.services.figures_check.names import AXES, Kind
+from icc_editor.post.table_parts import TOTAL_KEY, Column, ColumnKind, Row, RowRole, Texts
+from icc_editor.services.figures_check.names import AXES, KNOWN_MEASURES, MONEY, Kind
 from icc_editor.services.figures_check.vocabulary import Vocabulary
 from icc_editor.text.numbers.reader import read_numbers
+from icc_editor.text.numbers.scale_heads import scale_named
 
 _NOTHING: frozenset[str] = frozenset()
 _COMPARED = frozenset({ColumnKind.COUNT, ColumnKind.SHARE, ColumnKind.CHANGE})
@@ -34,6 +36,27 @@ class CellFigure:
     whose: tuple[frozenset[str], ...]
     measures: frozenset[str]
     is_total: bool = False
+    scale: int = 1
+    """What its column says it is to be multiplied by: *Budget (millions of riels)*."""
+    places: int = 0
+    """The decimals of a column with a scale: as fine as that its numbers are known."""
+
+    @property
+    def full(self) -> Fraction:
+        """Return how much it is, with the scale of its column."""
+        return self.value * self.scale
+
+    def said_as(self, value: Fraction, *, worded: bool = False) -> Fraction:
+        """Return its value as it stands or with its scale, whichever ``value`` is more like.
+
+        It is with its scale where ``value`` is ``worded``: *2.75 million*.
+        """
+        if self.scale == 1 or not self.value:
+            return self.value
+        if worded:
+            return self.full
+        middle = float(abs(self.value)) * self.scale**0.5
+        return self.full if abs(value) > middle else self.value
 
     @property
     def is_share(self) -> bool:
@@ -58,7 +81,8 @@ class Figures:
         by_value: dict[Fraction, list[CellFigure]] = {}
         by_concept: dict[str, list[CellFigure]] = {}
         for cell in cells:
-            by_value.setdefault(cell.value, []).append(cell)
+            for value in {cell.value, cell.full}:
+                by_value.setdefault(value, []).append(cell)
             for concept in frozenset().union(*cell.whose):
                 by_concept.setdefault(concept, []).append(cell)
         return cls(
@@ -83,6 +107,8 @@ def _cells(table: ResultsTable, vocabulary: Vocabulary) -> Iterator[CellFigure]:
             pairs = zip(own, section, strict=True)
             rows.append((row, tuple(its or above for its, above in pairs)))
     rows.append((None, _by_axis(_total_concepts(table, vocabulary))))
+    scales = [_scale(column, table, vocabulary) for column in table.columns]
+    places = [_places(table, number) for number in range(len(scales))]
     for place, (line, whose) in enumerate(rows):
         for number, column in enumerate(table.columns):
             if column.kind not in _COMPARED or column.key in figures.problems:
@@ -106,6 +132,8 @@ def _cells(table: ResultsTable, vocabulary: Vocabulary) -> Iterator[CellFigure]:
                 tuple(a or b for a, b in zip(whose, own, strict=True)),
                 frozenset(its for its in concepts | part if its.startswith(f"{Kind.MEASURE}:")),
                 is_total=line is None,
+                scale=scales[number],
+                places=places[number],
             )
 
 
@@ -125,6 +153,33 @@ def _total_concepts(table: ResultsTable, vocabulary: Vocabulary) -> frozenset[st
     ]
     found = (named.of(Kind.BALLOTS) for text in texts for named in vocabulary.find(text))
     return frozenset().union(*found)
+
+
+def _scale(column: Column, table: ResultsTable, vocabulary: Vocabulary) -> int:
+    """Return what the numbers of a column are to be multiplied by.
+
+    Its label or unit says so, or the table's caption or note of all that is money.
+    """
+    if column.kind is ColumnKind.SHARE:
+        return 1
+    own = _scale_in(column.labels, column.unit)
+    concepts = vocabulary.columns.get((table.id, column.key), _NOTHING)
+    counted = {its for its in concepts if its in KNOWN_MEASURES} - MONEY
+    return own if own != 1 or counted else _scale_in(table.caption, table.note)
+
+
+def _places(table: ResultsTable, number: int) -> int:
+    """Return the most decimals that are typed in a column."""
+    if (decimals := table.columns[number].decimals) is not None:
+        return decimals
+    typed = (row.cells[number] for row in table.rows)
+    exponents = (its.as_tuple().exponent for its in typed if isinstance(its, Decimal))
+    return max((-its for its in exponents if isinstance(its, int) and its < 0), default=0)
+
+
+def _scale_in(*texts: Texts) -> int:
+    scales = (scale_named(words, its) for text in texts for its, words in text.entries)
+    return next((scale for scale in scales if scale != 1), 1)
 
 
 def _years(table: ResultsTable) -> frozenset[int]:

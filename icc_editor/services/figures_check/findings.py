@@ -78,12 +78,14 @@ class Writer:
 
     def differs_from_table(self, spot: Spot, amount: Amount, cell: CellFigure) -> Diagnostic:
         """Return that a number is another one in a table."""
+        value = _likeliest(amount)
+        meant = cell.said_as(value, worded=has_scale(amount.written, value))
         return self._found(
             "figures.differs_from_table",
             Severity.WARNING,
             spot,
             found=amount.written,
-            expected=self._written(cell.value, amount, cell),
+            expected=self._written(meant, amount, cell),
             **self._where(cell),
         )
 
@@ -106,6 +108,8 @@ class Writer:
         """Yield that a number stands in a table and may be taken from there."""
         if amount.rough or len(digits_written(amount.written)) < _TELLING_DIGITS:
             return
+        if cell.scale != 1 and cell.value not in amount.token.values:
+            return  # the figure would say so many millions without that word
         where = self._where(cell)
         figure = str(FigureReference(cell.table, cell.row, cell.column))
         yield self._found(
@@ -165,7 +169,7 @@ class Writer:
     def _written(self, value: Fraction, amount: Amount, cell: CellFigure | None = None) -> str:
         """Return a value as this version writes it, with the digits and decimals of ``amount``."""
         style = self.style or self._usual(amount)
-        decimals = cell.decimals if cell is not None else None
+        decimals = cell.decimals if cell is not None and value == cell.value else None
         if is_share(amount.token):
             return write_share(value, style, self.language, _decimals(value, decimals))
         if any(has_scale(amount.written, its) for its in amount.token.values):

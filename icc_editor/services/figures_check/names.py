@@ -147,6 +147,9 @@ _MEASURES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 
 
+KNOWN_MEASURES = frozenset(f"{Kind.MEASURE}:{what}" for what in _MEASURES)
+MONEY = frozenset(f"{Kind.MEASURE}:{what}" for what in ("dollars", "riels", "euros"))
+
 HARD_UNITS = frozenset(
     f"{Kind.MEASURE}:{what}"
     for what in (

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from icc_editor.services.figures_check import words
+from icc_editor.services.figures_check.likeness import has_scale
 from icc_editor.services.figures_check.names import AXES, PEOPLE, Kind
 from icc_editor.services.figures_check.passages import Passage
 from icc_editor.services.figures_check.vocabulary import Named, Vocabulary
@@ -268,7 +269,11 @@ class _Reader:
             return frozenset().union(*units), False
         if sign := self._money(token):
             return frozenset({sign}), False
-        after, foreign = self._unit_after(token.end, named)
+        end = token.end
+        if of := words.OF_AFTER_SCALE.match(self._text, end):
+            written = self._text[token.start : end]
+            end = of.end() if any(has_scale(written, its) for its in token.values) else end
+        after, foreign = self._unit_after(end, named)
         if after and after != {PEOPLE}:
             return after, False
         before = self._unit_before(token, named, tokens)

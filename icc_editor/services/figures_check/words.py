@@ -82,6 +82,8 @@ DIFFERENCE_BEFORE = re.compile(
 )
 SAID = re.compile('[“«][^“”«»]{20,600}[”»]|"(?=\\S)[^"]{20,600}(?<=\\S)"')
 """Somebody's words inside a sentence; a short one is a name."""
+OF_AFTER_SCALE = re.compile(rf"{_GAP}(?:de |d['’]|of )", re.IGNORECASE)
+"""*3 millions de voix*; after other numbers such a word begins something else."""
 DIFFERENCE_AFTER = re.compile(
     rf"{_GAP}(?:[\w']+{_GAP}){{0,2}}?(?:more|fewer|less|ahead|de plus|de moins|higher|lower)\b"
     rf"(?! or less)|{_GAP}(?:បន្ថែម|ទៀត)",
