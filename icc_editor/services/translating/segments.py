@@ -6,9 +6,10 @@ Nothing here changes a text: both stay ordinary Markdown that any editor may cha
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from types import MappingProxyType
 
 from rapidfuzz import fuzz
 
@@ -26,6 +27,11 @@ _ORDER = (
     SegmentState.TRANSLATED,
     SegmentState.REVIEWED,
 )
+
+
+Places = Mapping[int, int]
+"""First lines of units of the source, by those of units of the target."""
+NO_PLACES: Places = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,11 @@ class TextSegments:
 
 
 def text_segments(
-    source: str, target: str, records: Iterable[SegmentRecord], languages: tuple[str, str]
+    source: str,
+    target: str,
+    records: Iterable[SegmentRecord],
+    languages: tuple[str, str],
+    placed: Places = NO_PLACES,
 ) -> TextSegments:
     """Return the segments of two bodies.
 
@@ -56,6 +66,7 @@ def text_segments(
         target: That of the translation; may be empty.
         records: What was kept; those with another address than ``BLOCK`` are left out.
         languages: Of source and target.
+        placed: First lines of units that are known to belong together, and are not looked for.
     """
     all_records = tuple(records)
     kept = [record for record in all_records if record.address == BLOCK]
@@ -67,7 +78,7 @@ def text_segments(
             kept.append(replace(record, address=BLOCK))
         elif record.address == LOST:
             lost.append(record)
-    found = _Joining(sources, targets, kept, languages).result()
+    found = _Joining(sources, targets, kept, languages, placed).result()
     return replace(found, lost=(*lost, *found.lost))
 
 
@@ -111,9 +122,15 @@ def _says(text: str) -> list[str]:
 class _Side:
     """One of the two texts: its units, and which pieces of which records they are."""
 
-    def __init__(self, found: Sequence[Unit], texts: Sequence[str]) -> None:
+    def __init__(
+        self, found: Sequence[Unit], texts: Sequence[str], known: Container[int] = ()
+    ) -> None:
+        """Find the pieces of ``texts``, one for each record, in all units but those ``known``."""
         self.units = found
-        self._places = [place for place, unit in enumerate(found) if unit.is_translated]
+        self._places = [
+            place for place, unit in enumerate(found) if unit.is_translated and place not in known
+        ]
+        self._texts = texts
         pieces: list[str] = []
         self._record_of: list[int] = []
         self._pieces_of = [0] * len(texts)
@@ -133,6 +150,14 @@ class _Side:
             if link.same:
                 self._same[record] += 1
                 self.same.add(place)
+
+    def bind(self, place: int, record: int) -> None:
+        """Say that a unit is what became of a record."""
+        self.units_of[record].add(place)
+        self.records_of[place].add(record)
+        if plain(self.units[place].text) in _says(self._texts[record]):
+            self._same[record] += 1
+            self.same.add(place)
 
     def has_only(self, records: set[int], places: set[int]) -> bool:
         """Return whether units say what the records say: nothing changed, went or was added."""
@@ -154,11 +179,25 @@ class _Joining:
         targets: Sequence[Unit],
         records: Sequence[SegmentRecord],
         languages: tuple[str, str],
+        placed: Places,
     ) -> None:
         self._records = records
-        self._source = _Side(sources, [record.source for record in records])
-        self._target = _Side(targets, [record.target for record in records])
         self._languages = languages
+        source_at = {unit.first_line: place for place, unit in enumerate(sources)}
+        known = {
+            place: source_at[line]
+            for place, unit in enumerate(targets)
+            if (line := placed.get(unit.first_line, -1)) in source_at
+        }
+        self._source = _Side(sources, [record.source for record in records])
+        self._target = _Side(targets, [record.target for record in records], known)
+        self._unkept = defaultdict[int, set[int]](set)
+        for place, source in known.items():
+            of_it = self._source.records_of[source]
+            if of_it:
+                self._target.bind(place, min(of_it))
+            else:
+                self._unkept[source].add(place)
 
     def result(self) -> TextSegments:
         groups = list(self._groups())
@@ -191,9 +230,10 @@ class _Joining:
                     yield from self._in_runs(group)
         for place in range(len(self._source.units)):
             if not self._source.records_of[place]:
-                yield _Group(sources={place})
+                yield _Group(sources={place}, targets=self._unkept[place])
+        taken = set[int]().union(*self._unkept.values())
         for place in range(len(self._target.units)):
-            if not self._target.records_of[place]:
+            if not self._target.records_of[place] and place not in taken:
                 yield _Group(targets={place})
 
     def _around(self, number: int) -> "_Group":
