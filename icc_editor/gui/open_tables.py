@@ -31,7 +31,7 @@ class OpenTables(QObject):
     edited = Signal(str)  # name: the change is to be saved
     dropped = Signal(str)  # name
     shown = Signal()  # the tables are those of another post
-    flush_requested = Signal()  # commit what is being typed into a cell
+    flush_requested = Signal()  # take what is being typed into a cell
     writable_changed = Signal(bool)
     presence_wished = Signal(str, bool)  # by a step: name; whether its file shall be there
 
@@ -99,7 +99,7 @@ class OpenTables(QObject):
         return FileDraft(contents) if isinstance(contents, bytes) else TableDraft(contents)
 
     def flush(self) -> None:
-        """Let an editor commit what is being typed."""
+        """Let an editor give what is being typed; it goes on being typed."""
         self.flush_requested.emit()
 
     def is_writable(self) -> bool:

@@ -175,7 +175,8 @@ class TableController(QObject):
         """Show no table."""
         if not self._name:
             return
-        self._on_tables_flush_requested()
+        if self.editor is not None:
+            self.editor.commit()
         had_keys = self._has_keys()
         self._leave()
         if had_keys:
@@ -195,6 +196,7 @@ class TableController(QObject):
 
         self.editor = editor = TableEditor(self._writing)
         editor.table_edited.connect(self._on_editor_table_edited)
+        editor.cell_typed.connect(self._on_editor_cell_typed)
         editor.check_requested.connect(self._on_editor_check_requested)
         editor.close_requested.connect(self.close)
         editor.rename_requested.connect(self.rename_requested)
@@ -275,6 +277,10 @@ class TableController(QObject):
         self._tables.put(self._name, change.after)
         self._undo.push(TableStep(thing, change, self._tables.putting(self._name)))
 
+    @Slot()
+    def _on_editor_cell_typed(self) -> None:
+        self._editing.mark_table_changed(self._name)
+
     @Slot(object)
     def _on_editor_check_requested(self, table: ResultsTable) -> None:
         post, editor = self._editing.post(), self.editor
@@ -344,7 +350,7 @@ class TableController(QObject):
     @Slot()
     def _on_tables_flush_requested(self) -> None:
         if self.editor is not None and not self.editor.isHidden():
-            self.editor.commit()
+            self.editor.take()  # not ended: keys that come meanwhile go on into the cell
 
     @Slot(bool)
     def _on_tables_writable_changed(self, writable: bool) -> None:

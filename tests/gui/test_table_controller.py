@@ -107,6 +107,20 @@ def test_what_is_typed_is_saved_on_every_way_out(window, editor, qtbot) -> None:
     window.window_actions["edit_table"].trigger()
 
 
+def test_a_number_typed_slowly_is_saved_meanwhile_and_stays_whole(window, editor, qtbot) -> None:
+    file = window.editing.post().path / "tables" / "communes.toml"
+    type_chiefs(editor, "12")
+    assert window.editing.state() is SaveState.CHANGED
+    qtbot.waitUntil(lambda: "chiefs = 12 }" in file.read_text(), timeout=10_000)
+    QTest.keyClicks(QApplication.focusWidget(), "34")
+    assert window.editing.flush()
+    QTest.keyClicks(QApplication.focusWidget(), "5")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert chiefs(window) == 12345
+    window.writing.actions_by_name["undo"].trigger()
+    assert chiefs(window) == 489
+
+
 def test_text_and_table_in_sight_have_one_order_of_steps(window, editor) -> None:
     type_chiefs(editor, "492")
     editor.commit()

@@ -60,12 +60,20 @@ _WHILE_TYPING = {Qt.Key.Key_Left: Way.LEFT, Qt.Key.Key_Right: Way.RIGHT}
 
 
 class CellField(TypedWords):
-    """The field in which a cell is typed; ``fresh`` while arrows still leave it."""
+    """The field in which a cell is typed.
+
+    Attributes:
+        fresh: Arrows still leave it.
+        began: What was in the cell when it was opened.
+        is_taken: Something was taken while it was typed: Escape has to bring ``began`` back.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         """Start empty."""
         super().__init__(parent)
         self.fresh = False
+        self.began = ""
+        self.is_taken = False
         self.setFrame(False)
         self.setMinimumHeight(0)  # the row is high enough
         self.setTextMargins(_PAD - 2, 0, _PAD - 2, 0)
@@ -75,12 +83,14 @@ class CellDelegate(QStyledItemDelegate):
     """Paints cells, opens the field, and says where its keys lead."""
 
     left_by = Signal(object)  # Way: the text was taken, go there
+    cell_typed = Signal()  # a key changed the text of the field, which stays open
 
     def __init__(self, parent: QWidget) -> None:
         """Paint cells of ``parent``, a view of a ``GridModel``."""
         super().__init__(parent)
         self.field: CellField | None = None
         self.opened_by_typing = False
+        self.goes_on = False  # what is taken is not all: the field stays
 
     # -- the field ------------------------------------------------------------------------------
 
@@ -99,6 +109,8 @@ class CellDelegate(QStyledItemDelegate):
             field.setAccessibleName(model.head(index.column()).label)
             if look.computed:
                 field.setPlaceholderText(self.tr("the source’s own"))
+        field.began = str(index.data(Qt.ItemDataRole.EditRole))
+        field.textEdited.connect(self.cell_typed)
         self.field = field
         return field
 
@@ -116,9 +128,12 @@ class CellDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QObject, index: AnyIndex) -> None:
         """Take what was typed; what was only looked at stays as it is; called by Qt."""
         if isinstance(editor, CellField) and isinstance(model, GridModel):
-            if editor.text() != index.data(Qt.ItemDataRole.EditRole):
+            # What was taken half is told once more when it is whole: a row gets its key then.
+            if editor.is_taken or editor.text() != index.data(Qt.ItemDataRole.EditRole):
+                model.typing_goes_on = self.goes_on
                 model.setData(index, editor.text())
-            editor.setModified(False)
+                editor.is_taken = self.goes_on
+            editor.setModified(self.goes_on)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, _index: AnyIndex
@@ -130,6 +145,11 @@ class CellDelegate(QStyledItemDelegate):
         """Leave the field by the keys of a spreadsheet; the rest is Qt's; called by Qt."""
         if not isinstance(watched, CellField) or event.type() != QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and watched.is_taken:
+            watched.setText(watched.began)
+            self.commitData.emit(watched)
+            self.closeEditor.emit(watched)
+            return True
         if isinstance(event, QKeyEvent) and (way := _way(watched, event)):
             self.commitData.emit(watched)
             self.closeEditor.emit(watched)

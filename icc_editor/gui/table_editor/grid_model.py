@@ -81,6 +81,8 @@ class GridModel(QAbstractTableModel):
         self.computed_cells = 0
         """How many values were asked for so far: tests count the work."""
         self.read_only = False
+        self.typing_goes_on = False
+        """Whether what ``typed`` tells is half a cell: more of it is being typed."""
         self._keys_shown = False
         self._findings = NO_FINDINGS
         self.figures = TableFigures(ResultsTable("table"))

@@ -58,6 +58,8 @@ class GridView(QTableView):
     command = Signal(str)
     menu_wanted = Signal(str, QPoint)  # "cell", "row" or "column"; where, on the screen
     cell_changed = Signal()  # another cell is the current one, or more are chosen
+    cell_left = Signal()  # its field was closed
+    cell_typed = Signal()  # a key went into a cell that is still being typed
     column_dragged = Signal(int, int)  # from, before
     row_dragged = Signal(int, int)
     column_opened = Signal(int)
@@ -72,6 +74,7 @@ class GridView(QTableView):
         self._moving_back = False
         self._delegate = CellDelegate(self)
         self._delegate.left_by.connect(self._on_delegate_left_by)
+        self._delegate.cell_typed.connect(self.cell_typed)
         self.setItemDelegate(self._delegate)
         self.column_heads, self.row_heads = ColumnHeads(self), RowHeads(self)
         self.setHorizontalHeader(self.column_heads)
@@ -204,6 +207,19 @@ class GridView(QTableView):
         if field is not None:
             self.commitData(field)
             self.closeEditor(field, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def take(self) -> None:
+        """Take what is typed so far; the field stays, and keys go on into it."""
+        field = self._delegate.field
+        if field is not None and field.isModified():
+            self._delegate.goes_on = True
+            self.commitData(field)
+            self._delegate.goes_on = False
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Tell that the field of a cell was closed; called by Qt."""
+        super().closeEditor(editor, hint)
+        self.cell_left.emit()
 
     def is_editing(self) -> bool:
         """Return whether a cell is being typed."""

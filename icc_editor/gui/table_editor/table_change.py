@@ -56,10 +56,14 @@ class TableChange:
         return (
             self.what is newer.what
             and self.what in (TableEdit.TYPE, TableEdit.DESCRIBE)
-            and (self.row, self.column) == (newer.row, newer.column)
+            and self.column == newer.column
             and newer.before is self.after
-            and newer.renamed is None
+            and (newer.row == self.row if newer.renamed is None else self._names(newer.renamed))
         )
+
+    def _names(self, renamed: tuple[str, str, str]) -> bool:
+        """Return whether the row this is in got its key: its first label was typed to its end."""
+        return renamed[:2] == ("row", self.row) and self.renamed is None
 
 
 class TableStep(Step):
@@ -88,7 +92,12 @@ class TableStep(Step):
             return False
         change, late = self.change, newer.change
         self.change = TableChange(
-            change.before, late.after, change.what, change.row, change.column, change.renamed
+            change.before,
+            late.after,
+            change.what,
+            late.row,
+            change.column,
+            late.renamed or change.renamed,
         )
         return True
 

@@ -67,6 +67,8 @@ class TableEditor(QWidget):
     selection_summary_changed = Signal(str)
     language_chosen = Signal(str)
     check_requested = Signal(object)  # ResultsTable
+    # A key went into a cell; ``take`` brings what is typed so far, ``commit`` ends it.
+    cell_typed = Signal()
     # A table of another program is on the clipboard: its HTML, its text.
     paste_requested = Signal(str, str)
     import_requested = Signal()
@@ -86,6 +88,7 @@ class TableEditor(QWidget):
         self._choices: tuple[Number, ...] = ()
         self._checked: ResultsTable | None = None
         self._told_summary = ""
+        self._half_named = ""  # the key of a row whose first label is being typed
         self._low = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -133,6 +136,7 @@ class TableEditor(QWidget):
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
         self.language.blockSignals(False)
         self._checked = None
+        self._half_named = ""
         self.model.show_table(table, language, self._style(language))
         self._mark(())
         self.strip.show_table(table, language)
@@ -155,6 +159,10 @@ class TableEditor(QWidget):
     def commit(self) -> None:
         """Take what is being typed: before saving, closing, or looking at the table."""
         self.grid.commit()
+
+    def take(self) -> None:
+        """Take what is being typed so far, and let it be typed on: while the program saves."""
+        self.grid.take()
 
     def replace_table(self, table: ResultsTable) -> None:
         """Show what undo, redo or somebody else made of the table; emits nothing.
@@ -292,6 +300,8 @@ class TableEditor(QWidget):
         self.grid.command.connect(self._on_action)
         self.grid.menu_wanted.connect(self._on_grid_menu_wanted)
         self.grid.cell_changed.connect(self._on_grid_cell_changed)
+        self.grid.cell_typed.connect(self.cell_typed)
+        self.grid.cell_left.connect(self._ask_for_checks)
         self.grid.column_dragged.connect(self.commands.move_column)
         self.grid.row_dragged.connect(self.commands.move_row)
         self.grid.column_opened.connect(lambda n: self.open_column(self.table().columns[n].key))
@@ -355,11 +365,13 @@ class TableEditor(QWidget):
             its.kind is ColumnKind.LABEL
             and line.role is not RowRole.TOTAL
             and isinstance(entry.cell, Texts)
-            and line.cells[column] is None  # a row that has a name has been quoted, perhaps
+            # A row that has a name has been quoted, perhaps.
+            and (line.cells[column] is None or line.key == self._half_named)
             and grid_edits.is_unnamed(line.key, "row")
         ):
             key = grid_edits.named_key(entry.cell, (r.key for r in table.rows))
-            if key:
+            self._half_named = line.key if model.typing_goes_on else ""
+            if key and not model.typing_goes_on:
                 new = new.with_row_renamed(line.key, key)
                 renamed = ("row", line.key, key)
         self._apply(new, TableEdit.TYPE, renamed[2] if renamed else line.key, its.key, renamed)
@@ -472,6 +484,8 @@ class TableEditor(QWidget):
             self._pause.start()
 
     def _on_pause_timeout(self) -> None:
+        if self.grid.is_editing():  # half a number is no number yet
+            return  # asked again when the cell is left
         self._checked = self.model.table
         self.check_requested.emit(self._checked)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from icc_editor.gui.table_editor.table_change import TableEdit
+from icc_editor.gui.table_editor.table_editor import CHECK_PAUSE_MS
 from icc_editor.post.table_parts import NOT_AVAILABLE, Texts
 from tests.gui.table_editor.conftest import a_table
 
@@ -246,3 +247,63 @@ def test_x11s_codes_for_two_khmer_signs_are_two_signs(writer):
     writer.type("\u17fc")
     writer.press(Key.Key_Return)
     assert writer.cell("cnrp", "party").get("en") == "CNRPុំ"
+
+
+def test_what_is_taken_while_one_types_leaves_the_field_open_for_the_next_key(writer):
+    writer.at("cpp", "votes")
+    writer.type("123")
+    writer.editor.take()
+    assert writer.cell("cpp", "votes") == 123
+    writer.type("456")
+    writer.editor.take()
+    writer.enter("789")
+    assert writer.cell("cpp", "votes") == 123456789
+
+
+def test_escape_brings_back_what_was_there_before_a_half_was_taken(writer):
+    writer.at("cpp", "votes")
+    writer.type("12")
+    writer.editor.take()
+    writer.press(Key.Key_Escape)
+    assert writer.cell("cpp", "votes") == 500
+    assert not writer.grid.is_editing()
+
+
+def test_a_cell_that_was_only_opened_is_not_taken(writer):
+    writer.at("cpp", "votes")
+    writer.press(Key.Key_F2)
+    writer.editor.take()
+    assert writer.changes == []
+
+
+def test_a_row_is_named_by_its_whole_first_label_not_by_the_half_that_was_taken(writer):
+    writer.at("invalid", "seats")
+    writer.press(Key.Key_Tab)
+    writer.type("FUN")
+    writer.editor.take()
+    assert writer.where() == ("row", "party")
+    writer.enter("CINPEC", Key.Key_Tab)
+    assert writer.where() == ("funcinpec", "votes")
+
+
+def test_a_half_taken_cell_and_its_end_are_one_change_that_joins(writer):
+    writer.at("cpp", "votes")
+    writer.type("12")
+    writer.editor.take()
+    writer.enter("3")
+    first, second = writer.changes
+    assert first.goes_on_as(second)
+
+
+def test_nothing_is_checked_while_half_a_number_stands_in_a_cell(writer, qtbot):
+    asked = []
+    writer.editor.check_requested.connect(asked.append)
+    qtbot.wait(2 * CHECK_PAUSE_MS)
+    asked.clear()
+    writer.at("cpp", "votes")
+    writer.type("12")
+    writer.editor.take()
+    qtbot.wait(2 * CHECK_PAUSE_MS)
+    assert asked == []
+    writer.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: asked == [writer.editor.table()])
