@@ -2784,6 +2784,14 @@
         <translation>Les derniers mots n’ont pas pu être enregistrés dans la bibliothèque. Ils sont gardés dans le fichier de secours et proposés au prochain démarrage. Fermer quand même ?</translation>
     </message>
     <message>
+        <source>Let them follow</source>
+        <translation>Les faire suivre</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
         <source>The newest words could not be saved anywhere. If you close the window, they are lost. You can copy them into another program first. Close all the same?</source>
         <translation>Les derniers mots n’ont pu être enregistrés nulle part. Si vous fermez la fenêtre, ils sont perdus. Vous pouvez d’abord les copier dans un autre programme. Fermer quand même ?</translation>
     </message>
@@ -5642,14 +5650,6 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Les textes de cet article nomment le tableau « {old} » : là où il est montré, et dans des chiffres. Doivent-ils suivre ? Sinon ils ne montrent plus rien.</translation>
     </message>
     <message>
-        <source>Let them follow</source>
-        <translation>Les faire suivre</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation>Les laisser</translation>
-    </message>
-    <message>
         <source>What shall the results table be called? In Latin letters and digits.</source>
         <translation>Comment appeler le tableau de résultats ? En lettres latines et chiffres.</translation>
     </message>
@@ -5714,14 +5714,6 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Let figures follow</source>
         <translation>Faire suivre les chiffres</translation>
-    </message>
-    <message>
-        <source>Let them follow</source>
-        <translation>Les faire suivre</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation>Les laisser</translation>
     </message>
 </context>
 <context>

@@ -2784,6 +2784,14 @@
         <translation>ពាក្យថ្មីៗមិនអាចរក្សាទុកក្នុងបណ្ណាល័យបានទេ។ វាត្រូវបានរក្សាក្នុងឯកសារសង្គ្រោះ ហើយនឹងបង្ហាញពេលបើកលើកក្រោយ។ បិទដដែលឬ?</translation>
     </message>
     <message>
+        <source>Let them follow</source>
+        <translation>ឱ្យប្តូរតាម</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>ទុកដដែល</translation>
+    </message>
+    <message>
         <source>The newest words could not be saved anywhere. If you close the window, they are lost. You can copy them into another program first. Close all the same?</source>
         <translation>ពាក្យថ្មីៗមិនអាចរក្សាទុកនៅកន្លែងណាបានទេ។ បើអ្នកបិទបង្អួច វានឹងបាត់។ អ្នកអាចចម្លងវាទៅកម្មវិធីផ្សេងសិន។ បិទដដែលឬ?</translation>
     </message>
@@ -5642,14 +5650,6 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>អត្ថបទនេះហៅតារាងនេះថា «{old}» នៅកន្លែងដែលវាបង្ហាញ និងក្នុងតួលេខ។ តើឱ្យវាប្តូរតាមឬទេ? បើមិនដូច្នេះ វាលែងបង្ហាញអ្វី។</translation>
     </message>
     <message>
-        <source>Let them follow</source>
-        <translation>ឱ្យប្តូរតាម</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation>ទុកដដែល</translation>
-    </message>
-    <message>
         <source>What shall the results table be called? In Latin letters and digits.</source>
         <translation>តើតារាងលទ្ធផលនេះឈ្មោះអ្វី? សូមសរសេរជាអក្សរ និងលេខឡាតាំង។</translation>
     </message>
@@ -5714,14 +5714,6 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Let figures follow</source>
         <translation>ឱ្យតួលេខប្តូរតាម</translation>
-    </message>
-    <message>
-        <source>Let them follow</source>
-        <translation>ឱ្យប្តូរតាម</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation>ទុកដដែល</translation>
     </message>
 </context>
 <context>

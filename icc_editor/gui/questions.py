@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Questions before something that cannot be taken back: Enter and Escape leave all as it is."""
+"""Questions before something is done: Enter and Escape never lose anything."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from icc_editor.gui import theme
 
 translate = QCoreApplication.translate
+_ROOM_TO_TYPE = 90 * theme.GRID  # a caption, and the title of the window above it
 
 
 def is_sure(window: QWidget, title: str, question: str, deed: str, stay: str = "") -> bool:
@@ -39,6 +40,33 @@ def is_sure(window: QWidget, title: str, question: str, deed: str, stay: str = "
     return sure
 
 
+def shall_follow(window: QWidget, title: str, question: str, *, giving_up: bool) -> bool | None:
+    """Ask whether texts follow what was renamed; Enter lets them, for else they lose values.
+
+    Escape gives the renaming up where that can be (``giving_up``), else lets them follow too.
+
+    Returns:
+        Whether they follow; None when the writer gives up.
+    """
+    box = QMessageBox(QMessageBox.Icon.Question, title, question, parent=window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    follow = translate("MainWindow", "Let them follow")
+    follows = box.addButton(follow, QMessageBox.ButtonRole.AcceptRole)
+    leave = translate("MainWindow", "Leave them")
+    leaves = box.addButton(leave, QMessageBox.ButtonRole.DestructiveRole)
+    escapes = box.addButton(QMessageBox.StandardButton.Cancel) if giving_up else follows
+    for button in box.buttons():
+        button.setIcon(QIcon())
+    box.setDefaultButton(follows)
+    box.setEscapeButton(escapes)
+    box.exec()
+    chosen = box.clickedButton()
+    box.deleteLater()
+    if giving_up and chosen is escapes:
+        return None
+    return chosen is not leaves
+
+
 def ask_text(
     window: QWidget, title: str, question: str, text: str = "", *, hidden: bool = False
 ) -> str | None:
@@ -52,6 +80,8 @@ def ask_text(
     box.sizeHint()  # Qt makes the buttons only when it has to know how large they are
     for buttons in box.findChildren(QDialogButtonBox):
         theme.plain_buttons(buttons)
+    for field in box.findChildren(QLineEdit):
+        field.setMinimumWidth(_ROOM_TO_TYPE)
     accepted = box.exec() == QInputDialog.DialogCode.Accepted
     answer = box.textValue()
     box.deleteLater()

@@ -48,18 +48,19 @@ class TableRenaming(QObject):
         if wanted is None:
             return
         change = partial(with_table_renamed, file=(name, wanted), figures=(table.id, wanted))
-        follow = self._writing.would_change(change) and questions.is_sure(
-            self._writing.window(),
-            self.tr("Rename the results table"),
-            self.tr(
+        follow: bool | None = self._writing.would_change(change)
+        if follow:
+            question = self.tr(
                 "The texts of this post name the table “{old}”: where it is shown, and in figures. "
                 "Shall they follow? Otherwise they show nothing any more."
-            ).format(old=name),
-            self.tr("Let them follow"),
-            self.tr("Leave them"),
-        )
+            ).format(old=name)
+            title = self.tr("Rename the results table")
+            window = self._writing.window()
+            follow = questions.shall_follow(window, title, question, giving_up=True)
+        if follow is None:
+            return
         # Once the questions are gone: renaming waits for the disk.
-        QTimer.singleShot(0, self, lambda: self._rename(name, wanted, follow=follow))
+        QTimer.singleShot(0, self, partial(self._rename, name, wanted, follow=follow))
 
     def _ask_name(self, name: str) -> str | None:
         """Return a name that is free and can be one; None when the writer gives up."""

@@ -206,13 +206,8 @@ class TableTransfer(QObject):
             "Figures in the text name “{old}”, which is now “{new}”. Shall they follow? "
             "Otherwise they have no value any more."
         ).format(old=old, new=new)
-        if questions.is_sure(
-            self._writing.window(),
-            self.tr("Let figures follow"),
-            question,
-            self.tr("Let them follow"),
-            self.tr("Leave them"),
-        ):
+        title, window = self.tr("Let figures follow"), self._writing.window()
+        if questions.shall_follow(window, title, question, giving_up=False):
             self._writing.rename_figures(before, after)
 
 

@@ -66,6 +66,41 @@ def test_the_button_that_says_so_does_it(parent) -> None:
     assert questions.is_sure(parent, "Bin", "<b>Empty</b> it?", "Delete for good")
 
 
+def pressing(words: str):
+    """Return what presses the button that says ``words``."""
+
+    def press(box: QMessageBox) -> None:
+        (button,) = [button for button in box.buttons() if button.text() == words]
+        button.click()
+
+    return press
+
+
+@pytest.mark.parametrize(
+    ("act", "giving_up", "answer"),
+    [
+        (lambda box: QTest.keyClick(box, ENTER), True, True),
+        (lambda box: QTest.keyClick(box, ENTER), False, True),
+        (lambda box: QTest.keyClick(box, ESCAPE), True, None),
+        (lambda box: QTest.keyClick(box, ESCAPE), False, True),
+        (pressing("Leave them"), True, False),
+        (pressing("Leave them"), False, False),
+    ],
+)
+def test_only_who_says_so_leaves_texts_without_their_values(parent, act, giving_up, answer) -> None:
+    then(parent, act)
+    assert questions.shall_follow(parent, "Rename", "Follow?", giving_up=giving_up) is answer
+
+
+def test_a_line_that_is_asked_for_has_room_for_a_caption(parent) -> None:
+    def look(box: QInputDialog) -> None:
+        assert box.findChild(QLineEdit).width() >= 300
+        box.reject()
+
+    then(parent, look, QInputDialog)
+    questions.ask_text(parent, "New results table", "What?")
+
+
 @pytest.fixture
 def plain(monkeypatch) -> list[QDialogButtonBox]:
     """Return the rows of buttons that were made plain: this screen draws no pictures anyway."""

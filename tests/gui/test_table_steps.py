@@ -130,7 +130,7 @@ def named(window, file, monkeypatch):
     window.writing.edit.put_lines({0: quote})
     window.tables.editor.empty.start_wanted.emit()
     monkeypatch.setattr(questions, "ask_text", lambda *_words: "Seats of 2018")
-    monkeypatch.setattr(questions, "is_sure", lambda *_words: True)
+    monkeypatch.setattr(questions, "shall_follow", lambda *_words, **_how: True)
     return window
 
 
@@ -183,10 +183,20 @@ def test_renaming_is_one_step_with_the_files(named, file, press, qtbot) -> None:
 
 
 def test_texts_that_are_to_be_left_are_left(named, qtbot, monkeypatch) -> None:
-    monkeypatch.setattr(questions, "is_sure", lambda *_words: False)
+    monkeypatch.setattr(questions, "shall_follow", lambda *_words, **_how: False)
     text = named.writing.text()
     rename(named, qtbot)
     assert named.writing.text() == text
+
+
+def test_who_gives_up_at_the_question_about_the_texts_renames_nothing(
+    named, file, qtbot, monkeypatch
+) -> None:
+    monkeypatch.setattr(questions, "shall_follow", lambda *_words, **_how: None)
+    named.window_actions["rename_table"].trigger()
+    qtbot.wait(50)
+    assert named.writing.tables.names() == (NAME,)
+    assert file.exists()
 
 
 def test_a_name_that_is_taken_or_none_is_asked_for_again(window, file, qtbot, monkeypatch) -> None:
@@ -199,7 +209,7 @@ def test_a_name_that_is_taken_or_none_is_asked_for_again(window, file, qtbot, mo
         return answers[len(asked) - 1]
 
     monkeypatch.setattr(questions, "ask_text", ask)
-    monkeypatch.setattr(questions, "is_sure", lambda *_words: True)
+    monkeypatch.setattr(questions, "shall_follow", lambda *_words, **_how: True)
     window.tables.editor.actions_by.by_name["rename"].trigger()
     qtbot.waitUntil(lambda: window.writing.tables.names() == (NAME, "votes"))
     assert "There is a table" in asked[1]

@@ -184,7 +184,7 @@ def rename(window, key: str) -> None:
 
 
 def test_figures_follow_a_renamed_row_when_the_writer_wants_it(window, qtbot, monkeypatch) -> None:
-    monkeypatch.setattr(questions, "is_sure", lambda *_: True)
+    monkeypatch.setattr(questions, "shall_follow", lambda *_words, **_how: True)
     window.tables.open("communes")
     rename(window, "rescue")
     qtbot.waitUntil(lambda: "{{communes.rescue.chiefs}}" in window.writing.text())
@@ -192,7 +192,7 @@ def test_figures_follow_a_renamed_row_when_the_writer_wants_it(window, qtbot, mo
 
 def test_figures_stay_when_the_writer_says_so(window, qtbot, monkeypatch) -> None:
     asked = []
-    monkeypatch.setattr(questions, "is_sure", lambda *words: asked.append(words))
+    monkeypatch.setattr(questions, "shall_follow", lambda *words, **_how: asked.append(words))
     window.tables.open("communes")
     rename(window, "rescue")
     qtbot.waitUntil(lambda: bool(asked))
@@ -201,7 +201,7 @@ def test_figures_stay_when_the_writer_says_so(window, qtbot, monkeypatch) -> Non
 
 def test_nobody_is_asked_about_a_key_no_figure_names(window, qtbot, monkeypatch) -> None:
     asked = []
-    monkeypatch.setattr(questions, "is_sure", lambda *words: asked.append(words))
+    monkeypatch.setattr(questions, "shall_follow", lambda *words, **_how: asked.append(words))
     window.tables.open("communes")
     editor = window.tables.editor
     new = editor.table().with_row_renamed("cpp", "people")
