@@ -28,6 +28,11 @@ name alone, so that neither text, names, addresses nor secrets can leak through 
     │   ├── SheetPassword            it opens with a password only
     │   ├── SheetTooLarge            more than is read                            (what, limit)
     │   └── SheetBroken              the file is damaged
+    ├── ExchangeError                a file of another translation program        (name)
+    │   ├── WrongExchange            it is none of the kind that was asked for    (wanted)
+    │   ├── ExchangeBroken           it is damaged                                (line)
+    │   ├── ExchangeUnsafe           it is built to harm programs
+    │   └── ExchangeTooLarge         more bytes than are read                     (limit)
     ├── ChartError                   a table cannot be drawn as a chart           (table)
     │   ├── ChartUnfit               what is to be drawn is not there, or no bar   (reason, key)
     │   ├── ChartTooLarge            more bars than one can read                  (bars, limit)
@@ -213,6 +218,42 @@ class SheetTooLarge(SheetError):
 
 class SheetBroken(SheetError):
     """The file is of a known kind, but damaged."""
+
+
+class ExchangeError(IccEditorError):
+    """A file ``name`` that another translation program wrote, or one for it, cannot be read."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
+        self.name = name
+
+
+class WrongExchange(ExchangeError):
+    """It is none of the kind that was ``wanted``, as people call it: ``TBX``, ``TMX``."""
+
+    def __init__(self, name: str = "", *, wanted: str) -> None:
+        super().__init__(name)
+        self.wanted = wanted
+
+
+class ExchangeBroken(ExchangeError):
+    """The file is damaged, or was cut off, at the 1-based ``line``; 0 when unknown."""
+
+    def __init__(self, name: str = "", *, line: int = 0) -> None:
+        super().__init__(name)
+        self.line = line
+
+
+class ExchangeUnsafe(ExchangeError):
+    """It declares entities or nests absurdly: the ways in which such files harm programs."""
+
+
+class ExchangeTooLarge(ExchangeError):
+    """The file has more bytes than are read: ``limit`` of them."""
+
+    def __init__(self, name: str = "", *, limit: int) -> None:
+        super().__init__(name)
+        self.limit = limit
 
 
 class ChartError(IccEditorError):

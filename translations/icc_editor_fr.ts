@@ -3704,6 +3704,50 @@
         <translation>Ouvrez-la dans un tableur et enregistrez-la à nouveau.</translation>
     </message>
     <message>
+        <source>Nothing was taken in.</source>
+        <translation>Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used</source>
+        <translation>Le fichier ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it to save it anew in their program.</source>
+        <translation>Demandez à la personne qui l’a envoyé de l’enregistrer à nouveau dans son programme.</translation>
+    </message>
+    <message>
+        <source>This is no {kind} file</source>
+        <translation>Ce n’est pas un fichier {kind}</translation>
+    </message>
+    <message>
+        <source>Choose another file, or save it as {kind} in the other program.</source>
+        <translation>Choisissez un autre fichier, ou enregistrez-le au format {kind} dans l’autre programme.</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Le fichier est abîmé</translation>
+    </message>
+    <message>
+        <source>The file could do harm</source>
+        <translation>Le fichier pourrait nuire</translation>
+    </message>
+    <message>
+        <source>It is built in a way that harms programs. Ask whoever sent it whether it is theirs.</source>
+        <translation>Il est fait d’une manière qui nuit aux programmes. Demandez à la personne qui l’a envoyé s’il est bien d’elle.</translation>
+    </message>
+    <message>
+        <source>A file may have {limit} MB at most.</source>
+        <translation>Un fichier peut avoir {limit} Mo au plus.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Le fichier est trop grand</translation>
+    </message>
+    <message>
+        <source>Ask for a part of it, in a file of its own.</source>
+        <translation>Demandez-en une partie, dans un fichier à part.</translation>
+    </message>
+    <message>
         <source>No picture was made of the table “{table}”.</source>
         <translation>Aucune image n’a été faite du tableau « {table} ».</translation>
     </message>

@@ -3704,6 +3704,50 @@
         <translation>សូមបើកវាក្នុងកម្មវិធីសៀវភៅបញ្ជី រួចរក្សាទុកវាជាថ្មី។</translation>
     </message>
     <message>
+        <source>Nothing was taken in.</source>
+        <translation>គ្មានអ្វីត្រូវបាននាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>The file cannot be used</source>
+        <translation>មិនអាចប្រើឯកសារនេះបានទេ</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it to save it anew in their program.</source>
+        <translation>សូមឲ្យអ្នកផ្ញើរក្សាទុកវាជាថ្មីក្នុងកម្មវិធីរបស់គេ។</translation>
+    </message>
+    <message>
+        <source>This is no {kind} file</source>
+        <translation>នេះមិនមែនជាឯកសារ {kind} ទេ</translation>
+    </message>
+    <message>
+        <source>Choose another file, or save it as {kind} in the other program.</source>
+        <translation>សូមជ្រើសឯកសារផ្សេង ឬរក្សាទុកវាជា {kind} ក្នុងកម្មវិធីនោះ។</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>ឯកសារនេះខូច</translation>
+    </message>
+    <message>
+        <source>The file could do harm</source>
+        <translation>ឯកសារនេះអាចបង្កគ្រោះថ្នាក់</translation>
+    </message>
+    <message>
+        <source>It is built in a way that harms programs. Ask whoever sent it whether it is theirs.</source>
+        <translation>វាត្រូវបានបង្កើតឡើងតាមរបៀបដែលធ្វើឲ្យខូចកម្មវិធី។ សូមសួរអ្នកផ្ញើថាតើវាជារបស់គេមែនឬទេ។</translation>
+    </message>
+    <message>
+        <source>A file may have {limit} MB at most.</source>
+        <translation>ឯកសារមួយអាចមានយ៉ាងច្រើន {limit} MB។</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>ឯកសារនេះធំពេក</translation>
+    </message>
+    <message>
+        <source>Ask for a part of it, in a file of its own.</source>
+        <translation>សូមសុំតែមួយផ្នែករបស់វា ជាឯកសារដោយឡែក។</translation>
+    </message>
+    <message>
         <source>No picture was made of the table “{table}”.</source>
         <translation>មិនបានធ្វើរូបពីតារាង «{table}» ទេ។</translation>
     </message>

@@ -141,6 +141,27 @@ _TABLE: dict[type, tuple[str, str]] = {
         "The sheet {name} is damaged.",
         "Open it in a spreadsheet program and save it anew.",
     ),
+    # Files of other translation programs
+    errors.ExchangeError: (
+        "The file {name} cannot be used.",
+        "Save it anew in the program it comes from.",
+    ),
+    errors.WrongExchange: (
+        "The file {name} is no {wanted}.",
+        "Save it as {wanted} in the program it comes from, or give another file.",
+    ),
+    errors.ExchangeBroken: (
+        "The file {name} is damaged at line {line}.",
+        "Save it anew in the program it comes from.",
+    ),
+    errors.ExchangeUnsafe: (
+        "The file {name} is built to harm programs; it was not read.",
+        "Ask whoever sent it whether it is theirs.",
+    ),
+    errors.ExchangeTooLarge: (
+        "The file {name} has more than {megabytes} MB.",
+        "Export a part of it into a file of its own.",
+    ),
     # Charts
     errors.ChartError: (
         "The table {table} cannot be drawn as a chart.",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Messages for spreadsheets, and tables from elsewhere, that cannot be read."""
+"""Messages for what other programs wrote and this one cannot read: sheets, translators' files."""
 
 from collections.abc import Callable
 
@@ -84,6 +84,60 @@ def _broken(error: errors.SheetBroken) -> Words:
     )
 
 
+def _not_taken_in(error: errors.ExchangeError) -> str:
+    """Return what was not done with a file of another translation program."""
+    if error.name:
+        left = translate("Messages", "“{name}” was not read; it is as it was.")
+        return left.format(name=error.name) + " " + text_is_saved()
+    return translate("Messages", "Nothing was taken in.") + " " + text_is_saved()
+
+
+def _exchange(error: errors.ExchangeError) -> Words:
+    return (
+        translate("Messages", "The file cannot be used"),
+        _not_taken_in(error),
+        translate("Messages", "Ask whoever sent it to save it anew in their program."),
+    )
+
+
+def _wrong_exchange(error: errors.WrongExchange) -> Words:
+    return (
+        translate("Messages", "This is no {kind} file").format(kind=error.wanted),
+        _not_taken_in(error),
+        translate(
+            "Messages", "Choose another file, or save it as {kind} in the other program."
+        ).format(kind=error.wanted),
+    )
+
+
+def _exchange_broken(error: errors.ExchangeBroken) -> Words:
+    return (
+        translate("Messages", "The file is damaged"),
+        _not_taken_in(error),
+        translate("Messages", "Ask whoever sent it to save it anew in their program."),
+    )
+
+
+def _exchange_unsafe(error: errors.ExchangeUnsafe) -> Words:
+    return (
+        translate("Messages", "The file could do harm"),
+        _not_taken_in(error),
+        translate(
+            "Messages",
+            "It is built in a way that harms programs. Ask whoever sent it whether it is theirs.",
+        ),
+    )
+
+
+def _exchange_too_large(error: errors.ExchangeTooLarge) -> Words:
+    most = translate("Messages", "A file may have {limit} MB at most.")
+    return (
+        translate("Messages", "The file is too large"),
+        f"{_not_taken_in(error)} {most.format(limit=max(1, error.limit // 1_000_000))}",
+        translate("Messages", "Ask for a part of it, in a file of its own."),
+    )
+
+
 WRITERS: dict[type[Exception], Callable[[Exception], Words]] = dict(
     (
         writer(errors.SheetError, _sheet),
@@ -91,5 +145,10 @@ WRITERS: dict[type[Exception], Callable[[Exception], Words]] = dict(
         writer(errors.SheetPassword, _password),
         writer(errors.SheetTooLarge, _too_large),
         writer(errors.SheetBroken, _broken),
+        writer(errors.ExchangeError, _exchange),
+        writer(errors.WrongExchange, _wrong_exchange),
+        writer(errors.ExchangeBroken, _exchange_broken),
+        writer(errors.ExchangeUnsafe, _exchange_unsafe),
+        writer(errors.ExchangeTooLarge, _exchange_too_large),
     )
 )

@@ -21,7 +21,8 @@ class Settings:
 
     ``interface_language`` is a BCP 47 tag; ``appearance`` is ``""``, ``light`` or ``dark``;
     ``library`` and ``recent_libraries`` are paths; ``font_size`` is in points, ``khmer_size`` in
-    per cent of that, and ``zoom`` in per cent of either; ``proxy`` is a ``socks5h://`` address, or
+    per cent of that, and ``zoom`` in per cent of either; ``shared_terms`` are paths of files of
+    terms, or of folders with such files; ``proxy`` is a ``socks5h://`` address, or
     ``UNKNOWN_PROXY``.
     """
 
@@ -45,6 +46,8 @@ class Settings:
     fields_shown: bool = True
     outline_shown: bool = False
     show_welcome: bool = True
+    shared_terms: tuple[str, ...] = ()
+    starter_terms: bool = True
     proxy: str = ""
 
 

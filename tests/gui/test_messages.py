@@ -23,6 +23,7 @@ def make(kind: type[Exception]) -> Exception:
         "name": "market.jpg",
         "size": 31_000_000,
         "what": "rows",
+        "wanted": "TMX",
         "table": "communes",
         "reason": "column",
         "bars": 50,
