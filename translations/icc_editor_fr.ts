@@ -1256,6 +1256,10 @@
         <source>The text on the disk stays, yours is saved as a copy beside it.</source>
         <translation>Le texte du disque reste, le vôtre est enregistré en copie à côté.</translation>
     </message>
+    <message>
+        <source>Somebody else changed this while you wrote: {part}</source>
+        <translation>Quelqu’un d’autre a modifié ceci pendant que vous écriviez : {part}</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -2182,6 +2186,10 @@
     <message>
         <source>When the table was removed</source>
         <translation>Quand le tableau a été retiré</translation>
+    </message>
+    <message>
+        <source>When the states were removed</source>
+        <translation>Quand les états ont été retirés</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4024,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Un tableau de résultats a été modifié ailleurs ; le nouveau est affiché. Annuler ramène l’ancien ; il est aussi dans l’historique.</translation>
     </message>
     <message>
+        <source>The states of a translation were changed outside; the new ones are used. The old ones are in the history.</source>
+        <translation>Les états d’une traduction ont été modifiés ailleurs ; les nouveaux sont utilisés. Les anciens sont dans l’historique.</translation>
+    </message>
+    <message>
         <source>A version was added to this post outside.</source>
         <translation>Une version a été ajoutée ailleurs à cet article.</translation>
     </message>
@@ -4024,12 +4036,20 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Un tableau de résultats a été ajouté ailleurs à cet article.</translation>
     </message>
     <message>
+        <source>The states of a translation were added to this post outside.</source>
+        <translation>Les états d’une traduction ont été ajoutés ailleurs à cet article.</translation>
+    </message>
+    <message>
         <source>A version of this post was deleted outside.</source>
         <translation>Une version de cet article a été supprimée ailleurs.</translation>
     </message>
     <message>
         <source>A results table of this post was deleted outside.</source>
         <translation>Un tableau de résultats de cet article a été supprimé ailleurs.</translation>
+    </message>
+    <message>
+        <source>The states of a translation of this post were deleted outside.</source>
+        <translation>Les états d’une traduction de cet article ont été supprimés ailleurs.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -4147,6 +4167,22 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Table {name}</source>
         <translation>Tableau {name}</translation>
+    </message>
+    <message>
+        <source>States of the English translation</source>
+        <translation>États de la traduction anglaise</translation>
+    </message>
+    <message>
+        <source>States of the Khmer translation</source>
+        <translation>États de la traduction khmère</translation>
+    </message>
+    <message>
+        <source>States of the French translation</source>
+        <translation>États de la traduction française</translation>
+    </message>
+    <message>
+        <source>States of the translation: {language}</source>
+        <translation>États de la traduction : {language}</translation>
     </message>
 </context>
 <context>

@@ -1256,6 +1256,10 @@
         <source>The text on the disk stays, yours is saved as a copy beside it.</source>
         <translation>អត្ថបទនៅលើថាសនៅដដែល របស់អ្នកត្រូវបានរក្សាជាច្បាប់ចម្លងក្បែរវា។</translation>
     </message>
+    <message>
+        <source>Somebody else changed this while you wrote: {part}</source>
+        <translation>មានអ្នកផ្សេងកែ {part} ខណៈអ្នកកំពុងសរសេរ</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -2182,6 +2186,10 @@
     <message>
         <source>When the table was removed</source>
         <translation>ពេលតារាងត្រូវបានដកចេញ</translation>
+    </message>
+    <message>
+        <source>When the states were removed</source>
+        <translation>ពេលស្ថានភាពត្រូវបានដកចេញ</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4024,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>តារាងលទ្ធផលមួយត្រូវបានកែពីក្រៅ ហើយតារាងថ្មីត្រូវបានបង្ហាញ។ «មិនធ្វើវិញ» នាំតារាងចាស់មកវិញ ហើយវាក៏នៅក្នុងប្រវត្តិដែរ។</translation>
     </message>
     <message>
+        <source>The states of a translation were changed outside; the new ones are used. The old ones are in the history.</source>
+        <translation>ស្ថានភាពនៃការបកប្រែមួយត្រូវបានកែពីក្រៅ ហើយស្ថានភាពថ្មីត្រូវបានប្រើ។ ស្ថានភាពចាស់នៅក្នុងប្រវត្តិ។</translation>
+    </message>
+    <message>
         <source>A version was added to this post outside.</source>
         <translation>កំណែមួយត្រូវបានបន្ថែមពីក្រៅទៅក្នុងអត្ថបទនេះ។</translation>
     </message>
@@ -4024,12 +4036,20 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>តារាងលទ្ធផលមួយត្រូវបានបន្ថែមពីក្រៅទៅក្នុងអត្ថបទនេះ។</translation>
     </message>
     <message>
+        <source>The states of a translation were added to this post outside.</source>
+        <translation>ស្ថានភាពនៃការបកប្រែមួយត្រូវបានបន្ថែមពីក្រៅទៅក្នុងអត្ថបទនេះ។</translation>
+    </message>
+    <message>
         <source>A version of this post was deleted outside.</source>
         <translation>កំណែមួយនៃអត្ថបទនេះត្រូវបានលុបពីក្រៅ។</translation>
     </message>
     <message>
         <source>A results table of this post was deleted outside.</source>
         <translation>តារាងលទ្ធផលមួយនៃអត្ថបទនេះត្រូវបានលុបពីក្រៅ។</translation>
+    </message>
+    <message>
+        <source>The states of a translation of this post were deleted outside.</source>
+        <translation>ស្ថានភាពនៃការបកប្រែមួយរបស់អត្ថបទនេះត្រូវបានលុបពីក្រៅ។</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -4147,6 +4167,22 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Table {name}</source>
         <translation>តារាង {name}</translation>
+    </message>
+    <message>
+        <source>States of the English translation</source>
+        <translation>ស្ថានភាពនៃការបកប្រែជាភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>States of the Khmer translation</source>
+        <translation>ស្ថានភាពនៃការបកប្រែជាភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>States of the French translation</source>
+        <translation>ស្ថានភាពនៃការបកប្រែជាភាសាបារាំង</translation>
+    </message>
+    <message>
+        <source>States of the translation: {language}</source>
+        <translation>ស្ថានភាពនៃការបកប្រែ៖ {language}</translation>
     </message>
 </context>
 <context>

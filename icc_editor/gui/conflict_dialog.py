@@ -6,7 +6,7 @@ from typing import assert_never
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from icc_editor.gui import theme
+from icc_editor.gui import part_words, theme
 from icc_editor.gui.two_texts import TwoTexts
 from icc_editor.post.part import PartKey, PartKind
 from icc_editor.services.editing import Conflict, Resolution
@@ -77,6 +77,10 @@ class ConflictDialog(QDialog):
                 return self.tr(
                     "Somebody else changed the results table {name} while you wrote"
                 ).format(name=key.name)
+            case PartKind.TRANSLATION:
+                return self.tr("Somebody else changed this while you wrote: {part}").format(
+                    part=part_words.short_name(key)
+                )
             case _:
                 assert_never(key.kind)
 

@@ -8,7 +8,7 @@ post and go of ``part_changes``; here posts come and go.
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,7 +16,7 @@ from icc_editor.errors import PostMissing
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.outside_look import News, OutsideLook
-from icc_editor.gui.part_changes import PartChanges
+from icc_editor.gui.part_changes import PartChanges, Removed
 from icc_editor.gui.post_tables import StoredTables
 from icc_editor.gui.saving import LANE, EditedPost, PartState, SaveState, Saving
 from icc_editor.gui.writing_surface import DraftSource, WritingSurface
@@ -27,7 +27,10 @@ from icc_editor.post.version import Version
 from icc_editor.services.editing import Conflict, Editing, Resolution
 from icc_editor.storage.post_folder import StoredVersion
 from icc_editor.storage.post_tables import DamagedTable, StoredTable
-from icc_editor.storage.stored_parts import StoredPart
+from icc_editor.storage.stored_parts import StoredPart, StoredTranslation
+
+if TYPE_CHECKING:
+    from icc_editor.gui.open_translations import OpenTranslations
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,8 @@ class EditingController(QObject):
         self._messages = messages
         self._open: EditedPost | None = None
         self._wish = 0  # counts what was asked to be opened; only the last is shown
-        sources = {kind: _source_of(surface, kind) for kind in PartKind}
-        self._saving = Saving(editing, sources, runner, messages, self)
+        self._translations: OpenTranslations | None = None
+        self._saving = Saving(editing, self._source_of, runner, messages, self)
         self._saving.state_changed.connect(self.save_state_changed)
         self._saving.saved.connect(self.saved)
         self._saving.conflict_found.connect(self.conflict_found)
@@ -78,12 +81,24 @@ class EditingController(QObject):
         self._outside.part_found.connect(self._on_outside_part_found)
         self._outside.part_gone.connect(self._on_outside_part_gone)
         self._outside.told.connect(self._on_outside_told)
-        self._changes = PartChanges(editing, surface, self._saving, runner, messages, self)
+        self._changes = PartChanges(
+            editing, surface, lambda: self.translations, self._saving, runner, messages, self
+        )
         self._changes.saved.connect(self.saved)
         self._changes.rescued_wanted.connect(self.rescued_wanted)
         self._changes.version_replaced.connect(self.version_replaced)
         self._changes.table_added.connect(self.table_added)
         surface.tables.edited.connect(self.mark_table_changed)
+
+    @property
+    def translations(self) -> "OpenTranslations":
+        """The states of the open post's translations, as they stand; few posts have any."""
+        if self._translations is None:
+            from icc_editor.gui.open_translations import OpenTranslations
+
+            self._translations = OpenTranslations(self)
+            self._translations.edited.connect(self._on_translations_edited)
+        return self._translations
 
     def post(self) -> PostFolder | None:
         """Return the open post."""
@@ -240,6 +255,7 @@ class EditingController(QObject):
         self._messages.leave_post()
         self._follow(None)
         self._surface.clear()
+        self._show_translations([])
         self.post_closed.emit()
         return True
 
@@ -251,17 +267,24 @@ class EditingController(QObject):
         """Add a results table; ``then`` is called with its name, else ``table_added`` tells."""
         self._changes.add_table(table, then)
 
+    def add_translation(self, language: str, raw: bytes) -> None:
+        """Add the states of a translation; ``translations.changed`` tells once they are there."""
+        self._changes.add_translation(language, raw)
+
     def rename_table(self, name: str, new: str, then: Callable[[], None]) -> None:
         """Give a results table another name; ``then`` is called once it has it."""
         self._changes.rename_table(name, new, then)
 
-    def remove_part(self, key: PartKey, then: Callable[[PostFolder, StoredPart], None]) -> None:
-        """Take a part out of the open post; ``then`` gets the post and what was taken out."""
+    def remove_part(self, key: PartKey, then: Removed) -> None:
+        """Take a part out of the open post; ``then`` gets the post and what was taken out.
+
+        That is the part, and what goes along with it.
+        """
         self._changes.remove(key, then)
 
-    def put_back(self, post: PostFolder, removed: StoredPart) -> None:
-        """Put a part that was removed back into its post, and show it when that is open."""
-        self._changes.put_back(post, removed)
+    def put_back(self, post: PostFolder, *removed: StoredPart) -> None:
+        """Put parts that were removed back into their post, and show them when that is open."""
+        self._changes.put_back(post, *removed)
 
     def reload(self, path: Path, key: PartKey) -> None:
         """Read a part again when its post is the open one: it was recovered.
@@ -392,19 +415,31 @@ class EditingController(QObject):
         post = read.post
         front = language or (post.languages[0] if post.languages else "")
         versions, tables = list[Version](), list[StoredTables]()
+        translations = list[StoredTranslation]()
         for stored in read.stored:
             match stored:
                 case StoredVersion():
                     versions.append(stored.version)
                 case StoredTable() | DamagedTable():
                     tables.append(stored)
+                case StoredTranslation():
+                    translations.append(stored)
                 case _:
                     assert_never(stored)
         # A copy of a post's folder has its id, and another post may come to lie at its path.
         key = f"{post.post_id} {post.path}"
         self._surface.show_post(versions, front, key, dict(post.numbers))
         self._surface.tables.show_tables(tables)
+        self._show_translations(translations)
         self.post_opened.emit(post, front)
+
+    def _show_translations(self, stored: list[StoredTranslation]) -> None:
+        if stored or self._translations is not None:
+            self.translations.show_translations(stored)
+
+    @Slot(str)
+    def _on_translations_edited(self, language: str) -> None:
+        self._saving.mark_changed(PartKey.translation(language))
 
     @Slot(object)
     def _on_outside_part_found(self, stored: StoredPart) -> None:
@@ -442,6 +477,8 @@ class EditingController(QObject):
                 self._surface.replace_version(stored.version)
             case StoredTable() | DamagedTable():
                 self._surface.tables.replace_table(stored)
+            case StoredTranslation():
+                self.translations.replace_translation(stored)
             case _:
                 assert_never(stored)
         self._saving.take_up()
@@ -450,13 +487,14 @@ class EditingController(QObject):
         if isinstance(stored, StoredVersion):
             self.version_replaced.emit(stored.version.language)
 
-
-def _source_of(surface: WritingSurface, kind: PartKind) -> DraftSource:
-    """Return what knows the newest state of all parts of a kind."""
-    match kind:
-        case PartKind.VERSION:
-            return surface
-        case PartKind.TABLE:
-            return surface.tables
-        case _:
-            assert_never(kind)
+    def _source_of(self, kind: PartKind) -> DraftSource:
+        """Return what knows the newest state of all parts of a kind."""
+        match kind:
+            case PartKind.VERSION:
+                return self._surface
+            case PartKind.TABLE:
+                return self._surface.tables
+            case PartKind.TRANSLATION:
+                return self.translations
+            case _:
+                assert_never(kind)

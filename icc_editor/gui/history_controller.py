@@ -18,7 +18,7 @@ from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage.history import History, Snapshot, SnapshotReason
 from icc_editor.storage.post_folder import StoredVersion
 from icc_editor.storage.post_tables import DamagedTable, StoredTable
-from icc_editor.storage.stored_parts import stored_part
+from icc_editor.storage.stored_parts import StoredTranslation, stored_part
 
 
 class HistoryController(QObject):
@@ -109,6 +109,8 @@ class HistoryController(QObject):
                 self._writing.replace_version(earlier.version)
             case StoredTable() | DamagedTable():
                 self._writing.tables.replace_table(earlier)
+            case StoredTranslation():
+                self._control.translations.replace_translation(earlier)
             case _:
                 assert_never(earlier)
         self._control.save_now()

@@ -101,6 +101,8 @@ class HistoryDialog(QDialog):
                 return self.tr("When the version was removed")
             case PartKind.TABLE:
                 return self.tr("When the table was removed")
+            case PartKind.TRANSLATION:
+                return self.tr("When the states were removed")
             case _:
                 assert_never(kind)
 

@@ -124,6 +124,11 @@ class OutsideWords(QObject):
                     "A results table was changed outside; the new one is shown. Undo brings the "
                     "old one back; it is also in the history."
                 )
+            case PartKind.TRANSLATION:
+                return self.tr(
+                    "The states of a translation were changed outside; the new ones are used. The "
+                    "old ones are in the history."
+                )
             case _:
                 assert_never(kind)
 
@@ -133,6 +138,8 @@ class OutsideWords(QObject):
                 return self.tr("A version was added to this post outside.")
             case PartKind.TABLE:
                 return self.tr("A results table was added to this post outside.")
+            case PartKind.TRANSLATION:
+                return self.tr("The states of a translation were added to this post outside.")
             case _:
                 assert_never(kind)
 
@@ -142,6 +149,8 @@ class OutsideWords(QObject):
                 return self.tr("A version of this post was deleted outside.")
             case PartKind.TABLE:
                 return self.tr("A results table of this post was deleted outside.")
+            case PartKind.TRANSLATION:
+                return self.tr("The states of a translation of this post were deleted outside.")
             case _:
                 assert_never(kind)
 

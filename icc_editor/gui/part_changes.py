@@ -5,7 +5,7 @@ Undo and redo of such a change are heard here too: the file comes and goes with 
 """
 
 from collections.abc import Callable
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -20,11 +20,14 @@ from icc_editor.post.results_table import ResultsTable
 from icc_editor.services.editing import Editing
 from icc_editor.storage.post_folder import StoredVersion
 from icc_editor.storage.post_tables import DamagedTable, StoredTable
-from icc_editor.storage.stored_parts import StoredPart
+from icc_editor.storage.stored_parts import StoredPart, StoredTranslation
+
+if TYPE_CHECKING:
+    from icc_editor.gui.open_translations import OpenTranslations
 
 _WAIT_MS = 15_000
 
-Removed = Callable[[PostFolder, StoredPart], None]
+Removed = Callable[[PostFolder, tuple[StoredPart, ...]], None]
 
 
 class PartChanges(QObject):
@@ -39,6 +42,7 @@ class PartChanges(QObject):
         self,
         editing: Editing,
         surface: WritingSurface,
+        translations: Callable[[], "OpenTranslations"],
         saving: Saving,
         runner: Submits,
         messages: MessageBar,
@@ -47,6 +51,7 @@ class PartChanges(QObject):
         super().__init__(parent)
         self._editing = editing
         self._surface = surface
+        self._translations = translations
         self._saving = saving
         self._runner = runner
         self._messages = messages
@@ -100,11 +105,34 @@ class PartChanges(QObject):
             lane=LANE,
         )
 
-    def put_back(self, post: PostFolder, removed: StoredPart) -> None:
-        """Put a part that was removed back into its post, and show it when that is open."""
+    def add_translation(self, language: str, raw: bytes) -> None:
+        """Add the states of the translation into ``language`` to the open post."""
+        if self._open is None:
+            return
+        post = self._open.post
         self._runner.submit(
-            lambda _cancelled, _progress: self._editing.put_back(post, removed),
+            lambda _cancelled, _progress: self._editing.add_translation(post, language, raw),
             on_success=self._take_in,
+            on_failure=self._messages.show_error,
+            lane=LANE,
+        )
+
+    def put_back(self, post: PostFolder, *removed: StoredPart) -> None:
+        """Put parts that were removed back into their post, and show them when that is open.
+
+        What cannot be put back is said, and what comes after it stays away too.
+        """
+        if not removed:
+            return
+        first, *others = removed
+
+        def back(found: tuple[PostFolder, StoredPart]) -> None:
+            self._take_in(found)
+            self.put_back(found[0], *others)
+
+        self._runner.submit(
+            lambda _cancelled, _progress: self._editing.put_back(post, first),
+            on_success=back,
             on_failure=self._messages.show_error,
             lane=LANE,
         )
@@ -126,6 +154,8 @@ class PartChanges(QObject):
                 self.version_replaced.emit(stored.version.language)
             case StoredTable() | DamagedTable():
                 self._surface.tables.show_table(stored)
+            case StoredTranslation():
+                self._translations().show_translation(stored)
             case _:
                 assert_never(stored)
 
@@ -134,10 +164,11 @@ class PartChanges(QObject):
     def remove(self, key: PartKey, then: Removed) -> None:
         """Take a part out of the open post; ``then`` gets the post and what was taken out.
 
-        The last version of a post stays.  No key is taken meanwhile; what is typed all the same,
-        while a disk takes very long, is rescued.
+        What goes along with it is taken out after it, and given to ``then`` after it.  The last
+        version of a post stays.  No key is taken meanwhile; what is typed all the same, while a
+        disk takes very long, is rescued.
         """
-        self._remove(key, lambda _stored: self.drop(key), then)
+        self._remove(key, lambda stored: self.drop(stored.key), then)
 
     def rename_table(self, name: str, new: str, then: Callable[[], None]) -> None:
         """Give a results table of the open post another name; ``then`` is called once it has it.
@@ -178,20 +209,22 @@ class PartChanges(QObject):
         opened = self._open
         if opened is None or not self._is_ready(opened, key):
             return
-        state = opened.parts[key]
-        stored = state.stored
+        states = opened.going(key)
+        first, *others = (state.stored for state in states.values())
 
-        def removed(post: PostFolder) -> None:
+        def removed(found: tuple[PostFolder, tuple[StoredPart, ...]]) -> None:
+            post, gone = found
             if self._open is opened:
-                self._leave_part(opened, state, post)
-                drop(stored)
+                for stored in gone:
+                    self._leave_part(opened, states[stored.key], post)
+                    drop(stored)
                 self._saving.settle()
             self.saved.emit(post)
             if then is not None:
-                then(post, stored)
+                then(post, gone)
 
         job = self._runner.submit(
-            lambda _cancelled, _progress: self._editing.remove(opened.post, stored),
+            lambda _cancelled, _progress: self._editing.remove_with(opened.post, first, others),
             on_success=removed,
             on_failure=self._messages.show_error,
             lane=LANE,
@@ -240,6 +273,8 @@ class PartChanges(QObject):
                 self.version_replaced.emit(key.name)
             case PartKind.TABLE:
                 self._surface.tables.drop_table(key.name)
+            case PartKind.TRANSLATION:
+                self._translations().drop_translation(key.name)
             case _:
                 assert_never(key.kind)
 

@@ -128,13 +128,13 @@ class RecoveryDialog(QDialog):
 
 
 def _title(recovery: Recovery) -> str:
-    """Return the title of a version; a table has none that could be told from another post's."""
+    """Return the title of a version; other parts have none that tells their post."""
     key = recovery.entry.key
     match key.kind:
         case PartKind.VERSION:
             raw = recovery.offered if recovery.stored is None else recovery.stored.raw
             return front_matter.read(raw, key.name).metadata.title
-        case PartKind.TABLE:
+        case PartKind.TABLE | PartKind.TRANSLATION:
             return ""
         case _:
             assert_never(key.kind)

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Saves the open post while it is written, and says how that stands.
 
-A part, be it a version or a results table, is saved at most ``_PAUSE_MS`` after its first unsaved
+A part, of whatever kind, is saved at most ``_PAUSE_MS`` after its first unsaved
 key, when the window loses the focus and when it closes.  What cannot be saved goes to the recovery
 journal in the state folder and is tried again; what waits for the writer's decision is noted there,
 revision by revision.  Fields are typed as text is: all this holds for both.
 """
 
 import contextlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -92,6 +92,11 @@ class EditedPost:
         last = key.kind is PartKind.VERSION and len(self.languages) < 2
         return key in self.parts and not last
 
+    def going(self, key: PartKey) -> dict[PartKey, PartState]:
+        """Return the part, and after it what goes along when it is taken out."""
+        keys = (key,) if key.along is None else (key, key.along)
+        return {each: self.parts[each] for each in keys if each in self.parts}
+
     def is_part(self, key: PartKey, state: PartState) -> bool:
         """Return whether a part was not taken out, or taken out and put back, meanwhile."""
         return self.parts.get(key) is state
@@ -107,14 +112,14 @@ class Saving(QObject):
     def __init__(
         self,
         editing: Editing,
-        sources: Mapping[PartKind, DraftSource],
+        source_of: Callable[[PartKind], DraftSource],
         runner: Submits,
         messages: MessageBar,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._editing = editing
-        self._sources = sources
+        self._source_of = source_of
         self._runner = runner
         self._messages = messages
         self._open: EditedPost | None = None
@@ -188,12 +193,13 @@ class Saving(QObject):
 
     def take_up(self) -> None:
         """Let everything report what was typed and not reported yet."""
-        for source in self._sources.values():
-            source.flush()
+        if self._open is not None:
+            for kind in {key.kind for key in self._open.parts}:
+                self._source_of(kind).flush()
 
     def draft(self, key: PartKey) -> Draft:
         """Return a part as it stands in the window."""
-        return self._sources[key.kind].draft(key.name)
+        return self._source_of(key.kind).draft(key.name)
 
     def flush(self) -> bool:
         """Save and wait until it is done; return whether everything is on disk.

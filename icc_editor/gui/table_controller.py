@@ -257,11 +257,11 @@ class TableController(QObject):
             key = PartKey.table(name)
             QTimer.singleShot(0, self, lambda: self._editing.remove_part(key, self._removed))
 
-    def _removed(self, post: PostFolder, stored: StoredPart) -> None:
+    def _removed(self, post: PostFolder, removed: tuple[StoredPart, ...]) -> None:
         self._messages.show_note(
-            self.tr("The results table {name} was removed.").format(name=stored.key.name),
+            self.tr("The results table {name} was removed.").format(name=removed[0].key.name),
             action=self.tr("Undo"),
-            on_action=lambda: self._editing.put_back(post, stored),
+            on_action=lambda: self._editing.put_back(post, *removed),
             seconds=_UNDO_S,
         )
 

@@ -45,7 +45,7 @@ class TwoTexts(QWidget):
             case PartKind.VERSION:
                 other = None if right is None else front_matter.read(right, key.name)
                 self.show_versions(front_matter.read(left, key.name), other)
-            case PartKind.TABLE:
+            case PartKind.TABLE | PartKind.TRANSLATION:
                 self.show_texts(text_of(key, left), "" if right is None else text_of(key, right))
             case _:
                 assert_never(key.kind)
@@ -107,11 +107,11 @@ class TwoTexts(QWidget):
 
 
 def text_of(key: PartKey, raw: bytes) -> str:
-    """Return the text of a version without its fields, or the whole file of a table."""
+    """Return the text of a version without its fields, or the whole file of anything else."""
     match key.kind:
         case PartKind.VERSION:
             return front_matter.read(raw, key.name).body
-        case PartKind.TABLE:
+        case PartKind.TABLE | PartKind.TRANSLATION:
             return raw.decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
         case _:
             assert_never(key.kind)

@@ -98,12 +98,12 @@ class VersionController(QObject):
         box.finished.connect(decided)
         box.open()
 
-    def _removed(self, post: PostFolder, stored: StoredPart) -> None:
+    def _removed(self, post: PostFolder, removed: tuple[StoredPart, ...]) -> None:
         def bring_back() -> None:
-            self._bring_back(post, stored)
+            self._bring_back(post, removed)
 
         self._messages.show_note(
-            version_words.removed_text(stored.key.name),
+            version_words.removed_text(removed[0].key.name),
             action=self.tr("Undo"),
             on_action=bring_back,
             seconds=_UNDO_S,
@@ -113,12 +113,12 @@ class VersionController(QObject):
             self._writing.undo_first(bring_back)
             self._offer.start()
 
-    def _bring_back(self, post: PostFolder, stored: StoredPart) -> None:
+    def _bring_back(self, post: PostFolder, removed: tuple[StoredPart, ...]) -> None:
         self._end_offer()
         self._messages.dismiss()
         self._writing.focus_text()  # the button that had the keys is gone
-        self._coming_back = stored.key.name
-        self._control.put_back(post, stored)
+        self._coming_back = removed[0].key.name
+        self._control.put_back(post, *removed)
 
     @Slot()
     def _end_offer(self) -> None:

@@ -11,6 +11,7 @@ class PartKind(StrEnum):
 
     VERSION = "version"
     TABLE = "table"
+    TRANSLATION = "translation"
 
     @property
     def folder(self) -> str:
@@ -20,6 +21,8 @@ class PartKind(StrEnum):
                 return ""
             case PartKind.TABLE:
                 return "tables"
+            case PartKind.TRANSLATION:
+                return "translations"
             case _:
                 assert_never(self)
 
@@ -29,7 +32,7 @@ class PartKind(StrEnum):
         match self:
             case PartKind.VERSION:
                 return ".md"
-            case PartKind.TABLE:
+            case PartKind.TABLE | PartKind.TRANSLATION:
                 return ".toml"
             case _:
                 assert_never(self)
@@ -37,11 +40,15 @@ class PartKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PartKey:
-    """Which part of a post: a version by its language, a results table by its name.
+    """Which part of a post.
+
+    A version is named by its language, a results table by its name, and the states of a
+    translation by the language it is into.
 
     ``str()`` of it stays the same for ever: what is noted about a part, in the recovery journal
     and in the history, is found by it.  It is ``km`` for a version, as before there were other
-    parts, and ``tables/communes`` for a table; no language has a slash.
+    parts, ``tables/communes`` for a table and ``translations/km`` for states; no language has a
+    slash.
     """
 
     kind: PartKind
@@ -56,6 +63,25 @@ class PartKey:
     def table(cls, name: str) -> "PartKey":
         """Return the key of the results table called ``name``."""
         return cls(PartKind.TABLE, name)
+
+    @classmethod
+    def translation(cls, language: str) -> "PartKey":
+        """Return the key of the states of the translation into ``language``."""
+        return cls(PartKind.TRANSLATION, language)
+
+    @property
+    def along(self) -> "PartKey | None":
+        """The part that goes with this one when the writer takes it out; None: it goes alone.
+
+        The states of a translation mean nothing without its version.
+        """
+        match self.kind:
+            case PartKind.VERSION:
+                return PartKey.translation(self.name)
+            case PartKind.TABLE | PartKind.TRANSLATION:
+                return None
+            case _:
+                assert_never(self.kind)
 
     @classmethod
     def parse(cls, text: str) -> "PartKey":

@@ -61,8 +61,9 @@ def text_fingerprint(raw: bytes) -> str:
 class PostFolder:
     """One post: a folder with its versions (``languages``, source language first).
 
-    ``tables`` are the names of its results tables, in order.  ``numbers`` is how its library writes
-    numbers, by language.
+    ``tables`` are the names of its results tables, in order; ``translations`` the languages of the
+    translations that have states, whether the version is there or not.  ``numbers`` is how its
+    library writes numbers, by language.
     """
 
     path: Path
@@ -72,6 +73,7 @@ class PostFolder:
     publications: tuple[Publication, ...] = ()
     accepted: tuple[tuple[str, str], ...] = ()  # (diagnostic id, reason)
     tables: tuple[str, ...] = ()
+    translations: tuple[str, ...] = ()
     numbers: tuple[tuple[str, NumberStyle], ...] = ()
 
     def number_style(self, language: str, own: NumberStyle | None) -> NumberStyle | None:
@@ -80,7 +82,7 @@ class PostFolder:
 
     @property
     def parts(self) -> tuple[PartKey, ...]:
-        """What is opened and saved by itself: the versions, then the results tables."""
+        """What is opened and saved by itself, kind by kind."""
         return tuple(PartKey(kind, name) for kind in PartKind for name in self._names(kind))
 
     def without(self, key: PartKey) -> "PostFolder":
@@ -91,6 +93,8 @@ class PostFolder:
                 return replace(self, languages=left)
             case PartKind.TABLE:
                 return replace(self, tables=left)
+            case PartKind.TRANSLATION:
+                return replace(self, translations=left)
             case _:
                 assert_never(key.kind)
 
@@ -100,6 +104,8 @@ class PostFolder:
                 return self.languages
             case PartKind.TABLE:
                 return self.tables
+            case PartKind.TRANSLATION:
+                return self.translations
             case _:
                 assert_never(kind)
 

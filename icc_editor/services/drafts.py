@@ -101,7 +101,10 @@ class TableDraft:
 
 @dataclass(frozen=True, slots=True)
 class FileDraft:
-    """The bytes of a whole file: of a table that nobody can read, or one from the history."""
+    """The bytes of a whole file.
+
+    Of a table that nobody can read, of the states of a translation, or one from the history.
+    """
 
     raw: bytes
 

@@ -6,7 +6,7 @@ to save is the window's business.
 """
 
 import contextlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -216,6 +216,26 @@ class Editing:
         self._forget(post, stored.key)
         return changed
 
+    def remove_with(
+        self, post: PostFolder, stored: StoredPart, along: Iterable[StoredPart]
+    ) -> tuple[PostFolder, tuple[StoredPart, ...]]:
+        """Take a part out of a post as ``remove`` does, and what goes ``along`` with it.
+
+        Returns the post and what was taken out.  What was to go along and is another by now, or
+        cannot be deleted, stays: nobody is harmed by it.
+
+        Raises:
+            FileChangedOutside: Somebody else wrote the part; nothing was removed.
+            PostMissing: It is gone.
+            StorageError: The disk refused; the part is where it was.
+        """
+        left, gone = self.remove(post, stored), [stored]
+        for each in along:
+            with contextlib.suppress(StorageError):
+                left = self.remove(left, each)
+                gone.append(each)
+        return left, tuple(gone)
+
     def put_back(self, post: PostFolder, removed: StoredPart) -> tuple[PostFolder, StoredPart]:
         """Put a part that was removed back as it was; return the post and the part.
 
@@ -237,13 +257,19 @@ class Editing:
         """
         from icc_editor.formats import table_toml
 
-        key = PartKey.table(table.id)
-        raw = table_toml.new(table).raw
-        try:
-            stored = stored_parts.overwrite(post, key, raw, base=None)
-        except FileChangedOutside as error:
-            raise NameTaken(error.path) from error
-        return post_folder.load(post.path), stored
+        return self._add(post, PartKey.table(table.id), table_toml.new(table).raw)
+
+    def add_translation(
+        self, post: PostFolder, language: str, raw: bytes
+    ) -> tuple[PostFolder, StoredPart]:
+        """Add the states of the translation into ``language``; return the post and the states.
+
+        Raises:
+            NameTaken: It has states; they stay.
+            PostMissing: The post is gone.
+            StorageError: The disk refused.
+        """
+        return self._add(post, PartKey.translation(language), raw)
 
     def rename_table(
         self, post: PostFolder, stored: StoredTable, name: str
@@ -262,10 +288,7 @@ class Editing:
         from icc_editor.formats import table_toml
 
         raw = table_toml.write(stored.file, replace(stored.table, id=name))
-        try:
-            renamed = stored_parts.overwrite(post, PartKey.table(name), raw, base=None)
-        except FileChangedOutside as error:
-            raise NameTaken(error.path) from error
+        _post, renamed = self._add(post, PartKey.table(name), raw)
         return self.remove(post, stored), renamed
 
     def note(self, post: PostFolder, stored: StoredPart, draft: Draft) -> None:
@@ -355,6 +378,13 @@ class Editing:
             StorageError: The journal cannot be written.
         """
         self._journal.forget(recovery.entry.file)
+
+    def _add(self, post: PostFolder, key: PartKey, raw: bytes) -> tuple[PostFolder, StoredPart]:
+        try:
+            stored = stored_parts.overwrite(post, key, raw, base=None)
+        except FileChangedOutside as error:
+            raise NameTaken(error.path) from error
+        return post_folder.load(post.path), stored
 
     def _forget(self, post: PostFolder, key: PartKey) -> None:
         """Drop what was noted about a text in the window: it is safe elsewhere."""

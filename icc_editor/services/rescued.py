@@ -47,13 +47,13 @@ def on_disk(entry: JournalEntry) -> StoredPart | None:
 def with_typed(entry: JournalEntry, stored: StoredPart | None) -> bytes:
     """Return the file with what was typed before the crash put in.
 
-    In a version nothing else changes; a table is what it was then, as its rows and columns make
-    sense together only.
+    In a version nothing else changes.  A table is what it was then, as its rows and columns make
+    sense together only; so are the states of a translation.
     """
     match entry.key.kind:
         case PartKind.VERSION:
             return _with_typed_version(entry, stored)
-        case PartKind.TABLE:
+        case PartKind.TABLE | PartKind.TRANSLATION:
             return _whole(entry)
         case _:
             assert_never(entry.key.kind)

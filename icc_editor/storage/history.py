@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Earlier states of versions and results tables, kept in the library's ``.icc`` folder.
+"""Earlier states of the parts of posts, kept in the library's ``.icc`` folder.
 
 Snapshots are ordered by a counter, never by the clock: clocks jump.  Deleting ``.icc`` loses
 history and the bin, nothing else.

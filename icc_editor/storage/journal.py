@@ -33,11 +33,11 @@ TEXT = "text"  # in ``JournalEntry.typed``, beside the names of fields
 class JournalEntry:
     """The text of one part as it was typed; ``base`` is the file it was typed over.
 
-    ``part`` is the text of a ``PartKey``; of a table ``text`` is the whole file.  ``whole`` is the
-    file as it would have been written, None when only the text is known: in entries of earlier
-    programs.  ``typed`` says what differs from ``base``: names of fields, and ``TEXT``.
-    ``library_id`` and ``post_id`` tell the post wherever its folder is by now; empty in entries of
-    earlier programs.  ``file`` is where the journal keeps it.
+    ``part`` is the text of a ``PartKey``; of all but a version ``text`` is the whole file.
+    ``whole`` is the file as it would have been written, None when only the text is known: in
+    entries of earlier programs.  ``typed`` says what differs from ``base``: names of fields, and
+    ``TEXT``.  ``library_id`` and ``post_id`` tell the post wherever its folder is by now; empty in
+    entries of earlier programs.  ``file`` is where the journal keeps it.
     """
 
     post: Path

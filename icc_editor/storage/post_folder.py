@@ -13,7 +13,7 @@ from icc_editor.errors import StorageError
 from icc_editor.formats import front_matter, toml_text
 from icc_editor.formats.table_address import TABLES
 from icc_editor.post.metadata import Metadata
-from icc_editor.post.part import PartKey
+from icc_editor.post.part import PartKey, PartKind
 from icc_editor.post.post_folder import PostFolder, Publication
 from icc_editor.post.version import Version
 from icc_editor.storage.library_numbers import library_numbers
@@ -21,6 +21,7 @@ from icc_editor.storage.locks import folder_lock
 from icc_editor.storage.post_parts import (
     missing_told,
     names_in,
+    names_within,
     read_part,
     write_part,
 )
@@ -37,6 +38,7 @@ from icc_editor.text.languages import in_order
 
 POST_FILE = "post.toml"
 
+_STATES = PartKind.TRANSLATION
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 # What Syncthing, Dropbox, OneDrive and this program add to the name of a second version.
 _COPY = re.compile(r"([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*?)(?: \(.+\)|\.sync-conflict-.+)\.md")
@@ -83,6 +85,28 @@ def version_path(post: PostFolder, language: str) -> Path:
     return post.path / f"{language}.md"
 
 
+def translation_path(post: PostFolder, language: str) -> Path:
+    """Return where the states of the translation into ``language`` lie.
+
+    Raises:
+        StorageError: ``language`` is no language tag (``reason`` is ``EINVAL``).
+    """
+    if not _LANGUAGE.fullmatch(language):
+        raise StorageError(post.path, reason="EINVAL")
+    return post.path / _STATES.folder / f"{language}{_STATES.suffix}"
+
+
+def translation_languages(folder: Path) -> tuple[str, ...]:
+    """Return the languages of which the post in ``folder`` has states; none without their folder.
+
+    Raises:
+        StorageError: That folder cannot be read.
+    """
+    names = names_within(folder / _STATES.folder)
+    stems = (name.removesuffix(_STATES.suffix) for name in names if name.endswith(_STATES.suffix))
+    return in_order(stem for stem in stems if _LANGUAGE.fullmatch(stem))
+
+
 def load(path: Path) -> PostFolder:
     """Return the post in the folder ``path``.
 
@@ -107,6 +131,7 @@ def load(path: Path) -> PostFolder:
         publications=tuple(_publications(data)),
         accepted=tuple(_accepted(data)),
         tables=table_names(path) if TABLES in names else (),
+        translations=translation_languages(path) if _STATES.folder in names else (),
         numbers=library_numbers(path.parent),
     )
 

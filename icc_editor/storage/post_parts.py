@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The files a post is made of: each is read with its fingerprint and written only over that.
 
-Versions (``storage.post_folder``) and results tables (``storage.post_tables``) lie in them.
+Versions (``storage.post_folder``), results tables (``storage.post_tables``) and the states of
+translations lie in them.
 """
 
 import contextlib
@@ -32,6 +33,20 @@ def names_in(folder: Path) -> list[str]:
         return [entry.name for entry in folder.iterdir()]
     except (FileNotFoundError, NotADirectoryError):
         raise _gone(folder) from None
+    except OSError as cause:
+        raise storage_error(folder, cause) from cause
+
+
+def names_within(folder: Path) -> list[str]:
+    """Return what lies in a folder inside a post, in order; nothing when there is none.
+
+    Raises:
+        StorageError: It cannot be read.
+    """
+    try:
+        return sorted(entry.name for entry in folder.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        return []
     except OSError as cause:
         raise storage_error(folder, cause) from cause
 

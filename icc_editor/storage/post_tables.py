@@ -11,9 +11,15 @@ from icc_editor.formats.table_address import NAME, SUFFIX, TABLES, address_of, t
 from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.results_table import ResultsTable
-from icc_editor.storage.post_parts import missing_told, read_part, remove_part, write_part
+from icc_editor.storage.post_parts import (
+    missing_told,
+    names_within,
+    read_part,
+    remove_part,
+    write_part,
+)
 from icc_editor.storage.safe_read import Fingerprint
-from icc_editor.storage.safe_write import storage_error, translated_errors
+from icc_editor.storage.safe_write import translated_errors
 
 # What reads and writes tables is loaded for the first one: most posts have none.
 if TYPE_CHECKING:
@@ -86,13 +92,7 @@ def table_names(folder: Path) -> tuple[str, ...]:
     Raises:
         StorageError: The folder of the tables cannot be read.
     """
-    place = folder / TABLES
-    try:
-        names = sorted(entry.name for entry in place.iterdir())
-    except (FileNotFoundError, NotADirectoryError):
-        return ()
-    except OSError as cause:
-        raise storage_error(place, cause) from cause
+    names = names_within(folder / TABLES)
     stems = (name.removesuffix(SUFFIX) for name in names if name.endswith(SUFFIX))
     return tuple(stem for stem in stems if NAME.fullmatch(stem))
 

@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Versions and results tables as what they have in common: parts of a post, each in a file."""
+"""Versions, results tables and states of translations as what they have in common.
+
+They are parts of a post, each in a file.
+"""
 
 import re
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import assert_never
@@ -12,10 +16,15 @@ from icc_editor.formats.table_address import NAME, SUFFIX
 from icc_editor.post.part import PartKey, PartKind
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage import post_folder
-from icc_editor.storage.post_folder import StoredVersion, version_path
+from icc_editor.storage.post_folder import (
+    StoredVersion,
+    translation_languages,
+    translation_path,
+    version_path,
+)
 from icc_editor.storage.post_parts import (
     missing_told,
-    names_in,
+    names_within,
     read_part,
     remove_part,
     write_part,
@@ -30,7 +39,25 @@ from icc_editor.storage.post_tables import (
 from icc_editor.storage.safe_read import Fingerprint
 from icc_editor.storage.safe_write import translated_errors, write_new
 
-StoredPart = StoredVersion | StoredTable | DamagedTable
+
+@dataclass(frozen=True, slots=True)
+class StoredTranslation:
+    """The states of the translation into ``language``, and the fingerprint of their file.
+
+    What the file says is not looked into here: it is kept as it is, byte by byte.
+    """
+
+    language: str
+    raw: bytes
+    fingerprint: Fingerprint
+
+    @property
+    def key(self) -> PartKey:
+        """Which part of its post it is."""
+        return PartKey.translation(self.language)
+
+
+StoredPart = StoredVersion | StoredTable | DamagedTable | StoredTranslation
 """A part and the fingerprint of the file it was read from."""
 
 # What Syncthing, Dropbox, OneDrive and this program add to the name of a second file.
@@ -48,6 +75,8 @@ def path_of(post: PostFolder, key: PartKey) -> Path:
             return version_path(post, key.name)
         case PartKind.TABLE:
             return table_path(post, key.name)
+        case PartKind.TRANSLATION:
+            return translation_path(post, key.name)
         case _:
             assert_never(key.kind)
 
@@ -59,6 +88,8 @@ def stored_part(key: PartKey, raw: bytes, fingerprint: Fingerprint) -> StoredPar
             return StoredVersion(front_matter.read(raw, key.name), fingerprint)
         case PartKind.TABLE:
             return stored_table(key.name, raw, fingerprint)
+        case PartKind.TRANSLATION:
+            return StoredTranslation(key.name, raw, fingerprint)
         case _:
             assert_never(key.kind)
 
@@ -148,10 +179,9 @@ def _copies_of(post: PostFolder, kind: PartKind) -> list[Path]:
     match kind:
         case PartKind.VERSION:
             return [path for _language, path in post_folder.copies_beside(post)]
-        case PartKind.TABLE:
+        case PartKind.TABLE | PartKind.TRANSLATION:
             place = post.path / kind.folder
-            names = sorted(names_in(place)) if post.tables else []
-            return [place / name for name in names if _COPY.fullmatch(name)]
+            return [place / name for name in names_within(place) if _COPY.fullmatch(name)]
         case _:
             assert_never(kind)
 
@@ -173,6 +203,8 @@ def _names_there(post: PostFolder, kind: PartKind) -> tuple[str, ...]:
             return tuple(path.stem for path in post_folder.version_files(post.path))
         case PartKind.TABLE:
             return table_names(post.path)
+        case PartKind.TRANSLATION:
+            return translation_languages(post.path)
         case _:
             assert_never(kind)
 

@@ -195,7 +195,7 @@ def test_a_change_outside_is_heard_while_the_window_stays(window, qtbot) -> None
 def test_a_removed_table_comes_back_and_the_words_of_the_post_stay(window, qtbot) -> None:
     change(window, "Counted")
     taken = []
-    window.editing.remove_part(KEY, lambda post, stored: taken.append((post, stored)))
+    window.editing.remove_part(KEY, lambda post, removed: taken.append((post, *removed)))
     assert window.writing.tables.names() == ()
     assert not file(window).exists()
     window.undo.undo()  # its steps went with it: this is the title's

@@ -13,6 +13,7 @@ from icc_editor.post.part import PartKey, PartKind
         (PartKey(PartKind.VERSION, "zh-Hant"), "zh-Hant"),
         (PartKey(PartKind.TABLE, "communes"), "tables/communes"),
         (PartKey(PartKind.TABLE, "km"), "tables/km"),
+        (PartKey(PartKind.TRANSLATION, "km"), "translations/km"),
     ],
 )
 def test_a_key_and_its_text_stand_for_each_other(key: PartKey, text: str) -> None:

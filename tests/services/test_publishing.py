@@ -385,6 +385,26 @@ def test_the_practice_blog_itself_takes_both_versions(desk: Desk, tmp_path: Path
     assert len(list(site.rglob("picture-*.jpg"))) == 1
 
 
+def test_states_of_a_translation_are_sent_nowhere_and_change_nothing_that_was(
+    desk: Desk,
+) -> None:
+    def stands() -> tuple[object, ...]:
+        (summary,) = desk.library.posts()
+        versions = desk.publishing.summary(desk.again(), ("en", "km"), desk.account).versions
+        posts = [(one.title, one.content, one.content_hash) for one in desk.posts().values()]
+        return summary.changed, [version.unchanged for version in versions], posts
+
+    desk.publish("en", "km")
+    before = stands()
+    (desk.post.path / "translations").mkdir()
+    (desk.post.path / "translations" / "km.toml").write_text(f'source = "{CANARY} early"\n')
+    assert desk.again().translations == ("km",)
+    assert stands() == before == (False, [True, True], before[2])
+    desk.publish("en", "km")
+    assert stands() == before
+    assert f"{CANARY} early".encode() not in desk.outbox_bytes()
+
+
 def test_changed_since_goes_by_the_text_and_not_by_the_file_s_time(desk: Desk) -> None:
     desk.publish("en", "km")
     copied = desk.post.path / "en.md"
