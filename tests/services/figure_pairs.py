@@ -19,7 +19,7 @@ A file of pairs is TOML::
 ``faults`` is ``[]`` for a pair that is right.  ``kind`` is any word (changed digit, swap, dropped
 zero, wrong party, wrong scale, mixed digits, other digits …); ``in`` is ``source``, ``target`` or
 ``both``; ``wrong`` is the number as it stands there (of ``both``: in the target), for exchanged
-names the words with both numbers.
+names and numbers the words with both.
 
 A fault is caught when a warning names the wrong number, in the version it stands in or as what the
 other version says.  Digits of the other script are only hinted at, so a fault whose value is right
@@ -41,6 +41,7 @@ from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.services.figures_check.checking import FiguresCheck
 from icc_editor.services.figures_check.likeness import digits_written
+from icc_editor.text.numbers.reader import read_numbers
 
 
 @dataclass(frozen=True)
@@ -150,10 +151,16 @@ def _names(finding: Diagnostic, fault: Fault, pair: Pair) -> bool:
         mixed = not fault.wrong.isascii() and any(c in fault.wrong for c in "0123456789")
         if mixed and facts["found"] in fault.wrong:
             return True
-        # Where two names changed places ``wrong`` is the words around both numbers.
-        if fault.kind == "names_exchanged" and facts["found"] in fault.wrong:
+        # Where names changed places ``wrong`` is the words around the numbers.
+        if facts["found"] in _numbers_in(fault.wrong):
             return True
     return finding.language != language and digits_written(facts.get("there", "")) == wrong
+
+
+def _numbers_in(words: str) -> list[str]:
+    """Return the numbers in the words of a fault, as they are written; none of a bare number."""
+    found = [words[token.start : token.end] for token in read_numbers(words)]
+    return found if len(found) > 1 else []
 
 
 def table(score: Score) -> str:

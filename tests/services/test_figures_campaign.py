@@ -28,8 +28,8 @@ def test_pairs_written_blind_are_not_judged_worse_than_they_were() -> None:
     score = judge(load(BLIND))
     print(table(score))
     assert score.clean.total() == 97
-    assert score.caught.total() >= 61, "\n".join(score.notes)
-    assert score.alarmed.total() <= 2, "\n".join(score.notes)
+    assert score.caught.total() >= 71, "\n".join(score.notes)
+    assert score.alarmed.total() == 0, "\n".join(score.notes)
 
 
 def test_the_second_pairs_written_blind_are_not_judged_worse_than_they_were() -> None:
@@ -37,8 +37,8 @@ def test_the_second_pairs_written_blind_are_not_judged_worse_than_they_were() ->
     score = judge(load(SECOND))
     print(table(score))
     assert score.clean.total() == 75
-    assert score.caught.total() >= 40, "\n".join(score.notes)
-    assert score.alarmed.total() <= 1, "\n".join(score.notes)
+    assert score.caught.total() >= 41, "\n".join(score.notes)
+    assert score.alarmed.total() == 0, "\n".join(score.notes)
 
 
 def test_pairs_are_read_from_a_file_and_a_missed_fault_is_counted_as_missed(tmp_path) -> None:

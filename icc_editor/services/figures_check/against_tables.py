@@ -8,6 +8,7 @@ the number.  Where less is said, only a number that looks like a slip of the cel
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import combinations
 
 from icc_editor.services.figures_check.cells import CellFigure, Figures
 from icc_editor.services.figures_check.likeness import (
@@ -30,6 +31,7 @@ _BALLOTS = AXES.index(Kind.BALLOTS)
 _TELLING = 100
 """A number from here on is seldom the same by chance."""
 _MANY_DIGITS = 4
+_MOST_PARTS = 12
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -49,6 +51,7 @@ def judged(amounts: Sequence[Amount], figures: Figures) -> list[Verdict]:
     if not figures.cells:
         return [NO_VERDICT] * len(amounts)
     possible = [_possible(amount, figures) for amount in amounts]
+    named = frozenset().union(*(amount.concepts for amount in amounts))
     same = [_same(amount, cells, figures) for amount, cells in zip(amounts, possible, strict=True)]
     verdicts = []
     for amount, cells, its in zip(amounts, possible, same, strict=True):
@@ -62,8 +65,27 @@ def judged(amounts: Sequence[Amount], figures: Figures) -> list[Verdict]:
             if other.sentence == amount.sentence
         }
         left = [cell for cell in cells if id(cell) not in taken]
-        verdicts.append(Verdict(other=_other(amount, left, figures)))
+        other = _other(amount, left, figures)
+        if other is not None and _adds_up(amount, other, figures, named):
+            other = None
+        verdicts.append(Verdict(other=other))
     return verdicts
+
+
+def _adds_up(amount: Amount, cell: CellFigure, figures: Figures, named: frozenset[str]) -> bool:
+    """Return whether an amount is the sum or the difference of those ``named`` in its passage."""
+    parts = [
+        other.said_as(max(amount.token.values))
+        for other in figures.cells
+        if (other.table, other.column) == (cell.table, cell.column)
+        and not other.is_total
+        and other.whose[_WHO] | other.whose[_WHERE]
+        and (other.whose[_WHO] | other.whose[_WHERE]) <= named
+    ]
+    if not 1 < len(parts) <= _MOST_PARTS:
+        return False
+    pairs = [value for a, b in combinations(parts, 2) for value in (a + b, abs(a - b))]
+    return not amount.token.values.isdisjoint({sum(parts), *pairs})
 
 
 def _same(amount: Amount, possible: Sequence[CellFigure], figures: Figures) -> CellFigure | None:
@@ -175,7 +197,10 @@ def _other(amount: Amount, meant: Sequence[CellFigure], figures: Figures) -> Cel
     nearly = [cell for cell in meant if amount.near & cell.measures]
     if len(told) == 1 and _is_sure(amount, told[0]) and not (told[0].is_total or _is_round(amount)):
         return told[0] if _enough(amount) else None
-    if told or nearly or not (amount.unit or amount.near):
+    bare = [cell for cell in meant if not cell.measures and _is_sure(amount, cell)]
+    if bare and not told:  # the head of its column only says whose it is
+        slips = [cell for cell in bare if _is_bare_slip(amount, cell)]
+    elif told or nearly or not (amount.unit or amount.near):
         slips = [cell for cell in told or nearly or meant if _may_be_slip(amount, cell, figures)]
     else:
         slips = [cell for cell in meant if _is_telling_slip(amount, cell)]
@@ -222,6 +247,10 @@ def _may_be_slip(amount: Amount, cell: CellFigure, figures: Figures) -> bool:
         for value in _values(amount)
         for other in figures.by_value.get(value, ())
     )
+
+
+def _is_bare_slip(amount: Amount, cell: CellFigure) -> bool:
+    return any(is_clear_slip(value, _shown(cell, amount, value)) for value in _values(amount))
 
 
 def _is_telling_slip(amount: Amount, cell: CellFigure) -> bool:

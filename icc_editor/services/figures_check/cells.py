@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The numbers of the post's tables as a sentence may mention them."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -11,11 +12,12 @@ from icc_editor.post.table_figures import TableFigures
 from icc_editor.post.table_parts import TOTAL_KEY, Column, ColumnKind, Row, RowRole, Texts
 from icc_editor.services.figures_check.names import AXES, KNOWN_MEASURES, MONEY, Kind
 from icc_editor.services.figures_check.vocabulary import Vocabulary
-from icc_editor.text.numbers.reader import read_numbers
+from icc_editor.text.khmer.letters import TO_LATIN_DIGITS
 from icc_editor.text.numbers.scale_heads import scale_named
 
 _NOTHING: frozenset[str] = frozenset()
 _COMPARED = frozenset({ColumnKind.COUNT, ColumnKind.SHARE, ColumnKind.CHANGE})
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")  # councils2017 is of 2017 as well
 _LONGEST = 2000
 """Rows whose cells are compared; a table of all communes has fewer."""
 
@@ -185,13 +187,7 @@ def _scale_in(*texts: Texts) -> int:
 def _years(table: ResultsTable) -> frozenset[int]:
     """Return the years a table says it is about; none when it does not say."""
     words = [table.id, *(text for _language, text in table.caption.entries)]
-    found = {
-        int(value)
-        for text in words
-        for token in read_numbers(text.replace("-", " ").replace("_", " "))
-        for value in (*token.values, *(v for part in token.parts for v in part.values))
-        if value.denominator == 1 and 1900 <= value <= 2100
-    }
+    found = {int(year) for text in words for year in _YEAR.findall(text.translate(TO_LATIN_DIGITS))}
     if table.source.date is not None and not found:
         found.add(table.source.date.year)
     return frozenset(found)

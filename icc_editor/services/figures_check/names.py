@@ -23,6 +23,8 @@ class Kind(StrEnum):
 
 
 AXES = (Kind.WHO, Kind.WHERE, Kind.BALLOTS)
+OWNERS = AXES[:2]
+"""Of whom or of where a number is; the third axis is said beside it."""
 
 VOTES = "measure:votes"
 VOTERS = "ballots:voters"

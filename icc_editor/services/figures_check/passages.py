@@ -24,6 +24,8 @@ _LONGEST_WORD = 1000
 """Letters; longer ones are data, on which looking for what is no prose would take too long."""
 _LATIN_WORD = re.compile(f"[{LATIN}]+")
 _NOT_LINE_END = re.compile(r"[^\n]")
+_CITED_INSIDE = re.compile(r"[.!?…។»”\"]\s*[—–]\s*[^\n—–]{2,90}\Z")
+"""Who said it, behind a dash in the last line of their words."""
 _EMPHASIS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)|~~")
 
 
@@ -133,4 +135,7 @@ def _quoted(text: str) -> Iterator[Passage]:
 
 def _is_cited(text: str) -> bool:
     inner = split(quote_part(text).text)
-    return bool(inner) and split_citation(inner[-1].text)[1] is not None
+    if not inner:
+        return False
+    last = inner[-1].text
+    return split_citation(last)[1] is not None or _CITED_INSIDE.search(last) is not None

@@ -8,23 +8,25 @@ pages are no amounts.
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 from typing import TypeVar
 
 from icc_editor.services.figures_check import words
 from icc_editor.services.figures_check.likeness import has_scale
-from icc_editor.services.figures_check.names import AXES, PEOPLE, Kind
+from icc_editor.services.figures_check.names import AXES, OWNERS, PEOPLE, Kind
 from icc_editor.services.figures_check.passages import Passage
 from icc_editor.services.figures_check.vocabulary import Named, Vocabulary
-from icc_editor.text.khmer.letters import ZWSP
+from icc_editor.text.khmer.letters import TO_LATIN_DIGITS, ZWSP
+from icc_editor.text.languages import KHMER
 from icc_editor.text.numbers.reader import read_numbers
-from icc_editor.text.numbers.token import NumberKind, NumberToken
+from icc_editor.text.numbers.token import NumberKind, NumberToken, digits_of
 
 _LOOK_AROUND = 40  # code points in which the small words before and after a number are looked for
 _UNIT_BEFORE = 24  # code points between a Khmer measure and its number: ឃុំចំនួន ១,១៥៦
 _MOST_WORDS = 3  # between a number and what it counts: 489 of the rural communes
+_GROUP = 3  # digits between separators
 _YEARS = range(1900, 2101)
 _BUDDHIST_YEARS = range(2443, 2645)
 _LONGEST = 20_000
@@ -34,7 +36,6 @@ _SPACE = f" \u00a0\u202f{ZWSP}"
 _NO_AMOUNT = frozenset({NumberKind.DATE, NumberKind.TIME})
 _NOTHING: frozenset[str] = frozenset()
 _NO_MEASURE = frozenset({f"{Kind.MEASURE}:"})  # what only sounds like one
-_NAMED_AXES = AXES[:2]  # the third, which ballots a number counts, is said beside it
 _BALLOTS = f"{Kind.BALLOTS}:"
 
 
@@ -119,8 +120,9 @@ class _Reader:
         self._language = language
         readable = len(self._text) <= _LONGEST
         tokens = read_numbers(self._text, language) if readable else []
-        self._tokens = tokens if len(tokens) <= _MOST_NUMBERS else []
         self._named = vocabulary.find(self._text) if readable else []
+        tokens = _regrouped(self._text, tokens if len(tokens) <= _MOST_NUMBERS else [])
+        self._tokens = [its for its in tokens if not self._is_in_name(its)]
         heads = f"{passage.row_label}\n{passage.column_label}"
         self._heads = vocabulary.find(heads) if heads.strip() else []
 
@@ -143,6 +145,10 @@ class _Reader:
         )
         return ReadPassage(self._passage, tuple(amounts), asides, carried)
 
+    def _is_in_name(self, token: NumberToken) -> bool:
+        """Return whether a number is part of a name: Station 0103."""
+        return any(its.start < token.start and token.end <= its.end for its in self._named)
+
     def _sentences(self) -> list[tuple[int, int]]:
         starts = [0, *(match.end() for match in words.SENTENCE_END.finditer(self._text))]
         return list(zip(starts, [*starts[1:], len(self._text)], strict=True))
@@ -161,7 +167,7 @@ class _Reader:
         of_all = bool(words.OF_ALL.search(self._text, *span))
         whose = [
             self._bindings(kind, span, named, plain, _NOTHING if of_all else carried.bound[axis])
-            for axis, kind in enumerate(_NAMED_AXES)
+            for axis, kind in enumerate(OWNERS)
         ]
         elsewhen = bool(words.OTHER_TIME.search(self._text, *span))
         said = [match.span() for match in words.SAID.finditer(self._text, *span)]
@@ -254,6 +260,8 @@ class _Reader:
         after = self._text[token.end : token.end + _LOOK_AROUND]
         if words.ORDINAL_AFTER.match(after) or words.NUMBERED_BEFORE.search(before):
             return True
+        if words.HOUR_BEFORE.search(before) and words.HOUR_AFTER.match(after):
+            return True
         written = self._text[token.start : token.end]
         is_day = len(written) <= 2 and written.isdigit()
         return is_day and bool(words.MONTH_AFTER.match(after) or words.MONTH_BEFORE.search(before))
@@ -273,11 +281,29 @@ class _Reader:
         if of := words.OF_AFTER_SCALE.match(self._text, end):
             written = self._text[token.start : end]
             end = of.end() if any(has_scale(written, its) for its in token.values) else end
+        if self._language == KHMER and (unit := self._unit_in_row(token, named, tokens)):
+            return unit, False
         after, foreign = self._unit_after(end, named)
         if after and after != {PEOPLE}:
             return after, False
         before = self._unit_before(token, named, tokens)
         return (before or after), foreign and not before
+
+    def _unit_in_row(
+        self, token: NumberToken, named: Sequence[Named], tokens: Sequence[NumberToken]
+    ) -> frozenset[str]:
+        """Return what stands right before a number where the same holds for the next: ឃុំ ៥ ភូមិ ៩."""
+        before = next((its for its in reversed(named) if its.end <= token.start), None)
+        after = next((its for its in named if its.start >= token.end), None)
+        following = next((its for its in tokens if its.start >= token.end), None)
+        if before is None or after is None or following is None or after.end > following.start:
+            return _NOTHING
+        gaps = ((before.end, token.start), (token.end, after.start), (after.end, following.start))
+        if any(self._text[start:end].strip(_SPACE) for start, end in gaps):
+            return _NOTHING
+        unit = before.of(Kind.MEASURE) | before.of(Kind.BALLOTS)
+        counted = after.of(Kind.MEASURE) | after.of(Kind.BALLOTS)
+        return unit if counted and counted != {PEOPLE} else _NOTHING
 
     def _unit_after(self, end: int, named: Sequence[Named]) -> tuple[frozenset[str], bool]:
         at, unknown = end, False
@@ -330,7 +356,8 @@ class _Reader:
         tokens: Sequence[NumberToken],
         carried: frozenset[str],
     ) -> list[Binding]:
-        mentions = [(its.start, its.of(kind)) for its in named if its.of(kind)]
+        owners = [its for its in named if its.of(kind)]
+        mentions = [(its.start, its.of(kind)) for its in owners]
         if self._heads:
             heads = frozenset().union(*(its.of(kind) for its in self._heads))
             if heads or not mentions:
@@ -344,7 +371,33 @@ class _Reader:
             if not any(token.start <= cut < token.end for token in self._tokens)
             and not any(its.start <= cut < its.end for its in named)
         ]
-        return bind(mentions, [token.start for token in tokens], cuts)
+        starts = [token.start for token in tokens]
+        joint = self._joint(owners, starts)
+        if joint is None:
+            return bind(mentions, starts, cuts)
+        both = frozenset().union(*(its.of(kind) for its in joint))
+        apart = [(its.start, its.of(kind)) for its in owners if its not in joint]
+        mentions = sorted([*apart, (joint[0].start, both)])
+        cuts = [cut for cut in cuts if not joint[0].start < cut < joint[-1].start]
+        bound = bind(mentions, starts, cuts)
+        return [Binding(its.concepts, its.sure and its.concepts != both) for its in bound]
+
+    def _joint(self, owners: Sequence[Named], numbers: Sequence[int]) -> list[Named] | None:
+        """Return the names that share one number: *A and B shared 157*; None where none do."""
+        runs: list[list[Named]] = []
+        for its in owners:
+            if runs and words.JOINED.fullmatch(self._text, runs[-1][-1].end, its.start):
+                runs[-1].append(its)
+            else:
+                runs.append([its])
+        for place, run in enumerate(runs):
+            before = runs[place - 1][-1].end if place else 0
+            after = runs[place + 1][0].start if place + 1 < len(runs) else len(self._text)
+            ahead = [n for n in numbers if before <= n < run[0].start]
+            behind = [n for n in numbers if run[-1].end <= n < after]
+            if len(run) > 1 and len(behind) == 1 and not ahead:
+                return run
+        return None
 
 
 _Placed = TypeVar("_Placed", Named, NumberToken)
@@ -361,6 +414,33 @@ def _start_of(placed: Named | NumberToken) -> int:
 
 
 _MONEY = {"$": "measure:dollars", "€": "measure:euros", "៛": "measure:riels"}
+
+
+def _regrouped(text: str, tokens: Sequence[NumberToken]) -> list[NumberToken]:
+    """Return the tokens, with those as one that a lost or doubled digit parts: 3 56 824."""
+    latin = text.translate(TO_LATIN_DIGITS)
+    found = list(tokens)
+    for match in words.WRONGLY_GROUPED.finditer(latin):
+        pieces = match[0].split(match["mark"])
+        if sum(len(piece) != _GROUP for piece in pieces[1:]) != 1 or len(pieces[0]) > _GROUP:
+            continue
+        inside = [its for its in found if match.start() <= its.start < match.end()]
+        if len(inside) < 2 or (inside[0].start, inside[-1].end) != match.span():
+            continue
+        if any(its.kind is not NumberKind.NUMBER for its in inside):
+            continue
+        value = Fraction(int("".join(pieces)))
+        first = found.index(inside[0])
+        found[first : first + len(inside)] = [
+            replace(
+                inside[0],
+                end=match.end(),
+                values=frozenset({value}),
+                digits=digits_of(text[match.start() : match.end()]),
+                parts=tuple(inside),
+            )
+        ]
+    return found
 
 
 def _is_elided(word: str) -> bool:

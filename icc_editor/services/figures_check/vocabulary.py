@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_parts import Cell, ColumnKind, RowRole, Texts
-from icc_editor.services.figures_check.names import AXES, PLAIN_LABELS, Kind, known_names
+from icc_editor.services.figures_check.names import AXES, OWNERS, PLAIN_LABELS, Kind, known_names
 from icc_editor.text.khmer.fold import fold, fold_key
 from icc_editor.text.khmer.letters import COENG, is_mark
 
@@ -99,9 +99,12 @@ class Vocabulary:
             own = self._meanings([*names, column.key], AXES)
             own |= self._measures([*names, column.key.replace("_", " ")])
             concept = f"{Kind.MEASURE}:{table.id}/{column.key}"
-            if not own:
+            owners = self._owners(names)
+            if owners:  # what they are said to have is not known better than the label's measures
+                own |= owners
+            elif not own:
                 self._add_all(names, frozenset({concept}))
-            self.columns[table.id, column.key] = own | {concept}
+            self.columns[table.id, column.key] = own if owners else own | {concept}
 
     def _meanings(self, names: Iterable[str], kinds: Iterable[Kind]) -> frozenset[str]:
         """Return what the names stand for when all of each is one."""
@@ -111,6 +114,16 @@ class Vocabulary:
             for form in _forms(name):
                 found |= self._concepts.get(fold_key(form), frozenset())
         return frozenset(its for its in found if its.startswith(prefixes))
+
+    def _owners(self, names: Iterable[str]) -> frozenset[str]:
+        """Return who is named in the labels of a column: *Won by the CPP*; nobody when several."""
+        found = [
+            frozenset().union(*(named.of(kind) for named in self.find(name)))
+            for name in names
+            for kind in OWNERS
+        ]
+        owners = frozenset().union(*found)
+        return owners if len(owners) == 1 else frozenset()
 
     def _measures(self, names: Iterable[str]) -> frozenset[str]:
         """Return the measures that are mentioned in the names."""

@@ -47,6 +47,17 @@ NUMBERED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 
+HOUR_BEFORE = re.compile(rf"(?:\bà|\b(?:vers|avant|après|dès)){_GAP}\Z", re.IGNORECASE)
+HOUR_AFTER = re.compile(rf"{_GAP}(?:heures?|h)\b", re.IGNORECASE)
+"""Both tell a time of day in French; how long something takes has no such word before it."""
+WRONGLY_GROUPED = re.compile(
+    r"(?<![\d,.])[1-9]\d{0,2}(?P<mark>[ \u00a0\u202f,.])\d{2,4}(?:(?P=mark)\d{2,4})+(?![\d]|[,.]\d)"
+)
+JOINED = re.compile(
+    rf"{_GAP}(?:,|,?{_GAP}(?:and|et|&)|និង){_GAP}(?:the |le |la |l['’])?", re.IGNORECASE
+)
+"""All that stands between two names that are counted together."""
+
 SENTENCE_END = re.compile(
     "[។៕?!]+(?!ល។)"
     "|(?<=[^\\s.])(?<!\\b[A-Z])(?<!\\bMr)(?<!\\bDr)(?<!\\bNo)(?<!\\bMM)(?<!\\bMrs)"
@@ -58,7 +69,7 @@ SENTENCE_END = re.compile(
 CLAUSE_END = re.compile(
     f"[;:—–៖]|,(?=\\s)|(?<=[\\s{ZWSP}])(?:and|while|whereas|but|against|versus|vs|et|tandis que|"
     f"alors que|mais|contre|then|puis)(?=\\s)"
-    f"|(?:និង|ខណៈដែល|ខណៈ|រីឯ|ចំណែកឯ|ចំណែក|ប៉ុន្តែ|ហើយ|ធៀបនឹង|ទល់នឹង)(?![{MARKS}])",
+    f"|(?:និង|ក្នុងនោះ|ខណៈដែល|ខណៈ|រីឯ|ចំណែកឯ|ចំណែក|ប៉ុន្តែ|ហើយ|ធៀបនឹង|ទល់នឹង)(?![{MARKS}])",
     re.IGNORECASE,
 )
 
@@ -95,13 +106,15 @@ WHOLE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 WHOLE_AFTER = re.compile(
-    rf"{_GAP}(?:[\w']+{_GAP})?(?:in all|in total|altogether|overall|au total|en tout)\b",
+    rf"{_GAP}(?:[\w']+{_GAP})?(?:in all|in total|altogether|overall|au total|en tout)\b"
+    # of which so many are somebody's
+    rf"|[^\d.!?;។]{{0,24}}?(?:,? (?:of which|of whom|dont)\b|(?:ក្នុងនោះ|ក្នុងចំណោមនោះ)(?![{MARKS}]))",
     re.IGNORECASE,
 )
 OF_ALL = re.compile(
-    rf"\b(?:altogether|in all|in total|together|nationwide|countrywide|in the whole country|"
-    rf"en tout|au total|ensemble|dans tout le pays|à l'échelle nationale)\b|(?:សរុប|ទូទាំងប្រទេស|ទាំងអស់)"
-    rf"(?![{MARKS}])",
+    rf"\b(?:altogether|in all|in total|together|between them|nationwide|countrywide|"
+    rf"in the whole country|en tout|à eux deux|à elles deux|au total|ensemble|dans tout le pays|"
+    rf"à l'échelle nationale)\b|(?:សរុប|ទូទាំងប្រទេស|ទាំងអស់)(?![{MARKS}])",
     re.IGNORECASE,
 )
 """A sentence with one of these is about everything, whatever was named before it."""
