@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Khmer words after digits, put in order before they are read, with the way back to the text."""
+"""Khmer put in order before numbers in it are read, with the way back to the text."""
 
 import re
 from bisect import bisect_left
@@ -15,6 +15,7 @@ _AFTER_DIGITS = re.compile(
     f"(?:(?<={DIGIT})|(?<=[\u00bc-\u00be\u2150-\u215e]))"
     f"[{SPACES}{INVISIBLE}{_KHMER}]{{0,{_LONGEST - 1}}}[{_KHMER}]"
 )
+_KHMER_RUN = re.compile(f"[{_KHMER}][{_KHMER}{INVISIBLE}]*")
 _PIECE = re.compile(f"{TYPED_RE.pattern}|(?<=[{_KHMER}])[{INVISIBLE}]+(?=[{_KHMER}])")
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
@@ -29,10 +30,19 @@ class _Edit:
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """A text whose words after digits are spelled one way: ``១២មឺុន`` as ``១២ម៉ឺន``."""
+    """A text whose words are spelled one way: ``១២មឺុន`` as ``១២ម៉ឺន``."""
 
     text: str
     edits: tuple[_Edit, ...]
+
+    def source_of_start(self, offset: int) -> int:
+        """Return where what starts at ``offset`` starts in the text as typed.
+
+        It is `source`, but behind the invisible signs that were left out just before.
+        """
+        at = bisect_left(self.edits, offset, key=lambda edit: edit.start)
+        left_out = at < len(self.edits) and self.edits[at].start == self.edits[at].end == offset
+        return self.edits[at].source_end if left_out else self.source(offset)
 
     def source(self, offset: int) -> int:
         """Return where ``offset``, which starts or ends a number, is in the text as typed."""
@@ -44,13 +54,25 @@ class Mended:
 
 
 def mended(text: str) -> Mended:
-    """Return ``text`` with the order of marks mended, and no invisible sign, in those words."""
+    """Return ``text`` with the words after digits mended: marks in order, no invisible sign."""
+    return _mended(text, _AFTER_DIGITS)
+
+
+def mended_throughout(text: str) -> Mended:
+    """Return ``text`` with all its Khmer words mended."""
+    return _mended(text, _KHMER_RUN)
+
+
+def _mended(text: str, runs: re.Pattern[str]) -> Mended:
     parts: list[str] = []
     edits: list[_Edit] = []
     place = length = 0
-    for run in _AFTER_DIGITS.finditer(text):
+    known: dict[str, str] = {}  # the same few hundred clusters come again and again
+    for run in runs.finditer(text):
         for piece in _PIECE.finditer(text, run.start(), run.end()):
-            meant = _meant(piece[0])
+            meant = known.get(piece[0])
+            if meant is None:
+                meant = known[piece[0]] = _meant(piece[0])
             if meant == piece[0]:
                 continue
             kept = text[place : piece.start()]

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The one reader of numbers: Khmer and Latin digits, scale words, shares, fractions, dates.
 
-Not read: numbers in words (*two*, ពីរ) and digits inside names (*B52*, *H1N1*).  Offsets are code
-points.
+Not read: digits inside names (*B52*, *H1N1*), and numbers in words (*two*, ពីរ), which ``spelled``
+reads.  Offsets are code points.
 """
 
 import re
@@ -16,11 +16,9 @@ from icc_editor.text.numbers.mended import Mended, mended
 from icc_editor.text.numbers.numeral import DIGIT, DIGITS, RUN, SPACES, TIGHT, Numeral, numerals
 from icc_editor.text.numbers.scale_words import (
     CURRENCIES,
-    PER_MILLE,
-    PERCENT,
-    POINTS,
     half_at,
     scale_at,
+    share_at,
 )
 from icc_editor.text.numbers.token import LATIN, NumberKind, NumberToken, digits_of
 
@@ -248,22 +246,13 @@ def _scaled(text: str, numeral: Numeral, language: str) -> NumberToken:
     token = _plain_numeral(text, numeral)
     end, values = _with_scales(text, numeral, language)
     kind = token.kind if end == token.end else NumberKind.NUMBER
-    for sign, meaning in _KINDS_BY_SIGN:
-        if match := sign.match(text, end):
-            end, kind = match.end(), meaning
-            break
+    if share := share_at(text, end):
+        end, kind = share
     parts = token.parts
     if parts and end > token.end:  # the last piece takes the scale or the sign
         last = numeral.pieces[-1]
         parts = (*parts[:-1], _scaled(text, last, language))
     return NumberToken(token.start, end, kind, values, digits_of(text[token.start : end]), parts)
-
-
-_KINDS_BY_SIGN = (
-    (POINTS, NumberKind.POINTS),
-    (PERCENT, NumberKind.PERCENT),
-    (PER_MILLE, NumberKind.PER_MILLE),
-)
 
 
 def _with_scales(text: str, numeral: Numeral, language: str) -> tuple[int, frozenset[Fraction]]:

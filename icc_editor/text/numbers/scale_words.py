@@ -5,8 +5,9 @@ import re
 
 from icc_editor.text.khmer.letters import MARKS, ZWSP
 from icc_editor.text.numbers.numeral import SPACES
+from icc_editor.text.numbers.token import NumberKind
 
-_KHMER = {
+KHMER_SCALES = {
     "រយ": 10**2,
     "ពាន់": 10**3,
     "ម៉ឺន": 10**4,
@@ -18,6 +19,7 @@ _KHMER = {
     "ប៉ីលាន": 10**9,
     "ទ្រីលាន": 10**12,
 }
+"""Khmer scale words, every spelling."""
 _LATIN = {
     "hundred": 10**2,
     "thousand": 10**3,
@@ -50,7 +52,7 @@ CURRENCIES = "$€£¥៛฿"
 """Signs of money, a piece of a character class."""
 
 _GAP = f"[{SPACES}]{{0,2}}"
-_longest_first = "|".join(sorted(_KHMER, key=len, reverse=True))
+_longest_first = "|".join(sorted(KHMER_SCALES, key=len, reverse=True))
 # សែន also begins names of places: សែនសុខ, សែនជ័យ, សែនមនោរម្យ.  A sign after the word makes it
 # another word (រយៈ).
 _KHMER_SCALE = re.compile(
@@ -70,16 +72,21 @@ _LETTER_SCALE = re.compile(
     f"(?![\\w\u0300-\u036f])"
 )
 
-POINTS = re.compile(
+_POINTS = re.compile(
     f"{_GAP}(?:percentage[- ]points?|points? de pourcentage|pp(?!\\w)|ពិន្ទុភាគរយ(?![{MARKS}]))",
     re.IGNORECASE,
 )
-PERCENT = re.compile(
+_PERCENT = re.compile(
     f"{_GAP}(?:[%٪]|per ?cent(?!\\w)|pct(?!\\w)|pour cent(?!\\w)|p\\. ?c\\.|ភាគរយ(?![{MARKS}]))",
     re.IGNORECASE,
 )
-PER_MILLE = re.compile(
+_PER_MILLE = re.compile(
     f"{_GAP}(?:‰|per ?mill?e?(?!\\w)|pour mille(?!\\w)|ភាគពាន់(?![{MARKS}]))", re.IGNORECASE
+)
+_SHARES = (
+    (_POINTS, NumberKind.POINTS),
+    (_PERCENT, NumberKind.PERCENT),
+    (_PER_MILLE, NumberKind.PER_MILLE),
 )
 _HALF = re.compile(
     f"(?P<khmer>[{SPACES}]?)កន្លះ(?![{MARKS}])|{_GAP}(?:and a half|et demie?)(?!\\w)", re.IGNORECASE
@@ -100,7 +107,7 @@ def scale_at(text: str, place: int, language: str = "") -> tuple[int, frozenset[
     if match := _KHMER_SCALE.match(text, place):
         factor = 1
         for word in _KHMER_WORD.findall(match["word"]):
-            factor *= _KHMER[word]
+            factor *= KHMER_SCALES[word]
         return match.end(), frozenset({factor})
     if match := _LATIN_SCALE.match(text, place):
         word = match["word"].lower()
@@ -109,6 +116,14 @@ def scale_at(text: str, place: int, language: str = "") -> tuple[int, frozenset[
         return match.end(), frozenset({_LATIN[word]})
     if match := _LETTER_SCALE.match(text, place):
         return match.end(), frozenset({1, _LETTERS[match["tight"] or match["apart"]]})
+    return None
+
+
+def share_at(text: str, place: int) -> tuple[int, NumberKind] | None:
+    """Return where the sign of a share at ``place`` ends, and its kind: ``%``, *pour cent*."""
+    for sign, kind in _SHARES:
+        if match := sign.match(text, place):
+            return match.end(), kind
     return None
 
 
