@@ -329,7 +329,10 @@ def _add_text(commands: _Commands) -> None:
         )
         if name == "numbers":
             parser.add_argument(
-                "--language", default="", metavar="LANG", help="whose words for millions"
+                "--language",
+                default="",
+                metavar="LANG",
+                help="whose words for numbers (en, fr, km)",
             )
         elif name == "canon":
             parser.add_argument(

@@ -21,6 +21,7 @@ from icc_editor.text.khmer.lines import line_breaks
 from icc_editor.text.khmer.lint import lint as faults_in
 from icc_editor.text.khmer.words import SpanKind, spans
 from icc_editor.text.numbers.reader import read_numbers
+from icc_editor.text.numbers.spelled.reader import read_spelled_numbers
 from icc_editor.text.numbers.token import NumberKind, NumberToken
 from icc_editor.text.numbers.writer import MINUS, write_number
 from icc_editor.worker.protocol import JSON
@@ -88,10 +89,12 @@ def lint(_session: Session, arguments: argparse.Namespace) -> Outcome:
 
 
 def numbers(_session: Session, arguments: argparse.Namespace) -> Outcome:
-    """``text numbers``: every number with all it may mean."""
+    """``text numbers``: every number with all it may mean; with a language those in words too."""
 
     def rows(text: str, _name: str) -> Iterable[Row]:
-        for token in read_numbers(text, arguments.language):
+        tokens = read_numbers(text, arguments.language)
+        tokens += [found.token for found in read_spelled_numbers(text, arguments.language)]
+        for token in sorted(tokens, key=lambda token: token.start):
             typed = text[token.start : token.end]
             yield f"{typed}\t{_meanings(token)}", _number_row(text, token)
 

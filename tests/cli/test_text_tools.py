@@ -139,6 +139,20 @@ def test_numbers_are_shown_to_people_as_they_write_them(
     assert run(capsys, "text", "numbers", path) == (0, f"{typed}\t{meaning}\n", "")
 
 
+@pytest.mark.parametrize(
+    ("language", "meanings"),
+    [("", ["1,156\t1.156 or 1156"]), ("en", ["Two hundred\t200", "1,156\t1.156 or 1156"])],
+)
+def test_numbers_in_words_are_read_in_the_language_that_was_named(
+    language: str, meanings: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "numbers.txt"
+    path.write_text("Two hundred of 1,156", encoding="utf-8")
+    named = ["--language", language] if language else []
+    code, out, _ = run(capsys, "text", "numbers", path, *named)
+    assert (code, out.splitlines()) == (0, meanings)
+
+
 def test_programs_are_told_the_parts_of_a_date(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -67,7 +67,7 @@ _WORD = re.compile(
 _JOINT = re.compile(f"(?P<and>{_G}and{_G})|(?P<comma>,(?:[ \u00a0]|\n))|(?P<tight>{_G})")
 
 _PRONOUN_BEFORE = re.compile(
-    r"\b(?:no|any|every|each|some|another|this|that|the|which|only|such an?|a)\s\Z"
+    r"\b(?:no|any|every|each|some|another|this|that|the|which|only|such an?|a|one by)\s\Z"
 )
 _PRONOUN_AFTER = re.compile(r"\s(?:another|by one|day|must|cannot|should)\b")
 _NAME_BEFORE = re.compile(r"\w[-\u2010\u2011/@.]\Z")

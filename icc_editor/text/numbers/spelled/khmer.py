@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from types import MappingProxyType
 
-from icc_editor.text.khmer.letters import COENG, DIGITS, MARKS, REPETITION
+from icc_editor.text.khmer.letters import DIGITS, MARKS, REPETITION
 from icc_editor.text.numbers.scale_words import KHMER_SCALES
 from icc_editor.text.numbers.spelled.items import Item, Language, Sort, Value, tens_and_ones
 
@@ -32,7 +32,7 @@ def _longest_first(words: Mapping[str, int]) -> str:
 _GAP = "[ \u00a0\u202f]{1,2}"
 _UNIT, _SCALE = _longest_first(_UNITS), _longest_first(KHMER_SCALES)
 _WORD = re.compile(
-    f"(?<!{COENG})(?:(?P<share>កន្លះ(?={_SCALE}))|(?P<half>កន្លះ)"
+    f"(?:(?P<share>កន្លះ(?={_SCALE}))|(?P<half>កន្លះ)"
     f"|(?P<point>(?:ក្បៀស|ចុច)(?=(?:{_GAP})?(?:{_UNIT})))"
     f"|(?P<over>ភាគ(?=(?:{_GAP})?(?:{_UNIT})))"
     f"|(?P<unit>{_UNIT})|(?P<scale>{_SCALE}))(?![{MARKS}])"
@@ -40,7 +40,8 @@ _WORD = re.compile(
 _JOINT = re.compile(f"(?P<space>{_GAP})|(?P<tight>)")
 
 # នាទី (minute) and តួនាទី (role) end alike.
-_ORDINAL_BEFORE = re.compile(f"(?:(?<!នា)ទី(?:{_GAP})?|[{DIGITS}0-9])\\Z")
+_ORDINAL_BEFORE = re.compile(f"(?<!នា)ទី(?:{_GAP})?\\Z")
+_DIGIT_BEFORE = re.compile(f"[{DIGITS}0-9]\\Z")
 _NO_COUNT_AFTER = re.compile(f"[{REPETITION}{DIGITS}0-9]")
 _CARRYING = re.compile("(?:ដូច|បាច់|បម|កូន)")  # បី is also to carry in one's arms
 _LOOK_BACK = 6
@@ -64,7 +65,7 @@ def _may_count(count: Value, scale: int) -> bool:
 
 def _refuses(text: str, start: int, end: int, small: bool) -> bool:
     return bool(
-        _ORDINAL_BEFORE.search(text, max(0, start - _LOOK_BACK), start)
+        _DIGIT_BEFORE.search(text, max(0, start - 1), start)
         or _NO_COUNT_AFTER.match(text, end)
         or (small and text[start:end] == "បី" and _CARRYING.match(text, end))
     )
