@@ -13,7 +13,6 @@ from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.saving import LANE
 from icc_editor.gui.waiting import wait_until
 from icc_editor.post.post_folder import PostFolder
-from icc_editor.services import origins
 
 _WAIT_MS = 15_000
 
@@ -38,6 +37,8 @@ class OriginQuestion(QObject):
 
     def is_settled(self, post: PostFolder) -> bool:
         """Return whether no other folder holds this post; else ask.  Waits for the disk."""
+        from icc_editor.services import origins
+
         found: list[tuple[PostFolder, ...] | Exception] = []
         job = self._runner.submit(
             lambda _cancelled, _progress: origins.twins(post),
@@ -83,6 +84,8 @@ class OriginQuestion(QObject):
         box.open()
 
     def _part(self, copies: tuple[Path, ...]) -> None:
+        from icc_editor.services import origins
+
         def parted(posts: tuple[PostFolder, ...]) -> None:
             for post in posts:
                 self._taken_over(post)

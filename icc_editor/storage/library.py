@@ -31,7 +31,7 @@ from icc_editor.formats import toml_text
 from icc_editor.post.job import CancelCheck, never_cancelled
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.post_folder import PostFolder, PostSummary
-from icc_editor.storage import post_copy, post_folder
+from icc_editor.storage import post_folder
 from icc_editor.storage.bin import Bin
 from icc_editor.storage.history import History
 from icc_editor.storage.library_folder import HIDDEN, LIBRARY_FILE, LibraryFolder
@@ -250,6 +250,8 @@ class Library:
             PostMissing: The post is gone.
             StorageError: The disk refused; nothing is left behind.
         """
+        from icc_editor.storage import post_copy
+
         post = post_folder.load(post.path)
         title = ""
         if post.languages:
@@ -278,6 +280,8 @@ class Library:
             PostMissing: The post is gone.
             StorageError: The disk refused, or the copy is not what was copied; the post is here.
         """
+        from icc_editor.storage import post_copy
+
         self._folder.expect_there()
         post = post_folder.load(post.path)
 
