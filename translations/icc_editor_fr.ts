@@ -546,6 +546,18 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>table “{name}”</source>
+        <translation>tableau « {name} »</translation>
+    </message>
+    <message>
+        <source>row “{name}”</source>
+        <translation>ligne « {name} »</translation>
+    </message>
+    <message>
+        <source>column “{name}”</source>
+        <translation>colonne « {name} »</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -1040,6 +1052,10 @@
     <message>
         <source>In this column words are missing in {language} (cells: {count}).</source>
         <translation>Dans cette colonne, il manque des textes (cellules : {count}) en : {language}.</translation>
+    </message>
+    <message>
+        <source>Labels and words of the results table “{table}” are missing in {language}: {count}.</source>
+        <translation>Il manque des libellés et des mots du tableau de résultats « {table} » en : {language} ({count}).</translation>
     </message>
     <message>
         <source>The row has no label.</source>
@@ -5835,6 +5851,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Ligne {number}</translation>
     </message>
     <message>
         <source>Name of the row</source>

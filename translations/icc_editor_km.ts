@@ -546,6 +546,18 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>table “{name}”</source>
+        <translation>តារាង «{name}»</translation>
+    </message>
+    <message>
+        <source>row “{name}”</source>
+        <translation>ជួរដេក «{name}»</translation>
+    </message>
+    <message>
+        <source>column “{name}”</source>
+        <translation>ជួរឈរ «{name}»</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>ចំណងជើង</translation>
     </message>
@@ -1040,6 +1052,10 @@
     <message>
         <source>In this column words are missing in {language} (cells: {count}).</source>
         <translation>ជួរឈរនេះខ្វះពាក្យជាភាសា {language} (ចំនួនក្រឡា៖ {count})។</translation>
+    </message>
+    <message>
+        <source>Labels and words of the results table “{table}” are missing in {language}: {count}.</source>
+        <translation>ខ្វះស្លាក និងពាក្យនៃតារាងលទ្ធផល «{table}» ជាភាសា {language}៖ {count}។</translation>
     </message>
     <message>
         <source>The row has no label.</source>
@@ -5835,6 +5851,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Total</source>
         <translation>សរុប</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>ជួរដេកទី {number}</translation>
     </message>
     <message>
         <source>Name of the row</source>

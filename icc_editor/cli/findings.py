@@ -151,6 +151,7 @@ _SENTENCES = {
     "table.unit_missing": "the unit of the column is missing in {language}",
     "table.words_missing": "the words of this cell are missing in {language}",
     "table.labels_missing": "the words of {count} cells are missing in {language}",
+    "table.untranslated": "{count} labels and words of the table {table} are missing in {language}",
     "table.row_unlabelled": "the row has no label",
 }
 

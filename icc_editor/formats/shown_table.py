@@ -71,7 +71,7 @@ class ShownTable:
 
 
 def shown_table(figures: TableFigures, language: str, style: NumberStyle) -> ShownTable:
-    """Return what readers of ``language`` see of a table."""
+    """Return what readers of ``language`` see of a table; rows without any cell are left out."""
     writer = CellWriter(figures, language, style)
     table = figures.table
     places = [place for place, column in enumerate(table.columns) if not column.hidden]
@@ -80,7 +80,7 @@ def shown_table(figures: TableFigures, language: str, style: NumberStyle) -> Sho
         rows=tuple(
             writer.row(number, row, places)
             for number, row in enumerate(table.rows)
-            if not row.hidden
+            if not (row.hidden or row.is_blank)
         ),
         total=None if table.total is None or table.total.hidden else writer.total(places),
     )

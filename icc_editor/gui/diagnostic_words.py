@@ -1,14 +1,21 @@
 # SPDX-License-Identifier: MIT
 """What the checks noticed, in words."""
 
+import re
 from collections.abc import Mapping
+from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from icc_editor.gui import field_words
+from icc_editor.post.address import Address, Place
 from icc_editor.post.diagnostic import Diagnostic
 from icc_editor.text.languages import name_of
+from icc_editor.text.numbers.styles import style_for
+from icc_editor.text.numbers.writer import write_number
 
 translate = QCoreApplication.translate
+_LONG_NUMBER = re.compile(r"-?[0-9]{4,}(?:\.[0-9]+)?")
 
 
 def sentence(found: Diagnostic) -> str:
@@ -17,11 +24,32 @@ def sentence(found: Diagnostic) -> str:
     if template is None:
         return found.code
     facts = {name: _shown(name, value) for name, value in found.facts}
+    if found.code.startswith("table."):
+        facts = {name: _grouped(value) for name, value in facts.items()}
     facts |= _places(facts)
     try:
         return template.format(**facts)
     except (KeyError, IndexError):
         return template
+
+
+def placed_sentence(found: Diagnostic, *, names_table: bool = True) -> str:
+    """Return the sentence about ``found`` with the cell of a table it is in named before it.
+
+    Rows and columns are named by their keys, which every text has for them.
+    """
+    at = Address.parse(found.address)
+    if at.kind is not Place.CELL or found.code == "table.untranslated":
+        return sentence(found)
+    places = [
+        (at.name if names_table else "", translate("Checks", "table “{name}”")),
+        (at.row, translate("Checks", "row “{name}”")),
+        (at.column, translate("Checks", "column “{name}”")),
+    ]
+    named = ", ".join(words.format(name=key) for key, words in places if key)
+    if not named:
+        return sentence(found)
+    return field_words.named(named[0].upper() + named[1:], sentence(found))
 
 
 def known_codes() -> frozenset[str]:
@@ -33,6 +61,13 @@ def _shown(name: str, value: str) -> str:
     if name in ("other", "language"):
         return name_of(value)
     return value if len(value) <= 80 else value[:77] + "…"
+
+
+def _grouped(value: str) -> str:
+    """Return a fact of a table as its grid shows it, when it is a number of four digits or more."""
+    if not _LONG_NUMBER.fullmatch(value):
+        return value
+    return write_number(Decimal(value), style_for(QLocale().name().partition("_")[0]))
 
 
 def _places(facts: Mapping[str, str]) -> dict[str, str]:
@@ -431,6 +466,10 @@ def _table_templates() -> dict[str, str]:
         ),
         "table.labels_missing": translate(
             "Checks", "In this column words are missing in {language} (cells: {count})."
+        ),
+        "table.untranslated": translate(
+            "Checks",
+            "Labels and words of the results table “{table}” are missing in {language}: {count}.",
         ),
         "table.row_unlabelled": translate("Checks", "The row has no label."),
     }

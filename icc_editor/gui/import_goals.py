@@ -84,7 +84,10 @@ class NewTable:
         return Told(
             words,
             made.findings,
-            tuple(diagnostic_words.sentence(found) for found in made.disagreements),
+            tuple(
+                diagnostic_words.placed_sentence(found, names_table=False)
+                for found in made.disagreements
+            ),
             usable=bool(table.rows and table.columns),
         )
 

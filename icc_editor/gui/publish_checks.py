@@ -33,8 +33,8 @@ class CheckLine(QWidget):
         self._jump = jump
         self._accept = accept
         self.buttons: tuple[QPushButton, ...] = ()
-        words = diagnostic_words.sentence(finding)
-        if finding.language:
+        words = diagnostic_words.placed_sentence(finding)
+        if finding.language and finding.code != "table.untranslated":  # which names it
             words = field_words.named(name_of(finding.language), words)
         text = QLabel(words, self)
         text.setWordWrap(True)

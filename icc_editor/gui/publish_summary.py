@@ -262,7 +262,7 @@ class PublishSummaryPage(QWidget):
         reason = questions.ask_text(
             self,
             self.tr("Leave it as it is"),
-            f"{diagnostic_words.sentence(finding)}\n\n"
+            f"{diagnostic_words.placed_sentence(finding)}\n\n"
             + self.tr(
                 "Why may it stay? The answer is kept with the post, and this is not pointed out "
                 "again unless it changes."

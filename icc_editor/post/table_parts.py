@@ -220,6 +220,12 @@ class Row:
             raise TableError("colour", key=self.key)
         object.__setattr__(self, "cells", tuple([checked_cell(c, self.key) for c in self.cells]))
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing was typed in a row of figures yet: readers are not shown it."""
+        plain = self.role in (RowRole.DATA, RowRole.APART)
+        return plain and all(cell is None for cell in self.cells)
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

@@ -71,6 +71,11 @@ def test_zero_blank_and_not_available_look_different() -> None:
     ]  # fmt: skip
 
 
+def test_a_row_in_which_nothing_stands_is_not_shown_to_readers() -> None:
+    rows = ROWS.replace("rows = [", 'rows = [ { key = "row" },')
+    assert _grid(_published(HEAD + rows)[0]) == _grid(_published(HEAD + ROWS)[0])
+
+
 def test_what_is_hidden_is_left_out_and_counts_all_the_same() -> None:
     rows = ROWS.replace('key = "c",', 'key = "c", hidden = true,')
     (figure,) = _published(HEAD.replace('"share", kind', '"share", hidden = true, kind') + rows

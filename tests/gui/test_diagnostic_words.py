@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What the checks noticed, in words."""
 
-from icc_editor.gui.diagnostic_words import sentence
+from icc_editor.gui.diagnostic_words import placed_sentence, sentence
 from icc_editor.post.diagnostic import Diagnostic, Severity
 
 FACTS = {"found": "498", "other": "km", "there": "489"}
@@ -22,3 +22,20 @@ def test_a_finding_says_in_which_line_or_field_its_numbers_stand() -> None:
     assert words(field="excerpt", other_field="title") == (
         "Excerpt: 498 stands here, but the ខ្មែរ version has 489 (title)."
     )
+
+
+def test_a_finding_in_a_table_names_its_cell_and_writes_numbers_as_the_grid_does() -> None:
+    facts = (("expected", "6973893"), ("found", "6973911"))
+    found = Diagnostic("table.total", Severity.WARNING, "", "cell:votes/total/number", facts)
+    named = placed_sentence(found)
+    assert named.startswith("Table “votes”, row “total”, column “number”: ")
+    assert "6,973,911" in named
+    assert "6,973,893" in named
+    assert placed_sentence(found, names_table=False).startswith("Row “total”, column “number”: ")
+    whole = Diagnostic("table.no_caption", Severity.HINT, "", "cell:votes")
+    assert placed_sentence(whole) == "Table “votes”: The table has no caption."
+
+
+def test_a_finding_elsewhere_has_no_cell_to_name() -> None:
+    found = Diagnostic("title.missing", Severity.ERROR, "en", "field:title")
+    assert placed_sentence(found) == sentence(found)

@@ -13,8 +13,11 @@ from icc_editor.post.table_figures import TableFigures
 from icc_editor.post.table_parts import (
     NO_SOURCE,
     NOT_AVAILABLE,
+    TOTAL_KEY,
     Accepted,
     Column,
+    Row,
+    RowRole,
     Source,
     Texts,
 )
@@ -321,6 +324,23 @@ def test_a_row_without_any_label_is_mentioned_unless_it_is_hidden() -> None:
     made = named("A", None, "C")
     assert short(made) == [("row_unlabelled", "k1/name")]
     assert short(made.with_row("k1", replace(made.row("k1"), hidden=True))) == []
+
+
+def test_rows_that_are_not_begun_and_a_total_row_need_no_label() -> None:
+    made = table([Column("n")], [("a", "A", 1), ("row", None, None)])
+    made = made.with_total(Row(TOTAL_KEY, (None, None), RowRole.TOTAL))
+    assert "row_unlabelled" not in [code for code, _at in short(made)]
+    begun = made.with_row("row", Row("row", (None, 2)))
+    assert ("row_unlabelled", "row/name") in short(begun)
+
+
+def test_the_head_above_the_names_of_rows_may_be_blank_in_all_languages_but_not_in_one() -> None:
+    named = table([Column("n")], [("a", "A", 1)])
+    head = named.column("name")
+    made = named.with_column("name", replace(head, labels=Texts()))
+    assert short(made, ["en", "km"]) == []
+    named_in_one = made.with_column("name", replace(head, labels=Texts.of({"en": "Party"})))
+    assert short(named_in_one, ["en", "km"]) == [("label_missing", "/name")]
 
 
 # -- the whole ----------------------------------------------------------------------------------

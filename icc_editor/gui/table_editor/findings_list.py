@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from icc_editor.formats.shown_table import words_in
 from icc_editor.gui import diagnostic_words, icons, theme
+from icc_editor.gui.table_editor.grid_edits import is_unnamed
 from icc_editor.gui.table_editor.typed_words import TypedWords
 from icc_editor.gui.wrapped_lines import WrappedLines
 from icc_editor.post.address import Address
@@ -107,6 +108,8 @@ class FindingsList(QWidget):
             self.list.addItem(item)
         if chosen in self._findings[:_MOST]:
             self.list.setCurrentRow(self._findings.index(chosen))
+        else:
+            self.list.scrollToTop()  # the worst is there
         count = len(self._findings)
         self.head.setText(QCoreApplication.translate("Tables", "%n thing(s) to look at", "", count))
         self._show_or_hide()
@@ -172,12 +175,20 @@ def place_name(table: ResultsTable, where: Address, language: str) -> str:
         row = table.row(where.row)
         labels = [cell for cell in row.cells if isinstance(cell, Texts)]
         total = QCoreApplication.translate("Tables", "Total")
-        fallback = total if where.row == TOTAL_KEY else where.row
+        fallback = total if where.row == TOTAL_KEY else _row_name(table, where.row)
         names.append(words_in(labels[0], language).text if labels else fallback)
     if where.column and table.has_column(where.column):
         column = table.column(where.column)
         names.append(words_in(column.labels, language).text or where.column)
     return ", ".join(names)
+
+
+def _row_name(table: ResultsTable, key: str) -> str:
+    """Return what a row without a label is called: its number, while nobody gave it a key."""
+    if not is_unnamed(key, "row"):
+        return key
+    number = 1 + [row.key for row in table.rows].index(key)
+    return QCoreApplication.translate("Tables", "Row {number}").format(number=number)
 
 
 class ReasonDialog(QDialog):

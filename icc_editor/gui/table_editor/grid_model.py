@@ -196,8 +196,8 @@ class GridModel(QAbstractTableModel):
         computed = self.is_computed(row, column)
         words = self._writer.cell(self.value(row, column), its)
         text, elsewhere = words.text, bool(words.language)
-        if not text and line.role is RowRole.TOTAL and its.kind is ColumnKind.LABEL:
-            elsewhere = False
+        if line.role is RowRole.TOTAL and column == self._first_label() and typed is None:
+            text = self._writer.total([column]).cells[0].text  # as readers see it
         given = self._writer.cell(_value_of(typed), its).text if computed else ""
         return CellLook(
             text,
@@ -211,6 +211,10 @@ class GridModel(QAbstractTableModel):
             its.kind.is_number and isinstance(typed, Texts),
             self._findings.severity_at(line.key, its.key),
         )
+
+    def _first_label(self) -> int:
+        kinds = [column.kind for column in self.table.columns]
+        return kinds.index(ColumnKind.LABEL) if ColumnKind.LABEL in kinds else -1
 
     def refused(self, row: int, column: int) -> Entry | None:
         """Return why a cell holds words where a number belongs; None when it does not."""

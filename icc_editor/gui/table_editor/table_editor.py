@@ -88,6 +88,7 @@ class TableEditor(QWidget):
         self._choices: tuple[Number, ...] = ()
         self._checked: ResultsTable | None = None
         self._told_summary = ""
+        self._young = True  # it was empty when it was opened
         self._half_named = ""  # the key of a row whose first label is being typed
         self._low = False
         self._pause = QTimer(self)
@@ -136,7 +137,7 @@ class TableEditor(QWidget):
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
         self.language.blockSignals(False)
         self._checked = None
-        self._half_named = ""
+        self._half_named, self._young = "", not table.rows
         self.model.show_table(table, language, self._style(language))
         self._mark(())
         self.strip.show_table(table, language)
@@ -177,6 +178,8 @@ class TableEditor(QWidget):
             self._mark(findings)
 
     def _mark(self, findings: Sequence[Diagnostic]) -> None:
+        if self._young:
+            findings = [finding for finding in findings if _is_slip(finding)]
         self.model.show_findings(CellFindings.of(findings))
         self.findings.show_findings(findings, self.model.table, self.model.language)
         self.grid.viewport().update()
@@ -506,3 +509,9 @@ class TableEditor(QWidget):
 
     def _row_key(self, row: int) -> str:
         return grid_edits.row_at(self.table(), row).key
+
+
+def _is_slip(finding: Diagnostic) -> bool:
+    """Return whether something is wrong in a cell, not only missing from an unfinished table."""
+    at = Address.parse(finding.address)
+    return bool(at.row or at.column) and not finding.language

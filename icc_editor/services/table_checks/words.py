@@ -34,10 +34,12 @@ def language_findings(subject: Subject) -> Iterator[Diagnostic]:
             yield subject.found(code, Severity.WARNING, facts, language=language)
     if not table.caption:
         yield subject.found("table.no_caption", Severity.HINT)
+    first = _first_label(subject)
     for place, column in enumerate(table.columns):
         if column.hidden:
             continue
-        for language in column.labels.missing(subject.languages):
+        may_be_blank = place == first and not column.labels  # the head above the names of rows
+        for language in () if may_be_blank else column.labels.missing(subject.languages):
             yield subject.found(
                 "table.label_missing",
                 Severity.WARNING,
@@ -62,8 +64,8 @@ def _cells(subject: Subject, place: int) -> Iterator[Diagnostic]:
     shown = [row for row in table.rows if not row.hidden]
     rows: Sequence[Row] = (*shown, *(() if table.total is None else (table.total,)))
     if column.kind is ColumnKind.LABEL and place == _first_label(subject):
-        for row in rows:
-            if row.cells[place] is None:
+        for row in shown:  # readers see a word of their language on the total row
+            if row.cells[place] is None and not row.is_blank:
                 yield subject.found(
                     "table.row_unlabelled", Severity.WARNING, row=row.key, column=column.key
                 )
@@ -95,5 +97,6 @@ def _lacks(row: Row, place: int, language: str) -> bool:
 
 
 def _first_label(subject: Subject) -> int:
+    """Return the place of the column that names the rows; -1 without one."""
     kinds = [column.kind for column in subject.table.columns]
-    return kinds.index(ColumnKind.LABEL)
+    return kinds.index(ColumnKind.LABEL) if ColumnKind.LABEL in kinds else -1

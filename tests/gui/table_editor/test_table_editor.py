@@ -8,14 +8,21 @@ import pytest
 from PySide6.QtCore import Qt
 
 from icc_editor.gui.table_editor.column_dialog import ColumnDialog
-from icc_editor.gui.table_editor.findings_list import ReasonDialog
+from icc_editor.gui.table_editor.findings_list import ReasonDialog, place_name
 from icc_editor.gui.table_editor.row_dialog import RowDialog
 from icc_editor.gui.table_editor.table_change import TableEdit
 from icc_editor.post.address import Address
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_figures import TableFigures
-from icc_editor.post.table_parts import ColumnKind, ColumnTotal, RowRole, Source, Texts
+from icc_editor.post.table_parts import (
+    TOTAL_KEY,
+    ColumnKind,
+    ColumnTotal,
+    RowRole,
+    Source,
+    Texts,
+)
 from icc_editor.services.table_checks.checking import check, left_open
 from tests.gui.table_editor.conftest import a_table
 
@@ -42,7 +49,7 @@ def test_a_wrong_total_is_marked_and_listed_and_found_by_a_click(writer, qtbot):
     editor.findings.list.setCurrentRow(line)
     editor.findings.list.itemClicked.emit(editor.findings.list.item(line))
     assert writer.where() == ("total", "votes")
-    assert "1001" in editor.bar.told.text()
+    assert "1,001" in editor.bar.told.text()
     assert "The source gives" not in editor.bar.told.text(), "the finding says it"
 
 
@@ -418,3 +425,49 @@ def test_a_row_gets_a_colour_for_charts_that_all_readers_tell_apart(qtbot) -> No
     assert dialog.row().colour == "#d55e00"
     dialog.colour.setCurrentIndex(0)
     assert dialog.row().colour == ""
+
+
+def found(code, at, language=""):
+    return Diagnostic(code, Severity.WARNING, language, f"cell:{at}")
+
+
+UNFINISHED = [
+    found("table.source_missing", "new"),
+    found("table.label_missing", "new//number", "km"),
+]
+
+
+def test_a_table_that_is_being_begun_is_told_of_slips_alone(writer):
+    editor = writer.editor
+    editor.show_table(ResultsTable("new"), ("en", "km"), "en")
+    editor.empty.start_button.click()
+    slip = found("table.words_for_number", "new/row/number")
+    editor.show_findings(editor.table(), [*UNFINISHED, slip])
+    assert editor.findings.list.count() == 1
+    assert "thing" in editor.findings.head.text()
+
+
+def test_a_table_opened_again_is_told_what_it_lacks(writer):
+    editor = writer.editor
+    editor.show_table(ResultsTable("new"), ("en", "km"), "en")
+    editor.empty.start_button.click()
+    editor.show_table(editor.table(), ("en", "km"), "en")
+    editor.show_findings(editor.table(), UNFINISHED)
+    assert editor.findings.list.count() == 2
+
+
+def test_a_row_nobody_named_is_called_by_its_number(writer):
+    editor = writer.editor
+    editor.replace_table(editor.table().with_row_renamed("cnrp", "row_7"))
+    unnamed = editor.table().with_cell("row_7", "party", None)
+    assert place_name(unnamed, Address.parse("cell:communes/row_7/votes"), "en") == "Row 2, Votes"
+
+
+def test_the_total_row_is_named_as_readers_see_it(writer):
+    editor = writer.editor
+    editor.replace_table(editor.table().with_cell(TOTAL_KEY, "party", None))
+    assert writer.shown(TOTAL_KEY, "party") == "Total"
+    writer.at(TOTAL_KEY, "party")
+    writer.press(Key.Key_F2)
+    writer.press(Key.Key_Return)
+    assert writer.cell(TOTAL_KEY, "party") is None
