@@ -3564,6 +3564,122 @@
         <translation>Reprenez un état antérieur de ce fichier dans l’historique.</translation>
     </message>
     <message>
+        <source>“{name}” was not taken in. Nothing was changed.</source>
+        <translation>« {name} » n’a pas été repris. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file cannot be taken in</source>
+        <translation>Le fichier ne peut pas être repris</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it once more.</source>
+        <translation>Demandez à l’expéditeur de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>This is no post that was handed over</source>
+        <translation>Ce n’est pas un article confié à traduire</translation>
+    </message>
+    <message>
+        <source>Choose the file you were sent; its name ends in .iccpost.</source>
+        <translation>Choisissez le fichier reçu ; son nom se termine par .iccpost.</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer ICC Editor</source>
+        <translation>Le fichier vient d’un ICC Editor plus récent</translation>
+    </message>
+    <message>
+        <source>Update ICC Editor, then open the file again.</source>
+        <translation>Mettez ICC Editor à jour, puis rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on its way</source>
+        <translation>Le fichier a été endommagé en chemin</translation>
+    </message>
+    <message>
+        <source>Its end is missing.</source>
+        <translation>Il manque la fin.</translation>
+    </message>
+    <message>
+        <source>A part of it is not what it was when it was made.</source>
+        <translation>Une partie n’est plus ce qu’elle était à sa création.</translation>
+    </message>
+    <message>
+        <source>How far the translation is cannot be read in it.</source>
+        <translation>L’avancement de la traduction y est illisible.</translation>
+    </message>
+    <message>
+        <source>What is in it does not fit with its own list.</source>
+        <translation>Son contenu ne correspond pas à sa propre liste.</translation>
+    </message>
+    <message>
+        <source>Ask for it once more, by another way if it happens again.</source>
+        <translation>Demandez-le encore une fois, par une autre voie si cela se répète.</translation>
+    </message>
+    <message>
+        <source>The file was refused: it is built to harm</source>
+        <translation>Le fichier a été refusé : il est fait pour nuire</translation>
+    </message>
+    <message>
+        <source>It wants to write outside its own folder.</source>
+        <translation>Il veut écrire hors de son propre dossier.</translation>
+    </message>
+    <message>
+        <source>It has two parts of the same name.</source>
+        <translation>Il a deux parties du même nom.</translation>
+    </message>
+    <message>
+        <source>It has a link where a file should be.</source>
+        <translation>Il contient un lien à la place d’un fichier.</translation>
+    </message>
+    <message>
+        <source>It hides a packed file inside.</source>
+        <translation>Il cache un fichier compressé.</translation>
+    </message>
+    <message>
+        <source>It would grow huge when it is unpacked.</source>
+        <translation>Il deviendrait énorme une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>Do not open it with other programs. Ask the sender what it is.</source>
+        <translation>Ne l’ouvrez pas avec d’autres programmes. Demandez à l’expéditeur ce que c’est.</translation>
+    </message>
+    <message>
+        <source>The file opens with a password only</source>
+        <translation>Le fichier ne s’ouvre qu’avec un mot de passe</translation>
+    </message>
+    <message>
+        <source>Ask for the file as ICC Editor made it.</source>
+        <translation>Demandez le fichier tel qu’ICC Editor l’a créé.</translation>
+    </message>
+    <message>
+        <source>There is too much in the file</source>
+        <translation>Il y a trop de choses dans le fichier</translation>
+    </message>
+    <message>
+        <source>A picture in it is too large.</source>
+        <translation>Une image y est trop grande.</translation>
+    </message>
+    <message>
+        <source>A text or table in it is too large.</source>
+        <translation>Un texte ou un tableau y est trop grand.</translation>
+    </message>
+    <message>
+        <source>It has too many parts, or too large ones.</source>
+        <translation>Il a trop de parties, ou de trop grandes.</translation>
+    </message>
+    <message>
+        <source>Hand the post over with fewer or smaller pictures.</source>
+        <translation>Confiez l’article avec moins d’images, ou de plus petites.</translation>
+    </message>
+    <message>
+        <source>The file is of another post</source>
+        <translation>Le fichier est celui d’un autre article</translation>
+    </message>
+    <message>
+        <source>Open the post it belongs to, or take the file in as a new post.</source>
+        <translation>Ouvrez l’article auquel il appartient, ou reprenez-le comme un nouvel article.</translation>
+    </message>
+    <message>
         <source>That name is taken</source>
         <translation>Ce nom est pris</translation>
     </message>

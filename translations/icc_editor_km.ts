@@ -3564,6 +3564,122 @@
         <translation>យកស្ថានភាពមុនរបស់វាមកវិញ ក្នុងប្រវត្តិ។</translation>
     </message>
     <message>
+        <source>“{name}” was not taken in. Nothing was changed.</source>
+        <translation>“{name}” មិនត្រូវបានទទួលយកទេ។ គ្មានអ្វីត្រូវបានកែទេ។</translation>
+    </message>
+    <message>
+        <source>The file cannot be taken in</source>
+        <translation>មិនអាចទទួលយកឯកសារនេះបានទេ</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it once more.</source>
+        <translation>សុំអ្នកផ្ញើឲ្យផ្ញើវាម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>This is no post that was handed over</source>
+        <translation>នេះមិនមែនជាអត្ថបទដែលបានប្រគល់ទេ</translation>
+    </message>
+    <message>
+        <source>Choose the file you were sent; its name ends in .iccpost.</source>
+        <translation>ជ្រើសឯកសារដែលគេផ្ញើមក ឈ្មោះវាបញ្ចប់ដោយ .iccpost។</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer ICC Editor</source>
+        <translation>ឯកសារនេះមកពី ICC Editor ដែលថ្មីជាង</translation>
+    </message>
+    <message>
+        <source>Update ICC Editor, then open the file again.</source>
+        <translation>ធ្វើបច្ចុប្បន្នភាព ICC Editor រួចបើកឯកសារម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>The file was damaged on its way</source>
+        <translation>ឯកសារបានខូចតាមផ្លូវ</translation>
+    </message>
+    <message>
+        <source>Its end is missing.</source>
+        <translation>ផ្នែកចុងរបស់វាបាត់។</translation>
+    </message>
+    <message>
+        <source>A part of it is not what it was when it was made.</source>
+        <translation>ផ្នែកមួយរបស់វាមិនដូចពេលដែលវាត្រូវបានបង្កើតទេ។</translation>
+    </message>
+    <message>
+        <source>How far the translation is cannot be read in it.</source>
+        <translation>មិនអាចអានបានថាការបកប្រែដល់ណាទេ។</translation>
+    </message>
+    <message>
+        <source>What is in it does not fit with its own list.</source>
+        <translation>អ្វីដែលមាននៅក្នុងវា មិនត្រូវនឹងបញ្ជីរបស់វាទេ។</translation>
+    </message>
+    <message>
+        <source>Ask for it once more, by another way if it happens again.</source>
+        <translation>សុំវាម្តងទៀត តាមផ្លូវផ្សេង បើវានៅតែខូច។</translation>
+    </message>
+    <message>
+        <source>The file was refused: it is built to harm</source>
+        <translation>ឯកសារត្រូវបានបដិសេធ៖ វាត្រូវបានបង្កើតដើម្បីបង្កគ្រោះថ្នាក់</translation>
+    </message>
+    <message>
+        <source>It wants to write outside its own folder.</source>
+        <translation>វាចង់សរសេរនៅក្រៅថតរបស់វា។</translation>
+    </message>
+    <message>
+        <source>It has two parts of the same name.</source>
+        <translation>វាមានផ្នែកពីរដែលមានឈ្មោះដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>It has a link where a file should be.</source>
+        <translation>វាមានតំណនៅកន្លែងដែលត្រូវជាឯកសារ។</translation>
+    </message>
+    <message>
+        <source>It hides a packed file inside.</source>
+        <translation>វាលាក់ឯកសារដែលបានបង្ហាប់នៅខាងក្នុង។</translation>
+    </message>
+    <message>
+        <source>It would grow huge when it is unpacked.</source>
+        <translation>វានឹងធំពេកពេលពន្លា។</translation>
+    </message>
+    <message>
+        <source>Do not open it with other programs. Ask the sender what it is.</source>
+        <translation>កុំបើកវាដោយកម្មវិធីផ្សេង។ សួរអ្នកផ្ញើថាវាជាអ្វី។</translation>
+    </message>
+    <message>
+        <source>The file opens with a password only</source>
+        <translation>ឯកសារនេះបើកបានតែជាមួយពាក្យសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Ask for the file as ICC Editor made it.</source>
+        <translation>សុំឯកសារដូចដែល ICC Editor បានបង្កើត។</translation>
+    </message>
+    <message>
+        <source>There is too much in the file</source>
+        <translation>ឯកសារមានច្រើនពេក</translation>
+    </message>
+    <message>
+        <source>A picture in it is too large.</source>
+        <translation>រូបភាពមួយនៅក្នុងវាធំពេក។</translation>
+    </message>
+    <message>
+        <source>A text or table in it is too large.</source>
+        <translation>អត្ថបទ ឬតារាងមួយនៅក្នុងវាធំពេក។</translation>
+    </message>
+    <message>
+        <source>It has too many parts, or too large ones.</source>
+        <translation>វាមានផ្នែកច្រើនពេក ឬធំពេក។</translation>
+    </message>
+    <message>
+        <source>Hand the post over with fewer or smaller pictures.</source>
+        <translation>ប្រគល់អត្ថបទជាមួយរូបភាពតិចជាង ឬតូចជាង។</translation>
+    </message>
+    <message>
+        <source>The file is of another post</source>
+        <translation>ឯកសារនេះជារបស់អត្ថបទផ្សេង</translation>
+    </message>
+    <message>
+        <source>Open the post it belongs to, or take the file in as a new post.</source>
+        <translation>បើកអត្ថបទដែលវាជារបស់ ឬទទួលយកវាជាអត្ថបទថ្មី។</translation>
+    </message>
+    <message>
         <source>That name is taken</source>
         <translation>ឈ្មោះនោះមានគេប្រើហើយ</translation>
     </message>

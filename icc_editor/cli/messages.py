@@ -226,6 +226,39 @@ _TABLE: dict[type, tuple[str, str]] = {
         "The states of the translation cannot be read: segment {number}, {reason}",
         "The translation is whole. Rename the file in 'translations' to begin its states anew.",
     ),
+    # Posts handed over
+    errors.HandoverError: (
+        "The file {name} cannot be taken in. Nothing was changed.",
+        "Ask for it once more.",
+    ),
+    errors.NotAHandover: (
+        "The file {name} is no post that was handed over. Nothing was changed.",
+        "Give a file that 'icc-editor translate export' or the window made: post.iccpost.",
+    ),
+    errors.HandoverNewer: (
+        "A newer version of ICC Editor made {name} (format {version}). Nothing was changed.",
+        "Update ICC Editor, or ask for PO or XLIFF instead.",
+    ),
+    errors.HandoverDamaged: (
+        "The file {name} was damaged on its way ({reason}). Nothing was changed.",
+        "Ask for it once more, by another way if it happens again.",
+    ),
+    errors.HandoverUnsafe: (
+        "The file {name} was refused: it is built to harm ({reason}). Nothing was changed.",
+        "Do not open it with other programs; ask the sender what it is.",
+    ),
+    errors.HandoverPassword: (
+        "The file {name} opens with a password only. Nothing was changed.",
+        "Ask for the file as ICC Editor made it.",
+    ),
+    errors.HandoverTooLarge: (
+        "The file {name} has too much in it ({what}, at most {limit}). Nothing was changed.",
+        "Hand over fewer or smaller pictures.",
+    ),
+    errors.OtherPost: (
+        "The file {name} is of another post, or another translation of it. Nothing was changed.",
+        "Give the post it belongs to, or leave --into away.",
+    ),
     # The blog
     errors.BlogError: (
         "Talking to {host} failed. " + _UNKNOWN,

@@ -51,6 +51,14 @@ name alone, so that neither text, names, addresses nor secrets can leak through 
     ├── TableError                   a results table cannot be like that          (reason, key)
     │   └── TableDamaged             its file cannot be read                      (line, detail)
     ├── TranslationDamaged           the file of a translation's states is none   (reason, number)
+    ├── HandoverError                a post that somebody handed over             (name)
+    │   ├── NotAHandover             the file is something else
+    │   ├── HandoverNewer            a newer version of the program made it       (version)
+    │   ├── HandoverDamaged          it was cut off, or changed on its way        (reason)
+    │   ├── HandoverUnsafe           it was built to harm                         (reason)
+    │   ├── HandoverPassword         it opens with a password only
+    │   ├── HandoverTooLarge         more, or larger, parts than are taken in     (what, limit)
+    │   └── OtherPost                it is of another post or language
     └── BlogError                    the other side of the wire                   (host, sent)
         ├── NoConnection             nothing reached the server
         │   ├── HostNotFound         no such name
@@ -130,15 +138,23 @@ from icc_editor.errors.this_computer import (
     ExchangeTooLarge,
     ExchangeUnsafe,
     FileChangedOutside,
+    HandoverDamaged,
+    HandoverError,
+    HandoverNewer,
+    HandoverPassword,
+    HandoverTooLarge,
+    HandoverUnsafe,
     IccEditorError,
     KeyringAbsent,
     KeyringLocked,
     LibraryMissing,
     MetadataError,
     NameTaken,
+    NotAHandover,
     NotALibrary,
     NotAPicture,
     NotASheet,
+    OtherPost,
     PictureError,
     PictureTooLarge,
     PictureTooManyPixels,
@@ -187,6 +203,12 @@ __all__ = [
     "ExchangeTooLarge",
     "ExchangeUnsafe",
     "FileChangedOutside",
+    "HandoverDamaged",
+    "HandoverError",
+    "HandoverNewer",
+    "HandoverPassword",
+    "HandoverTooLarge",
+    "HandoverUnsafe",
     "HostNotFound",
     "IccEditorError",
     "InterfaceDisabled",
@@ -200,10 +222,12 @@ __all__ = [
     "NoConnection",
     "NoSecureConnection",
     "NotABlog",
+    "NotAHandover",
     "NotALibrary",
     "NotAPicture",
     "NotASheet",
     "OnePageForAll",
+    "OtherPost",
     "PictureError",
     "PictureTooLarge",
     "PictureTooManyPixels",

@@ -321,3 +321,70 @@ class TranslationDamaged(IccEditorError):
         super().__init__()
         self.reason = reason
         self.number = number
+
+
+class HandoverError(IccEditorError):
+    """A file in which a post is handed over cannot be used; nothing was changed."""
+
+    def __init__(self, name: str = "") -> None:
+        """Remember the file's name without its folder."""
+        super().__init__()
+        self.name = name
+
+
+class NotAHandover(HandoverError):
+    """The file is something else than a post that is handed over."""
+
+
+class HandoverNewer(HandoverError):
+    """A newer version of the program made it, in a format this one does not know."""
+
+    def __init__(self, name: str = "", *, version: int) -> None:
+        """Remember the version of the format."""
+        super().__init__(name)
+        self.version = version
+
+
+class HandoverDamaged(HandoverError):
+    """It was cut off, or changed on its way."""
+
+    def __init__(self, reason: str = "", *, name: str = "") -> None:
+        """Remember what is wrong.
+
+        ``cut`` (its end is missing), ``sum`` (a part is not what it was), ``parts`` (some are
+        missing, too many or none of ours), ``manifest`` or ``states``.
+        """
+        super().__init__(name)
+        self.reason = reason
+
+
+class HandoverUnsafe(HandoverError):
+    """It is not what the program makes, but what was made to harm."""
+
+    def __init__(self, reason: str = "", *, name: str = "") -> None:
+        """Remember how.
+
+        ``path`` (a name that leads out of the post), ``twins`` (names that are one on some disks),
+        ``link`` (a link in place of a file), ``bomb`` (it unpacks to far more than it is) or
+        ``nested`` (a packed file in it).
+        """
+        super().__init__(name)
+        self.reason = reason
+
+
+class HandoverPassword(HandoverError):
+    """It opens with a password only; the program makes none such."""
+
+
+class HandoverTooLarge(HandoverError):
+    """It has more, or larger, parts than are taken in or handed over."""
+
+    def __init__(self, name: str = "", *, what: str, limit: int) -> None:
+        """Remember what there is too much of (``bytes``, ``parts``, ``text``, ``picture``)."""
+        super().__init__(name)
+        self.what = what
+        self.limit = limit
+
+
+class OtherPost(HandoverError):
+    """It is whole, but of another post, or of a translation into another language."""

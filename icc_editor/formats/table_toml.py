@@ -22,20 +22,17 @@ from icc_editor.formats.table_data import (
     table_data,
     table_of,
 )
+from icc_editor.formats.toml_keys import deep_key
 from icc_editor.formats.toml_nodes import Path, statements
 from icc_editor.formats.toml_splice import CannotSplice, Elements, TomlSplice, array_text
 from icc_editor.formats.toml_values import toml_key, toml_value
 from icc_editor.post.results_table import ResultsTable
 
 MOST_BYTES = 8_000_000
-MOST_KEYS = 32
-"""Keys joined by points; reading more of them takes time that grows with their square."""
 
 _KEYS = ("id", "caption", "note", "source", "options", "columns", "rows", "total", "accepted")
 _ARRAYS = frozenset({"columns", "rows", "accepted"})
 _PLACE = re.compile(r"\(at line (\d+), column \d+\)$")
-_PART = r"""(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')"""
-_DEEP_KEY = re.compile(rf"""(?<![A-Za-z0-9_."'-]){_PART}(?:[ \t]*\.[ \t]*{_PART}){{{MOST_KEYS}}}""")
 _Item = TypeVar("_Item")
 Data = Mapping[str, object]
 
@@ -121,9 +118,9 @@ def _decoded(raw: bytes) -> str:
 
 
 def _parsed(text: str) -> Data:
-    deep = _DEEP_KEY.search(text)
+    deep = deep_key(text)
     if deep is not None:
-        raise TableDamaged("depth", line=_line_at(text, deep.start()))
+        raise TableDamaged("depth", line=_line_at(text, deep))
     try:
         return table_lines.loads(text)
     except tomllib.TOMLDecodeError as cause:

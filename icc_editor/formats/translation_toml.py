@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from icc_editor.errors import TranslationDamaged
+from icc_editor.formats.toml_keys import deep_key
 from icc_editor.formats.toml_values import toml_key, toml_value
 from icc_editor.post.segment import SegmentNote, SegmentRecord, SegmentState, TranslationStates
 
@@ -36,7 +37,10 @@ def read(raw: bytes) -> TranslationStates:
     if len(raw) > MOST_BYTES:
         raise TranslationDamaged("too_large")
     try:
-        data = tomllib.loads(raw.removeprefix(codecs.BOM_UTF8).decode())
+        text = raw.removeprefix(codecs.BOM_UTF8).decode()
+        if deep_key(text) is not None:
+            raise TranslationDamaged("syntax")
+        data = tomllib.loads(text)
     except UnicodeDecodeError as cause:
         raise TranslationDamaged("encoding") from cause
     except (ValueError, RecursionError) as cause:  # TOMLDecodeError is a ValueError

@@ -354,6 +354,95 @@ def _translation_damaged(_error: errors.TranslationDamaged) -> Words:
     )
 
 
+def _untouched(error: errors.HandoverError) -> str:
+    """Return the half that calms: the file was looked at, and that was all."""
+    return translate("Messages", "“{name}” was not taken in. Nothing was changed.").format(
+        name=error.name
+    )
+
+
+def _handover(error: errors.HandoverError) -> Words:
+    return (
+        translate("Messages", "The file cannot be taken in"),
+        _untouched(error),
+        translate("Messages", "Ask the sender for it once more."),
+    )
+
+
+def _not_a_handover(error: errors.NotAHandover) -> Words:
+    return (
+        translate("Messages", "This is no post that was handed over"),
+        _untouched(error),
+        translate("Messages", "Choose the file you were sent; its name ends in .iccpost."),
+    )
+
+
+def _handover_newer(error: errors.HandoverNewer) -> Words:
+    return (
+        translate("Messages", "The file comes from a newer ICC Editor"),
+        _untouched(error),
+        translate("Messages", "Update ICC Editor, then open the file again."),
+    )
+
+
+def _handover_damaged(error: errors.HandoverDamaged) -> Words:
+    return (
+        translate("Messages", "The file was damaged on its way"),
+        {
+            "cut": translate("Messages", "Its end is missing."),
+            "sum": translate("Messages", "A part of it is not what it was when it was made."),
+            "states": translate("Messages", "How far the translation is cannot be read in it."),
+        }.get(error.reason, translate("Messages", "What is in it does not fit with its own list."))
+        + " "
+        + _untouched(error),
+        translate("Messages", "Ask for it once more, by another way if it happens again."),
+    )
+
+
+def _handover_unsafe(error: errors.HandoverUnsafe) -> Words:
+    return (
+        translate("Messages", "The file was refused: it is built to harm"),
+        {
+            "path": translate("Messages", "It wants to write outside its own folder."),
+            "twins": translate("Messages", "It has two parts of the same name."),
+            "link": translate("Messages", "It has a link where a file should be."),
+            "nested": translate("Messages", "It hides a packed file inside."),
+        }.get(error.reason, translate("Messages", "It would grow huge when it is unpacked."))
+        + " "
+        + _untouched(error),
+        translate("Messages", "Do not open it with other programs. Ask the sender what it is."),
+    )
+
+
+def _handover_password(error: errors.HandoverPassword) -> Words:
+    return (
+        translate("Messages", "The file opens with a password only"),
+        _untouched(error),
+        translate("Messages", "Ask for the file as ICC Editor made it."),
+    )
+
+
+def _handover_large(error: errors.HandoverTooLarge) -> Words:
+    return (
+        translate("Messages", "There is too much in the file"),
+        {
+            "picture": translate("Messages", "A picture in it is too large."),
+            "text": translate("Messages", "A text or table in it is too large."),
+        }.get(error.what, translate("Messages", "It has too many parts, or too large ones."))
+        + " "
+        + _untouched(error),
+        translate("Messages", "Hand the post over with fewer or smaller pictures."),
+    )
+
+
+def _other_post(error: errors.OtherPost) -> Words:
+    return (
+        translate("Messages", "The file is of another post"),
+        _untouched(error),
+        translate("Messages", "Open the post it belongs to, or take the file in as a new post."),
+    )
+
+
 WRITERS: dict[type[Exception], Callable[[Exception], Words]] = dict(
     (
         writer(errors.Cancelled, _cancelled),
@@ -383,5 +472,13 @@ WRITERS: dict[type[Exception], Callable[[Exception], Words]] = dict(
         writer(errors.TableError, _table),
         writer(errors.TableDamaged, _table_damaged),
         writer(errors.TranslationDamaged, _translation_damaged),
+        writer(errors.HandoverError, _handover),
+        writer(errors.NotAHandover, _not_a_handover),
+        writer(errors.HandoverNewer, _handover_newer),
+        writer(errors.HandoverDamaged, _handover_damaged),
+        writer(errors.HandoverUnsafe, _handover_unsafe),
+        writer(errors.HandoverPassword, _handover_password),
+        writer(errors.HandoverTooLarge, _handover_large),
+        writer(errors.OtherPost, _other_post),
     )
 )

@@ -40,6 +40,7 @@ def make(kind: type[Exception]) -> Exception:
         "delivery_id": "d1",
         "task": "render",
         "kind": "KeyError",
+        "version": 2,
     }
     if kind.__init__ is Exception.__init__:
         return kind()
