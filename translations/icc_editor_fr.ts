@@ -766,6 +766,14 @@
         <translation>Le texte traduit a été modifié depuis.</translation>
     </message>
     <message>
+        <source>Paragraphs to check, because what they were translated from was changed: {count}</source>
+        <translation>Paragraphes à revoir, car leur texte d’origine a changé : {count}</translation>
+    </message>
+    <message>
+        <source>Paragraphs not translated yet: {count}</source>
+        <translation>Paragraphes pas encore traduits : {count}</translation>
+    </message>
+    <message>
         <source>{figure} is no figure: write table, row and column with points between, as in {{{{communes.cnrp.chiefs}}}}.</source>
         <translation>{figure} n’est pas un chiffre de tableau : écrivez le tableau, la ligne et la colonne séparés par des points, comme dans {{{{communes.cnrp.chiefs}}}}.</translation>
     </message>

@@ -766,6 +766,14 @@
         <translation>អត្ថបទដើមត្រូវបានកែក្រោយពេលបកប្រែ។</translation>
     </message>
     <message>
+        <source>Paragraphs to check, because what they were translated from was changed: {count}</source>
+        <translation>កថាខណ្ឌដែលត្រូវពិនិត្យ ព្រោះអត្ថបទដើមរបស់វាត្រូវបានកែ៖ {count}</translation>
+    </message>
+    <message>
+        <source>Paragraphs not translated yet: {count}</source>
+        <translation>កថាខណ្ឌដែលមិនទាន់បកប្រែ៖ {count}</translation>
+    </message>
+    <message>
         <source>{figure} is no figure: write table, row and column with points between, as in {{{{communes.cnrp.chiefs}}}}.</source>
         <translation>{figure} មិនមែនជាតួលេខពីតារាងទេ៖ សូមសរសេរតារាង ជួរដេក និងជួរឈរ ដោយមានចំណុចនៅចន្លោះ ដូចជា {{{{communes.cnrp.chiefs}}}}។</translation>
     </message>

@@ -52,6 +52,8 @@ _SENTENCES = {
     "language.mostly_khmer": "most of this version is Khmer; is it the Khmer version?",
     "version.only_one": "there is no version in another language",
     "version.outdated": "the version it was translated from was changed since",
+    "translation.to_check": "segments to check, because their source was changed: {count}",
+    "translation.to_translate": "segments not translated yet: {count}",
     "role.pages": "this account may not publish pages",
     "role.update": "this account may not change a post that is public",
     "receipt.not_noted": "it is on the blog; only the note about it in the post's folder could not "

@@ -217,6 +217,11 @@ def _templates() -> dict[str, str]:
         "version.outdated": translate(
             "Checks", "The text it was translated from was changed since."
         ),
+        "translation.to_check": translate(
+            "Checks",
+            "Paragraphs to check, because what they were translated from was changed: {count}",
+        ),
+        "translation.to_translate": translate("Checks", "Paragraphs not translated yet: {count}"),
     }
 
 

@@ -29,6 +29,8 @@ from icc_editor.services.figures_check.findings import gathered
 from icc_editor.services.proofreading import Circumstances, checklist
 from icc_editor.services.source_changes import source_changed
 from icc_editor.services.table_findings import table_findings
+from icc_editor.services.translating.on_disk import followed
+from icc_editor.services.translating.translation import Translation
 from icc_editor.services.undrawn_charts import Undrawn
 from icc_editor.storage.history import History
 from icc_editor.storage.image_files import read_picture
@@ -181,6 +183,7 @@ class Checking:
         Raises:
             StorageError: A version cannot be read.
         """
+        translation = self._followed(version)
         around = Circumstances(
             now=self._now,
             images=pictures.shown,
@@ -193,7 +196,9 @@ class Checking:
                 if language != version.language
             ),
             published=published,
-            outdated=self._outdated(version.language),
+            outdated=translation is None and self._outdated(version.language),
+            to_check=translation.progress.to_check if translation else 0,
+            to_translate=translation.progress.untranslated if translation else 0,
             tables=self.tables,
             figures=tuple(its for its in self._figures if its.language == version.language),
             blog_schedules=blog_schedules,
@@ -223,6 +228,14 @@ class Checking:
     def numbers(self, version: Version) -> NumberStyle | None:
         """Return how a version, or else its library, wants numbers written; None as is usual."""
         return self._post.number_style(version.language, version.metadata.numbers)
+
+    def _followed(self, version: Version) -> Translation | None:
+        """Return the translation a version is, segment by segment, when its states are kept."""
+        source = self.stored.get(self._post.source_language)
+        if source is None:
+            return None
+        tables = {known.name: known.figures.table for known in self.tables.all() if known.figures}
+        return followed(self._post, source.version, version, tables)
 
     def _outdated(self, language: str) -> bool:
         source = self._post.source_language

@@ -53,9 +53,10 @@ class Circumstances:
     are not beside the post or are no picture that can be sent, ``undrawn`` the charts (by source)
     that cannot be drawn.  ``others`` are the other versions
     of the post: language and title.  ``published`` says it is on that blog already; ``outdated``
-    that the version it was translated from was changed since; ``tables`` are the post's results
-    tables, ``figures`` what the numbers of this version do not agree with; ``blog_schedules`` that
-    the blog holds a post back until its date.
+    that the version it was translated from was changed since; ``to_check`` and ``to_translate``
+    how many of its segments have a changed source, or no translation yet; ``tables`` are the post's
+    results tables, ``figures`` what the numbers of this version do not agree with;
+    ``blog_schedules`` that the blog holds a post back until its date.
     """
 
     now: datetime
@@ -66,6 +67,8 @@ class Circumstances:
     others: tuple[tuple[str, str], ...] = ()
     published: bool = False
     outdated: bool = False
+    to_check: int = 0
+    to_translate: int = 0
     tables: KnownTables = field(default_factory=KnownTables)
     figures: tuple[Diagnostic, ...] = ()
     blog_schedules: bool = True
@@ -273,6 +276,12 @@ def _languages(version: Version, around: Circumstances) -> Iterator[Diagnostic]:
         yield _finding("version.only_one", Severity.HINT, language)
     if around.outdated:
         yield _finding("version.outdated", Severity.HINT, language)
+    if around.to_check:
+        count = str(around.to_check)
+        yield _finding("translation.to_check", Severity.WARNING, language, count=count)
+    if around.to_translate:
+        count = str(around.to_translate)
+        yield _finding("translation.to_translate", Severity.WARNING, language, count=count)
 
 
 def _finding(

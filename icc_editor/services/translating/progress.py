@@ -32,6 +32,11 @@ class Progress:
         return self.segments[SegmentState.OUTDATED]
 
     @property
+    def untranslated(self) -> int:
+        """How many segments have no translation yet."""
+        return self.segments[SegmentState.UNTRANSLATED]
+
+    @property
     def unfinished(self) -> int:
         """How many segments a translator has something to do with."""
         confirmed = self.segments[SegmentState.TRANSLATED] + self.segments[SegmentState.REVIEWED]
