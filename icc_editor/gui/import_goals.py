@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from icc_editor.gui import diagnostic_words
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_parts import free_key
+from icc_editor.text.slugs import short_key
 
 if TYPE_CHECKING:
     from icc_editor.formats.tabular.sheet import Sheet, SheetFinding
@@ -70,7 +71,8 @@ class NewTable:
         """Return the table."""
         from icc_editor.services.table_import.applying import apply
 
-        name = free_key(self._name or sheet.name or "table", self._taken)
+        words = (self._name, sheet.name)
+        name = free_key(next(filter(None, map(short_key, words)), "table"), self._taken)
         return apply(mapping, sheet, name, language=self._language)
 
     def tell(self, made: "Imported") -> Told:

@@ -214,15 +214,13 @@ class TableController(QObject):
     def ask_new(self) -> None:
         """Ask what a new table shows, and add it."""
         from icc_editor.gui import questions
-        from icc_editor.text.slugs import slugify
+        from icc_editor.text.slugs import short_key
 
         title = self.tr("New results table")
         caption = questions.ask_text(self._writing, title, self.tr("What does the table show?"))
         if caption is None or self._editing.post() is None:
             return
-        slug = slugify(caption)
-        wanted = slug if slug.isascii() and slug else _NAMELESS
-        name = free_key(wanted.replace("-", "_"), self._tables.names())
+        name = free_key(short_key(caption) or _NAMELESS, self._tables.names())
         texts = Texts.of({self._writing.language(): caption.strip()})
         self._editing.add_table(ResultsTable(name, caption=texts))
 

@@ -9,6 +9,13 @@ from icc_editor.text.khmer.letters import BYTE_ORDER_MARK, COENG, SOFT_HYPHEN, W
 MAX_LENGTH = 60
 """The longest slug, in code points: 60 Khmer letters are 180 bytes of UTF-8."""
 
+KEY_LENGTH = 20
+"""The longest key made from words: it stands in every figure of the text."""
+
+_SMALL_WORDS = frozenset(
+    {"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to"}
+    | {"d", "de", "des", "du", "en", "et", "la", "le", "les"}
+)
 _LATIN_LETTERS = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"}
 )
@@ -25,6 +32,24 @@ def slugify(text: str) -> str:
     folded = _DROPPED.sub("", text).lower().translate(_LATIN_LETTERS)
     slug = re.sub("-+", "-", "".join(map(_fold, folded))).strip("-")
     return _shorten(slug)
+
+
+def short_key(text: str) -> str:
+    """Return the first words of ``text`` in Latin letters, joined by ``_``: what figures name.
+
+    At most ``KEY_LENGTH`` characters, whole words where that can be, and no small word at the end:
+    ``votes_by_party`` of *Votes by party in the communes*.  Empty when letters of other scripts
+    stand in it, or none.
+    """
+    slug = slugify(text)
+    if not slug.isascii():
+        return ""
+    words = slug.split("-")
+    while len("_".join(words)) > KEY_LENGTH and len(words) > 1:
+        words.pop()
+        while len(words) > 1 and words[-1] in _SMALL_WORDS:
+            words.pop()
+    return "_".join(words)[:KEY_LENGTH].strip("_")
 
 
 def _fold(char: str) -> str:

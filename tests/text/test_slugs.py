@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from icc_editor.text.slugs import MAX_LENGTH, slugify
+from icc_editor.text.slugs import KEY_LENGTH, MAX_LENGTH, short_key, slugify
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,21 @@ def test_any_title_gives_a_short_slug_that_is_its_own_slug(title: str) -> None:
     assert len(slug) <= MAX_LENGTH
     assert slugify(slug) == slug
     assert all(char == "-" or unicodedata.category(char)[0] in "LNM" for char in slug)
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("Votes by party, commune elections of 4 June 2017", "votes_by_party"),
+        ("Results of the communes", "results"),
+        ("CNRP", "cnrp"),
+        ("Élections à Phnom Penh", "elections_a_phnom"),
+        ("Of the", "of_the"),
+        ("តារាង", ""),
+        ("Votes សំឡេង", ""),
+        ("!", ""),
+    ],
+)
+def test_a_key_of_words_is_short_enough_to_stand_in_every_figure(words: str, key: str) -> None:
+    assert short_key(words) == key
+    assert len(short_key(words * 9)) <= KEY_LENGTH

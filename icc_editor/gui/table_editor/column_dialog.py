@@ -35,6 +35,7 @@ from icc_editor.post.table_parts import (
     Number,
     Texts,
 )
+from icc_editor.services.table_import.keys import column_key
 from icc_editor.text.languages import name_of
 
 _WIDTH = 440  # points
@@ -88,6 +89,10 @@ class ColumnDialog(QDialog):
             box.currentIndexChanged.connect(self._on_changed)
         for field in (self.key, self.number):
             field.textChanged.connect(self._on_changed)
+        if not self._old.labels:  # nobody named it yet: its key follows its first name
+            self._made_key = key
+            for field in self.labels.values():
+                field.textEdited.connect(self._on_label_text_edited)
         self._on_changed()
         theme.open_size(self, _WIDTH, _HEIGHT)
         next(iter(self.labels.values())).setFocus()
@@ -201,6 +206,13 @@ class ColumnDialog(QDialog):
         self.total.setVisible(kind.is_number)
         self.trouble.setText(self._trouble())
         self._accept.setEnabled(not self.trouble.text())
+
+    def _on_label_text_edited(self) -> None:
+        if self.key.text() == self._made_key:  # else the writer chose one
+            others = [c.key for c in self._table.columns if c.key != self._old.key]
+            labels = _texts(self._old.labels, self.labels)
+            self._made_key = column_key(labels, self._old.key, others)
+            self.key.setText(self._made_key)
 
     def _trouble(self) -> str:
         """Return why the column cannot be like that; a new key must be free."""

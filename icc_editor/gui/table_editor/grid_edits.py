@@ -20,7 +20,7 @@ from icc_editor.post.table_parts import (
     Texts,
     free_key,
 )
-from icc_editor.text.slugs import slugify
+from icc_editor.services.table_import.keys import row_key
 
 Cells = Mapping[tuple[str, str], Cell]
 
@@ -59,10 +59,9 @@ def blank_column(table: ResultsTable, kind: ColumnKind) -> Column:
 
 
 def named_key(texts: Texts, taken: Iterable[str]) -> str:
-    """Return a key made of the Latin letters of a label, empty when it has none."""
-    label = next((text for _tag, text in texts.entries if slugify(text).isascii()), "")
-    slug = slugify(label).replace("-", "_")
-    return free_key(slug, {*taken, TOTAL_KEY}) if slug.isascii() and slug else ""
+    """Return a key made of a label, as an import makes it; empty when it gives none."""
+    key = row_key((texts,), tuple(taken))
+    return "" if is_unnamed(key, "row") else key
 
 
 def is_unnamed(key: str, stem: str) -> bool:

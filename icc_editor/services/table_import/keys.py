@@ -9,7 +9,7 @@ from icc_editor.post.table_parts import TOTAL_KEY, Texts, check_key, free_key
 from icc_editor.services.table_checks.ballots import measure_of
 from icc_editor.text.parties import party_key
 from icc_editor.text.provinces import province_of
-from icc_editor.text.slugs import slugify
+from icc_editor.text.slugs import short_key
 
 _ABBREVIATION = re.compile(r"\(([A-Z][A-Z0-9.-]{1,11})\)\s*$")
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9&.-]{1,11}")
@@ -54,10 +54,9 @@ def _name(texts: Texts) -> str:
 
 
 def _latin(texts: Texts) -> str:
-    """Return a slug of the words that have one in Latin letters, those in English first."""
+    """Return a key of the words that have one in Latin letters, those in English first."""
     entries = sorted(texts.entries, key=lambda entry: entry[0] != "en")
-    slugs = (slugify(text) for _language, text in entries)
-    return next((slug for slug in slugs if slug and slug.isascii()), "")
+    return next((key for _language, text in entries if (key := short_key(text))), "")
 
 
 def _free(wanted: str, taken: Collection[str]) -> str:

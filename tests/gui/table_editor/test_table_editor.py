@@ -471,3 +471,33 @@ def test_the_total_row_is_named_as_readers_see_it(writer):
     writer.press(Key.Key_F2)
     writer.press(Key.Key_Return)
     assert writer.cell(TOTAL_KEY, "party") is None
+
+
+def test_the_key_of_a_column_follows_its_first_label_and_what_is_computed_from_it_too(writer):
+    editor = writer.editor
+    editor.show_table(ResultsTable("new"), ("en", "km"), "en")
+    editor.empty.start_button.click()
+    dialog = ColumnDialog(editor.table(), "number", ("en", "km"), "en")
+    dialog.labels["en"].setText("Valid votes")
+    dialog.labels["en"].textEdited.emit("Valid votes")
+    editor.change_column("number", dialog)
+    assert [column.key for column in editor.table().columns] == ["name", "valid_votes", "share"]
+    assert editor.table().column("share").part == "valid_votes"
+    again = ColumnDialog(editor.table(), "valid_votes", ("en", "km"), "en")
+    again.labels["en"].setText("Ballots")
+    again.labels["en"].textEdited.emit("Ballots")
+    assert again.key.text() == "valid_votes", "figures may quote it by now"
+    dialog.deleteLater()
+    again.deleteLater()
+
+
+def test_a_key_the_writer_chose_for_a_column_stays(writer):
+    editor = writer.editor
+    editor.show_table(ResultsTable("new"), ("en", "km"), "en")
+    editor.empty.start_button.click()
+    dialog = ColumnDialog(editor.table(), "number", ("en", "km"), "en")
+    dialog.key.setText("n")
+    dialog.labels["en"].setText("Votes")
+    dialog.labels["en"].textEdited.emit("Votes")
+    assert dialog.key.text() == "n"
+    dialog.deleteLater()
