@@ -236,7 +236,7 @@ class Library:
                 folder, post_id=str(uuid.uuid4()), language=language, metadata=fields
             )
 
-        return self.add_folder(_folder_name(title, when), fill)
+        return self.add_folder(folder_name(title, when), fill)
 
     def duplicate(
         self, post: PostFolder, when: datetime, *, retitle: Callable[[str], str] | None = None
@@ -265,7 +265,7 @@ class Library:
                 for language in post.languages:
                     _retitle(post_folder.load(folder), language, retitle)
 
-        return self.add_folder(_folder_name(title, when), fill)
+        return self.add_folder(folder_name(title, when), fill)
 
     def move(self, post: PostFolder, target: "Library") -> PostFolder:
         """Move a post, with its pictures, history and publications, into another library.
@@ -379,7 +379,8 @@ def has_no_name_yet(folder: Path) -> bool:
     return _UNNAMED.fullmatch(folder.name) is not None
 
 
-def _folder_name(title: str, when: datetime) -> str:
+def folder_name(title: str, when: datetime) -> str:
+    """Return what the folder of a new post is called; a number may have to be added."""
     return f"{when:%Y-%m-%d}-{ascii_slug(title, fallback=_NO_TITLE)}"
 
 

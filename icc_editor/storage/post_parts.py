@@ -7,7 +7,7 @@ translations lie in them.
 
 import contextlib
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from icc_editor.errors import FileChangedOutside, LibraryMissing, PostMissing, StorageError
@@ -97,6 +97,24 @@ def write_part(post: Path, path: Path, raw: bytes, base: Fingerprint | None) -> 
     if now != raw:  # somebody wrote it since: theirs is newer, ours is in their hands
         raise FileChangedOutside(path)
     return fingerprint
+
+
+def write_parts(post: Path, parts: Sequence[tuple[Path, bytes, Fingerprint | None]]) -> None:
+    """Write several whole parts, all of them over what they are expected to be, or none.
+
+    Each is a path, its bytes and what it is written over; None: there must be no file.
+
+    Raises:
+        FileChangedOutside: One of the files on disk is not the expected one; nothing was written.
+        StorageError: As ``write_part``; those before it are written, each is whole.
+    """
+    with missing_told(post), folder_lock(post):
+        for path, _raw, base in parts:
+            _expect(path, base)
+        for path, raw, _base in parts:
+            with translated_errors(path.parent):
+                path.parent.mkdir(mode=0o700, exist_ok=True)
+            write_bytes(path, raw)
 
 
 def remove_part(post: Path, path: Path, base: Fingerprint) -> None:

@@ -5,6 +5,7 @@ import hashlib
 import io
 import random
 import stat
+import warnings
 import zipfile
 from collections.abc import Callable
 
@@ -46,7 +47,8 @@ def example() -> Handover:
 def packed(entries: list[tuple[zipfile.ZipInfo, bytes]]) -> bytes:
     """Return a zip of these entries, whatever they are called."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as package:
+    with zipfile.ZipFile(out, "w") as package, warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Duplicate name")
         for entry, raw in entries:
             package.writestr(entry, raw)
     return out.getvalue()

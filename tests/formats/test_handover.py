@@ -4,7 +4,6 @@
 import io
 import os
 import stat
-import warnings
 import zipfile
 from dataclasses import replace
 
@@ -38,13 +37,6 @@ from tests.formats.handover_faults import (
 
 GOOD = handover.write(example())
 FULL = os.environ.get("ICC_EDITOR_FULL_CAMPAIGNS") is not None
-
-
-@pytest.fixture(autouse=True)
-def _twice_is_said_by_the_reader() -> object:
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message="Duplicate name")
-        yield
 
 
 def test_what_is_written_comes_back() -> None:
