@@ -23,7 +23,7 @@ from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.address import Address, Place
 from icc_editor.post.diagnostic import Diagnostic
 from icc_editor.post.job import CancelCheck, ProgressSink
-from icc_editor.post.part import PartKey
+from icc_editor.post.part import PartKey, PartKind
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_parts import Texts, free_key
@@ -370,7 +370,10 @@ class TableController(QObject):
 
     @Slot(str)
     def _on_undo_thing_wanted(self, thing: str) -> None:
-        name = PartKey.parse(thing).name
+        key = PartKey.parse(thing)
+        if key.kind is not PartKind.TABLE:
+            return
+        name = key.name
         self.open(name)
         text = self.tr(
             "The next step is in this results table, {name}. Press the same keys again to go on."

@@ -16,10 +16,11 @@ from pathlib import Path
 from icc_editor.errors import IccEditorError
 from icc_editor.post.account import Account, BlogSystem
 from icc_editor.post.metadata import Metadata
+from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder, Publication
-from icc_editor.services.drafts import VersionDraft
+from icc_editor.services.drafts import FileDraft, VersionDraft
 from icc_editor.services.editing import Editing
-from icc_editor.storage import post_folder, settings
+from icc_editor.storage import post_folder, settings, stored_parts
 from icc_editor.storage.accounts import AccountBook
 from icc_editor.storage.image_files import add_picture
 from icc_editor.storage.journal import Journal
@@ -28,6 +29,7 @@ from icc_editor.storage.places import Places
 from icc_editor.storage.settings import Settings
 
 WHEN = datetime(2017, 6, 25, 9, 30, tzinfo=UTC)
+STATES = PartKey.translation("fr")
 OLD, NEW = "old text\n" * 900, "new ខ្មែរ\n" * 1100
 ACCOUNT = Account("a1", "ICC", BlogSystem.WORDPRESS, "https://blog.example/xmlrpc.php")
 PUBLICATION = Publication(
@@ -57,6 +59,7 @@ def make_scene(folder: Path) -> Scene:
     post_folder.save_version(post, stored.version, body=OLD, base=stored.fingerprint)
     add_picture(post, "a.png", b"pixels" * 100)
     post_folder.add_language(post, "fr", Metadata(title="Premier"))
+    stored_parts.write(post, STATES, OLD.encode(), base=None)
     library.bin.put(library.new_post("Thrown away", "en", WHEN))
     unnamed = Library.create(folder / "other").new_post("", "en", WHEN)
     first = post_folder.read_version(unnamed, "en")
@@ -86,8 +89,16 @@ def _save(scene: Scene) -> None:
     scene.editing.save(scene.post, stored, VersionDraft(body=NEW))
 
 
+def _save_states(scene: Scene) -> None:
+    stored = stored_parts.read(scene.post, STATES)
+    scene.editing.save(scene.post, stored, FileDraft(NEW.encode()))
+
+
 def _remove_version(scene: Scene) -> None:
-    scene.editing.remove(scene.post, post_folder.read_version(scene.post, "fr"))
+    version, states = (
+        stored_parts.read(scene.post, key) for key in (PartKey.version("fr"), STATES)
+    )
+    scene.editing.remove_with(scene.post, version, [states])
 
 
 def _name_folder(scene: Scene) -> None:
@@ -100,6 +111,7 @@ def _note(scene: Scene) -> None:
 
 OPERATIONS: dict[str, Callable[[Scene], object]] = {
     "save": _save,
+    "save states": _save_states,
     "new post": lambda scene: scene.library.new_post("Second", "km", WHEN),
     "rename": lambda scene: scene.library.rename(scene.post, "Renamed"),
     "duplicate": lambda scene: scene.library.duplicate(scene.post, WHEN),
