@@ -1,28 +1,18 @@
 # SPDX-License-Identifier: MIT
 """What waits to be sent, and what to do about it."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
-from icc_editor.gui import icons, moments, theme
-from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui import moments, theme
+from icc_editor.gui.list_dialog import Line, ListDialog
 from icc_editor.gui.questions import is_sure
 from icc_editor.post.delivery import Delivery, DeliveryState
 from icc_editor.services.letting_go import may_be_let_go
 from icc_editor.text.languages import name_of
 
 
-class OutboxDialog(QDialog):
+class OutboxDialog(ListDialog[Delivery]):
     """Lists deliveries; each can go on or be called back."""
 
     resume_requested = Signal(str)  # delivery id
@@ -31,41 +21,14 @@ class OutboxDialog(QDialog):
     forget_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Outbox"))
+        super().__init__(self.tr("Outbox"), parent)
         self._deliveries: tuple[Delivery, ...] = ()
-        self.messages = MessageBar(self)
-        self.hint = QLabel(self)
-        self.hint.setWordWrap(True)
-        theme.dim(self.hint)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Outbox"))
-        self.list.currentRowChanged.connect(self._on_list_current_row_changed)
-        self.resume_button = self._button(self.tr("Send now"), "send")
-        self.all_button = self._button(self.tr("Send all"), "upload")
-        self.cancel_button = self._button(self.tr("Cancel sending"), "x")
+        self.resume_button = self._add_button(self.tr("Send now"), "send")
+        self.all_button = self._add_button(self.tr("Send all"), "upload")
+        self.cancel_button = self._add_button(self.tr("Cancel sending"), "x")
         self.resume_button.clicked.connect(self._on_resume_button_clicked)
         self.all_button.clicked.connect(self.resume_all_requested)
         self.cancel_button.clicked.connect(self._on_cancel_button_clicked)
-        side = QVBoxLayout()
-        side.setSpacing(theme.GAP)
-        for button in (self.resume_button, self.all_button, self.cancel_button):
-            side.addWidget(button)
-        side.addStretch(1)
-        middle = QHBoxLayout()
-        middle.setSpacing(theme.MARGIN)
-        middle.addWidget(self.list, 1)
-        middle.addLayout(side)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        theme.plain_buttons(buttons)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
-        column.setSpacing(theme.GAP)
-        column.addWidget(self.messages)
-        column.addWidget(self.hint)
-        column.addLayout(middle, 1)
-        column.addWidget(buttons)
         theme.open_size(self, 580, 360)
         self.show_deliveries((), {})
 
@@ -74,17 +37,6 @@ class OutboxDialog(QDialog):
     ) -> None:
         """Show what is in the outbox; finished deliveries come last."""
         self._deliveries = deliveries
-        chosen = self.chosen()
-        self.list.clear()
-        for delivery in sorted(deliveries, key=lambda found: found.state is DeliveryState.DONE):
-            blog = account_names.get(delivery.account_id, "")
-            item = QListWidgetItem(self._line(delivery, blog))
-            item.setSizeHint(QSize(0, 2 * theme.line_height(self.list.font()) + theme.GAP))
-            item.setToolTip(delivery.payload.title)
-            item.setData(Qt.ItemDataRole.UserRole, delivery)
-            self.list.addItem(item)
-            if chosen is not None and chosen.id == delivery.id:
-                self.list.setCurrentItem(item)
         if any(is_waiting(found) for found in deliveries):
             hint = self.tr("What waits here is sent when you say so; nothing is sent twice.")
         elif any(found.state is DeliveryState.CANCELLED for found in deliveries):
@@ -93,17 +45,13 @@ class OutboxDialog(QDialog):
             hint = self.tr("Nothing waits. What you publish passes through here.")
         self.hint.setText(hint)
         self.all_button.setEnabled(any(is_waiting(found) for found in deliveries))
-        if deliveries and self.list.currentRow() < 0:
-            self.list.setCurrentRow(0)
-        self._on_list_current_row_changed(self.list.currentRow())
+        in_order = sorted(deliveries, key=lambda found: found.state is DeliveryState.DONE)
+        self._show_all(
+            (delivery, self._line(delivery, account_names.get(delivery.account_id, "")))
+            for delivery in in_order
+        )
 
-    def chosen(self) -> Delivery | None:
-        """Return the delivery the list is on."""
-        item = self.list.currentItem()
-        found = None if item is None else item.data(Qt.ItemDataRole.UserRole)
-        return found if isinstance(found, Delivery) else None
-
-    def _line(self, delivery: Delivery, blog: str) -> str:
+    def _line(self, delivery: Delivery, blog: str) -> Line:
         states = {
             DeliveryState.WAITING: self.tr("waits"),
             DeliveryState.SENDING: self.tr("half sent, can go on"),
@@ -117,16 +65,10 @@ class OutboxDialog(QDialog):
         if delivery.unnoted:
             state = self.tr("on the blog, not noted here")
         second = [state, blog, moments.short(delivery.created)]
-        return f"{first}\n{' · '.join(part for part in second if part)}"
+        said = f"{first}\n{' · '.join(part for part in second if part)}"
+        return Line(said, delivery.payload.title)
 
-    def _button(self, text: str, picture: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        icons.set_icon(button, picture)
-        return button
-
-    @Slot(int)
-    def _on_list_current_row_changed(self, _row: int) -> None:
+    def _show_choice(self) -> None:
         delivery = self.chosen()
         self.resume_button.setEnabled(delivery is not None and is_waiting(delivery))
         given_up = delivery is not None and delivery.state is DeliveryState.CANCELLED

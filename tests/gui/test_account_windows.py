@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListWid
 from icc_editor.errors import CertificateRefused, NotABlog
 from icc_editor.gui.account_wizard import AccountWizard
 from icc_editor.gui.accounts_dialog import AccountsDialog
+from icc_editor.gui.outbox_dialog import OutboxDialog
 from icc_editor.post.remote_post import BlogInfo
 from tests.gui.test_publishing import ACCOUNT
+from tests.services.deliveries import a_delivery
 
 KHMER_NAME = "យុទ្ធនាការអន្តរជាតិដើម្បីកម្ពុជាប្រជាធិបតេយ្យនិងការបោះឆ្នោតដោយសេរីនិងយុត្តិធម៌" * 2
 LOW = QSize(683, 350)  # 1366 by 768 at 200 %, less the desktop's own bar
@@ -121,3 +123,20 @@ def test_keys_go_where_the_page_needs_them(qtbot) -> None:
     assert wizard.password_field.selectedText()
     assert keys_after(lambda: blogs(wizard)) is wizard.blog_list
     assert keys_after(lambda: done(wizard)) is wizard.next_button
+
+
+def test_a_long_khmer_title_is_shown_whole_in_the_outbox(qtbot) -> None:
+    dialog = OutboxDialog()
+    qtbot.addWidget(dialog)
+    waiting = a_delivery()
+    titled = replace(waiting, id="long", payload=replace(waiting.payload, title=KHMER_NAME))
+    dialog.show_deliveries((titled, waiting), {})
+    dialog.show()
+    QApplication.processEvents()
+    long, short = (dialog.list.visualItemRect(dialog.list.item(row)) for row in range(2))
+    assert long.height() > short.height()
+    assert long.width() <= dialog.list.viewport().width()
+    assert dialog.chosen() == titled
+    dialog.list.setCurrentRow(1)
+    dialog.show_deliveries((titled, waiting), {})
+    assert dialog.chosen() == waiting
