@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 import re
+from html import unescape
 
 import markdown as python_markdown
 import pytest
@@ -113,11 +114,18 @@ HOSTILE = {
 }
 
 
-@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
-def test_hostile_text_stays_visible_text(text: str) -> None:
-    document = MarkdownReader().read(text, "en")
-    html.render(document)
-    block_markup.render(document)
+# Of these some signs are marks, as they should be; the letters stay.
+WITH_MARKS = frozenset({"lists", "quotes", "table", "fences", "definitions"})
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_text_stays_visible_text(name: str) -> None:
+    document = MarkdownReader().read(HOSTILE[name], "en")
+    leave_out = r"\W+" if name in WITH_MARKS else r"\s+"
+    typed = re.sub(leave_out, "", HOSTILE[name])
+    for markup in (html.render(document).markup, block_markup.render(document).markup):
+        seen = unescape(re.sub("<!--.*?-->|<[^>]*>", "", markup, flags=re.DOTALL))
+        assert re.sub(leave_out, "", seen) == typed
 
 
 def test_a_block_that_would_take_long_is_shown_as_it_is() -> None:

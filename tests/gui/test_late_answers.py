@@ -63,7 +63,7 @@ def let_go_on(program: Program, gate: Gate, qtbot) -> None:
     assert program.window.messages.isHidden()
 
 
-def test_a_search(program, gate, qtbot) -> None:
+def test_a_search_is_not_answered_to_the_window_before(program, gate, qtbot) -> None:
     new_post(program, qtbot)
     gate.hold(program, LIBRARY)
     program.window.library_control.search("count")
@@ -101,7 +101,7 @@ def test_a_copy_that_cannot_be_made_is_said_in_the_next_window(
     assert program.window.messages.text()
 
 
-def test_a_page_that_is_pasted(program, gate, qtbot) -> None:
+def test_a_page_that_is_pasted_does_not_come_to_the_window_before(program, gate, qtbot) -> None:
     new_post(program, qtbot)
     gate.hold(program, PICTURES)
     program.window.writing.paste_html_requested.emit(1, "<p>From a page</p>")
