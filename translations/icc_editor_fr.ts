@@ -862,6 +862,18 @@
         <translation>{place} : on lit ici {found}, mais la version {other} donne {there} ({other_where}).</translation>
     </message>
     <message>
+        <source>{place}: {found} stands here, where the {other} version has {there} ({other_where}). Two numbers may have changed places.</source>
+        <translation>{place} : on lit ici {found}, là où la version {other} donne {there} ({other_where}). Deux nombres ont peut-être été échangés.</translation>
+    </message>
+    <message>
+        <source>{place}: {found} is said of somebody else here than in the {other} version ({other_where}).</source>
+        <translation>{place} : {found} se rapporte ici à quelqu’un d’autre que dans la version {other} ({other_where}).</translation>
+    </message>
+    <message>
+        <source>{place}: {found} stands here, but not in the {other} version ({other_where}).</source>
+        <translation>{place} : on lit ici {found}, qui manque dans la version {other} ({other_where}).</translation>
+    </message>
+    <message>
         <source>{place}: {found} stands in the table “{table}” as well ({label}). Written as {figure} it changes with the table.</source>
         <translation>{place} : {found} se trouve aussi dans le tableau « {table} » ({label}). Écrit {figure}, il change avec le tableau.</translation>
     </message>

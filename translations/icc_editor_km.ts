@@ -862,6 +862,18 @@
         <translation>{place}៖ នៅទីនេះសរសេរ {found} ប៉ុន្តែកំណែ {other} មាន {there} ({other_where})។</translation>
     </message>
     <message>
+        <source>{place}: {found} stands here, where the {other} version has {there} ({other_where}). Two numbers may have changed places.</source>
+        <translation>{place}៖ នៅទីនេះសរសេរ {found} ប៉ុន្តែកំណែ {other} មាន {there} ({other_where})។ លេខពីរអាចត្រូវបានប្តូរកន្លែងគ្នា។</translation>
+    </message>
+    <message>
+        <source>{place}: {found} is said of somebody else here than in the {other} version ({other_where}).</source>
+        <translation>{place}៖ លេខ {found} នៅទីនេះជារបស់អ្នកផ្សេង មិនដូចក្នុងកំណែ {other} ({other_where}) ទេ។</translation>
+    </message>
+    <message>
+        <source>{place}: {found} stands here, but not in the {other} version ({other_where}).</source>
+        <translation>{place}៖ នៅទីនេះមានលេខ {found} ប៉ុន្តែក្នុងកំណែ {other} ({other_where}) គ្មានលេខនេះទេ។</translation>
+    </message>
+    <message>
         <source>{place}: {found} stands in the table “{table}” as well ({label}). Written as {figure} it changes with the table.</source>
         <translation>{place}៖ {found} មានក្នុងតារាង “{table}” ដែរ ({label})។ បើសរសេរជា {figure} វានឹងប្តូរតាមតារាង។</translation>
     </message>

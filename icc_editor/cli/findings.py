@@ -89,6 +89,11 @@ _SENTENCES = {
     "({label})",
     "figures.differs_between_versions": "{found} stands here, but the version in {other} has "
     "{there} ({other_where})",
+    "figures.may_have_changed_places": "{found} stands here, where the version in {other} has "
+    "{there} ({other_where}): two numbers may have changed places",
+    "figures.other_owner": "{found} is said of somebody else here than in the version in {other} "
+    "({other_where})",
+    "figures.only_here": "{found} stands here, but not in the version in {other} ({other_where})",
     "figures.could_be_figure": "{found} stands in the table {table} as well ({label}); as {figure} "
     "it would change with it",
     "figures.could_be_figures": "{count} numbers stand in the tables as well; the first, {found}, "

@@ -311,6 +311,20 @@ def _number_templates() -> dict[str, str]:
             "Checks",
             "{place}: {found} stands here, but the {other} version has {there} ({other_where}).",
         ),
+        "figures.may_have_changed_places": translate(
+            "Checks",
+            "{place}: {found} stands here, where the {other} version has {there} ({other_where}). "
+            "Two numbers may have changed places.",
+        ),
+        "figures.other_owner": translate(
+            "Checks",
+            "{place}: {found} is said of somebody else here than in the {other} version "
+            "({other_where}).",
+        ),
+        "figures.only_here": translate(
+            "Checks",
+            "{place}: {found} stands here, but not in the {other} version ({other_where}).",
+        ),
         "figures.could_be_figure": translate(
             "Checks",
             "{place}: {found} stands in the table “{table}” as well ({label}). Written as "

@@ -23,6 +23,7 @@ from icc_editor.services.figures_check.likeness import (
 )
 from icc_editor.services.figures_check.names import AXES, PEOPLE, VOTERS, VOTES, Kind
 from icc_editor.services.figures_check.reading import Amount
+from icc_editor.text.numbers.token import NumberKind
 from icc_editor.text.numbers.writer import rounded
 
 _WHERE = AXES.index(Kind.WHERE)
@@ -145,6 +146,8 @@ def _are_counted(cell: CellFigure, amount: Amount, said: frozenset[str]) -> bool
 
 
 def _fits_kind(amount: Amount, cell: CellFigure) -> bool:
+    if amount.token.kind is NumberKind.FRACTION:
+        return False
     if is_share(amount.token) != cell.is_share:
         return False
     counted = {its for its in amount.unit if its.startswith(f"{Kind.MEASURE}:")} - {PEOPLE}
@@ -156,7 +159,7 @@ def _fits_kind(amount: Amount, cell: CellFigure) -> bool:
 def _is(amount: Amount, cell: CellFigure) -> bool:
     if cell.scale != 1 and _is_scaled(amount, cell):
         return True
-    return agrees(amount.written, amount.token, cell.value, rough=amount.rough) or (
+    return agrees(amount.figures, amount.token, cell.value, rough=amount.rough) or (
         cell.decimals is not None
         and any(
             abs(value - cell.value) * 2 * 10**cell.decimals <= 1 for value in amount.token.values
@@ -166,7 +169,7 @@ def _is(amount: Amount, cell: CellFigure) -> bool:
 
 def _is_scaled(amount: Amount, cell: CellFigure) -> bool:
     """Return whether an amount is what a cell of millions stands for, or that rounded."""
-    if agrees(amount.written, amount.token, cell.full, rough=amount.rough):
+    if agrees(amount.figures, amount.token, cell.full, rough=amount.rough):
         return True
     return any(
         abs(value - cell.full) * 2 * 10**cell.places <= cell.scale for value in amount.token.values
@@ -209,7 +212,7 @@ def _other(amount: Amount, meant: Sequence[CellFigure], figures: Figures) -> Cel
 
 def _is_round(amount: Amount) -> bool:
     """Return whether a number is an estimate, said or seen: about 489, 5,000."""
-    return amount.rough or is_round(amount.written)
+    return amount.rough or is_round(amount.figures)
 
 
 def _is_sure(amount: Amount, cell: CellFigure) -> bool:
@@ -229,13 +232,13 @@ def _owners(cell: CellFigure) -> frozenset[str]:
 
 def _enough(amount: Amount) -> bool:
     """Return whether the number is written with enough digits to be a figure of a result."""
-    return len(digits_written(amount.written)) > 1 or bool(amount.concepts)
+    return len(digits_written(amount.figures)) > 1 or bool(amount.concepts)
 
 
 def _may_be_slip(amount: Amount, cell: CellFigure, figures: Figures) -> bool:
     if _is_round(amount) and not is_share(amount.token):
         return all(
-            has_scale(amount.written, value) and _scale_slip(value, _said(cell, amount, value))
+            has_scale(amount.figures, value) and _scale_slip(value, _said(cell, amount, value))
             for value in _values(amount)
         )
     if cell.is_total:
@@ -255,7 +258,7 @@ def _is_bare_slip(amount: Amount, cell: CellFigure) -> bool:
 
 def _is_telling_slip(amount: Amount, cell: CellFigure) -> bool:
     """Return whether a number is so like a cell's that it is about nothing else."""
-    enough = len(digits_written(amount.written)) >= _MANY_DIGITS
+    enough = len(digits_written(amount.figures)) >= _MANY_DIGITS
     return enough and any(
         is_clear_slip(value, _shown(cell, amount, value)) for value in _values(amount)
     )
@@ -265,21 +268,21 @@ def _shown(cell: CellFigure, amount: Amount, value: Fraction) -> Fraction:
     """Return the number of a cell with no more decimals than an amount is written with."""
     if not cell.is_share:
         return _said(cell, amount, value)
-    decimals = decimals_written(amount.written, value)
+    decimals = decimals_written(amount.figures, value)
     if cell.decimals is not None:
         decimals = min(decimals, cell.decimals)
     return rounded(cell.value, decimals)
 
 
 def _said(cell: CellFigure, amount: Amount, value: Fraction) -> Fraction:
-    return cell.said_as(value, worded=has_scale(amount.written, value))
+    return cell.said_as(value, worded=has_scale(amount.figures, value))
 
 
 def _values(amount: Amount) -> frozenset[Fraction]:
     """Return what an amount may be; a mark that may group does group where it is no share."""
     values = amount.token.values
     largest = max(values)
-    if is_share(amount.token) or has_scale(amount.written, largest):
+    if is_share(amount.token) or has_scale(amount.figures, largest):
         return values
     return frozenset({largest}) if largest.denominator == 1 else values
 

@@ -30,7 +30,7 @@ def contradicted_by(
     amount: Amount, said: Sequence[tuple[_Where, Amount]]
 ) -> tuple[_Where, Amount] | None:
     """Return which of the amounts of a version is what ``amount`` should be; None when not sure."""
-    if len(digits_written(amount.written)) < _TELLING_DIGITS or _is_loose(amount):
+    if len(digits_written(amount.figures)) < _TELLING_DIGITS or _is_loose(amount):
         return None
     if any(tells_same_value(amount, other) for _where, other in said):
         return None
@@ -44,13 +44,13 @@ def contradicted_by(
 
 def _is_loose(amount: Amount) -> bool:
     """Return whether an amount is rounded, of another time, or somebody else's."""
-    scaled = any(has_scale(amount.written, value) for value in amount.token.values)
+    scaled = any(has_scale(amount.figures, value) for value in amount.token.values)
     return (
         amount.rough
         or amount.difference
         or amount.said
         or amount.elsewhen
-        or (_is_round(amount.written) and not scaled and not is_share(amount.token))
+        or (_is_round(amount.figures) and not scaled and not is_share(amount.token))
     )
 
 

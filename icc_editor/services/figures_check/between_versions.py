@@ -8,18 +8,22 @@ left on one side alone may be written in words, or left out by the translator.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from fractions import Fraction
+from itertools import pairwise
 
+from icc_editor.services.figures_check import words
 from icc_editor.services.figures_check.likeness import (
     agrees,
     has_scale,
     is_share,
     is_slip,
 )
-from icc_editor.services.figures_check.names import AXES, HARD_UNITS, PEOPLE, Kind
-from icc_editor.services.figures_check.reading import Amount, ReadPassage
+from icc_editor.services.figures_check.names import AXES, HARD_UNITS, OWNERS, PEOPLE, Kind
+from icc_editor.services.figures_check.one_sided import is_accounted_for
+from icc_editor.services.figures_check.reading import Amount, ReadPassage, bind
 from icc_editor.services.figures_check.words import says_in_words
-from icc_editor.text.numbers.token import NumberToken
+from icc_editor.text.numbers.token import NumberKind, NumberToken
 
 _ENOUGH = 3.0
 _SURE = 2.0
@@ -27,6 +31,16 @@ _IN_WORDS = 20
 _MOST = 20_000
 """Pairs of numbers that are weighed in one passage or block."""
 _MOST_LEFT = 200
+_MOST_ALONE = 2
+_LEAST_LIKE = 0.4  # of the longer passage; a shorter one was cut down
+
+
+class Sort(StrEnum):
+    """How two numbers differ."""
+
+    VALUE = "value"
+    EXCHANGED = "exchanged"  # the two of one side stand in each other's place
+    OWNER = "owner"  # the same number, of somebody else
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,57 +61,102 @@ class Disagreement:
     mine: Placed
     theirs: Placed
     sure: bool = True
+    sort: Sort = Sort.VALUE
+
+
+@dataclass(frozen=True, slots=True)
+class OneSided:
+    """A number that only the translation has (``mine``), or only its source.
+
+    ``part`` is the passage of the other block that it should stand in.
+    """
+
+    placed: Placed
+    part: int
+    mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What was found in a block and the one it translates."""
+
+    pairs: tuple[Disagreement, ...] = ()
+    alone: tuple[OneSided, ...] = ()
 
 
 @dataclass(slots=True)
 class _Unit:
-    """What is compared: a passage and its translation, or whole blocks of unlike shape."""
+    """What is compared: a passage and its translation, or whole blocks of unlike shape.
+
+    ``mine`` and ``theirs`` are the numbers not yet matched, ``small`` the words below ten.
+    """
 
     mine: list[Placed]
     theirs: list[Placed]
-    my_text: str
-    their_text: str
-    my_asides: frozenset[Fraction]
-    their_asides: frozenset[Fraction]
+    my_small: list[Placed]
+    their_small: list[Placed]
+    my_parts: Sequence[ReadPassage]
+    their_parts: Sequence[ReadPassage]
+    first: int  # the place of the first part in its block
     matched: list[tuple[Placed, Placed]] = field(default_factory=list)
 
+    @classmethod
+    def of(
+        cls,
+        mine: Sequence[ReadPassage],
+        theirs: Sequence[ReadPassage],
+        part: int | None = None,
+    ) -> "_Unit":
+        first, last = (0, None) if part is None else (part, part + 1)
+        my_parts, their_parts = mine[first:last], theirs[first:last]
+        return cls(
+            _placed(my_parts, first),
+            _placed(their_parts, first),
+            [Placed(n, its) for n, one in enumerate(my_parts, first) for its in one.small],
+            [Placed(n, its) for n, one in enumerate(their_parts, first) for its in one.small],
+            my_parts,
+            their_parts,
+            first,
+        )
 
-def disagreements(
-    mine: Sequence[ReadPassage], theirs: Sequence[ReadPassage]
-) -> tuple[Disagreement, ...]:
-    """Return the numbers of a block that differ from those of the block it translates."""
+
+def _placed(parts: Sequence[ReadPassage], first: int) -> list[Placed]:
+    return [Placed(n, amount) for n, part in enumerate(parts, first) for amount in part.amounts]
+
+
+def _text(parts: Sequence[ReadPassage]) -> str:
+    return "\n".join(part.passage.text for part in parts)
+
+
+def _names(parts: Sequence[ReadPassage]) -> frozenset[str]:
+    return frozenset().union(*(part.names for part in parts))
+
+
+def compare(mine: Sequence[ReadPassage], theirs: Sequence[ReadPassage]) -> Comparison:
+    """Return how the numbers of a block differ from those of the block it translates."""
     units = [unit for unit in _units(mine, theirs) if len(unit.mine) * len(unit.theirs) < _MOST]
     for unit in units:
         _match(unit)
     if sum(len(side) for unit in units for side in (unit.mine, unit.theirs)) > _MOST_LEFT:
-        return ()  # these are not the same blocks
+        return Comparison()  # these are not the same blocks
     _match_moved(units)
     found: list[Disagreement] = []
+    alone: list[OneSided] = []
     for unit in units:
-        found += _changed_places(unit)
-        if unit.mine and unit.theirs:
-            found += _suspects(unit, units)
-    return tuple(found)
+        changed = list(_changed_places(unit)) or list(_maybe_changed_places(unit))
+        found += changed or list(_other_owners(unit))
+        suspects = list(_suspects(unit, units)) if unit.mine and unit.theirs else []
+        suspects += _small_suspects(unit, suspects)
+        found += suspects
+        if not suspects:
+            alone += _one_sided(unit)
+    return Comparison(tuple(found), tuple(alone))
 
 
 def _units(mine: Sequence[ReadPassage], theirs: Sequence[ReadPassage]) -> list[_Unit]:
     if len(mine) == len(theirs):
-        groups = [([n], [n]) for n in range(len(mine))]
-    else:
-        groups = [(list(range(len(mine))), list(range(len(theirs))))]
-    units = []
-    for my_parts, their_parts in groups:
-        units.append(
-            _Unit(
-                [Placed(n, amount) for n in my_parts for amount in mine[n].amounts],
-                [Placed(n, amount) for n in their_parts for amount in theirs[n].amounts],
-                "\n".join(mine[n].passage.text for n in my_parts),
-                "\n".join(theirs[n].passage.text for n in their_parts),
-                frozenset().union(*(mine[n].asides for n in my_parts)),
-                frozenset().union(*(theirs[n].asides for n in their_parts)),
-            )
-        )
-    return units
+        return [_Unit.of(mine, theirs, part) for part in range(len(mine))]
+    return [_Unit.of(mine, theirs)]
 
 
 def tells_same_value(one: Amount, other: Amount) -> bool:
@@ -122,10 +181,8 @@ def _match(unit: _Unit) -> None:
                     _take(unit, one, max(partners, key=lambda other: _alike(one, other)))
     _match_parts(unit.mine, unit.theirs)
     _match_parts(unit.theirs, unit.mine)
-    unit.mine = [
-        its for its in unit.mine if not _said_there(its, unit.their_text, unit.their_asides)
-    ]
-    unit.theirs = [its for its in unit.theirs if not _said_there(its, unit.my_text, unit.my_asides)]
+    unit.mine = _not_said(unit.mine, unit.their_parts, unit.their_small)
+    unit.theirs = _not_said(unit.theirs, unit.my_parts, unit.my_small)
 
 
 def _take(unit: _Unit, one: Placed, other: Placed) -> None:
@@ -157,12 +214,12 @@ def _same_rounded(one: Amount, other: Amount) -> bool:
 def _rounds(short: Amount, long: Amount) -> bool:
     if is_share(short.token) != is_share(long.token):
         return False
-    scaled = any(has_scale(short.written, value) for value in short.token.values)
-    finer = not any(has_scale(long.written, value) for value in long.token.values)
+    scaled = any(has_scale(short.figures, value) for value in short.token.values)
+    finer = not any(has_scale(long.figures, value) for value in long.token.values)
     if not (short.rough or (scaled and finer)):
         return False
     return any(
-        agrees(short.written, short.token, value, rough=short.rough) for value in long.token.values
+        agrees(short.figures, short.token, value, rough=short.rough) for value in long.token.values
     )
 
 
@@ -185,15 +242,24 @@ def _equal(one: NumberToken, other: NumberToken) -> bool:
     return not one.values.isdisjoint(other.values)
 
 
-def _said_there(its: Placed, text: str, asides: frozenset[Fraction]) -> bool:
-    """Return whether the other side says a number in words, or as an ordinal, a day, a year."""
-    values = its.amount.token.values
-    if not values.isdisjoint(asides):
-        return True
-    return any(
-        value.denominator == 1 and 0 <= value <= _IN_WORDS and says_in_words(text, int(value))
-        for value in values
-    )
+def _not_said(
+    numbers: Sequence[Placed], parts: Sequence[ReadPassage], small: list[Placed]
+) -> list[Placed]:
+    """Return those that the other side does not say in words, or as an ordinal, a day, a year."""
+    asides = frozenset().union(*(part.asides for part in parts))
+    text = _text(parts)
+    left = []
+    for its in numbers:
+        values = its.amount.token.values
+        word = next((one for one in small if one.amount.token.values & values), None)
+        if word is not None:
+            small.remove(word)
+        elif not values & asides and not any(
+            value.denominator == 1 and 0 <= value <= _IN_WORDS and says_in_words(text, int(value))
+            for value in values
+        ):
+            left.append(its)
+    return left
 
 
 def _match_moved(units: Sequence[_Unit]) -> None:
@@ -233,6 +299,91 @@ def _changed_places(unit: _Unit) -> Iterator[Disagreement]:
         return
 
 
+def _other_owners(unit: _Unit) -> Iterator[Disagreement]:
+    """Yield the first number that has an owner here of whom the other side does not speak."""
+    my_names, their_names = _names(unit.my_parts), _names(unit.their_parts)
+    for one, other in unit.matched:
+        for axis in range(len(OWNERS)):
+            mine, theirs = _owner(one, axis), _owner(other, axis)
+            strange = not mine & their_names and not theirs & my_names
+            if _crossed(one, other, axis) and strange:
+                yield Disagreement(one, other, sort=Sort.OWNER)
+                return
+
+
+def _maybe_changed_places(unit: _Unit) -> Iterator[Disagreement]:
+    """Yield numbers that stand in each other's place, as far as one can tell without the names."""
+    if len(unit.my_parts) != 1 or len(unit.matched) < 2:
+        return
+    exchanged = _by_shared_names(unit) or _by_score(unit)
+    partners = {id(one): other for one, other in unit.matched}
+    for one, other in exchanged:
+        if partners[id(one)] is not other:
+            yield Disagreement(one, other, sort=Sort.EXCHANGED)
+
+
+def _by_shared_names(unit: _Unit) -> list[tuple[Placed, Placed]]:
+    """Return which numbers belong to the same name, spelled alike on both sides."""
+    mine, theirs = _text(unit.my_parts), _text(unit.their_parts)
+    shared = _capitalised(mine) & _capitalised(theirs)
+    plain = [pair for pair in unit.matched if not any(its.amount.concepts for its in pair)]
+    if len(shared) < 2 or len(plain) < 2:
+        return []
+    my_owners = _bound_to(shared, mine, [one for one, _other in plain])
+    their_owners = _bound_to(shared, theirs, [other for _one, other in plain])
+    if len(set(my_owners)) != len(plain) or set(my_owners) != set(their_owners):
+        return []
+    order = [their_owners.index(owner) for owner in my_owners]
+    return [(one, plain[place][1]) for (one, _other), place in zip(plain, order, strict=True)]
+
+
+def _capitalised(text: str) -> set[str]:
+    found = words.CAPITALISED.findall(text)
+    return {name for name in found if found.count(name) == 1}
+
+
+def _bound_to(names: set[str], text: str, numbers: Sequence[Placed]) -> list[frozenset[str]]:
+    mentions = [
+        (match.start(), frozenset({match[0]}))
+        for match in words.CAPITALISED.finditer(text)
+        if match[0] in names
+    ]
+    cuts = [
+        match.start()
+        for ends in (words.CLAUSE_END, words.SENTENCE_END)
+        for match in ends.finditer(text)
+    ]
+    order = sorted(numbers, key=lambda its: its.amount.token.start)
+    bound = bind(mentions, [its.amount.token.start for its in order], cuts)
+    owners = {id(its): binding.concepts for its, binding in zip(order, bound, strict=True)}
+    return [owners[id(its)] for its in numbers]
+
+
+def _by_score(unit: _Unit) -> list[tuple[Placed, Placed]]:
+    """Return which numbers of two scores stand in the same place: 63 to 53."""
+    mine = _score([one for one, _other in unit.matched], unit.my_parts[0])
+    theirs = _score([other for _one, other in unit.matched], unit.their_parts[0])
+    if not mine or not theirs:
+        return []
+    if {id(other) for one, other in unit.matched if one in mine} != set(map(id, theirs)):
+        return []
+    return list(zip(mine, theirs, strict=True))
+
+
+def _score(numbers: Sequence[Placed], part: ReadPassage) -> tuple[Placed, ...]:
+    """Return the two numbers of the only score of a passage, when nobody in it has them."""
+    order = sorted(numbers, key=lambda its: its.amount.token.start)
+    found = [
+        (one, other)
+        for one, other in pairwise(order)
+        if words.VERSUS.fullmatch(part.passage.text, one.amount.token.end, other.amount.token.start)
+    ]
+    if len(found) != 1:
+        return ()
+    parties = {its.amount.whose[0].concepts for its in found[0]}
+    return found[0] if len(parties) == 1 else ()
+
+
 def _crossed(one: Placed, other: Placed, axis: int) -> bool:
     mine, theirs = one.amount.whose[axis], other.amount.whose[axis]
     known = mine.sure and theirs.sure and mine.concepts and theirs.concepts
@@ -265,6 +416,60 @@ def _suspects(unit: _Unit, units: Sequence[_Unit]) -> Iterator[Disagreement]:
         yield Disagreement(unit.mine[place], unit.theirs[at], sure)
 
 
+def _small_suspects(unit: _Unit, told: Sequence[Disagreement]) -> Iterator[Disagreement]:
+    """Yield small numbers in words that are others on the other side, for the same owner."""
+    used = {id(its) for pair in told for its in (pair.mine, pair.theirs)}
+    sides = [
+        [its for its in (*left, *small) if id(its) not in used]
+        for left, small in ((unit.mine, unit.my_small), (unit.theirs, unit.their_small))
+    ]
+    mine, theirs = (list(side) for side in sides)
+    for one in sides[0]:
+        same = next((its for its in theirs if _same_number(one.amount, its.amount)), None)
+        if same is not None:
+            mine.remove(one)
+            theirs.remove(same)
+    for one in mine:
+        alike = [its for its in theirs if _tell_same(one.amount, its.amount)]
+        back = [its for its in mine if alike and _tell_same(its.amount, alike[0].amount)]
+        if len(alike) == len(back) == 1 and (one in unit.my_small or alike[0] in unit.their_small):
+            yield Disagreement(one, alike[0])
+
+
+def _tell_same(one: Amount, other: Amount) -> bool:
+    """Return whether two small numbers surely count the same things of the same owner."""
+    if one.rough or other.rough or is_share(one.token) or is_share(other.token):
+        return False
+    owners = 0
+    for mine, theirs in zip(one.whose[: len(OWNERS)], other.whose[: len(OWNERS)], strict=True):
+        if mine.concepts and theirs.concepts:
+            if not (mine.concepts & theirs.concepts and mine.sure and theirs.sure):
+                return False
+            owners += 1
+    units = one.unit - {PEOPLE}, other.unit - {PEOPLE}
+    if all(units) and not units[0] & units[1]:
+        return False
+    return owners > 0
+
+
+def _one_sided(unit: _Unit) -> Iterator[OneSided]:
+    """Yield the numbers that only one side has, when the other has all of its own."""
+    if bool(unit.mine) == bool(unit.theirs) or len(unit.my_parts) != 1:
+        return
+    mine = bool(unit.mine)
+    left = unit.mine or unit.theirs
+    there = unit.their_parts[0] if mine else unit.my_parts[0]
+    here = unit.my_parts[0] if mine else unit.their_parts[0]
+    if len(left) > _MOST_ALONE or (len(left) > 1 and not unit.matched):
+        return
+    lengths = [len(part.passage.text.strip()) for part in (here, there)]
+    if min(lengths) < _LEAST_LIKE * max(lengths):
+        return
+    for placed in left:
+        if not is_accounted_for(placed.amount, here, there):
+            yield OneSided(placed, unit.first, mine)
+
+
 def _only(unit: _Unit) -> float:
     """Return how much it says that these two alone are left."""
     return _ENOUGH if len(unit.mine) == len(unit.theirs) == 1 else 0.0
@@ -275,6 +480,8 @@ def _weight(one: Placed, other: Placed, unit: _Unit, used: frozenset[Fraction]) 
     mine, theirs = one.amount, other.amount
     if is_share(mine.token) != is_share(theirs.token):
         return -_ENOUGH
+    if (mine.token.kind is NumberKind.FRACTION) != (theirs.token.kind is NumberKind.FRACTION):
+        return -_ENOUGH  # three quarters of an hour, 45 minutes
     found = _only(unit)
     for axis in range(len(AXES)):
         named = _bound(mine.whose[axis].concepts, theirs.whose[axis].concepts, 2.0, -3.0)

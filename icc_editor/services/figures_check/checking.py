@@ -19,9 +19,9 @@ from icc_editor.services.figures_check.against_tables import NO_VERDICT, Verdict
 from icc_editor.services.figures_check.against_text import contradicted_by
 from icc_editor.services.figures_check.alignment import Outline, aligned
 from icc_editor.services.figures_check.between_versions import (
-    Disagreement,
+    Comparison,
     Placed,
-    disagreements,
+    compare,
 )
 from icc_editor.services.figures_check.cells import Figures
 from icc_editor.services.figures_check.findings import Spot, Writer
@@ -86,6 +86,16 @@ class _ReadBlock:
         return self.spot(self.passages[placed.part], placed.amount)
 
 
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A block and the one it translates; ``is_sure`` when those around them are pairs as well."""
+
+    mine: _ReadBlock
+    theirs: _ReadBlock
+    comparison: Comparison
+    is_sure: bool = False
+
+
 _BlockKey = tuple[str, BlockKind, str, Around]
 
 
@@ -103,7 +113,7 @@ class FiguresCheck:
         self._figures = Figures.of({}, self._vocabulary)
         self._read: dict[_BlockKey, tuple[ReadPassage, ...]] = {}
         self._judged: dict[_BlockKey, tuple[tuple[Verdict, ...], ...]] = {}
-        self._compared: dict[tuple[_BlockKey, _BlockKey], tuple[Disagreement, ...]] = {}
+        self._compared: dict[tuple[_BlockKey, _BlockKey], Comparison] = {}
 
     def check(
         self,
@@ -138,9 +148,10 @@ class FiguresCheck:
             if language != source:
                 writer = Writer(language, styles.get(language), tables)
                 pairs = self._pairs(blocks, read[source])
-                known |= {(mine.key, theirs.key) for mine, theirs, _its in pairs}
+                known |= {(pair.mine.key, pair.theirs.key) for pair in pairs}
                 values = (_values(blocks), _values(read[source]))
-                found += _between(pairs, writer, source, from_tables, values)
+                of_source = Writer(source, styles.get(source), tables)
+                found += _between(pairs, (writer, of_source), from_tables, values)
         for language in read:
             writer = Writer(language, styles.get(language), tables)
             found += self._against_texts(read, writer, source, from_tables, found)
@@ -237,22 +248,28 @@ class FiguresCheck:
             found += writer.digits(read.block, read.passages, read.field)
         return found, spots
 
-    def _pairs(
-        self, mine: Sequence[_ReadBlock], theirs: Sequence[_ReadBlock]
-    ) -> list[tuple[_ReadBlock, _ReadBlock, tuple[Disagreement, ...]]]:
+    def _pairs(self, mine: Sequence[_ReadBlock], theirs: Sequence[_ReadBlock]) -> list[_Pair]:
         fields = {its.field: its for its in theirs if its.field}
-        pairs = [(its, fields[its.field]) for its in mine if its.field in fields]
+        found = [
+            _Pair(its, fields[its.field], self._comparison(its, fields[its.field]))
+            for its in mine
+            if its.field in fields
+        ]
         mine, theirs = ([its for its in side if not its.field] for side in (mine, theirs))
         places = aligned([its.outline for its in mine], [its.outline for its in theirs])
-        pairs += [(mine[one], theirs[other]) for one, other in places]
-        found = []
-        for here, there in pairs:
-            key = (here.key, there.key)
-            if key not in self._compared:
-                self._compared[key] = disagreements(here.passages, there.passages)
-                self.work.pairs_compared += 1
-            found.append((here, there, self._compared[key]))
+        bounds = [(-1, -1), *places, (len(mine), len(theirs))]
+        for before, (one, other), after in zip(bounds, places, bounds[2:], strict=False):
+            here, there = mine[one], theirs[other]
+            sure = before == (one - 1, other - 1) and after == (one + 1, other + 1)
+            found.append(_Pair(here, there, self._comparison(here, there), sure))
         return found
+
+    def _comparison(self, mine: _ReadBlock, theirs: _ReadBlock) -> Comparison:
+        key = (mine.key, theirs.key)
+        if key not in self._compared:
+            self._compared[key] = compare(mine.passages, theirs.passages)
+            self.work.pairs_compared += 1
+        return self._compared[key]
 
     def _against_texts(
         self,
@@ -299,32 +316,40 @@ class FiguresCheck:
 
 
 def _between(
-    pairs: Sequence[tuple[_ReadBlock, _ReadBlock, tuple[Disagreement, ...]]],
-    writer: Writer,
-    source: str,
+    pairs: Sequence[_Pair],
+    writers: tuple[Writer, Writer],
     from_tables: Mapping[str, set[Spot]],
     values: tuple[Counter[Fraction], Counter[Fraction]],
-) -> list[Diagnostic]:
-    """Return the disagreements that no table has decided already.
+) -> Iterator[Diagnostic]:
+    """Yield what differs between a translation and its source, as far as no table has decided it.
 
-    ``values`` are those of both versions: what is not sure, and stands elsewhere in the other one,
-    was moved.
+    ``writers`` and ``values`` are those of the translation and of the source: what is not sure, and
+    stands elsewhere in the other version, was moved.
     """
-    found = []
-    for mine, theirs, its in pairs:
-        for pair in its:
-            here, there = mine.placed(pair.mine), theirs.placed(pair.theirs)
-            if here in from_tables[writer.language] or there in from_tables[source]:
+    writer, source = writers
+    for pair in pairs:
+        for its in pair.comparison.pairs:
+            here, there = pair.mine.placed(its.mine), pair.theirs.placed(its.theirs)
+            amount, other = its.mine.amount, its.theirs.amount
+            if here in from_tables[writer.language] or there in from_tables[source.language]:
                 continue
-            if not pair.sure and (
-                any(values[1][value] for value in pair.mine.amount.token.values)
-                or any(values[0][value] for value in pair.theirs.amount.token.values)
-            ):
+            if not its.sure and (_stands(amount, values[1]) or _stands(other, values[0])):
                 continue
-            found.append(
-                writer.differs_between(here, pair.mine.amount, source, there, pair.theirs.amount)
-            )
-    return found
+            yield writer.differs_between(here, amount, source.language, there, other, its.sort)
+        for alone in pair.comparison.alone if pair.is_sure else ():
+            sides = (pair.mine, pair.theirs) if alone.mine else (pair.theirs, pair.mine)
+            its_writer, other_writer = writers if alone.mine else (source, writer)
+            spot = sides[0].placed(alone.placed)
+            if spot in from_tables[its_writer.language]:
+                continue
+            if _stands(alone.placed.amount, values[1 if alone.mine else 0]):
+                continue
+            line = sides[1].block.first_line + sides[1].passages[alone.part].passage.line
+            yield its_writer.only_here(spot, alone.placed.amount, other_writer.language, line)
+
+
+def _stands(amount: Amount, values: Counter[Fraction]) -> bool:
+    return any(values[value] for value in amount.token.values)
 
 
 def _said(

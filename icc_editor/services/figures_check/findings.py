@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from types import MappingProxyType
 
 from icc_editor.post.address import Address, Place
 from icc_editor.post.diagnostic import Diagnostic, Severity
@@ -17,6 +18,7 @@ from icc_editor.post.figure import FigureReference
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_parts import TOTAL_KEY, ColumnKind, Row, Texts
+from icc_editor.services.figures_check.between_versions import Sort
 from icc_editor.services.figures_check.cells import CellFigure
 from icc_editor.services.figures_check.likeness import digits_written, has_scale, is_share
 from icc_editor.services.figures_check.reading import Amount, ReadPassage
@@ -29,6 +31,13 @@ _TELLING_DIGITS = 2
 """A number of fewer digits is offered as a figure only where its owner and measure are named."""
 _MOST_DECIMALS = 6
 _OFFER = "figures.could_be_figure"
+_DIFFERENT = MappingProxyType(
+    {
+        Sort.VALUE: "figures.differs_between_versions",
+        Sort.EXCHANGED: "figures.may_have_changed_places",
+        Sort.OWNER: "figures.other_owner",
+    }
+)
 _MOST_OFFERS = 2
 """More offers of figures in a version are one line of a checklist."""
 
@@ -79,7 +88,7 @@ class Writer:
     def differs_from_table(self, spot: Spot, amount: Amount, cell: CellFigure) -> Diagnostic:
         """Return that a number is another one in a table."""
         value = _likeliest(amount)
-        meant = cell.said_as(value, worded=has_scale(amount.written, value))
+        meant = cell.said_as(value, worded=has_scale(amount.figures, value))
         return self._found(
             "figures.differs_from_table",
             Severity.WARNING,
@@ -90,12 +99,18 @@ class Writer:
         )
 
     def differs_between(
-        self, spot: Spot, amount: Amount, other: str, there: Spot, their_amount: Amount
+        self,
+        spot: Spot,
+        amount: Amount,
+        other: str,
+        there: Spot,
+        their_amount: Amount,
+        sort: Sort = Sort.VALUE,
     ) -> Diagnostic:
-        """Return that a number is another one in the version it was translated from."""
+        """Return that a number is another, or somebody else's, in the version translated from."""
         return self._found(
-            "figures.differs_between_versions",
-            Severity.WARNING,
+            _DIFFERENT[sort],
+            Severity.WARNING if sort is Sort.VALUE else Severity.HINT,
             spot,
             found=amount.written,
             expected=self._written(_likeliest(their_amount), amount),
@@ -104,9 +119,20 @@ class Writer:
             **there.facts("other_"),
         )
 
+    def only_here(self, spot: Spot, amount: Amount, other: str, line: int) -> Diagnostic:
+        """Return that a number stands here alone, and not in that line of the other version."""
+        return self._found(
+            "figures.only_here",
+            Severity.HINT,
+            spot,
+            found=amount.written,
+            other=other,
+            other_line=str(line + 1),
+        )
+
     def could_be_figure(self, spot: Spot, amount: Amount, cell: CellFigure) -> Iterator[Diagnostic]:
         """Yield that a number stands in a table and may be taken from there."""
-        if amount.rough or len(digits_written(amount.written)) < _TELLING_DIGITS:
+        if amount.spelled or amount.rough or len(digits_written(amount.written)) < _TELLING_DIGITS:
             return
         if cell.scale != 1 and cell.value not in amount.token.values:
             return  # the figure would say so many millions without that word
@@ -125,7 +151,7 @@ class Writer:
         self, block: SourceBlock, parts: Sequence[ReadPassage], field: str = ""
     ) -> Iterator[Diagnostic]:
         """Yield numbers whose digits are mixed, or not those of the text around them."""
-        seen = [(part, amount) for part in parts for amount in part.amounts]
+        seen = [(part, its) for part in parts for its in part.amounts if not its.spelled]
         sets = Counter(amount.token.digits for _part, amount in seen)
         usual = DigitSet.KHMER if sets[DigitSet.KHMER] >= sets[DigitSet.LATIN] else DigitSet.LATIN
         if language_of(block.text, self.language) != KHMER:
@@ -172,13 +198,13 @@ class Writer:
         decimals = cell.decimals if cell is not None and value == cell.value else None
         if is_share(amount.token):
             return write_share(value, style, self.language, _decimals(value, decimals))
-        if any(has_scale(amount.written, its) for its in amount.token.values):
+        if any(has_scale(amount.figures, its) for its in amount.token.values):
             return write_in_words(value, style, self.language)
         return write_number(value, style, _decimals(value, decimals))
 
     def _usual(self, amount: Amount) -> NumberStyle:
         style = style_for(self.language)
-        latin = amount.token.digits is DigitSet.LATIN
+        latin = amount.token.digits is DigitSet.LATIN and not amount.spelled
         return replace(style, digits="latin") if latin else style
 
 

@@ -141,6 +141,7 @@ _MEASURES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("km", "kilometre", "kilometres", "kilometer", "kilometers", "kilomètre"),
             *("kilomètres", "គីឡូម៉ែត្រ", "គ.ម"),
         ),
+        "miles": ("mile", "miles"),
         "metres": ("metre", "metres", "meter", "meters", "mètre", "mètres", "ម៉ែត្រ"),
         "hectares": ("hectare", "hectares", "ha", "ហិកតា"),
         "points": ("percentage points", "points de pourcentage", "points", "point", "ពិន្ទុ"),
@@ -150,13 +151,16 @@ _MEASURES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 
 KNOWN_MEASURES = frozenset(f"{Kind.MEASURE}:{what}" for what in _MEASURES)
+TIMES = frozenset(
+    f"{Kind.MEASURE}:{what}" for what in ("hours", "days", "weeks", "months", "years")
+)
 MONEY = frozenset(f"{Kind.MEASURE}:{what}" for what in ("dollars", "riels", "euros"))
 
 HARD_UNITS = frozenset(
     f"{Kind.MEASURE}:{what}"
     for what in (
         *("dollars", "riels", "euros", "days", "weeks", "months", "years", "hours", "kilometres"),
-        *("metres", "hectares", "points", "times"),
+        *("miles", "metres", "hectares", "points", "times"),
     )
 )
 """Units that a translator may convert, but never confuses with what is counted."""

@@ -21,11 +21,13 @@ from icc_editor.services.figures_check.vocabulary import Named, Vocabulary
 from icc_editor.text.khmer.letters import TO_LATIN_DIGITS, ZWSP
 from icc_editor.text.languages import KHMER
 from icc_editor.text.numbers.reader import read_numbers
+from icc_editor.text.numbers.spelled.reader import read_spelled_numbers
 from icc_editor.text.numbers.token import NumberKind, NumberToken, digits_of
 
 _LOOK_AROUND = 40  # code points in which the small words before and after a number are looked for
 _UNIT_BEFORE = 24  # code points between a Khmer measure and its number: ឃុំចំនួន ១,១៥៦
 _MOST_WORDS = 3  # between a number and what it counts: 489 of the rural communes
+_ROUNDED = 1000  # words of whole thousands often round
 _GROUP = 3  # digits between separators
 _YEARS = range(1900, 2101)
 _BUDDHIST_YEARS = range(2443, 2645)
@@ -65,7 +67,7 @@ class Amount:
     ``rough`` when it is said to be so, ``difference`` when it is one of two numbers, ``said`` when
     it stands in somebody's words, ``whole`` when it is all of something (*of 1,646*).  ``years``
     are those its sentence names (``dated``) or an earlier one; ``elsewhen`` when it is about the
-    past or a plan.
+    past or a plan.  ``spelled`` when it is in words.
     """
 
     token: NumberToken
@@ -82,6 +84,12 @@ class Amount:
     elsewhen: bool = False
     years: frozenset[int] = frozenset()
     dated: bool = False
+    spelled: bool = False
+
+    @property
+    def figures(self) -> str:
+        """Return it as digits would have it, with no word: what is told by the digits."""
+        return _in_digits(self.token) if self.spelled else self.written
 
     @property
     def concepts(self) -> frozenset[str]:
@@ -93,13 +101,16 @@ class Amount:
 class ReadPassage:
     """A passage with its amounts.
 
-    ``asides`` are the values of numbers that are none: days, years, ordinals; ``after`` is what
-    holds in what follows.
+    ``small`` are words below ten (*one of them*), which seldom count; ``asides`` the values of
+    numbers that are no amounts: days, years, ordinals; ``names`` all that is named; ``after`` is
+    what holds in what follows.
     """
 
     passage: Passage
     amounts: tuple[Amount, ...]
+    small: tuple[Amount, ...]
     asides: frozenset[Fraction]
+    names: frozenset[str]
     after: Around
 
 
@@ -120,22 +131,35 @@ class _Reader:
         self._language = language
         readable = len(self._text) <= _LONGEST
         tokens = read_numbers(self._text, language) if readable else []
+        words_of = read_spelled_numbers(self._text, language) if readable else []
+        self._spelled = {its.token.start: its for its in words_of if self._is_in_line(its.token)}
         self._named = vocabulary.find(self._text) if readable else []
         tokens = _regrouped(self._text, tokens if len(tokens) <= _MOST_NUMBERS else [])
-        self._tokens = [its for its in tokens if not self._is_in_name(its)]
+        tokens += [its.token for its in self._spelled.values() if not its.small]
+        tokens = [its for its in tokens if not self._is_in_name(its)]
+        self._tokens = sorted(tokens, key=_start_of)
+        small = (its.token for its in self._spelled.values() if its.small)
+        self._small = [its for its in small if not self._is_in_name(its)]
         heads = f"{passage.row_label}\n{passage.column_label}"
         self._heads = vocabulary.find(heads) if heads.strip() else []
 
     def read(self) -> ReadPassage:
         amounts: list[Amount] = []
+        small: list[Amount] = []
         carried = self._around
         bounds = self._sentences()
         for number, (start, end) in enumerate(bounds):
             named, tokens = _within(self._named, start, end), _within(self._tokens, start, end)
-            if not named and not tokens:
+            words_of = _within(self._small, start, end)
+            if not named and not tokens and not words_of:
                 continue
-            found, carried = self._sentence(number, (start, end), named, tokens, carried)
+            before = carried
+            found, carried = self._sentence(number, (start, end), named, tokens, before)
             amounts += found
+            if words_of:
+                both = sorted([*tokens, *words_of], key=_start_of)
+                found, _after = self._sentence(number, (start, end), named, both, before)
+                small += [its for its in found if its.token in words_of]
         counted = {amount.token.start for amount in amounts}
         asides = frozenset(
             value
@@ -143,7 +167,11 @@ class _Reader:
             if token.start not in counted
             for value in (*token.values, *(v for part in token.parts for v in part.values))
         )
-        return ReadPassage(self._passage, tuple(amounts), asides, carried)
+        names = frozenset().union(*(its.concepts for its in (*self._named, *self._heads)))
+        return ReadPassage(self._passage, tuple(amounts), tuple(small), asides, names, carried)
+
+    def _is_in_line(self, token: NumberToken) -> bool:
+        return "\n" not in self._text[token.start : token.end]
 
     def _is_in_name(self, token: NumberToken) -> bool:
         """Return whether a number is part of a name: Station 0103."""
@@ -189,9 +217,8 @@ class _Reader:
                     unit,
                     foreign,
                     near or carried.measures,
-                    rough=bool(
-                        words.APPROX_BEFORE.search(before) or words.APPROX_AFTER.match(after)
-                    ),
+                    rough=self._is_said_roughly(token)
+                    or bool(words.APPROX_BEFORE.search(before) or words.APPROX_AFTER.match(after)),
                     difference=bool(
                         words.DIFFERENCE_BEFORE.search(before)
                         or words.DIFFERENCE_AFTER.match(after)
@@ -202,9 +229,18 @@ class _Reader:
                     elsewhen=elsewhen,
                     years=years or carried.years,
                     dated=bool(years),
+                    spelled=token.start in self._spelled,
                 )
             )
         return found, self._after(named, near, years, carried)
+
+    def _is_said_roughly(self, token: NumberToken) -> bool:
+        """Return whether a number in words is a round one: a dozen, three hundred."""
+        spelled = self._spelled.get(token.start)
+        if spelled is None:
+            return False
+        digits = [str(its) for its in token.values]
+        return spelled.rough or all(len(its) > 2 and not its[2:].strip("0") for its in digits)
 
     @staticmethod
     def _after(
@@ -259,6 +295,12 @@ class _Reader:
     def _is_label(self, token: NumberToken, before: str) -> bool:
         after = self._text[token.end : token.end + _LOOK_AROUND]
         if words.ORDINAL_AFTER.match(after) or words.NUMBERED_BEFORE.search(before):
+            return True
+        if words.CODE.fullmatch(self._text, token.start, token.end):
+            return True
+        if words.KHMER_CLOCK_BEFORE.search(before):
+            return True
+        if token.start in self._spelled and words.CLOCK_AFTER.match(after):
             return True
         if words.HOUR_BEFORE.search(before) and words.HOUR_AFTER.match(after):
             return True
@@ -374,13 +416,16 @@ class _Reader:
         starts = [token.start for token in tokens]
         joint = self._joint(owners, starts)
         if joint is None:
-            return bind(mentions, starts, cuts)
+            return bind(mentions, starts, cuts, self._small_within(span))
         both = frozenset().union(*(its.of(kind) for its in joint))
         apart = [(its.start, its.of(kind)) for its in owners if its not in joint]
         mentions = sorted([*apart, (joint[0].start, both)])
         cuts = [cut for cut in cuts if not joint[0].start < cut < joint[-1].start]
-        bound = bind(mentions, starts, cuts)
+        bound = bind(mentions, starts, cuts, self._small_within(span))
         return [Binding(its.concepts, its.sure and its.concepts != both) for its in bound]
+
+    def _small_within(self, span: tuple[int, int]) -> list[int]:
+        return [its.start for its in _within(self._small, *span)]
 
     def _joint(self, owners: Sequence[Named], numbers: Sequence[int]) -> list[Named] | None:
         """Return the names that share one number: *A and B shared 157*; None where none do."""
@@ -443,12 +488,24 @@ def _regrouped(text: str, tokens: Sequence[NumberToken]) -> list[NumberToken]:
     return found
 
 
+def _in_digits(token: NumberToken) -> str:
+    """Return the digits of a number in words, without the zeros that a scale word says."""
+    value = max(token.values)
+    if value.denominator != 1:
+        return ""
+    digits = str(abs(value.numerator))
+    return digits.rstrip("0") if value and not value % _ROUNDED else digits
+
+
 def _is_elided(word: str) -> bool:
     return word.lower().startswith(("d'", "d’", "l'", "l’", "qu'", "qu’", "s'", "n'"))
 
 
 def bind(
-    mentions: Sequence[tuple[int, frozenset[str]]], numbers: Sequence[int], cuts: Iterable[int]
+    mentions: Sequence[tuple[int, frozenset[str]]],
+    numbers: Sequence[int],
+    cuts: Iterable[int],
+    small: Sequence[int] = (),
 ) -> list[Binding]:
     """Return whose each number of a sentence is.
 
@@ -456,6 +513,7 @@ def bind(
         mentions: Where a name stands, and its concepts, in order.
         numbers: Where the numbers stand, in order.
         cuts: Where clauses end.
+        small: Where small words stand that may be numbers as well, in order.
     """
     distinct = {concepts for _start, concepts in mentions}
     if len(distinct) == 1:
@@ -463,6 +521,10 @@ def bind(
     listed = _listed(mentions, numbers)
     if listed is not None:
         return listed
+    if small:
+        places = sorted({*numbers, *small})
+        of_all = dict(zip(places, bind(mentions, places, cuts), strict=True))
+        return [of_all[place] for place in numbers]
     bounds = sorted(cuts)
     last: frozenset[str] = _NOTHING
     bindings: list[Binding] = []

@@ -33,6 +33,12 @@ YEAR_BEFORE = re.compile(
 YEAR_WORD_BEFORE = re.compile(
     rf"(?:\b(?:year|année|ans?)|ឆ្នាំ|ព\.ស\.?|គ\.ស\.?){_GAP}\Z", re.IGNORECASE
 )
+CLOCK_AFTER = re.compile(
+    r"(?: minutes)? (?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"noon|midnight|\d)\b",
+    re.IGNORECASE,
+)
+"""Behind twenty in *twenty to six*."""
 ORDINAL_AFTER = re.compile(
     r"(?: ?(?:[ap]\.?m\.?|o['’]clock)"
     r"|st|nd|rd|th|ers?|res?|ères?|nde?s?|d|es?|è|èmes?|emes?|ᵉ|°)(?!\w)",
@@ -47,6 +53,10 @@ NUMBERED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 
+KHMER_CLOCK_BEFORE = re.compile(rf"ម៉ោង{_GAP}(?:ទី)?{_GAP}[\d០-៩]{{1,2}}{_GAP}(?:និង)?{_GAP}\Z")
+"""Before the minutes of a time of day."""
+CODE = re.compile(r"[0០][\d០-៩]+")
+"""Digits that begin with a nought number no things: station 0103."""
 HOUR_BEFORE = re.compile(rf"(?:\bà|\b(?:vers|avant|après|dès)){_GAP}\Z", re.IGNORECASE)
 HOUR_AFTER = re.compile(rf"{_GAP}(?:heures?|h)\b", re.IGNORECASE)
 """Both tell a time of day in French; how long something takes has no such word before it."""
@@ -139,6 +149,20 @@ _STOPS_FR = (
 )
 STOPS = frozenset((_STOPS_EN + " " + _STOPS_FR).split())
 """Words after a number that are no name of what it counts."""
+
+VAGUE = re.compile(
+    rf"\b(?:half|halves|thirds?|quarters?|fifths?|tenths?|dozens?|hundreds|thousands|millions|doubled?|"
+    rf"twice|tripled?|both|pair|couple|decades?|century|fortnight|moitiés?|demie?s?|tiers|quarts?|"
+    rf"cinquièmes?|dixièmes?|[\w-]+aines?|milliers?|triple|deux fois|siècle|décennies?)\b"
+    rf"|(?:ពាក់កណ្តាល|កន្លះ|ភាគ|ទ្វេ|ដង|គូ|រាប់|ទសវត្សរ៍|សតវត្សរ៍)(?![{MARKS}])",
+    re.IGNORECASE,
+)
+"""Words that may say a number without one."""
+VERSUS = re.compile(
+    rf"{_GAP}(?:to|à|contre|against|versus|vs\.?|[-–]|ទល់នឹង|ធៀបនឹង|ទល់){_GAP}", re.IGNORECASE
+)
+"""All that stands between the two numbers of a score."""
+CAPITALISED = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][\w’'-]{2,}")
 
 LATIN_WORD = re.compile(rf"[ \u00a0\u202f{ZWSP}-]*([A-Za-zÀ-ÖØ-öø-ÿ]+(?:['’][A-Za-zÀ-ÿ]+)?)")
 
