@@ -5570,12 +5570,12 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Remove the results table {name}? It is kept: Undo brings it back. The text still names it where it was shown.</source>
-        <translation>Retirer le tableau de résultats {name} ? Il est gardé : Annuler le rétablit. Le texte le nomme encore là où il était montré.</translation>
+        <source>Remove the results table “{name}” and the lines that show it, in all versions? Undo brings it back. Figures taken from it have no value meanwhile.</source>
+        <translation>Retirer le tableau de résultats « {name} » et les lignes qui le montrent, dans toutes les versions ? « Annuler » le ramène. Entre-temps, les chiffres qui en viennent n’ont pas de valeur.</translation>
     </message>
     <message>
-        <source>The results table {name} was removed.</source>
-        <translation>Le tableau de résultats {name} a été retiré.</translation>
+        <source>The results table “{name}” was removed.</source>
+        <translation>Le tableau de résultats « {name} » a été retiré.</translation>
     </message>
     <message>
         <source>Undo</source>

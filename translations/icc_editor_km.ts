@@ -5570,12 +5570,12 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>ដកចេញ</translation>
     </message>
     <message>
-        <source>Remove the results table {name}? It is kept: Undo brings it back. The text still names it where it was shown.</source>
-        <translation>ដកតារាងលទ្ធផល {name} ចេញឬ? វាត្រូវបានរក្សាទុក៖ «មិនធ្វើវិញ» នាំវាមកវិញ។ អត្ថបទនៅតែហៅឈ្មោះវា នៅកន្លែងដែលវាធ្លាប់បង្ហាញ។</translation>
+        <source>Remove the results table “{name}” and the lines that show it, in all versions? Undo brings it back. Figures taken from it have no value meanwhile.</source>
+        <translation>ដកតារាងលទ្ធផល «{name}» និងបន្ទាត់ដែលបង្ហាញវា ចេញពីគ្រប់កំណែឬ? «មិនធ្វើវិញ» នាំវាមកវិញ។ តួលេខដែលយកពីវា គ្មានតម្លៃក្នុងពេលនោះទេ។</translation>
     </message>
     <message>
-        <source>The results table {name} was removed.</source>
-        <translation>តារាងលទ្ធផល {name} ត្រូវបានដកចេញ។</translation>
+        <source>The results table “{name}” was removed.</source>
+        <translation>តារាងលទ្ធផល «{name}» ត្រូវបានដកចេញ។</translation>
     </message>
     <message>
         <source>Undo</source>

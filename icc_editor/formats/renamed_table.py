@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A version's text when one of its results tables is called something else."""
+"""A version's text when one of its results tables is called something else, or goes."""
 
 import re
 
@@ -30,4 +30,23 @@ def with_table_renamed(
         if block.kind is not BlockKind.CODE:
             for number in range(block.first_line, block.end_line):
                 lines[number] = led_to.sub(lambda match: match[1] + file[1], lines[number])
+    return "\n".join(lines)
+
+
+def without_table(text: str, name: str) -> str:
+    """Return ``text`` without the lines that show a table or its chart; they are blank then.
+
+    Figures stay: they say themselves that they have no value any more.  So does a table inside a
+    sentence, and whatever stands in code.
+    """
+    if SUFFIX not in text:
+        return text
+    address = rf"(?:\./)?{TABLES}/{re.escape(name)}{re.escape(SUFFIX)}(?:#[\w-]*)?"
+    alone = re.compile(rf"\s*!\[.*\]\(\s*<?{address}>?(?:\s+\".*\")?\s*\)(?:\{{.*\}})?\s*")
+    lines = text.split("\n")
+    for block in split(text):
+        if block.kind is not BlockKind.CODE:
+            for number in range(block.first_line, block.end_line):
+                if alone.fullmatch(lines[number]):
+                    lines[number] = ""
     return "\n".join(lines)

@@ -275,6 +275,10 @@ class EditingController(QObject):
         """Give a results table another name; ``then`` is called once it has it."""
         self._changes.rename_table(name, new, then)
 
+    def remove_table(self, name: str, then: Removed) -> None:
+        """Take a results table out; ``then`` is called once it is, and pushes the step."""
+        self._changes.remove_table(name, then)
+
     def remove_part(self, key: PartKey, then: Removed) -> None:
         """Take a part out of the open post; ``then`` gets the post and what was taken out.
 

@@ -303,7 +303,8 @@ class MainWindow(MainFrame):
         self.editing.saved.connect(self.library_control.refresh_soon)
         self.follower.follow_look(self.look)
         self.follower.text_changed.connect(self.preview_control.update_soon)
-        self.writing.tables.changed.connect(self.preview_control.update_soon)
+        for told in (self.writing.tables.changed, self.writing.tables.dropped):
+            told.connect(self.preview_control.update_soon)
         self.follower.shown.connect(self._on_follower_shown)
         self.desk.serve_status(self.status)
         self.library_control.terms_known.connect(self.writing.fields.set_library_terms)

@@ -170,6 +170,13 @@ class PartChanges(QObject):
         """
         self._remove(key, lambda stored: self.drop(stored.key), then)
 
+    def remove_table(self, name: str, then: Removed) -> None:
+        """Take a results table out of the open post as a step does; the caller pushes the step.
+
+        Its own steps stay, and hold again when it comes back.
+        """
+        self._remove(PartKey.table(name), self._take_out, then)
+
     def rename_table(self, name: str, new: str, then: Callable[[], None]) -> None:
         """Give a results table of the open post another name; ``then`` is called once it has it.
 

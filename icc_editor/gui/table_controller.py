@@ -5,6 +5,7 @@ The editor shows a table and says what became of it; here that becomes a step of
 comes to where it is saved.
 """
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -28,7 +29,6 @@ from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_parts import Texts, free_key
 from icc_editor.storage.post_tables import StoredTable
-from icc_editor.storage.stored_parts import StoredPart
 
 if TYPE_CHECKING:
     from icc_editor.gui.table_editor.table_change import TableChange
@@ -159,6 +159,8 @@ class TableController(QObject):
             self.text.edited.connect(self._on_text_edited)
             self.text.table_requested.connect(self._on_text_table_requested)
             self.text.close_requested.connect(self.close)
+            self.text.text.undo_requested.connect(self._undo.undo)
+            self.text.text.redo_requested.connect(self._undo.redo)
             self._writing.put_under_text(self.text)
             self.text.hide()
         if name != self._name or self.text.isHidden():
@@ -246,22 +248,32 @@ class TableController(QObject):
             self._writing,
             self.tr("Remove"),
             self.tr(
-                "Remove the results table {name}? It is kept: Undo brings it back. The text still "
-                "names it where it was shown."
+                "Remove the results table “{name}” and the lines that show it, in all versions? "
+                "Undo brings it back. Figures taken from it have no value meanwhile."
             ).format(name=name),
             self.tr("Remove"),
         ):
             # Once the question is gone: removing waits for the disk.
-            key = PartKey.table(name)
-            QTimer.singleShot(0, self, lambda: self._editing.remove_part(key, self._removed))
+            QTimer.singleShot(0, self, lambda: self._remove(name))
 
-    def _removed(self, post: PostFolder, removed: tuple[StoredPart, ...]) -> None:
-        self._messages.show_note(
-            self.tr("The results table {name} was removed.").format(name=removed[0].key.name),
-            action=self.tr("Undo"),
-            on_action=lambda: self._editing.put_back(post, *removed),
-            seconds=_UNDO_S,
-        )
+    def _remove(self, name: str) -> None:
+        from icc_editor.formats.renamed_table import without_table
+
+        def removed(post: PostFolder, _gone: object) -> None:
+            opened = self._editing.post()
+            if opened is None or opened.path != post.path:
+                return
+            with self._undo.together():
+                self._tables.note_presence(name, came=False)
+                self._writing.rewrite(partial(without_table, name=name))
+            self._messages.show_note(
+                self.tr("The results table “{name}” was removed.").format(name=name),
+                action=self.tr("Undo"),
+                on_action=self._undo.undo,
+                seconds=_UNDO_S,
+            )
+
+        self._editing.remove_table(name, removed)
 
     # What the editor says
 

@@ -6,7 +6,7 @@ text, and their ends.
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
@@ -34,7 +34,7 @@ class TableText(QWidget):
         super().__init__(parent)
         self._raw = b""
         self.notice = Notice(self)
-        self.text = QPlainTextEdit(self)
+        self.text = _FileText(self)
         self.text.setAccessibleName(self.tr("File of the results table"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setTabChangesFocus(True)
@@ -101,6 +101,23 @@ class TableText(QWidget):
         self._raw = with_lines(self._raw, self._lines())
         self._say()
         self.edited.emit(self._raw)
+
+
+class _FileText(QPlainTextEdit):
+    """The text of a file; beyond its own first step undo goes on with the post's."""
+
+    undo_requested = Signal()
+    redo_requested = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        document = self.document()
+        undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+        if event.matches(undo) and not document.isUndoAvailable():
+            self.undo_requested.emit()
+        elif event.matches(redo) and not document.isRedoAvailable():
+            self.redo_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 def with_lines(raw: bytes, lines: list[str]) -> bytes:

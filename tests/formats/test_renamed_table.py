@@ -3,7 +3,7 @@
 
 import pytest
 
-from icc_editor.formats.renamed_table import with_table_renamed
+from icc_editor.formats.renamed_table import with_table_renamed, without_table
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,19 @@ def test_figures_may_call_a_table_something_else_than_its_file() -> None:
     text = "{{votes.a.b}} {{old.a.b}}\n\n![](tables/old.toml)"
     renamed = "{{new.a.b}} {{old.a.b}}\n\n![](tables/new.toml)"
     assert with_table_renamed(text, ("old", "new"), ("votes", "new")) == renamed
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("A\n\n![It [2017]](tables/old.toml)\n\nB", "A\n\n\n\nB"),
+        ("![](./tables/old.toml#chart)", ""),
+        ('![A](<tables/old.toml> "Title"){.wide}', ""),
+        ("![](tables/older.toml)", "![](tables/older.toml)"),
+        ("So ![A](tables/old.toml) it is", "So ![A](tables/old.toml) it is"),
+        ("```\n![](tables/old.toml)\n```", "```\n![](tables/old.toml)\n```"),
+        ("{{old.a.b}}", "{{old.a.b}}"),
+    ],
+)
+def test_the_lines_that_show_a_removed_table_are_blank(before: str, after: str) -> None:
+    assert without_table(before, "old") == after

@@ -197,10 +197,53 @@ def test_a_removed_table_is_brought_back(window, editor, qtbot, monkeypatch) -> 
     window.window_actions["remove_table"].trigger()
     qtbot.waitUntil(lambda: window.writing.tables.names() == ("ballots",))
     assert window.tables.name() == ""
+    assert LINE not in window.writing.text()
     window.messages._action.click()
     qtbot.waitUntil(lambda: window.writing.tables.names() == ("ballots", "communes"))
     assert chiefs(window) == 492
+    assert LINE in window.writing.text()
+    assert window.editing.flush()
     assert window.editing.state() is SaveState.SAVED
+
+
+def test_removing_a_table_is_a_step_like_any_other(window, editor, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(questions, "is_sure", lambda *_words: True)
+    file = window.editing.post().path / "tables" / "communes.toml"
+    type_chiefs(editor, "492")
+    editor.commit()
+    text = window.writing.text()
+    window.window_actions["remove_table"].trigger()
+    qtbot.waitUntil(lambda: not file.exists())
+    undo, redo = (window.writing.actions_by_name[name] for name in ("undo", "redo"))
+    undo.trigger()
+    assert file.exists()
+    assert window.writing.text() == text
+    redo.trigger()
+    assert not file.exists()
+    assert window.writing.tables.names() == ("ballots",)
+    undo.trigger()
+    undo.trigger()  # the number typed before: the table is opened first
+    window.undo._pause.stop()
+    undo.trigger()
+    assert chiefs(window) == 489
+
+
+def test_a_table_no_text_shows_is_brought_back_too(window, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(questions, "is_sure", lambda *_words: True)
+    window.tables.open("ballots")
+    window.window_actions["remove_table"].trigger()
+    qtbot.waitUntil(lambda: window.writing.tables.names() == ("communes",))
+    window.writing.actions_by_name["undo"].trigger()
+    assert window.writing.tables.names() == ("ballots", "communes")
+
+
+def test_the_preview_follows_when_a_table_goes(window, editor, monkeypatch) -> None:
+    preview = window.preview_control
+    monkeypatch.setattr(preview._pane, "isVisible", lambda: True)
+    preview._soon.stop()
+    window.writing.tables.dropped.emit("communes")
+    assert preview._soon.isActive()
+    preview._soon.stop()
 
 
 @pytest.fixture
@@ -221,7 +264,7 @@ def test_a_damaged_table_opens_as_text_and_loses_nothing(window, broken) -> None
     assert "(line 4)" in text.notice.text()
     assert text.text.textCursor().blockNumber() == 3
     assert not text.table_button.isVisible()
-    window.undo.undo()  # it was changed outside: that is a step
+    QTest.keyClick(text.text, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)  # it is a step
     assert window.tables.editor.isVisible()
     window.undo.redo()
     assert text.isVisible()
