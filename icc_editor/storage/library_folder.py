@@ -13,7 +13,7 @@ from icc_editor.storage.safe_write import storage_error
 HIDDEN = ".icc"
 LIBRARY_FILE = "library.toml"
 
-_NOT_POSTS = frozenset({"terms"})
+_NOT_POSTS = frozenset({"terms", "memory"})
 
 
 class LibraryFolder:
