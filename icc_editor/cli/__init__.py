@@ -7,7 +7,7 @@
 from collections.abc import Sequence
 
 COMMANDS = frozenset(
-    {"account", "check", "library", "outbox", "publish", "render", "table", "text"}
+    {"account", "check", "library", "outbox", "publish", "render", "table", "text", "translate"}
 )
 
 

@@ -17,6 +17,7 @@ from icc_editor.cli import (
     tables,
     text_spelling,
     text_tools,
+    translating,
     versions,
 )
 from icc_editor.cli.exit_codes import ExitCode
@@ -105,6 +106,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_outbox(commands)
     _add_tables(commands)
     _add_text(commands)
+    _add_translate(commands)
     return parser
 
 
@@ -346,3 +348,42 @@ def _add_text(commands: _Commands) -> None:
                 metavar="LANG",
                 help="of the text beside Khmer (default: as fr.md is named, else en)",
             )
+
+
+def _add_translate(commands: _Commands) -> None:
+    group = _group(commands, "translate", "translations: how far they are, hand over, take in")
+    parser = _command(group, "status", translating.status, "show how far translations are")
+    _add_post(parser)
+    parser.add_argument("--language", metavar="LANG", action="append", default=[])
+    parser = _command(
+        group, "export", translating.export, "make a file for a translator, or to send back"
+    )
+    _add_post(parser)
+    parser.add_argument("--to", metavar="LANG", help="into which language (default: the only one)")
+    parser.add_argument("--output", type=Path, metavar="FILE", help="write there (default: here)")
+    parser.add_argument("--replace", action="store_true", help="also over a file there is")
+    parser.add_argument(
+        "--nickname", default="", metavar="NAME", help="tell names: yours, and those in the notes"
+    )
+    parser.add_argument("--message", default="", metavar="TEXT", help="a word to who opens it")
+    parser.add_argument("--no-terms", action="store_true", help="without the terms in the post")
+    parser = _command(
+        group, "import", translating.import_file, "take in what somebody handed over or sent back"
+    )
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--into", type=Path, metavar="POST", help="the post it is of")
+    parser.add_argument("--library", type=Path, metavar="FOLDER", help=_THE_LIBRARY)
+    parser.add_argument("--dry-run", action="store_true", help="show what would be, write nothing")
+    parser.add_argument(
+        "--choose",
+        action="append",
+        default=[],
+        metavar="ID=WHOSE",
+        help="of what both changed, which is to stand: mine or theirs; again for more",
+    )
+    parser.add_argument("--take", choices=("mine", "theirs"), help="the same for all")
+    parser.add_argument(
+        "--take-source",
+        action="store_true",
+        help="the file is the author's: also its source and figures",
+    )

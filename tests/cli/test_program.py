@@ -22,7 +22,7 @@ HEAVY = {"PIL", "keyring", "markdown", "nh3", "requests", "urllib3", "wordpress_
 
 def test_the_commands_of_the_parser_are_those_the_program_knows() -> None:
     text = make_parser().format_help()
-    assert set(re.findall(r"\n    (\w+) +\w", text.partition("options:")[0])) == cli.COMMANDS
+    assert set(re.findall(r"\n    (\w+)\s+\w", text.partition("options:")[0])) == cli.COMMANDS
     for name in cli.COMMANDS:
         with pytest.raises(SystemExit) as end:
             make_parser().parse_args([name, "--help"])

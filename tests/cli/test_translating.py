@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: MIT
+"""``icc-editor translate``, as an author and a translator at two terminals use it."""
+
+from pathlib import Path
+
+import pytest
+
+from icc_editor.post.post_folder import PostFolder
+from icc_editor.storage import post_folder
+from icc_editor.storage.library import Library
+from tests.cli.posts import make_post, run, run_json
+
+
+@pytest.fixture
+def post(tmp_path: Path) -> PostFolder:
+    return make_post(tmp_path / "author")
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Library:
+    return Library.create(tmp_path / "translator")
+
+
+@pytest.fixture
+def sent(post: PostFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    path = tmp_path / "post.iccpost"
+    assert run(capsys, "translate", "export", post.path, "--to", "km", "--output", path)[0] == 0
+    return path
+
+
+def there(library: Library) -> PostFolder:
+    [path] = library.post_folders()
+    return post_folder.load(path)
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def test_how_far_a_translation_is(post: PostFolder, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "translate", "status", post.path)
+    assert code == 0
+    assert out.startswith("km: 0 of ")
+    assert "draft: " in out
+    code, data = run_json(capsys, "translate", "status", post.path)
+    [row] = data["translations"]
+    assert row["language"] == "km"
+    assert row["segments"]["draft"] >= 2
+    assert row["done"] == 0
+
+
+def test_a_post_without_translation_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(tmp_path / "alone", khmer=False)
+    code, out, _ = run(capsys, "translate", "status", post.path)
+    assert (code, out) == (0, "There is no translation yet.\n")
+    code, _, err = run(capsys, "translate", "export", post.path)
+    assert code == 2
+    assert "--to LANG" in err
+
+
+def test_a_post_goes_to_a_translator_and_back(
+    post: PostFolder,
+    elsewhere: Library,
+    sent: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    code, out, _ = run(capsys, "translate", "import", sent, "--library", elsewhere.path)
+    assert code == 0
+    assert out.startswith("A new post: ")
+    copy = there(elsewhere)
+    edit(copy.path / "km.md", "ទទួលបាន", "បានទទួល")
+    back = tmp_path / "back.iccpost"
+    assert run(capsys, "translate", "export", copy.path, "--output", back)[0] == 0
+    code, out, _ = run(capsys, "translate", "import", back, "--into", post.path, "--dry-run")
+    assert code == 0
+    assert "+ គណបក្ស បានទទួល" in out
+    assert "Nothing was written." in out
+    assert "ទទួលបាន" in (post.path / "km.md").read_text("utf-8")
+    code, data = run_json(capsys, "translate", "import", back, "--into", post.path)
+    assert data["written"] == ["km"]
+    assert "បានទទួល" in (post.path / "km.md").read_text("utf-8")
+    code, out, _ = run(capsys, "translate", "import", back, "--into", post.path)
+    assert (code, out) == (0, "Nothing new in it.\n")
+
+
+def test_what_both_changed_is_to_be_decided(
+    post: PostFolder,
+    elsewhere: Library,
+    sent: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run(capsys, "translate", "import", sent, "--library", elsewhere.path)
+    copy = there(elsewhere)
+    edit(copy.path / "km.md", "ទទួលបាន", "បានទទួល")
+    edit(post.path / "km.md", "ទទួលបាន", "ឈ្នះ")
+    back = tmp_path / "back.iccpost"
+    run(capsys, "translate", "export", copy.path, "--output", back)
+    code, out, _ = run(capsys, "translate", "import", back, "--into", post.path)
+    assert code == 3
+    assert "both changed km block: " in out
+    code, data = run_json(capsys, "translate", "import", back, "--into", post.path)
+    [clash] = data["to_decide"]
+    assert "ឈ្នះ" in (post.path / "km.md").read_text("utf-8")
+    code, _, err = run(
+        capsys, "translate", "import", back, "--into", post.path, "--choose", "x=theirs"
+    )
+    assert code == 2
+    assert "as listed" in err
+    chosen = f"{clash['id']}=theirs"
+    code, _, _ = run(capsys, "translate", "import", back, "--into", post.path, "--choose", chosen)
+    assert code == 0
+    assert "បានទទួល" in (post.path / "km.md").read_text("utf-8")
+
+
+def test_a_file_there_is_stays(
+    post: PostFolder, sent: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = sent.read_bytes()
+    assert run(capsys, "translate", "export", post.path, "--output", sent)[0] == 1
+    assert sent.read_bytes() == before
+    assert run(capsys, "translate", "export", post.path, "--output", sent, "--replace")[0] == 0
+
+
+def test_a_foreign_and_a_damaged_file_are_refused_with_a_sentence(
+    post: PostFolder, sent: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    letter = tmp_path / "letter.docx"
+    letter.write_bytes(b"hello")
+    code, _, err = run(capsys, "translate", "import", letter, "--into", post.path)
+    assert code == 1
+    assert "letter.docx is no post that was handed over" in err
+    sent.write_bytes(sent.read_bytes()[:-30])
+    code, data = run_json(capsys, "translate", "import", sent, "--into", post.path)
+    assert data["error"]["type"] == "HandoverDamaged"
+
+
+def test_a_file_of_another_post_is_refused(
+    sent: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = make_post(tmp_path / "other")
+    code, _, err = run(capsys, "translate", "import", sent, "--into", other.path)
+    assert code == 1
+    assert "post.iccpost is of another post" in err
+
+
+def test_what_is_no_post_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for path in (tmp_path, tmp_path / "nothing", tmp_path / "x" / "en.md"):
+        assert run(capsys, "translate", "status", path)[0] == 1
