@@ -1,10 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Rescued text and conflicts: both texts are shown, nothing is applied by itself."""
 
-import os
-import signal
-import subprocess
-import sys
 from datetime import UTC, datetime
 
 import pytest
@@ -19,12 +15,10 @@ from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.version import Version
 from icc_editor.services.editing import Conflict, Resolution
-from icc_editor.storage import settings
 from icc_editor.storage.journal import Journal
-from icc_editor.storage.library import Library
 from icc_editor.storage.post_folder import StoredVersion
 from icc_editor.storage.safe_read import Fingerprint
-from icc_editor.storage.settings import Settings
+from tests.gui.killed_writer import change_and_be_killed, post_on
 
 PRINT = Fingerprint(1, 1, "x")
 
@@ -52,33 +46,13 @@ def test_text_typed_before_a_crash_is_offered_and_taken(start, qtbot) -> None:
     assert journal.pending() == ()
 
 
-# A writer whose disk is full: types a title and a text, then a field more, and is killed.
-KILLED = """
-import sys
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from icc_editor.gui import app, saving, process
-from icc_editor.gui.saving import SaveState
-from icc_editor.storage.places import Places
-process.prepare()
-qapp = QApplication([])
-saving._RETRY_MS = 3_600_000
-program = app.build(qapp, Places.under(Path(sys.argv[1])), Path(sys.argv[2]))
-window = program.window
-def wait(condition):
-    while not condition():
-        QTest.qWait(5)
-wait(lambda: window.editing.post() is not None)
+TYPE_TITLE_TEXT_AND_FIELD = """
 page = window.writing.stack.page
 QTest.keyClicks(page.title, "Ten communes: ")
 QTest.keyClicks(page.edit, "Counted. ")
-wait(lambda: window.editing.state() is SaveState.FAILED and window.editing.is_rescued())
+wait_until_noted()
 QTest.keyClicks(window.writing.fields.excerpt, "In short")
 wait(window.editing.is_rescued)
-print("noted", flush=True)
-QTest.qWait(600_000)
 """
 
 
@@ -86,18 +60,10 @@ def test_title_and_fields_typed_on_a_full_disk_survive_kill_9(
     start, places, qtbot, make_small_disk
 ) -> None:
     disk = make_small_disk(256)
-    library = Library.create(disk.path / "library")
-    post = library.new_post("Results", "en", datetime.now(UTC))
-    chosen = Settings(interface_language="en", show_welcome=False, last_post=str(post.path))
-    settings.save(places, chosen)
+    library, post = post_on(disk, places)
     filler = disk.fill()
     before = (post.path / "en.md").read_bytes()
-    command = [sys.executable, "-c", KILLED, str(places.state.parent), str(library.path)]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as writer:
-        said = writer.stdout.readline()
-        writer.send_signal(signal.SIGKILL)
-    assert said == "noted\n"
+    change_and_be_killed(places, library.path, TYPE_TITLE_TEXT_AND_FIELD)
     assert (post.path / "en.md").read_bytes() == before
     filler.unlink()
     program = start(library.path, last_post=str(post.path))

@@ -4,12 +4,7 @@
 Nothing shows a table here: the tables of the open post are changed where an editor changes them.
 """
 
-import os
-import signal
-import subprocess
-import sys
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -23,11 +18,9 @@ from icc_editor.gui.saving import SaveState
 from icc_editor.post.part import PartKey
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_parts import Column, ColumnKind, Row, Texts
-from icc_editor.storage import settings
 from icc_editor.storage.journal import Journal
-from icc_editor.storage.library import Library
 from icc_editor.storage.post_tables import add_table
-from icc_editor.storage.settings import Settings
+from tests.gui.killed_writer import change_and_be_killed, post_on
 from tests.gui.test_editing_controller import dialog_of, on_disk, type_text
 from tests.gui.test_main_window import new_post
 
@@ -290,32 +283,12 @@ def test_a_read_only_post_changes_no_table(window) -> None:
 
 
 # A writer whose disk is full: changes a table, and is killed.
-KILLED = """
-import sys
+CHANGE_TABLE = """
 from dataclasses import replace
-from pathlib import Path
-from PySide6.QtWidgets import QLabel
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from icc_editor.gui import app, saving, process
-from icc_editor.gui.history_dialog import HistoryDialog
-from icc_editor.gui.saving import SaveState
 from icc_editor.post.table_parts import Texts
-from icc_editor.storage.places import Places
-process.prepare()
-qapp = QApplication([])
-saving._RETRY_MS = 3_600_000
-program = app.build(qapp, Places.under(Path(sys.argv[1])), Path(sys.argv[2]))
-window = program.window
-def wait(condition):
-    while not condition():
-        QTest.qWait(5)
-wait(lambda: window.editing.post() is not None)
 tables = window.writing.tables
 tables.change("communes", replace(tables.table("communes"), caption=Texts.of("x" * 9000)))
-wait(lambda: window.editing.state() is SaveState.FAILED and window.editing.is_rescued())
-print("noted", flush=True)
-QTest.qWait(600_000)
+wait_until_noted()
 """
 
 
@@ -323,20 +296,12 @@ def test_a_table_changed_on_a_full_disk_survives_kill_9(
     start, places, qtbot, make_small_disk
 ) -> None:
     disk = make_small_disk(256)
-    library = Library.create(disk.path / "library")
-    post = library.new_post("Results", "en", datetime.now(UTC))
+    library, post = post_on(disk, places)
     add_table(post, TABLE)
-    chosen = Settings(interface_language="en", show_welcome=False, last_post=str(post.path))
-    settings.save(places, chosen)
     filler = disk.fill()
     path = post.path / "tables" / "communes.toml"
     before = path.read_bytes()
-    command = [sys.executable, "-c", KILLED, str(places.state.parent), str(library.path)]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as writer:
-        said = writer.stdout.readline()
-        writer.send_signal(signal.SIGKILL)
-    assert said == "noted\n"
+    change_and_be_killed(places, library.path, CHANGE_TABLE)
     assert path.read_bytes() == before
     filler.unlink()
     program = start(library.path, last_post=str(post.path))

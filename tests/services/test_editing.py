@@ -4,7 +4,7 @@
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, timedelta
 from pathlib import Path
 
 import pytest
@@ -32,40 +32,8 @@ from icc_editor.storage import post_folder
 from icc_editor.storage.history import SnapshotReason
 from icc_editor.storage.journal import Journal
 from icc_editor.storage.library import Library
-from icc_editor.storage.places import Places
 from tests.real.disks import SmallDisk
-
-WHEN = datetime(2017, 6, 25, 9, 30, tzinfo=UTC)
-
-
-class Clock:
-    """A clock the test turns."""
-
-    def __init__(self) -> None:
-        self.now = WHEN
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def journal(tmp_path: Path) -> Journal:
-    return Journal(Places.under(tmp_path / "computer"))
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Library:
-    return Library.create(tmp_path / "library")
-
-
-@pytest.fixture
-def editing(library: Library, journal: Journal, clock: Clock) -> Editing:
-    return Editing(library, journal, clock)
+from tests.services.editing_clock import WHEN, Clock
 
 
 @pytest.fixture

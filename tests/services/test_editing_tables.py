@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -26,11 +26,10 @@ from icc_editor.storage import post_folder
 from icc_editor.storage.history import SnapshotReason
 from icc_editor.storage.journal import Journal
 from icc_editor.storage.library import Library
-from icc_editor.storage.places import Places
 from icc_editor.storage.post_tables import DamagedTable, StoredTable
 from tests.real.disks import SmallDisk
+from tests.services.editing_clock import WHEN, Clock
 
-WHEN = datetime(2017, 6, 25, 9, 30, tzinfo=UTC)
 KEY = PartKey.table("communes")
 BROKEN = b'id = "communes"\nrows = [ # never closed\n'
 TABLE = ResultsTable(
@@ -41,36 +40,6 @@ TABLE = ResultsTable(
         Row("cnrp", (Texts.of("CNRP"), 489)),
     ),
 )
-
-
-class Clock:
-    """A clock that a test sets."""
-
-    def __init__(self) -> None:
-        self.now = WHEN
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def journal(tmp_path: Path) -> Journal:
-    return Journal(Places.under(tmp_path / "computer"))
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Library:
-    return Library.create(tmp_path / "library")
-
-
-@pytest.fixture
-def editing(library: Library, journal: Journal, clock: Clock) -> Editing:
-    return Editing(library, journal, clock)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@
 What they say is nobody's business here: they are bytes, whatever bytes.
 """
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -19,45 +19,14 @@ from icc_editor.storage import post_folder, stored_parts
 from icc_editor.storage.history import History, SnapshotReason
 from icc_editor.storage.journal import Journal
 from icc_editor.storage.library import Library
-from icc_editor.storage.places import Places
 from icc_editor.storage.stored_parts import StoredTranslation
+from tests.services.editing_clock import WHEN, Clock
 
-WHEN = datetime(2017, 6, 25, 9, 30, tzinfo=UTC)
 KEY = PartKey.translation("km")
 STATES = b'[[segment]]\nsource = "Won"\nstate = "reviewed"\n'
 MINE = STATES.replace(b"reviewed", b"draft")
 THEIRS = STATES.replace(b"reviewed", b"outdated")
 NO_TEXT = b"\xff\xfe\x00 = [never closed\r\n"
-
-
-class Clock:
-    """A clock that a test sets."""
-
-    def __init__(self) -> None:
-        self.now = WHEN
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def journal(tmp_path: Path) -> Journal:
-    return Journal(Places.under(tmp_path / "computer"))
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Library:
-    return Library.create(tmp_path / "library")
-
-
-@pytest.fixture
-def editing(library: Library, journal: Journal, clock: Clock) -> Editing:
-    return Editing(library, journal, clock)
 
 
 @pytest.fixture
