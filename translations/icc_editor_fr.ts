@@ -6400,6 +6400,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>&amp;Tableau de résultats du presse-papiers…</translation>
     </message>
     <message>
+        <source>Results table of this post</source>
+        <translation>Tableau de résultats de cet article</translation>
+    </message>
+    <message>
         <source>Turn the table into a results table…</source>
         <translation>Changer le tableau en tableau de résultats…</translation>
     </message>

@@ -6400,6 +6400,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>តារាងលទ្ធផលពីក្តារតម្បៀតខ្ទាស់(&amp;T)…</translation>
     </message>
     <message>
+        <source>Results table of this post</source>
+        <translation>តារាងលទ្ធផលរបស់អត្ថបទនេះ</translation>
+    </message>
+    <message>
         <source>Turn the table into a results table…</source>
         <translation>ប្ដូរតារាងនេះជាតារាងលទ្ធផល…</translation>
     </message>

@@ -120,10 +120,11 @@ class WindowActions(QObject):
         )
         self._menu(menus["format"], panel["format"])
         tables = self._some(
-            "new_table import_table paste_table table_of_text | edit_table rename_table "
+            "new_table import_table paste_table show_table table_of_text | edit_table rename_table "
             "text_of_table remove_table"
         )
         self._menu(menus["insert"], (*panel["insert"], *tables))
+        by["show_table"].setMenu(QMenu(menus["insert"]))  # filled when it is looked at
         menus["insert"].aboutToShow.connect(self.insert_menu_opened)
         self._menu(menus["khmer"], panel["khmer"])
         panes = self._some("show_library show_preview")
@@ -199,6 +200,7 @@ class WindowActions(QObject):
             _Spec("new_table", self.tr("New &results table…"), "table", "Ctrl+Shift+R"),
             _Spec("import_table", self.tr("Results table from a &file…"), "file-down"),
             _Spec("paste_table", self.tr("Results &table from the clipboard…"), "clipboard-paste"),
+            _Spec("show_table", self.tr("Results table of this post"), "table"),
             _Spec("table_of_text", self.tr("Turn the table into a results table…"), "table"),
             _Spec("text_of_table", self.tr("Turn the results table into an ordinary table")),
             _Spec("edit_table", self.tr("&Edit the results table"), "", "Ctrl+Shift+E"),

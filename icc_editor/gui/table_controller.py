@@ -229,13 +229,17 @@ class TableController(QObject):
     @Slot(str)
     def show_added(self, name: str) -> None:
         """Let the text show the new table where the caret is, as one step, and open it."""
-        edit, table = self._writing.edit, self._tables.table(name)
         with self._undo.together():
             self._tables.note_presence(name, came=True)
-            if edit is not None and table is not None:
-                caption = table.caption.get(self._writing.language())
-                edit.apply(insertion(edit, (picture_mark(address_of(name), caption, ""),)))
+            self.put_line(name)
         self.open(name)
+
+    def put_line(self, name: str) -> None:
+        """Let the version in front show a table where the caret is."""
+        edit, table = self._writing.edit, self._tables.table(name)
+        if edit is not None and table is not None:
+            caption = table.caption.get(self._writing.language())
+            edit.apply(insertion(edit, (picture_mark(address_of(name), caption, ""),)))
 
     @Slot()
     def ask_removal(self) -> None:
@@ -375,7 +379,7 @@ class TableController(QObject):
         for name in ("import_table", "paste_table"):
             self._actions[name].setEnabled(self._actions["new_table"].isEnabled())
         self._actions["edit_table"].setEnabled(known)
-        for name in ("rename_table", "remove_table"):
+        for name in ("rename_table", "remove_table", "show_table"):
             self._actions[name].setEnabled(known and writable)
 
     # What undo does

@@ -7,6 +7,8 @@ asked for.
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QMenu
+
 from icc_editor.gui.actions import WindowActions
 from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.history_controller import HistoryController
@@ -19,6 +21,7 @@ from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 if TYPE_CHECKING:
     from icc_editor.gui.chart_controller import ChartController
     from icc_editor.gui.table_renaming import TableRenaming
+    from icc_editor.gui.table_showing import TableShowing
     from icc_editor.gui.table_transfer import TableTransfer
     from icc_editor.gui.table_turning import TableTurning
 
@@ -38,6 +41,7 @@ def build_tables(
     late = _Late(tables, parts, writing, editing, actions, runner, messages)
     writing.menu_opened.connect(lambda menu, place: late.turning().offer(menu, place))
     actions.insert_menu_opened.connect(lambda: late.turning().sign())
+    actions.insert_menu_opened.connect(lambda: late.showing().fill())
     actions["table_of_text"].triggered.connect(lambda: late.turning().to_results())
     actions["text_of_table"].triggered.connect(lambda: late.turning().to_text())
     tables.chart_requested.connect(lambda name: late.charts().put_in(name))
@@ -73,6 +77,7 @@ class _Late:
         self._transfer: TableTransfer | None = None
         self._renaming: TableRenaming | None = None
         self._turning: TableTurning | None = None
+        self._showing: TableShowing | None = None
 
     def charts(self) -> "ChartController":
         if self._charts is None:
@@ -89,6 +94,15 @@ class _Late:
 
             self._renaming = TableRenaming(self._tables, self._writing, self._editing)
         return self._renaming
+
+    def showing(self) -> "TableShowing":
+        if self._showing is None:
+            from icc_editor.gui.table_showing import TableShowing
+
+            menu = self._actions["show_table"].menu()
+            assert isinstance(menu, QMenu)  # noqa: S101  # the actions gave it one
+            self._showing = TableShowing(self._tables, self._writing, menu)
+        return self._showing
 
     def turning(self) -> "TableTurning":
         if self._turning is None:

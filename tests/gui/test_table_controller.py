@@ -5,11 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from icc_editor.gui import questions
 from icc_editor.gui.history_dialog import HistoryDialog
+from icc_editor.gui.menu_letters import plain_text
 from icc_editor.gui.saving import SaveState
 from icc_editor.gui.table_text import with_lines
 from icc_editor.post.clock import utc_now
@@ -360,3 +362,28 @@ def test_a_small_table_takes_no_more_height_than_it_needs_until_the_writer_choos
     window.tables.close()
     window.tables.open("communes")
     assert halves.sizes() == chosen
+
+
+def entries(window) -> dict[str, QAction]:
+    """Open the Insert menu and return what it lists as tables of the post."""
+    window.window_actions.insert_menu_opened.emit()
+    menu = window.window_actions["show_table"].menu()
+    return {plain_text(action.text()): action for action in menu.actions()}
+
+
+def test_another_version_shows_a_table_of_the_post_by_a_menu(window, qtbot) -> None:
+    window.editing.add_version("km")
+    qtbot.waitUntil(lambda: window.writing.language() == "km")
+    assert "communes" not in window.writing.text("km")
+    listed = entries(window)
+    assert list(listed) == ["ballots", communes().caption.get("km")]
+    listed[communes().caption.get("km")].trigger()
+    line = f"![{communes().caption.get('km')}](tables/communes.toml)"
+    assert line in window.writing.text("km")
+    assert window.writing.edit.hasFocus()
+    window.writing.actions_by_name["undo"].trigger()
+    assert line not in window.writing.text("km")
+
+
+def test_tables_the_version_lacks_are_listed_first(window) -> None:
+    assert list(entries(window)) == ["ballots", communes().caption.get("en")]
