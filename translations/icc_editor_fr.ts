@@ -6140,6 +6140,161 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     </message>
 </context>
 <context>
+    <name>TranslationChecks</name>
+    <message>
+        <source>Not translated yet: {there}</source>
+        <translation>Pas encore traduit : {there}</translation>
+    </message>
+    <message>
+        <source>This is still in another language.</source>
+        <translation>Ceci est encore dans une autre langue.</translation>
+    </message>
+    <message>
+        <source>A piece was left untranslated: {found}</source>
+        <translation>Un morceau n’est pas traduit : {found}</translation>
+    </message>
+    <message>
+        <source>This is much shorter than translations of such a text are. Is something missing?</source>
+        <translation>C’est bien plus court que la traduction d’un tel texte ne l’est d’habitude. Manque-t-il quelque chose ?</translation>
+    </message>
+    <message>
+        <source>This is much longer than translations of such a text are. Was something added?</source>
+        <translation>C’est bien plus long que la traduction d’un tel texte ne l’est d’habitude. Quelque chose a-t-il été ajouté ?</translation>
+    </message>
+    <message>
+        <source>This stands in the translation only.</source>
+        <translation>Ceci ne se trouve que dans la traduction.</translation>
+    </message>
+    <message>
+        <source>A word stands here twice: {found}</source>
+        <translation>Un mot figure ici deux fois : {found}</translation>
+    </message>
+    <message>
+        <source>{fault} ({found})</source>
+        <translation>{fault} ({found})</translation>
+    </message>
+    <message>
+        <source>A link of the source is missing: {name}</source>
+        <translation>Un lien de la source manque : {name}</translation>
+    </message>
+    <message>
+        <source>This link is not in the source: {name}</source>
+        <translation>Ce lien n’est pas dans la source : {name}</translation>
+    </message>
+    <message>
+        <source>The link leads to {found}, in the source to {expected}.</source>
+        <translation>Le lien mène à {found}, dans la source à {expected}.</translation>
+    </message>
+    <message>
+        <source>A picture of the source is missing: {name}</source>
+        <translation>Une image de la source manque : {name}</translation>
+    </message>
+    <message>
+        <source>This picture is not in the source: {name}</source>
+        <translation>Cette image n’est pas dans la source : {name}</translation>
+    </message>
+    <message>
+        <source>A results table of the source is missing: {name}</source>
+        <translation>Un tableau de résultats de la source manque : {name}</translation>
+    </message>
+    <message>
+        <source>This results table is not in the source: {name}</source>
+        <translation>Ce tableau de résultats n’est pas dans la source : {name}</translation>
+    </message>
+    <message>
+        <source>A figure of the source is missing: {name}</source>
+        <translation>Un chiffre de la source manque : {name}</translation>
+    </message>
+    <message>
+        <source>This figure is not in the source: {name}</source>
+        <translation>Ce chiffre n’est pas dans la source : {name}</translation>
+    </message>
+    <message>
+        <source>A footnote of the source is missing: {name}</source>
+        <translation>Une note de la source manque : {name}</translation>
+    </message>
+    <message>
+        <source>This footnote is not in the source: {name}</source>
+        <translation>Cette note n’est pas dans la source : {name}</translation>
+    </message>
+    <message>
+        <source>{found} stands here, but the source has {there}.</source>
+        <translation>Ici figure {found}, mais la source donne {there}.</translation>
+    </message>
+    <message>
+        <source>A number of the source is missing: {there}</source>
+        <translation>Un nombre de la source manque : {there}</translation>
+    </message>
+    <message>
+        <source>This number is not in the source: {found}</source>
+        <translation>Ce nombre n’est pas dans la source : {found}</translation>
+    </message>
+    <message>
+        <source>{found} mixes Khmer and Latin digits. Write {expected}.</source>
+        <translation>{found} mêle chiffres khmers et latins. Écrivez {expected}.</translation>
+    </message>
+    <message>
+        <source>{found} is not in the digits of the rest of the text: {expected}.</source>
+        <translation>{found} n’est pas dans les chiffres du reste du texte : {expected}.</translation>
+    </message>
+    <message>
+        <source>This is another kind of block than in the source: a paragraph, a heading, an item of a list, a quotation…</source>
+        <translation>Ce bloc n’est pas du même genre que dans la source : paragraphe, titre, élément de liste, citation…</translation>
+    </message>
+    <message>
+        <source>The heading is of level {level}, the one of the source of level {wanted}.</source>
+        <translation>Le titre est de niveau {level}, celui de la source de niveau {wanted}.</translation>
+    </message>
+    <message>
+        <source>The list is numbered in one of the versions only.</source>
+        <translation>La liste n’est numérotée que dans l’une des versions.</translation>
+    </message>
+    <message>
+        <source>The item belongs to another one in one of the versions only.</source>
+        <translation>L’élément ne dépend d’un autre que dans l’une des versions.</translation>
+    </message>
+    <message>
+        <source>The list has another number of items than in the source.</source>
+        <translation>La liste n’a pas le même nombre d’éléments que dans la source.</translation>
+    </message>
+    <message>
+        <source>The row has {columns} cells, the one of the source {wanted}.</source>
+        <translation>La ligne a {columns} cellules, celle de la source {wanted}.</translation>
+    </message>
+    <message>
+        <source>This ends with another kind of sign than the source: a full stop, a question mark, a colon, or none.</source>
+        <translation>La fin n’est pas du même genre que dans la source : point, point d’interrogation, deux-points ou rien.</translation>
+    </message>
+    <message>
+        <source>The sign {sign} stands alone: its partner is missing.</source>
+        <translation>Le signe {sign} est seul : son pendant manque.</translation>
+    </message>
+    <message>
+        <source>The quotation marks of the source are missing: {there}</source>
+        <translation>Les guillemets de la source manquent : {there}</translation>
+    </message>
+    <message>
+        <source>The brackets of the source are missing: {there}</source>
+        <translation>Les parenthèses de la source manquent : {there}</translation>
+    </message>
+    <message>
+        <source>In French a space belongs beside {sign}.</source>
+        <translation>En français, une espace se place à côté de {sign}.</translation>
+    </message>
+    <message>
+        <source>“{there}” is called “{expected}”, which does not stand here.</source>
+        <translation>« {there} » se dit « {expected} », qui n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>This name shall not be used: {found}</source>
+        <translation>Ce nom est à éviter : {found}</translation>
+    </message>
+    <message>
+        <source>{found} is spelled {expected} elsewhere in this text.</source>
+        <translation>{found} s’écrit {expected} ailleurs dans ce texte.</translation>
+    </message>
+</context>
+<context>
     <name>UsePanel</name>
     <message>
         <source>Figures in the text name the column by it, whatever it is called</source>

@@ -6140,6 +6140,161 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     </message>
 </context>
 <context>
+    <name>TranslationChecks</name>
+    <message>
+        <source>Not translated yet: {there}</source>
+        <translation>មិនទាន់បានបកប្រែ៖ {there}</translation>
+    </message>
+    <message>
+        <source>This is still in another language.</source>
+        <translation>អត្ថបទនេះនៅជាភាសាផ្សេងនៅឡើយ។</translation>
+    </message>
+    <message>
+        <source>A piece was left untranslated: {found}</source>
+        <translation>មានផ្នែកខ្លះមិនបានបកប្រែ៖ {found}</translation>
+    </message>
+    <message>
+        <source>This is much shorter than translations of such a text are. Is something missing?</source>
+        <translation>វាខ្លីជាងការបកប្រែធម្មតាឆ្ងាយណាស់។ តើមានអ្វីបាត់ឬ?</translation>
+    </message>
+    <message>
+        <source>This is much longer than translations of such a text are. Was something added?</source>
+        <translation>វាវែងជាងការបកប្រែធម្មតាឆ្ងាយណាស់។ តើមានអ្វីបន្ថែមឬ?</translation>
+    </message>
+    <message>
+        <source>This stands in the translation only.</source>
+        <translation>អត្ថបទនេះមានតែក្នុងការបកប្រែប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>A word stands here twice: {found}</source>
+        <translation>ពាក្យមួយនៅទីនេះពីរដង៖ {found}</translation>
+    </message>
+    <message>
+        <source>{fault} ({found})</source>
+        <translation>{fault} ({found})</translation>
+    </message>
+    <message>
+        <source>A link of the source is missing: {name}</source>
+        <translation>បាត់តំណមួយនៃអត្ថបទដើម៖ {name}</translation>
+    </message>
+    <message>
+        <source>This link is not in the source: {name}</source>
+        <translation>តំណនេះមិនមានក្នុងអត្ថបទដើមទេ៖ {name}</translation>
+    </message>
+    <message>
+        <source>The link leads to {found}, in the source to {expected}.</source>
+        <translation>តំណនេះនាំទៅ {found} តែក្នុងអត្ថបទដើមនាំទៅ {expected}។</translation>
+    </message>
+    <message>
+        <source>A picture of the source is missing: {name}</source>
+        <translation>បាត់រូបភាពមួយនៃអត្ថបទដើម៖ {name}</translation>
+    </message>
+    <message>
+        <source>This picture is not in the source: {name}</source>
+        <translation>រូបភាពនេះមិនមានក្នុងអត្ថបទដើមទេ៖ {name}</translation>
+    </message>
+    <message>
+        <source>A results table of the source is missing: {name}</source>
+        <translation>បាត់តារាងលទ្ធផលមួយនៃអត្ថបទដើម៖ {name}</translation>
+    </message>
+    <message>
+        <source>This results table is not in the source: {name}</source>
+        <translation>តារាងលទ្ធផលនេះមិនមានក្នុងអត្ថបទដើមទេ៖ {name}</translation>
+    </message>
+    <message>
+        <source>A figure of the source is missing: {name}</source>
+        <translation>បាត់តួលេខមួយនៃអត្ថបទដើម៖ {name}</translation>
+    </message>
+    <message>
+        <source>This figure is not in the source: {name}</source>
+        <translation>តួលេខនេះមិនមានក្នុងអត្ថបទដើមទេ៖ {name}</translation>
+    </message>
+    <message>
+        <source>A footnote of the source is missing: {name}</source>
+        <translation>បាត់កំណត់សម្គាល់មួយនៃអត្ថបទដើម៖ {name}</translation>
+    </message>
+    <message>
+        <source>This footnote is not in the source: {name}</source>
+        <translation>កំណត់សម្គាល់នេះមិនមានក្នុងអត្ថបទដើមទេ៖ {name}</translation>
+    </message>
+    <message>
+        <source>{found} stands here, but the source has {there}.</source>
+        <translation>ទីនេះសរសេរថា {found} តែអត្ថបទដើមសរសេរថា {there}។</translation>
+    </message>
+    <message>
+        <source>A number of the source is missing: {there}</source>
+        <translation>បាត់លេខមួយនៃអត្ថបទដើម៖ {there}</translation>
+    </message>
+    <message>
+        <source>This number is not in the source: {found}</source>
+        <translation>លេខនេះមិនមានក្នុងអត្ថបទដើមទេ៖ {found}</translation>
+    </message>
+    <message>
+        <source>{found} mixes Khmer and Latin digits. Write {expected}.</source>
+        <translation>{found} លាយលេខខ្មែរ និងលេខឡាតាំង។ សូមសរសេរ {expected}។</translation>
+    </message>
+    <message>
+        <source>{found} is not in the digits of the rest of the text: {expected}.</source>
+        <translation>{found} មិនមែនជាប្រភេទលេខដូចអត្ថបទដទៃទៀតទេ៖ {expected}។</translation>
+    </message>
+    <message>
+        <source>This is another kind of block than in the source: a paragraph, a heading, an item of a list, a quotation…</source>
+        <translation>នេះជាប្រភេទផ្សេងពីអត្ថបទដើម៖ កថាខណ្ឌ ចំណងជើង ចំណុចក្នុងបញ្ជី ឬសម្រង់សម្តី…</translation>
+    </message>
+    <message>
+        <source>The heading is of level {level}, the one of the source of level {wanted}.</source>
+        <translation>ចំណងជើងនេះជាកម្រិត {level} តែក្នុងអត្ថបទដើមជាកម្រិត {wanted}។</translation>
+    </message>
+    <message>
+        <source>The list is numbered in one of the versions only.</source>
+        <translation>បញ្ជីនេះមានលេខរៀងតែក្នុងភាសាមួយប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>The item belongs to another one in one of the versions only.</source>
+        <translation>ចំណុចនេះស្ថិតក្រោមចំណុចមួយទៀតតែក្នុងភាសាមួយប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>The list has another number of items than in the source.</source>
+        <translation>ចំនួនចំណុចក្នុងបញ្ជីមិនដូចអត្ថបទដើមទេ។</translation>
+    </message>
+    <message>
+        <source>The row has {columns} cells, the one of the source {wanted}.</source>
+        <translation>ជួរនេះមាន {columns} ក្រឡា តែក្នុងអត្ថបទដើមមាន {wanted}។</translation>
+    </message>
+    <message>
+        <source>This ends with another kind of sign than the source: a full stop, a question mark, a colon, or none.</source>
+        <translation>អត្ថបទនេះបញ្ចប់ដោយសញ្ញាផ្សេងពីអត្ថបទដើម៖ សញ្ញាខណ្ឌ សញ្ញាសួរ ចំណុចពីរគូស ឬគ្មានសញ្ញា។</translation>
+    </message>
+    <message>
+        <source>The sign {sign} stands alone: its partner is missing.</source>
+        <translation>សញ្ញា {sign} នៅតែឯង៖ បាត់គូរបស់វា។</translation>
+    </message>
+    <message>
+        <source>The quotation marks of the source are missing: {there}</source>
+        <translation>បាត់សញ្ញាសម្រង់នៃអត្ថបទដើម៖ {there}</translation>
+    </message>
+    <message>
+        <source>The brackets of the source are missing: {there}</source>
+        <translation>បាត់វង់ក្រចកនៃអត្ថបទដើម៖ {there}</translation>
+    </message>
+    <message>
+        <source>In French a space belongs beside {sign}.</source>
+        <translation>ក្នុងភាសាបារាំង ត្រូវមានដកឃ្លានៅជិត {sign}។</translation>
+    </message>
+    <message>
+        <source>“{there}” is called “{expected}”, which does not stand here.</source>
+        <translation>«{there}» ត្រូវហៅថា «{expected}» តែពាក្យនេះមិនមាននៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>This name shall not be used: {found}</source>
+        <translation>មិនត្រូវប្រើឈ្មោះនេះទេ៖ {found}</translation>
+    </message>
+    <message>
+        <source>{found} is spelled {expected} elsewhere in this text.</source>
+        <translation>{found} សរសេរថា {expected} នៅកន្លែងផ្សេងក្នុងអត្ថបទនេះ។</translation>
+    </message>
+</context>
+<context>
     <name>UsePanel</name>
     <message>
         <source>Figures in the text name the column by it, whatever it is called</source>

@@ -60,6 +60,8 @@ def known_codes() -> frozenset[str]:
 def _shown(name: str, value: str) -> str:
     if name in ("other", "language"):
         return name_of(value)
+    if name == "fault":
+        return _fault(value)
     return value if len(value) <= 80 else value[:77] + "…"
 
 
@@ -68,6 +70,12 @@ def _grouped(value: str) -> str:
     if not _LONG_NUMBER.fullmatch(value):
         return value
     return write_number(Decimal(value), style_for(QLocale().name().partition("_")[0]))
+
+
+def _fault(reason: str) -> str:
+    from icc_editor.gui.proof_words import reason_sentence
+
+    return reason_sentence(reason)
 
 
 def _places(facts: Mapping[str, str]) -> dict[str, str]:
@@ -88,12 +96,16 @@ def _places(facts: Mapping[str, str]) -> dict[str, str]:
 
 
 def _all_templates() -> dict[str, str]:
+    # Not before something was found: what is not loaded costs no time at the start.
+    from icc_editor.gui import translation_check_words
+
     return (
         _templates()
         | _figure_templates()
         | _number_templates()
         | _chart_templates()
         | _table_templates()
+        | translation_check_words.templates()
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_parts import Cell, ColumnKind, RowRole, Texts
 from icc_editor.services.figures_check.names import AXES, OWNERS, PLAIN_LABELS, Kind, known_names
-from icc_editor.text.khmer.fold import fold, fold_key
+from icc_editor.text.khmer.fold import Folded, fold, fold_key
 from icc_editor.text.khmer.letters import COENG, is_mark
 
 _PREFIX = 2
@@ -59,7 +59,10 @@ class Vocabulary:
 
     def find(self, text: str) -> list[Named]:
         """Return the names in ``text``, in order, none overlapping."""
-        folded = fold(text)
+        return self.find_in(fold(text))
+
+    def find_in(self, folded: Folded) -> list[Named]:
+        """Return the names in a text whose search key is made already."""
         key, found, at = folded.key, list[Named](), 0
         while at < len(key):
             name = self._name_at(key, at)
