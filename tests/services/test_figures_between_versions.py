@@ -38,6 +38,8 @@ def found_in(english, language, text, tables=None):
         ),
         ("The CPP got four seats.", "km", "គណបក្សប្រជាជនបានប្រាំអាសនៈ។", "ប្រាំ"),
         ("The CPP got four seats.", "km", "គណបក្សប្រជាជនបាន ៥ អាសនៈ។", "៥"),
+        ("They waited for two hours.", "fr", "Ils ont attendu trois heures.", "trois"),
+        ("Seven villages have no school.", "km", "ភូមិប្រាំបួនគ្មានសាលារៀន។", "ប្រាំបួន"),
     ],
 )
 def test_a_number_in_words_that_is_another_in_the_other_version_is_pointed_out(
@@ -65,6 +67,9 @@ def test_a_number_in_words_that_differs_from_a_table_is_pointed_out_in_digits() 
         ("A dozen came and 3 left.", "fr", "Ils étaient 14, trois sont partis."),
         ("Some three hundred people came.", "km", "មានមនុស្ស ៣១២ នាក់មក។"),
         ("It took three quarters of an hour.", "km", "វាប្រើពេល ៤៥ នាទី។"),
+        ("Nearly nine in ten voters came.", "fr", "Près de 90 % des électeurs sont venus."),
+        ("One village has no school.", "km", "ភូមិពីរគ្មានសាលារៀន។"),
+        ("Two villages lie near two others.", "fr", "Trois villages sont près de deux villages."),
         ("Five people came, 7 stayed.", "km", "មានមនុស្ស ៧ នាក់នៅ ហើយមួយក្រុមមក។"),
         ("We stayed until twenty to six.", "km", "យើងនៅដល់ម៉ោង ៥ និង ៤០ នាទី។"),
     ],
@@ -185,5 +190,7 @@ def test_a_number_that_is_said_of_somebody_else_is_hinted_at() -> None:
     english = "The CPP leads 1,648 communes and Candlelight 4."
     wrong = "គណបក្សប្រជាជនដឹកនាំ ១៦៤៨ ឃុំ និងហ្វ៊ុនស៊ិនប៉ិច ៤។"
     assert found_in(english, "km", wrong) == [(OWNER, "km", "៤")]
+    (found,) = check_figures({"en": english, "km": wrong}, {})
+    assert "expected" not in dict(found.facts)  # else one key would put 4 for 4
     right = "គណបក្សប្រជាជនដឹកនាំ ១៦៤៨ ឃុំ និងគណបក្សភ្លើងទៀន ៤។"
     assert found_in(english, "km", right) == []

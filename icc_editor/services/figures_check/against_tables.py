@@ -33,6 +33,8 @@ _TELLING = 100
 """A number from here on is seldom the same by chance."""
 _MANY_DIGITS = 4
 _MOST_PARTS = 12
+_FAR = 4
+"""Times as much or as little, a number is about something else: *eleven CNRP chiefs resigned*."""
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -199,7 +201,7 @@ def _other(amount: Amount, meant: Sequence[CellFigure], figures: Figures) -> Cel
     told = [cell for cell in meant if counted and counted & (cell.measures | _owners(cell))]
     nearly = [cell for cell in meant if amount.near & cell.measures]
     if len(told) == 1 and _is_sure(amount, told[0]) and not (told[0].is_total or _is_round(amount)):
-        return told[0] if _enough(amount) else None
+        return told[0] if _enough(amount) and _may_be_meant(amount, told[0], figures) else None
     bare = [cell for cell in meant if not cell.measures and _is_sure(amount, cell)]
     if bare and not told:  # the head of its column only says whose it is
         slips = [cell for cell in bare if _is_bare_slip(amount, cell)]
@@ -249,6 +251,24 @@ def _may_be_slip(amount: Amount, cell: CellFigure, figures: Figures) -> bool:
         value >= _TELLING and other.table == cell.table and other.column == cell.column
         for value in _values(amount)
         for other in figures.by_value.get(value, ())
+    )
+
+
+def _may_be_meant(amount: Amount, cell: CellFigure, figures: Figures) -> bool:
+    """Return whether a number is not so far from a cell's that it is of a few among them only.
+
+    Far or near, it may be that of another row.
+    """
+    if _may_be_slip(amount, cell, figures) or any(
+        (other.table, other.column) == (cell.table, cell.column)
+        for value in _values(amount)
+        for other in figures.by_value.get(value, ())
+    ):
+        return True
+    return any(
+        abs(value) * _FAR >= abs(meant) and abs(meant) * _FAR >= abs(value)
+        for value in amount.token.values
+        for meant in (_shown(cell, amount, value),)
     )
 
 

@@ -32,6 +32,7 @@ _MOST = 20_000
 """Pairs of numbers that are weighed in one passage or block."""
 _MOST_LEFT = 200
 _MOST_ALONE = 2
+_COUNTING = 2  # one is an article as often as a number
 _LEAST_LIKE = 0.4  # of the longer passage; a shorter one was cut down
 
 
@@ -430,14 +431,14 @@ def _small_suspects(unit: _Unit, told: Sequence[Disagreement]) -> Iterator[Disag
             mine.remove(one)
             theirs.remove(same)
     for one in mine:
-        alike = [its for its in theirs if _tell_same(one.amount, its.amount)]
-        back = [its for its in mine if alike and _tell_same(its.amount, alike[0].amount)]
+        alike = [its for its in theirs if _tell_same(one.amount, its.amount, unit)]
+        back = [its for its in mine if alike and _tell_same(its.amount, alike[0].amount, unit)]
         if len(alike) == len(back) == 1 and (one in unit.my_small or alike[0] in unit.their_small):
             yield Disagreement(one, alike[0])
 
 
-def _tell_same(one: Amount, other: Amount) -> bool:
-    """Return whether two small numbers surely count the same things of the same owner."""
+def _tell_same(one: Amount, other: Amount, unit: _Unit) -> bool:
+    """Return whether two small numbers surely count the same things, or are of the same owner."""
     if one.rough or other.rough or is_share(one.token) or is_share(other.token):
         return False
     owners = 0
@@ -449,7 +450,18 @@ def _tell_same(one: Amount, other: Amount) -> bool:
     units = one.unit - {PEOPLE}, other.unit - {PEOPLE}
     if all(units) and not units[0] & units[1]:
         return False
-    return owners > 0
+    if owners:
+        return True
+    if min(*one.token.values, *other.token.values) < _COUNTING:
+        return False
+    shared = units[0] & units[1]
+    sides = (unit.my_parts, unit.their_parts)
+    return bool(shared) and all(_counters(side, shared) == 1 for side in sides)
+
+
+def _counters(parts: Sequence[ReadPassage], measures: frozenset[str]) -> int:
+    """Return how many numbers count these things."""
+    return sum(bool(its.unit & measures) for part in parts for its in (*part.amounts, *part.small))
 
 
 def _one_sided(unit: _Unit) -> Iterator[OneSided]:

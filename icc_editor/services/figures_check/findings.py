@@ -113,11 +113,16 @@ class Writer:
             Severity.WARNING if sort is Sort.VALUE else Severity.HINT,
             spot,
             found=amount.written,
-            expected=self._written(_likeliest(their_amount), amount),
+            **self._expected(sort, their_amount, amount),
             other=other,
             there=their_amount.written,
             **there.facts("other_"),
         )
+
+    def _expected(self, sort: Sort, their_amount: Amount, amount: Amount) -> dict[str, str]:
+        if sort is Sort.OWNER:
+            return {}  # the number is right; whose it is, only the writer knows
+        return {"expected": self._written(_likeliest(their_amount), amount)}
 
     def only_here(self, spot: Spot, amount: Amount, other: str, line: int) -> Diagnostic:
         """Return that a number stands here alone, and not in that line of the other version."""

@@ -40,8 +40,11 @@ def is_accounted_for(amount: Amount, here: ReadPassage, there: ReadPassage) -> b
     if is_share(amount.token):
         if 100 - value in _values(alike):
             return True  # all the others
-        parts = (*beside, *here.small), (*there.amounts, *there.small)
-        return any(_is_ratio(value, _values(side)) for side in parts)
+        parts = (
+            [*_values((*beside, *here.small)), *here.asides],
+            [*_values((*there.amounts, *there.small)), *there.asides],
+        )
+        return any(_is_ratio(value, side) for side in parts)
     sides = (_values(beside), _values(there.amounts), sorted(here.asides), sorted(there.asides))
     return any(_adds_up(value, side) for side in sides)
 

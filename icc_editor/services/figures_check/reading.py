@@ -300,7 +300,9 @@ class _Reader:
             return True
         if words.KHMER_CLOCK_BEFORE.search(before):
             return True
-        if token.start in self._spelled and words.CLOCK_AFTER.match(after):
+        if token.start in self._spelled and (
+            words.CLOCK_AFTER.match(after) or words.RATIO_BEFORE.search(before)
+        ):
             return True
         if words.HOUR_BEFORE.search(before) and words.HOUR_AFTER.match(after):
             return True

@@ -33,6 +33,13 @@ YEAR_BEFORE = re.compile(
 YEAR_WORD_BEFORE = re.compile(
     rf"(?:\b(?:year|année|ans?)|ឆ្នាំ|ព\.ស\.?|គ\.ស\.?){_GAP}\Z", re.IGNORECASE
 )
+RATIO_BEFORE = re.compile(
+    r"(?:\b(?:one|two|three|four|five|six|seven|eight|nine|\d{1,2})"
+    r" (?:in|out of|of every|in every)"
+    r"|\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\d{1,2}) sur) \Z",
+    re.IGNORECASE,
+)
+"""Before the ten of *nine in ten*."""
 CLOCK_AFTER = re.compile(
     r"(?: minutes)? (?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"noon|midnight|\d)\b",
@@ -95,8 +102,8 @@ APPROX_AFTER = re.compile(rf"{_GAP}(?:ជាង|ប្រហែល)(?![{MARKS}])
 DIFFERENCE_BEFORE = re.compile(
     rf"(?:\b(?:difference|margin|lead|gap|increase|decrease|rise|fall|drop|gain|loss|swing|écart|"
     rf"différence|hausse|baisse|recul|avance|marge|perte)(?: of| de| d')?|\b(?:up|down|by|plus|"
-    rf"gained|lost|gagné|perdu)|[+−]|(?:តិចជាង|ច្រើនជាង|លើស|ខ្វះ|គម្លាត|ខុសគ្នា|កើនឡើង|កើន|ថយចុះ|"
-    rf"ធ្លាក់ចុះ|បាត់បង់)(?:ចំនួន)?"
+    rf"gained|lost|loses?|gagné|perdu|perd|perdent|en gagne(?:nt)?)|[+−]|(?:តិចជាង|"
+    rf"ច្រើនជាង|ថែម|លើស|ខ្វះ|គម្លាត|ខុសគ្នា|កើនឡើង|កើន|ថយចុះ|ធ្លាក់ចុះ|បាត់បង់)(?:ចំនួន)?"
     # whom one is ahead of may stand between
     rf"|\b(?:devanc|dépass)\w*[^\d.!?;:]{{3,50}}\bde|លើស[^\d.!?;:។]{{3,40}}){_GAP}\Z",
     re.IGNORECASE,
