@@ -13,6 +13,7 @@ from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.writing_panel.figure_choices import folded_names
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.post_folder import PostFolder
+from icc_editor.post.table_figures import TableFigures
 
 
 class FiguresController(QObject):
@@ -33,14 +34,39 @@ class FiguresController(QObject):
         self._runner = runner
         self._messages = messages
         self._reader = TablesReader()  # used in the lane alone
+        self._read: Path | None = None  # the post whose tables are shown
+        self._missed: set[str] = set()  # tables that changed while they were read
+        self._figures: dict[str, TableFigures] = {}  # of tables that changed since
         editing.post_opened.connect(self._on_editing_post_opened)
-        writing.tables.changed.connect(self.read)
-        writing.tables.dropped.connect(self.read)
+        editing.post_closed.connect(self._forget)
+        writing.tables.changed.connect(self.follow)
+        writing.tables.dropped.connect(self.follow)
+
+    @Slot(str)
+    def follow(self, name: str) -> None:
+        """Show one table of the open post as it is now; the work is that of what changed in it."""
+        post = self._editing.post()
+        if post is None or self._read != post.path:
+            self._missed.add(name)  # they are being read: this comes on top
+            return
+        contents = self._writing.tables.contents(name)
+        if contents is None:
+            self._figures.pop(name, None)
+            self._writing.figures.drop_table(name)
+        elif isinstance(contents, bytes):
+            self._figures.pop(name, None)
+            self._writing.figures.change_table(name, None)
+        else:
+            before = self._figures.get(name)
+            now = TableFigures(contents) if before is None else before.after(contents)
+            self._figures[name] = now
+            self._writing.figures.change_table(name, now)
 
     @Slot()
     def read(self) -> None:
-        """Show the tables of the open post as they are now; what did not change is known."""
+        """Read the tables of the open post, once it is opened; then they are followed."""
         post = self._editing.post()
+        self._forget()
         if post is None:
             return
         path = post.path
@@ -51,8 +77,13 @@ class FiguresController(QObject):
 
         def show(read: tuple[KnownTables, dict[str, str]]) -> None:
             tables, folded = read
-            if self._is_open(path):
-                self._writing.figures.show_tables(tables.all(), folded)
+            if not self._is_open(path):
+                return
+            self._read = path
+            self._writing.figures.show_tables(tables.all(), folded)
+            for name in sorted(self._missed):
+                self.follow(name)
+            self._missed.clear()
 
         self._runner.submit(
             work,
@@ -61,6 +92,12 @@ class FiguresController(QObject):
             lane="figures",
             latest="tables",
         )
+
+    @Slot()
+    def _forget(self) -> None:
+        self._read = None
+        self._missed.clear()
+        self._figures.clear()
 
     def _is_open(self, path: Path) -> bool:
         post = self._editing.post()

@@ -4,6 +4,7 @@
 import pytest
 
 from icc_editor.post.clock import utc_now
+from icc_editor.post.part import PartKey
 from icc_editor.storage.post_tables import add_table, read_table, save_table, table_path
 from tests.gui.figures import communes
 
@@ -95,3 +96,34 @@ def test_the_windows_title_has_the_value_of_a_figure(window, post, qtbot):
     qtbot.waitUntil(lambda: shown(window) == ["489"])
     window.writing.change_title("en", f"Won {FIGURE}")
     assert window.windowTitle().startswith("Won 489 ")
+
+
+def test_an_edit_reads_no_file_and_no_other_table_again(window, post, qtbot):
+    add_table(post, communes(7, "other"))
+    window.open_post(post.path)
+    qtbot.waitUntil(lambda: shown(window) == ["489"])
+    reader, tables = window.figures._reader, window.writing.tables
+    read, other = reader.read_files, window.writing.figures._named["other"]
+    for number in (490, 491, 492):
+        tables.change("communes", tables.table("communes").with_cell("cnrp", "chiefs", number))
+        assert shown(window) == [str(number)]
+    assert reader.read_files == read
+    assert window.writing.figures._named["other"] is other
+
+
+def test_a_table_that_comes_or_goes_is_followed(window, post, qtbot):
+    window.open_post(post.path)
+    qtbot.waitUntil(lambda: shown(window) == ["489"])
+    gone = window.editing.stored(PartKey.table("communes"))
+    window.writing.tables.take_out(gone)
+    assert shown(window) == ["missing_table"]
+    window.writing.tables.bring_in(gone)
+    assert shown(window) == ["489"]
+
+
+def test_an_edit_made_while_the_tables_are_read_is_not_lost(window, post, qtbot):
+    window.open_post(post.path)
+    qtbot.waitUntil(lambda: window.editing.post() is not None)
+    tables = window.writing.tables
+    tables.change("communes", tables.table("communes").with_cell("cnrp", "chiefs", 492))
+    qtbot.waitUntil(lambda: shown(window) == ["492"])
