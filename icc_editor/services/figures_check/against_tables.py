@@ -266,7 +266,8 @@ def _may_be_meant(amount: Amount, cell: CellFigure, figures: Figures) -> bool:
     ):
         return True
     return any(
-        abs(value) * _FAR >= abs(meant) and abs(meant) * _FAR >= abs(value)
+        (abs(value) * _FAR >= abs(meant) and abs(meant) * _FAR >= abs(value))
+        or (len(digits_written(amount.figures)) > 2 and _scale_slip(value, meant))
         for value in amount.token.values
         for meant in (_shown(cell, amount, value),)
     )
