@@ -818,8 +818,8 @@
         <translation>Le fichier d’un tableau de résultats est abîmé : {file}</translation>
     </message>
     <message>
-        <source>All columns of a results table are hidden: {file}</source>
-        <translation>Toutes les colonnes d’un tableau de résultats sont masquées : {file}</translation>
+        <source>A results table is empty, or all its columns are hidden: {file}</source>
+        <translation>Un tableau de résultats est vide, ou toutes ses colonnes sont cachées : {file}</translation>
     </message>
     <message>
         <source>The table “{table}” cannot be drawn as a chart.</source>

@@ -818,8 +818,8 @@
         <translation>ឯកសារនៃតារាងលទ្ធផលមួយខូចហើយ៖ {file}</translation>
     </message>
     <message>
-        <source>All columns of a results table are hidden: {file}</source>
-        <translation>ជួរឈរទាំងអស់នៃតារាងលទ្ធផលមួយត្រូវបានលាក់៖ {file}</translation>
+        <source>A results table is empty, or all its columns are hidden: {file}</source>
+        <translation>តារាងលទ្ធផលមួយនៅទទេ ឬជួរឈរទាំងអស់របស់វាត្រូវបានលាក់៖ {file}</translation>
     </message>
     <message>
         <source>The table “{table}” cannot be drawn as a chart.</source>

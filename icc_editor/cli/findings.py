@@ -76,7 +76,7 @@ _SENTENCES = {
     "figure.no_number": "the figure {figure} wants a number where words stand",
     "figure.table_missing": "the results table {file} is not there",
     "figure.table_damaged": "the results table {file} is damaged",
-    "figure.table_empty": "all columns of the results table {file} are hidden",
+    "figure.table_empty": "the results table {file} is empty, or all its columns are hidden",
     "chart.unfit": "the table {table} cannot be drawn as a chart",
     "chart.option": "the chart of {table} cannot be drawn: its option {key} is none",
     "chart.column": "the chart of {table} cannot be drawn: no such column of numbers: {key}",

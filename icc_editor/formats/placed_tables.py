@@ -4,7 +4,9 @@
 from xml.etree.ElementTree import Element
 
 from icc_editor.formats.known_tables import KnownTables
+from icc_editor.formats.phrases import phrase
 from icc_editor.formats.published_table import CLASS, published
+from icc_editor.formats.shown_table import words_in
 from icc_editor.formats.table_address import table_named_by
 from icc_editor.post.metadata import NumberStyle
 
@@ -16,8 +18,9 @@ def place_tables(
 ) -> tuple[Element, ...]:
     """Return a block's elements with the tables in place of the figures that name them.
 
-    What stands inside lists and quotes is replaced in place.  A table that is not there, cannot be
-    read or shows nothing leaves its address, in a ``span`` of the class ``missing-figure``.
+    What stands inside lists and quotes is replaced in place.  A table that is not there or cannot
+    be read leaves its address, one that shows nothing a sentence, in a ``span`` of the class
+    ``missing-figure``.
     """
     return tuple(
         placed for element in elements for placed in _placed(element, tables, language, style)
@@ -54,5 +57,8 @@ def _table(
     paragraph = Element("p")
     span = Element("span", {"class": "missing-figure"})
     span.text = address
+    if known is not None and known.figures is not None:
+        caption = words_in(known.figures.table.caption, language).text or known.name
+        span.text = phrase(language, "table.empty", caption=caption)
     paragraph.append(span)
     return (paragraph,)

@@ -274,7 +274,7 @@ def _figure_templates() -> dict[str, str]:
             "Checks", "The file of a results table is damaged: {file}"
         ),
         "figure.table_empty": translate(
-            "Checks", "All columns of a results table are hidden: {file}"
+            "Checks", "A results table is empty, or all its columns are hidden: {file}"
         ),
     }
 

@@ -2,9 +2,10 @@
 """What becomes of posts of their own whose texts go into one post as well."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from icc_editor.gui import theme
+from icc_editor.gui.link_field import LinkField
 from icc_editor.gui.publish_choice import ApartLine, PublishOffer
 from icc_editor.text.languages import name_of
 
@@ -63,12 +64,8 @@ class PublishApart(QWidget):
         )
         return words.format(language=name_of(post.language))
 
-    def _address(self, post: ApartLine) -> QLineEdit:
-        link = QLineEdit(post.link, self)  # an address has no place to break a line
-        link.setReadOnly(True)
-        link.setFrame(False)
-        link.setCursorPosition(0)
-        link.setToolTip(post.link)
+    def _address(self, post: ApartLine) -> LinkField:
+        link = LinkField(post.link, self)
         name = name_of(post.language)
         link.setAccessibleName(self.tr("Link to the {language} version").format(language=name))
         return link

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from icc_editor.gui import icons, moments, theme
 from icc_editor.gui.browser import open_address
+from icc_editor.gui.link_field import LinkField
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.publish_checks import CheckLine
 from icc_editor.post.delivery import Receipt
@@ -102,11 +102,7 @@ class _ReceiptWidget(QWidget):
         theme.scale_font(head, 1.0, bold=True)
         state = QLabel(self._state(line), self)
         self.reach = QLabel(self._reach(line.receipt), self)
-        link = QLineEdit(self._link, self)  # an address has no place to break a line
-        link.setReadOnly(True)
-        link.setFrame(False)
-        link.setCursorPosition(0)
-        link.setToolTip(self._link)
+        link = LinkField(self._link, self)
         link.setAccessibleName(self.tr("Link to the {language} version").format(language=name))
         for label in (head, state, self.reach):
             label.setWordWrap(True)

@@ -304,3 +304,9 @@ def test_no_text_can_hold_what_stands_for_a_figure() -> None:
 def test_html_of_the_writer_that_looks_like_a_results_table_is_no_table_block() -> None:
     text = '> <figure class="results-table"><table><tr><td rowspan="2">a</td></tr></table></figure>'
     assert "<!-- wp:html -->" in block_markup.render(MarkdownReader().read(text, "en")).markup
+
+
+def test_a_table_that_is_still_empty_says_so_by_its_caption() -> None:
+    raw = {"t": b'id = "t"\ncaption = { en = "Votes" }\n'}
+    document = MarkdownReader().read("![](tables/t.toml)\n", "en", TablesReader().read(raw))
+    assert "Votes: this table is still empty." in html.render(document).markup

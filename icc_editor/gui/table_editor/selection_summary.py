@@ -6,17 +6,24 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
+from icc_editor.gui.table_editor.grid_edits import row_at
 from icc_editor.gui.table_editor.grid_model import GridModel
-from icc_editor.post.table_parts import Missing, Texts
+from icc_editor.post.table_parts import Missing, RowRole, Texts
 from icc_editor.text.numbers.writer import rounded, write_number
 
 _DECIMALS = 2
+_SUMS = (RowRole.TOTAL, RowRole.SECTION)
 
 
 def summary(model: GridModel, cells: Iterable[tuple[int, int]]) -> str:
-    """Return what the numbers in ``cells`` come to; empty for fewer than two."""
+    """Return what the numbers in ``cells`` come to; empty for fewer than two.
+
+    Where rows are chosen with their own sums, the sums are left out: nothing is counted twice.
+    """
     total, count = Fraction(0), 0
-    for row, column in cells:
+    chosen = list(cells)
+    parts = [cell for cell in chosen if row_at(model.table, cell[0]).role not in _SUMS]
+    for row, column in parts or chosen:
         if not model.table.columns[column].kind.is_number:
             continue
         value = model.value(row, column)

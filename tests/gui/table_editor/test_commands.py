@@ -320,3 +320,10 @@ def test_a_click_on_a_head_of_a_row_chooses_the_row(writer):
     QTest.mouseClick(heads.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert writer.grid.chosen_rows() == [1]
     assert writer.grid.chosen_columns() == [0, 1, 2, 3, 4]
+
+
+def test_the_total_row_is_not_counted_with_what_it_sums(writer):
+    writer.grid.choose([0, 1, 2, 3, 4], [1])
+    assert writer.editor.bar.summary.text() == "Sum 1,000 · Average 333.33 · Count 3"
+    writer.grid.choose([4], [1, 2, 3, 4])
+    assert "Count" in writer.editor.bar.summary.text()
