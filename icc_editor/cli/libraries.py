@@ -16,7 +16,7 @@ from icc_editor.worker.protocol import JSON
 
 def list_posts(session: Session, arguments: argparse.Namespace) -> Outcome:
     """``icc-editor library list``: the posts, the last changed first."""
-    library = _library(session, arguments)
+    library = opened_library(session, arguments.folder)
     posts = library.posts()
     lines, rows = [], list[JSON]()
     for post in posts:
@@ -45,7 +45,7 @@ def list_posts(session: Session, arguments: argparse.Namespace) -> Outcome:
 
 def find(session: Session, arguments: argparse.Namespace) -> Outcome:
     """``icc-editor library find``: where words stand, however they were typed."""
-    library = _library(session, arguments)
+    library = opened_library(session, arguments.folder)
     wanted = Wanted(
         arguments.text,
         match_case=arguments.case,
@@ -98,8 +98,13 @@ def new(_session: Session, arguments: argparse.Namespace) -> Outcome:
     )
 
 
-def _library(session: Session, arguments: argparse.Namespace) -> Library:
-    folder: Path | None = arguments.folder
+def opened_library(session: Session, folder: Path | None) -> Library:
+    """Return the library in a folder, or the one last open in the window.
+
+    Raises:
+        UsageError: There is none.
+        StorageError: It cannot be opened.
+    """
     if folder is None:
         chosen = settings.load(session.places).settings.library
         if not chosen:

@@ -12,9 +12,11 @@ from icc_editor.cli import (
     accounts,
     checking,
     libraries,
+    memory,
     sending,
     table_import,
     tables,
+    terms,
     text_spelling,
     text_tools,
     translating,
@@ -25,6 +27,7 @@ from icc_editor.cli.session import Outcome, Session, UsageError
 from icc_editor.formats.tabular.delimited import ENCODINGS
 from icc_editor.post.metadata import PostStatus
 from icc_editor.services.table_export import KINDS
+from icc_editor.services.term_exchange import KINDS as TERM_KINDS
 
 Command = Callable[[Session, argparse.Namespace], Outcome]
 # WORKAROUND: argparse has no public name for what add_subparsers returns.
@@ -105,6 +108,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_library(commands)
     _add_outbox(commands)
     _add_tables(commands)
+    _add_translate(commands)
     _add_text(commands)
     _add_translate(commands)
     return parser
@@ -312,6 +316,80 @@ def _add_table_import(group: _Commands) -> None:
     parser.add_argument("--delimiter", default="", metavar="SIGN", help="of a CSV file; or tab")
     parser.add_argument("--part", type=int, metavar="N", help="which sheet or table, from 1")
     parser.add_argument("--language", default="", metavar="LANG", help="of Latin words (en)")
+
+
+def _add_translate(commands: _Commands) -> None:
+    group = _group(commands, "translate", "terms, and what was translated before")
+    _add_terms(_group(group, "terms", "how things are called in every language"))
+    _add_memory(_group(group, "memory", "what was translated before"))
+
+
+def _add_terms(group: _Commands) -> None:
+    parser = _command(group, "list", terms.list_terms, "list terms, the library's own first")
+    parser.add_argument("--own", action="store_true", help="only those of the library")
+    _add_library_folder(parser)
+    parser = _command(
+        group, "find", terms.find, "find terms in texts, or check how a translation says them"
+    )
+    parser.add_argument(
+        "paths", nargs="*", default=["-"], metavar="FILE", help="a text (default, and -: input)"
+    )
+    _add_languages(parser)
+    parser.add_argument(
+        "--translation",
+        metavar="FILE",
+        help="say which terms it does not use, and which names it should not",
+    )
+    parser.add_argument("--library", type=Path, dest="folder", metavar="FOLDER", help=_THE_LIBRARY)
+    parser = _command(group, "import", terms.import_terms, "take in terms of a TBX or CSV file")
+    parser.add_argument("file", type=Path, metavar="FILE")
+    _add_library_folder(parser)
+    parser.add_argument("--into", metavar="NAME", help="the library's file (default: as FILE)")
+    parser.add_argument(
+        "--columns", default="", metavar="LANG,LANG", help="what columns without header hold"
+    )
+    parser = _command(group, "export", terms.export, "write terms for other programs")
+    _add_library_folder(parser)
+    _add_output(parser)
+    parser.add_argument("--format", choices=TERM_KINDS, help="default: as FILE is called, else tsv")
+    parser.add_argument("--own", action="store_true", help="only those of the library")
+
+
+def _add_memory(group: _Commands) -> None:
+    parser = _command(group, "find", memory.find, "show translations that may fit a text")
+    parser.add_argument("text", metavar="TEXT")
+    _add_library_folder(parser)
+    _add_languages(parser)
+    parser.add_argument(
+        "--least", type=int, default=60, metavar="N", help="how alike, in per cent (60)"
+    )
+    parser.add_argument("--most", type=int, default=5, metavar="N", help="how many at most (5)")
+    parser = _command(group, "import", memory.import_memory, "take in a TMX file")
+    parser.add_argument("file", type=Path, metavar="FILE")
+    _add_library_folder(parser)
+    parser = _command(group, "export", memory.export, "write what is remembered as TMX")
+    _add_library_folder(parser)
+    _add_output(parser)
+    parser.add_argument("--language", metavar="LANG", help="only what was translated from it")
+    parser.add_argument("--into", metavar="LANG", help="only what was translated into it")
+    parser = _command(group, "rebuild", memory.rebuild_memory, "read all posts anew")
+    _add_library_folder(parser)
+
+
+def _add_library_folder(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help=_THE_LIBRARY)
+
+
+def _add_languages(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--language", default="en", metavar="LANG", help="of the text (en)")
+    parser.add_argument("--into", default="km", metavar="LANG", help="of the translation (km)")
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--output", type=Path, metavar="FILE", help="write there, not to the screen"
+    )
+    parser.add_argument("--replace", action="store_true", help="also over a file there is")
 
 
 def _add_text(commands: _Commands) -> None:

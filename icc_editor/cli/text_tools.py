@@ -161,7 +161,7 @@ def listed(
     several = len(arguments.paths) > 1
     for name in arguments.paths:
         found: list[JSON] = []
-        for line, row in rows(_read(name), name):
+        for line, row in rows(read_input(name), name):
             lines.append(f"{name}:{line}" if several else line)
             found.append(dict(row))
         texts.append({"path": name, "found": found})
@@ -175,8 +175,14 @@ def _changed(arguments: argparse.Namespace, work: Callable[[str], str]) -> Outco
     return Outcome((), {"texts": rows}, text="".join(text for _name, text in texts))
 
 
-def _read(name: str) -> str:
-    """Return a text as offsets count it: without a mark of byte order, its lines ended by LF."""
+def read_input(name: str) -> str:
+    """Return a text as offsets count it: without a mark of byte order, its lines ended by LF.
+
+    ``-`` is standard input.
+
+    Raises:
+        UsageError: It cannot be read, is too long, or is no UTF-8.
+    """
     return _read_exactly(name).removeprefix(BYTE_ORDER_MARK).replace("\r\n", "\n")
 
 

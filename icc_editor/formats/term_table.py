@@ -74,12 +74,11 @@ class TermColumns:
         forbidden = [f"{_NOT}{language}" for language in known if _has_forbidden(terms, language)]
         return cls((*known, *forbidden, _NOTE))
 
-    def missing(self, term: Term) -> tuple[str, ...]:
-        """Return the columns a term needs besides."""
-        needed = TermColumns.for_terms([term]).names
-        return tuple(
-            name for name in needed if name not in self.names and (name != _NOTE or term.note)
-        )
+    def missing(self, terms: Sequence[Term]) -> tuple[str, ...]:
+        """Return the columns that terms need besides."""
+        noted = any(term.note for term in terms)
+        needed = TermColumns.for_terms(terms).names
+        return tuple(name for name in needed if name not in self.names and (name != _NOTE or noted))
 
     def term(self, cells: Sequence[str]) -> Term:
         """Return the term in the cells of a row, one without names where there is none."""
@@ -152,11 +151,19 @@ class TermTable:
         Raises:
             ValueError: It has no name in a language one can write posts in.
         """
-        if not can_hold(term):
-            raise ValueError(term)
-        lines, columns = self._for(term)
-        row = _TAB.join(map(_quoted, columns.cells(term))).rstrip(_TAB)
-        return self._of(self._with_last(lines, row))
+        return self.with_terms([term])
+
+    def with_terms(self, terms: Sequence[Term]) -> "TermTable":
+        """Return the table with more terms at its end; columns they need are added.
+
+        Raises:
+            ValueError: One has no name in a language one can write posts in.
+        """
+        if not all(map(can_hold, terms)):
+            raise ValueError(terms)
+        lines, columns = self._for(terms)
+        rows = (_TAB.join(map(_quoted, columns.cells(term))).rstrip(_TAB) for term in terms)
+        return self._of(self._with_last(lines, rows))
 
     def with_changed(self, line: int, term: Term) -> "TermTable":
         """Return the table with another term on the line of a row.
@@ -168,7 +175,7 @@ class TermTable:
         self._expect(line)
         if not can_hold(term):
             raise ValueError(term)
-        lines, columns = self._for(term)
+        lines, columns = self._for([term])
         cells = _raw_cells(lines[line])
         meant = [_unquoted(cell) for cell in cells]
         end = _CR if lines[line].endswith(_CR) else ""
@@ -203,22 +210,22 @@ class TermTable:
         mark = BYTE_ORDER_MARK if self.text.startswith(BYTE_ORDER_MARK) else ""
         return replace(self, text=mark + "\n".join(lines))
 
-    def _with_last(self, lines: Sequence[str], line: str) -> list[str]:
-        """Return lines with one more, which ends as the first one does."""
+    def _with_last(self, lines: Sequence[str], more: Iterable[str]) -> list[str]:
+        """Return lines with more of them, which end as the first one does."""
         end = _CR if self._lines()[0].endswith(_CR) else ""
         *before, last = lines
         if last:
             before.append(last if last.endswith(_CR) else last + end)
-        return [*before, line + end, ""]
+        return [*before, *(line + end for line in more), ""]
 
-    def _for(self, term: Term) -> tuple[list[str], TermColumns]:
-        """Return lines with a header that has all columns for ``term``, and what it says."""
+    def _for(self, terms: Sequence[Term]) -> tuple[list[str], TermColumns]:
+        """Return lines with a header that has all columns for ``terms``, and what it says."""
         lines = self._lines()
         place, columns = _header(lines)
         if columns is None:
-            columns = TermColumns.for_terms([term])
-            return self._with_last(lines, _TAB.join(columns.names)), columns
-        if missing := columns.missing(term):
+            columns = TermColumns.for_terms(terms)
+            return self._with_last(lines, [_TAB.join(columns.names)]), columns
+        if missing := columns.missing(terms):
             end = _CR if lines[place].endswith(_CR) else ""
             cells = _raw_cells(lines[place])
             # Behind whatever stands in rows that are longer than the header.

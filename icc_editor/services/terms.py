@@ -1,20 +1,22 @@
 # SPDX-License-Identifier: MIT
 """Terms in a text and its translation: which are there, which were used, which should not be.
 
-Offsets are code points.
+Texts are Markdown: nothing is found in figures, addresses and code.  Offsets are code points.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from icc_editor.assets import resource
 from icc_editor.post.term import Term
 from icc_editor.storage.settings import Settings
-from icc_editor.storage.term_base import TermBase
+from icc_editor.storage.term_base import StoredTerm, TermBase
 from icc_editor.text.phrase_finder import PhraseFinder, PhraseHit
+from icc_editor.text.spelling.unchecked import unchecked
 
 _STARTER = "terms"
+_NO_PROSE = "\ufffc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +71,24 @@ class TermCheck:
 class Terms:
     """All terms there are, ready to be found.  It never changes, so any thread may use it."""
 
-    def __init__(self, terms: Iterable[Term]) -> None:
-        """Take terms in the order in which they count: those of the library first."""
+    def __init__(self, terms: Iterable[Term], ranks: Sequence[int] = ()) -> None:
+        """Take terms in the order in which they count: those of the library first.
+
+        Where terms of several ranks are called the same in a source, those of the lowest count
+        alone; without ``ranks`` all have one.
+        """
         self._terms = tuple(terms)
+        self._ranks = tuple(ranks) or (0,) * len(self._terms)
         languages = {language for term in self._terms for language in term.languages}
         self._names = {language: _Names(self._terms, language) for language in languages}
+
+    @classmethod
+    def of(cls, stored: Iterable[StoredTerm]) -> "Terms":
+        """Return terms that were read: those of a folder stand behind those of an earlier one."""
+        kept = tuple(stored)
+        folders = list(dict.fromkeys(one.path.parent for one in kept))
+        ranks = [folders.index(one.path.parent) for one in kept]
+        return cls([one.term for one in kept], ranks)
 
     def find(self, text: str, language: str) -> tuple[TermHit, ...]:
         """Return where terms stand in a text, by names that are right and by those that are not.
@@ -81,7 +96,7 @@ class Terms:
         They are found in the singular and the plural, in Khmer as whole words however they were
         typed; where one is a part of another the longer counts.
         """
-        return tuple(self._hit(found) for found in self._found(text, language))
+        return tuple(self._hit(found) for found in self._meant(text, language))
 
     def check(self, source: str, language: str, target: str, target_language: str) -> TermCheck:
         """Return what ``target`` does with the terms of ``source``.
@@ -89,7 +104,7 @@ class Terms:
         A name counts as used also within a longer one, and within a longer Khmer word: whether ICU
         cuts there is chance.  A forbidden one counts only where it stands for itself.
         """
-        found = self._found(source, language)
+        found = self._meant(source, language)
         said = self._found(target, target_language, parts=True, overlaps=True)
         uses = []
         for one in found:
@@ -99,9 +114,18 @@ class Terms:
         meant = frozenset(place for one in found for place in one.terms)
         return TermCheck(tuple(uses), tuple(self._forbidden(target, target_language, meant)))
 
+    def _meant(self, text: str, language: str) -> list["_Found"]:
+        """Return the names in a source, of the terms that count there."""
+        return [self._of_lowest_rank(found) for found in self._found(text, language)]
+
+    def _of_lowest_rank(self, found: "_Found") -> "_Found":
+        lowest = min(self._ranks[place] for place in found.terms)
+        kept = frozenset(place for place in found.terms if self._ranks[place] == lowest)
+        return replace(found, right=found.right & kept, wrong=found.wrong & kept)
+
     def _found(self, text: str, language: str, **how: bool) -> list["_Found"]:
         names = self._names.get(language)
-        return names.find(text, **how) if names else []
+        return names.find(_prose(text), **how) if names else []
 
     def _forbidden(self, text: str, language: str, meant: frozenset[int]) -> Iterator[ForbiddenHit]:
         """Yield names that shall not be used; one that is right of another term is not told.
@@ -163,6 +187,13 @@ class _Names:
         right = frozenset(place for place, is_right in of if is_right)
         wrong = frozenset(place for place, is_right in of if not is_right)
         return _Found(hit.start, hit.end, right, wrong - right)
+
+
+def _prose(text: str) -> str:
+    """Return a text with a sign for each one that is no prose: figures, addresses, code."""
+    for start, end in unchecked(text):
+        text = text[:start] + _NO_PROSE * (end - start) + text[end:]
+    return text
 
 
 def term_base(library: Path, settings: Settings) -> TermBase:

@@ -6,7 +6,7 @@ when their time or size changed, and a change is made to what stands in a file a
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -105,7 +105,18 @@ class TermBase:
             StorageError: The disk refused; the file is as it was.
             ValueError: The term has no name in a language one can write posts in.
         """
-        self._change(path or self.first_file, lambda table: table.with_term(term))
+        self.add_all([term], path or self.first_file)
+
+    def add_all(self, terms: Iterable[Term], path: Path) -> None:
+        """Add terms at the end of a file in one go: all of them or, on failure, none.
+
+        Raises:
+            StorageError: The disk refused; the file is as it was.
+            ValueError: A term has no name in a language one can write posts in.
+        """
+        kept = tuple(terms)
+        if kept:
+            self._change(path, lambda table: table.with_terms(kept))
 
     def change(self, stored: StoredTerm, term: Term) -> None:
         """Put another term in the place of one that was read; nothing else in the file changes.

@@ -6,6 +6,7 @@ from pathlib import Path
 from icc_editor.post.term import Term, TermForms
 from icc_editor.services.terms import Terms, term_base
 from icc_editor.storage.settings import Settings
+from icc_editor.storage.term_base import StoredTerm
 
 
 def term(en: str, km: str = "", *, not_en: str = "", not_km: str = "") -> Term:
@@ -98,6 +99,25 @@ def test_terms_of_the_same_name_are_found_together_and_either_translation_is_rig
     check = terms.check("the chief", "en", "ប្រធាន", "km")
     assert check.unused == ()
     assert check.uses[0].wanted == ("មេឃុំ", "ប្រធាន")
+
+
+def test_terms_of_the_library_go_before_others_of_the_same_name() -> None:
+    own, shared, chief = term("NEC", "គ.ជ.ប"), term("NEC", "គជប"), term("commune chief", "គ.ជ.ប")
+    terms = Terms.of(
+        StoredTerm(one, Path(folder) / "a.tsv", 1)
+        for one, folder in ((own, "own"), (shared, "shared"), (chief, "shared"))
+    )
+    [use] = terms.check("the NEC", "en", "គជប", "km").uses
+    assert (use.hit.terms, use.wanted, use.used) == ((own,), ("គ.ជ.ប",), ())
+    [use] = terms.check("a commune chief", "en", "គ.ជ.ប", "km").uses
+    assert use.used == ((0, 5),)
+
+
+def test_figures_addresses_and_code_are_no_words() -> None:
+    text = "{{party.total.votes}} [a party](https://x.org/party) `party` <party>"
+    [hit] = TERMS.find(text, "en")
+    assert text[: hit.start] == "{{party.total.votes}} [a "
+    assert TERMS.find("Cambodian {{a.b.c}} People's `x` Party", "en")[0].terms == (PARTY,)
 
 
 def test_the_terms_of_the_program_come_last_and_can_be_left_out(tmp_path: Path) -> None:
