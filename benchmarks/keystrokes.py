@@ -4,9 +4,10 @@
     xvfb-run -a .venv/bin/python benchmarks/keystrokes.py [--quick]
     xvfb-run -a .venv/bin/python benchmarks/keystrokes.py --window 1000
 
-Both editors are shown on one screen, hold the same text and are measured in turns: 120 keys in the
+All editors are shown on one screen, hold the same text and are measured in turns: 120 keys in the
 middle and at the end, opening, page down and resizing.  Ours marks unknown words with the real
-dictionaries and shows hidden signs; the text has unknown words in it.  A key is sent, then events
+dictionaries and shows hidden signs; the text has unknown words in it.  It is measured a second
+time with the same text in another page beside it, as one translates.  A key is sent, then events
 are worked off until none is left; the time between is what is given, in milliseconds.  On a
 computer with other work the processor's time says more than the clock's: both are given.
 
@@ -24,9 +25,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QScrollBar, QWidget
 
 from icc_editor.gui import app, process, proofing, theme
+from icc_editor.gui.text_edit.page_pair import PagePair
 from icc_editor.gui.text_edit.post_edit import PostEdit
 from icc_editor.gui.text_edit.proof_marks import UNKNOWN_WORD, Check, Mark
 from icc_editor.gui.text_edit.text_style import TextStyle
@@ -157,17 +159,79 @@ class Subject:
         return milliseconds(work)
 
 
+class Beside(Subject):
+    """Ours, with the same text in another page beside it: rows are level and scrolled as one."""
+
+    def __init__(self, editor: PostEdit) -> None:
+        """Measure ``editor``."""
+        super().__init__(editor, self._set_both)
+        self._window = QWidget()
+        self._other = PostEdit(STYLE)
+        self._pair: PagePair | None = None
+        self._bar = QScrollBar(Qt.Orientation.Vertical)
+        row = QHBoxLayout(self._window)
+        for part in (self._other, editor, self._bar):
+            row.addWidget(part)
+
+    def show(self) -> "Beside":
+        """Show both, each as wide as one is shown by itself."""
+        self._window.resize(2040, 800)
+        self._window.show()
+        settle(self.editor)
+        return self
+
+    def go(self, position: int) -> None:
+        """Put the caret there, and wait until all rows are level."""
+        super().go(position)
+        while self._pair is not None and self._pair.is_levelling:
+            settle(self.editor)
+
+    def page(self) -> Times:
+        """Return the time of one page down."""
+        pair = self._pair
+        assert pair is not None
+
+        def work() -> None:
+            pair.scroll_by(self.editor.viewport().height())
+            settle(self.editor)
+
+        return milliseconds(work)
+
+    def resize(self, width: int) -> Times:
+        """Return the time until another width is painted."""
+
+        def work() -> None:
+            self._window.resize(2 * width + 40, 800)
+            settle(self.editor)
+
+        return milliseconds(work)
+
+    def _set_both(self, text: str) -> None:
+        assert isinstance(self.editor, PostEdit)
+        if self._pair is not None:
+            self._pair.end()
+        self._other.set_text(text)
+        self.editor.set_text(text)
+        self._pair = PagePair(self._other, self.editor, self._bar)
+        lines = text.count("\n") + 1
+        rows = [(2, 2)] * (lines // 2) + [(1, 1)] * (lines % 2)
+        self._pair.set_rows(rows)
+
+
 def subjects() -> Iterator[tuple[str, Subject]]:
-    """Yield the plain editor and ours, each shown."""
+    """Yield the plain editor, ours, and ours beside another page, each shown."""
     plain = QPlainTextEdit()
     font = QFont(STYLE.font())
     plain.setFont(font)
     yield "plain", Subject(plain, plain.setPlainText).show()
-    ours = PostEdit(STYLE)
     with tempfile.TemporaryDirectory() as home:
-        ours.marks.set_check(everything(Places.under(Path(home))))
-    ours.show_hidden_signs(shown=True)
+        check = everything(Places.under(Path(home)))
+    ours, lent = PostEdit(STYLE), PostEdit(STYLE)
+    for one in (ours, lent):
+        one.marks.set_check(check)
+        one.show_hidden_signs(shown=True)
     yield "ours", Subject(ours, ours.set_text).show()
+    yield "beside", Beside(lent).show()
 
 
 def spread(values: list[float]) -> str:

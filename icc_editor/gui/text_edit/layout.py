@@ -13,6 +13,7 @@ selections).
 
 import re
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine, QTextOption
@@ -20,6 +21,9 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from icc_editor.gui.text_edit.line_ends import end_line, ends_in_khmer, text_with_preedit, x_of
 from icc_editor.text.khmer.lines import LineBreaks
+
+if TYPE_CHECKING:
+    from icc_editor.gui.text_edit.row_room import RowRoom
 
 _PREFIX = re.compile(r"[ \t]*(?:>[ \t]?)*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)?")
 _LONG_BLOCK = 1000  # UTF-16 units; above it Qt's glyph cache saves shaping the block twice a key
@@ -40,6 +44,7 @@ class PostLayout(QPlainTextDocumentLayout):
         self._told_revision = document.revision()  # of the last change that was heard of
         self._announcing = False
         self._typed_in: tuple[int, float] | None = None  # the block changed last, and its height
+        self._rows: RowRoom | None = None  # only while the page stands beside another
         self._breaks = LineBreaks()  # of the long block that was laid out last
         self.blocks_laid_out = 0  # so far; tests count it
 
@@ -51,6 +56,26 @@ class PostLayout(QPlainTextDocumentLayout):
         """Set the widest column of text, in points; 0 for the whole width of the view."""
         self._column = width
 
+    def set_rows(self, rows: "RowRoom | None") -> None:
+        """Give rows of lines room, or give none any more."""
+        self._rows = rows
+        self.show_room(at_top=True)
+
+    def show_room(self, *, at_top: bool, in_sight: bool = True) -> None:
+        """Show that room is another; ``at_top``: also the one above the first line."""
+        first = self.document().firstBlock()
+        if at_top and first.layout().lineCount():
+            self._lay_out(first)
+        self.documentSizeChanged.emit(self.documentSize())
+        if in_sight:
+            self.requestUpdate()
+
+    def own_height(self, block: QTextBlock) -> float:
+        """Return the height of a block's lines, laying them out first when it has to be."""
+        height = self.blockBoundingRect(block, with_room=False).height()
+        last = 0.0 if block.next().isValid() else self.document().documentMargin()
+        return height - last - (self._rows.above(block) if self._rows else 0.0)
+
     def column(self) -> tuple[float, float]:
         """Return the left edge and the width of the text in the view, in points."""
         margin = self.document().documentMargin()
@@ -59,11 +84,14 @@ class PostLayout(QPlainTextDocumentLayout):
         # Whole points on the left, so that letters fall on the same pixels at every width.
         return margin + (available - width) // 2, width
 
-    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+    def blockBoundingRect(self, block: QTextBlock, *, with_room: bool = True) -> QRectF:
         """Return the block's place, laying it out first when it has to be."""
         if block.isValid() and block.isVisible() and block.layout().lineCount() == 0:
             self._lay_out(block)
-        return super().blockBoundingRect(block)
+        if self._rows is None or not with_room:
+            return super().blockBoundingRect(block)
+        below = self._rows.below(block)  # may lay other blocks out
+        return super().blockBoundingRect(block).adjusted(0, 0, 0, below)
 
     def documentChanged(self, position: int, removed: int, added: int) -> None:
         """Lay out the changed block anew; leave larger changes to Qt, which only clears."""
@@ -84,15 +112,19 @@ class PostLayout(QPlainTextDocumentLayout):
                 self.updateBlock.emit(first)
             else:
                 self.requestUpdate()
+            if self._rows is not None:
+                self._rows.tell()
             return
         self._typed_in = None
         self._block_count = document.blockCount()
         super().documentChanged(position, removed, added)
+        if self._rows is not None:
+            self._rows.tell()
 
     def _height(self, block: QTextBlock) -> float:
         """Return the height a block is shown with, -1 when nobody knows any more."""
         if block.layout().lineCount():
-            return super().blockBoundingRect(block).height()
+            return self.blockBoundingRect(block).height()
         # Other formats clear the lines: in a block with marks at every key.
         number, height = self._typed_in or (-1, -1.0)
         return height if number == block.blockNumber() else -1.0
@@ -110,7 +142,8 @@ class PostLayout(QPlainTextDocumentLayout):
         option.setWrapMode(wrap.WrapAtWordBoundaryOrAnywhere if ends is None else wrap.WrapAnywhere)
         layout.setTextOption(option)
         layout.setCacheEnabled(block.length() > _LONG_BLOCK)
-        hang = y = 0.0
+        hang = 0.0
+        y = self._rows.above(block) if self._rows is not None else 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLeadingIncluded(True)
@@ -122,6 +155,8 @@ class PostLayout(QPlainTextDocumentLayout):
             if not line.lineNumber():
                 hang = self._hanging(block.text(), line, width)
         layout.endLayout()
+        if self._rows is not None:
+            self._rows.laid_out(block)
         self._set_line_count(block, layout)
 
     def _make_formats(self, block: QTextBlock) -> None:

@@ -7,11 +7,11 @@ from PySide6.QtGui import QTextCursor
 from icc_editor.formats.markdown_blocks import split
 from icc_editor.formats.markdown_lines import TABLE_RULE
 from icc_editor.gui.text_edit import span_edits, table_keys, typing_places
-from icc_editor.gui.text_edit.carried_signs import carried
 from icc_editor.gui.text_edit.edits import Edit, Place, Selection, line_at
 from icc_editor.gui.text_edit.page_keys import PageKeys
 from icc_editor.gui.text_edit.paste import PasteKind, figure_in, look_at, plain, text_of
 from icc_editor.gui.text_edit.text_page import TextPage
+from icc_editor.gui.text_edit.text_places import carried
 from icc_editor.post.document import BlockKind
 from icc_editor.text.khmer.legacy_fonts import recognise
 

@@ -40,6 +40,7 @@ class PostEdit(TextPage):
     formatting_lost = Signal()  # what was pasted was too long to keep it
     pictures_dropped = Signal(list)  # list[Path | bytes]
     link_opened = Signal(str)  # Ctrl+click: the address
+    left = Signal()  # the keys go elsewhere
     change_requested = Signal(int, int)  # line and column in a picture, a figure or a link
 
     def __init__(self, style: TextStyle, parent: QWidget | None = None) -> None:
@@ -183,6 +184,7 @@ class PostEdit(TextPage):
             Qt.FocusReason.MenuBarFocusReason,
         }:
             self._empty_marks.leave(always=True)
+        self.left.emit()
 
     # Mouse
 

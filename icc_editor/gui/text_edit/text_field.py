@@ -10,6 +10,7 @@ fields.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -43,6 +44,10 @@ from icc_editor.gui.text_edit.structure import Structure
 from icc_editor.gui.text_edit.text_style import TextColors
 from icc_editor.gui.text_edit.word_moves import WordMoves
 from icc_editor.text.khmer.nida import composed
+
+if TYPE_CHECKING:
+    from icc_editor.gui.text_edit.fine_scroll import FineScroll
+    from icc_editor.gui.text_edit.row_room import RowRoom
 
 _KEY = Qt.Key
 # Held for another key; they do nothing to the text.
@@ -83,6 +88,8 @@ class TextField(QPlainTextEdit):
         self._figures = FigureChips(self, self._structure)
         self._figure_keys = FigureKeys(self, self._figures, lambda: self.break_undo())
         self._word_moves = WordMoves(self, self._figures.boxes_in)
+        self._rows: RowRoom | None = None  # only beside another page, as is what scrolls it finely
+        self._scroll: FineScroll | None = None
         self._hidden_shown = False
         self._turned = 0  # by a wheel since the last step of zooming
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -298,7 +305,8 @@ class TextField(QPlainTextEdit):
     def leave_key(self, event: QKeyEvent) -> None:
         """Let Qt do what a key does; what moves the caret leaves it in no cluster."""
         before = self.textCursor().position()
-        super().keyPressEvent(event)
+        if self._scroll is None or not self._scroll.take_key(event):
+            super().keyPressEvent(event)
         if not event.text():
             self._word_moves.settle(before)
 
@@ -398,3 +406,5 @@ class TextField(QPlainTextEdit):
         self._change = self._structure.replace(first.blockNumber(), removed, new)
         if self._change.first != self._change.end:  # else only formats changed
             self._marks.replaced(first.blockNumber(), removed, len(new))
+            if self._rows is not None:
+                self._rows.replaced(first.blockNumber(), removed, len(new))

@@ -2,8 +2,9 @@
 """The text of a page and its looks: its Markdown and its steps; no keys and no mouse."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QResizeEvent,
@@ -13,13 +14,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from icc_editor.gui.text_edit import page_painting, span_edits
-from icc_editor.gui.text_edit.carried_signs import carried, restored
-from icc_editor.gui.text_edit.edits import Edit, Selection
+from icc_editor.gui.text_edit.edits import Edit, Place, Selection
 from icc_editor.gui.text_edit.highlighter import Highlighter
 from icc_editor.gui.text_edit.inline_marks import MarkKind
 from icc_editor.gui.text_edit.structure import LineRole, Structure
 from icc_editor.gui.text_edit.text_field import TextField
+from icc_editor.gui.text_edit.text_places import carried, restored
 from icc_editor.gui.text_edit.text_style import TextStyle
+
+if TYPE_CHECKING:
+    from icc_editor.gui.text_edit.fine_scroll import FineScroll
+    from icc_editor.gui.text_edit.row_room import RowRoom
 
 _PAGE_MARGIN = 24.0  # points around the text
 
@@ -38,6 +43,7 @@ class TextPage(TextField):
         self._style = style
         self._hint = ""
         self._column = (0.0, 0.0)
+        self._kept_first = Place(0, 0), Place(0, 0)  # by the last resizing: wanted, and shown
         self._loading = False
         self._text: str | None = ""  # None: to be put together again
         self._highlighter = Highlighter(self._own, self._structure, style, self._colors)
@@ -104,6 +110,45 @@ class TextPage(TextField):
             self.ensureCursorVisible()
         self.setFocus()
 
+    def first_shown(self) -> Place:
+        """Return what stands first in sight."""
+        # Not its very edge: lines begin at fractions of a point.
+        return self.place_at_point(QPoint(0, 2))
+
+    def show_first(self, place: Place) -> None:
+        """Scroll so that the line with ``place`` stands first in sight, or as near as it can."""
+        block = self._own.findBlockByNumber(place.line)
+        if block.isValid():
+            self._layout.blockBoundingRect(block)  # lays it out
+            at = self.position_of(place) - block.position()
+            line = block.layout().lineForTextPosition(at).lineNumber()
+            self.verticalScrollBar().setValue(block.firstLineNumber() + max(line, 0))
+
+    # Beside another page
+
+    def begin_rows(self) -> "tuple[RowRoom, FineScroll]":
+        """Let rows of lines have room, and the page be scrolled by points, until ``end_rows``."""
+        from icc_editor.gui.text_edit.fine_scroll import FineScroll
+        from icc_editor.gui.text_edit.row_room import RowRoom
+
+        self.end_rows()
+        self._rows = RowRoom(self._own, self._layout.own_height, self._show_room)
+        self._layout.set_rows(self._rows)
+        self._scroll = FineScroll(self, self._layout)
+        return self._rows, self._scroll
+
+    def end_rows(self) -> None:
+        """Give no room any more, and scroll by lines."""
+        if self._rows is None or self._scroll is None:
+            return
+        first = self.first_shown()
+        self._layout.set_rows(None)
+        self._rows.deleteLater()
+        self._rows = None
+        self._scroll.end()
+        self._scroll = None
+        self.show_first(first)
+
     # Undo
 
     def step_back(self) -> None:
@@ -153,26 +198,50 @@ class TextPage(TextField):
     def paint_under(self, blocks: Sequence[tuple[QTextBlock, QRect]]) -> None:
         """Paint grounds, bars and rules, and the hint of an empty page."""
         column = self.text_column()
+        if self._rows is not None:
+            blocks = self._rows.without_room(blocks)
         page_painting.paint(self, column, self._structure, self._colors, blocks)
         if self._hint and self._own.isEmpty():
             page_painting.paint_hint(self, column, self._hint)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the text in the middle, and the caret in sight when the page becomes lower."""
+        """Keep the text in the middle, and what is first in sight; a lower page shows the caret."""
         caret = self.cursorRect()
         was_seen = caret.top() >= 0 and caret.bottom() <= event.oldSize().height()
+        first = self.first_shown()
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self.verticalScrollBar().value():
+            self._keep_first(first)
         self._column_check()
+        if self._scroll is not None:
+            if self._scroll.is_moving:
+                return
+            self._scroll.resized()
         if was_seen and event.size().height() < event.oldSize().height():
             self.ensureCursorVisible()
 
     # Internal
 
+    def _show_room(self, at_top: bool, in_sight: bool) -> None:
+        self._layout.show_room(at_top=at_top, in_sight=in_sight)
+
     def _column_check(self) -> None:
         column = self._layout.column()
         if column != self._column:
             self._column = column
+            if self._rows is not None:
+                self._rows.all_new()
             self.column_moved.emit()
+
+    def _keep_first(self, first: Place) -> None:
+        """Show what was first in sight: Qt counts a paragraph's lines, which are others now.
+
+        Who makes the page narrow and wide again sees the same line as before.
+        """
+        wanted, shown = self._kept_first
+        wanted = wanted if first == shown else first
+        self.show_first(wanted)
+        self._kept_first = wanted, self.first_shown()
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         super()._on_contents_change(position, removed, added)

