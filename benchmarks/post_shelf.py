@@ -16,9 +16,10 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from icc_editor.gui.open_versions import post_pages
+from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.text_edit.text_style import TextStyle
-from icc_editor.gui.writing_panel import post_shelf
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.version import Version
 
@@ -56,10 +57,10 @@ def write(panel: WritingPanel, number: int, words: int) -> int:
 def main() -> int:
     """Measure each length and print a line for it."""
     application = QApplication(sys.argv[:1])
-    post_shelf.MOST_POSTS, post_shelf.MOST_CHARACTERS = 1 << 20, 1 << 40
+    post_pages.MOST_POSTS, post_pages.MOST_CHARACTERS = 1 << 20, 1 << 40
     for words in WORDS:
-        shelf = post_shelf.PostShelf()
-        panel = WritingPanel(TextStyle(), PostUndo(), None, shelf)
+        shelf = post_pages.PostShelf()
+        panel = WritingPanel(OpenVersions(TextStyle(), PostUndo(), None, shelf))
         panel.resize(900, 600)
         panel.show()
         for number in range(FIRST):

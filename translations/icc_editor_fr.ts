@@ -2413,6 +2413,17 @@
     </message>
 </context>
 <context>
+    <name>LentNote</name>
+    <message>
+        <source>Show it here</source>
+        <translation>L’afficher ici</translation>
+    </message>
+    <message>
+        <source>The version in {language} is shown in the translation view now.</source>
+        <translation>La version « {language} » est affichée dans la vue de traduction.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryController</name>
     <message>
         <source>These folders are the same post, one was copied from the other: {names}. Before one of them is published, you are asked which is a new post.</source>

@@ -93,7 +93,7 @@ class FigureMarks(QObject):
         """Return which text of which page there is, by language."""
         return {
             page.language: (id(page.edit), page.edit.marks.text_revision)
-            for page in self._writing.stack.pages.values()
+            for page in self._writing.versions.pages.values()
         }
 
     def _show(self, found: tuple[Diagnostic, ...], seen: Mapping[str, tuple[int, int]]) -> None:
@@ -103,7 +103,7 @@ class FigureMarks(QObject):
             if mark is not None:
                 marks[finding.language][int(dict(finding.facts)["line"]) - 1].append(mark)
         present = self._revisions()
-        for page in self._writing.stack.pages.values():
+        for page in self._writing.versions.pages.values():
             if present[page.language] == seen.get(page.language):
                 page.edit.marks.give(marks[page.language])
 

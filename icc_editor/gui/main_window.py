@@ -110,6 +110,7 @@ class MainWindow(MainFrame):
         from icc_editor.gui.empty_page import EmptyPage
         from icc_editor.gui.library_panel import LibraryPanel
         from icc_editor.gui.message_bar import MessageBar
+        from icc_editor.gui.open_versions.open_versions import OpenVersions
         from icc_editor.gui.post_undo import PostUndo
         from icc_editor.gui.preview_pane import PreviewPane
         from icc_editor.gui.status_line import StatusLine
@@ -121,7 +122,8 @@ class MainWindow(MainFrame):
         self.library_panel = LibraryPanel(self)
         self.undo = PostUndo(self)
         self.look = TextLook(self.parts.preferences, self)
-        self.writing = WritingPanel(self.look.style(), self.undo, self, self.parts.shelf)
+        self.versions_open = OpenVersions(self.look.style(), self.undo, self, self.parts.shelf)
+        self.writing = WritingPanel(self.versions_open, self)
         self.preview = PreviewPane(self)
         kept = self.parts.kept_in(self.library.path)
         self.welcome = Welcome(self.parts.language.code, str(kept), self)

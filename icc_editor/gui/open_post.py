@@ -132,7 +132,7 @@ class OpenPostFollower(QObject):
 
     def begin_again(self) -> bool:
         """Go to the title of the open post if nothing was written in it; else return False."""
-        post, page = self._editing.post(), self._writing.stack.page
+        post, page = self._editing.post(), self._writing.page
         if post is None or page is None or len(post.languages) > 1 or page.title.isReadOnly():
             return False
         if self._writing.text() or self._writing.metadata() != Metadata():
@@ -229,7 +229,7 @@ class OpenPostFollower(QObject):
 
     def _begin_where_it_is_empty(self) -> None:
         """Put the caret into the title of what has neither title nor text, else into the text."""
-        page = self._writing.stack.page
+        page = self._writing.page
         if page is not None:
             (page.edit if page.title.text() or page.edit.text() else page.title).setFocus()
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from icc_editor.blog.network_settings import NetworkSettings
     from icc_editor.gui.front import Front
     from icc_editor.gui.jobs import JobRunner
-    from icc_editor.gui.writing_panel.post_shelf import PostShelf
+    from icc_editor.gui.open_versions.post_pages import PostShelf
     from icc_editor.post.account import Account
     from icc_editor.post.delivery import Delivery
     from icc_editor.services.charts import Charts
@@ -127,7 +127,7 @@ class Parts:
     def shelf(self) -> "PostShelf":
         """Return what keeps the posts written last, with their undo steps."""
         if self._shelf is None:
-            from icc_editor.gui.writing_panel.post_shelf import PostShelf
+            from icc_editor.gui.open_versions.post_pages import PostShelf
 
             self._shelf = PostShelf()
         return self._shelf

@@ -86,7 +86,7 @@ def test_a_title_typed_after_deciding_later_is_in_the_journal(program, qtbot) ->
     write_outside(path)
     type_text(window, "Mine. ")
     put_off(window, qtbot)
-    QTest.keyClicks(window.writing.stack.page.title, " of ten communes")
+    QTest.keyClicks(window.writing.page.title, " of ten communes")
     window.writing.fields.excerpt.setPlainText("Counted")
     assert not window.editing.is_rescued()
     qtbot.waitUntil(window.editing.is_rescued, timeout=10_000)
@@ -118,7 +118,7 @@ def test_what_is_typed_after_a_failed_save_does_not_wait_for_the_next_try(
     window.editing.save_now()
     qtbot.waitUntil(lambda: window.editing.state() is SaveState.FAILED)
     window.messages.dismiss()
-    QTest.keyClicks(window.writing.stack.page.title, " of ten communes")
+    QTest.keyClicks(window.writing.page.title, " of ten communes")
     qtbot.waitUntil(window.editing.is_rescued, timeout=10_000)
     (entry,) = Journal(program.parts.places).pending()
     assert b"Results of ten communes" in entry.whole
@@ -235,7 +235,7 @@ def test_what_is_typed_before_another_post_opens_is_saved_and_nothing_after(prog
     first = new_post(program, qtbot, "First")
     second = new_post(program, qtbot, "Second")
     window = program.window
-    page = window.writing.stack.page
+    page = window.writing.page
     QTest.keyClicks(page.edit, "Soon. ")
     window.editing.open_post(first)
     for field in (page.edit, page.title, window.writing.fields.excerpt):
@@ -249,7 +249,7 @@ def test_what_is_typed_before_another_post_opens_is_saved_and_nothing_after(prog
     assert "*" not in on_disk(second)
     assert "Late" not in window.writing.text() + window.writing.metadata().title
     assert window.editing.state() is SaveState.SAVED
-    QTest.keyClicks(window.writing.stack.page.title, "Now. ")
+    QTest.keyClicks(window.writing.page.title, "Now. ")
     type_text(window, "Here. ")
     assert window.editing.flush()
     assert "Here. " in on_disk(first)
@@ -261,14 +261,14 @@ def test_what_is_typed_while_a_new_post_is_made_does_not_go_into_the_old_one(
 ) -> None:
     old = new_post(program, qtbot, "Old")
     window = program.window
-    QTest.keyClicks(window.writing.stack.page.edit, "Soon. ")
+    QTest.keyClicks(window.writing.page.edit, "Soon. ")
     window.window_actions["new"].trigger()
-    for field in (window.writing.edit, window.writing.stack.page.title):
+    for field in (window.writing.edit, window.writing.page.title):
         QTest.keyClicks(field, "Late. ")
     qtbot.waitUntil(lambda: window.editing.post().path != old)
     assert "Soon. " in on_disk(old)
     assert "Late" not in on_disk(old)
-    QTest.keyClicks(window.writing.stack.page.title, "New")
+    QTest.keyClicks(window.writing.page.title, "New")
     assert window.editing.flush()
     assert "New" in on_disk(window.editing.post().path)
 
@@ -300,7 +300,7 @@ def test_keys_are_taken_again_when_the_post_stays(program, qtbot, why) -> None:
         window.editing.open_post(first)
         window.editing.open_post(second)
     type_text(window, "Here. ")
-    QTest.keyClicks(window.writing.stack.page.title, "There. ")
+    QTest.keyClicks(window.writing.page.title, "There. ")
     qtbot.waitUntil(lambda: not program.parts.runner.is_busy())
     assert window.editing.flush()
     assert "Here. " in on_disk(second)
@@ -360,7 +360,7 @@ def test_renaming_the_open_post_keeps_what_is_typed_and_can_be_undone(program, q
     type_text(window, "More. ")
     window.library_control.rename(path, "Other")
     type_text(window, "And more. ")
-    assert window.writing.stack.page.title.text() == "Other"
+    assert window.writing.page.title.text() == "Other"
     assert window.editing.flush()
     assert 'title: "Other"' in on_disk(path)
     assert "More. And more. " in on_disk(path)

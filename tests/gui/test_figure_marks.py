@@ -57,7 +57,7 @@ def test_a_number_that_is_another_one_in_the_table_is_marked(window, qtbot):
 def test_a_number_of_the_khmer_version_is_marked_there(window, qtbot):
     english = "The CNRP won 489 communes.\n"
     write_post(window, qtbot, english, "គណបក្សសង្គ្រោះជាតិឈ្នះឃុំ ៤៩២។\n")
-    khmer = window.writing.stack.pages["km"].edit
+    khmer = window.writing.versions.pages["km"].edit
     qtbot.waitUntil(lambda: marked(khmer) == ["៤៩២"])
 
 

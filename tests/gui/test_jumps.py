@@ -69,7 +69,7 @@ def test_the_title_gets_the_keys(program, qtbot) -> None:
     qtbot.waitUntil(lambda: window.writing.language() == "km")
     window.follower.jump(Diagnostic("title.missing", Severity.ERROR, "en", "field:title"))
     assert window.writing.language() == "en"
-    assert window.writing.stack.page.title.hasFocus()
+    assert window.writing.page.title.hasFocus()
 
 
 def test_a_heading_of_the_outline_gives_the_keys_to_the_text(program, qtbot) -> None:

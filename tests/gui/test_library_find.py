@@ -154,7 +154,7 @@ def test_a_place_after_signs_of_two_units_and_one_in_the_title_are_selected(prog
     qtbot.waitUntil(lambda: selected(program) == "line")
     found(program, "elections", qtbot)
     QTest.keyClick(window.library_find.panel.what, Qt.Key.Key_Return)
-    title = window.writing.stack.page.title
+    title = window.writing.page.title
     assert title.hasFocus()
     assert title.textCursor().selectedText() == "Elections"
 

@@ -27,7 +27,7 @@ def window(start, qtbot, request):
     window = program.window
     window.resize(*SCREEN)
     new_post(program, qtbot)
-    page = window.writing.stack.page
+    page = window.writing.page
     page.title.set_text("International Campaign for Cambodia " * 8)
     page.edit.setPlainText("The count is over in this village.\n\n" * 300)
     settle()

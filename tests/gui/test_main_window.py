@@ -22,8 +22,8 @@ def new_post(program: Program, qtbot, title: str = "Results") -> Path:
     qtbot.waitUntil(
         lambda: window.editing.post() is not None and window.editing.post() is not before
     )
-    window.writing.stack.page.title.setFocus()
-    QTest.keyClicks(window.writing.stack.page.title, title)
+    window.writing.page.title.setFocus()
+    QTest.keyClicks(window.writing.page.title, title)
     QTest.keyClicks(window.writing.edit, "The count is over.")
     assert window.editing.flush()
     return window.editing.post().path
@@ -67,14 +67,14 @@ def test_a_new_post_without_words_is_gone_on_with(program, qtbot) -> None:
         window.window_actions["new"].trigger()
     qtbot.waitUntil(lambda: window.writing.metadata().title == "")
     qtbot.waitUntil(lambda: not program.parts.runner.is_busy())
-    title = window.writing.stack.page.title
+    title = window.writing.page.title
     window.writing.edit.setFocus()
     window.library_find.open()
     window.window_actions["new"].trigger()
     qtbot.waitUntil(lambda: not program.parts.runner.is_busy())
     assert window.writing.isVisible()
-    assert window.writing.stack.page.title is title
-    assert window.writing.stack.page.focusWidget() is title
+    assert window.writing.page.title is title
+    assert window.writing.page.focusWidget() is title
     assert len(window.library.posts()) == 2
 
 

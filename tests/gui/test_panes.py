@@ -131,13 +131,13 @@ def test_the_window_fits_a_low_screen_while_words_are_replaced(start, qtbot, cod
     new_post(first, qtbot, long)
     first.window.editing.add_version("km")
     qtbot.waitUntil(lambda: first.window.writing.language() == "km")
-    first.window.writing.stack.page.title.set_text("យុទ្ធនាការ អន្តរជាតិ " * 12)
+    first.window.writing.page.title.set_text("យុទ្ធនាការ អន្តរជាតិ " * 12)
     first.window.writing.go_to("en", 0)
     first.close()
     window = start().window  # the Khmer page is not shown this time
     window.resize(1500, 1100)
     qtbot.waitUntil(lambda: window.writing.languages() == ("en", "km"))
-    bar, page = window.writing.find_bar, window.writing.stack.page
+    bar, page = window.writing.find_bar, window.writing.page
     window.writing.actions_by_name["replace"].trigger()
     bar.what.setText("count")
     bar.by.setText("sum")

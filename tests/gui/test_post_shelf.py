@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
+from icc_editor.gui.open_versions import post_pages
+from icc_editor.gui.open_versions.post_pages import PostPages, PostShelf
 from icc_editor.gui.text_edit.text_style import TextStyle
-from icc_editor.gui.writing_panel import post_shelf
-from icc_editor.gui.writing_panel.post_pages import PostPages
-from icc_editor.gui.writing_panel.post_shelf import PostShelf
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.version import Version
 from tests.gui.test_main_window import new_post
@@ -79,7 +78,7 @@ def test_steps_are_there_again_in_another_language_of_the_interface(program, qtb
         qtbot.waitUntil(lambda old=old: program.window is not old)
         qtbot.waitUntil(lambda: program.window.editing.post() is not None)
     window = program.window
-    assert window.writing.stack.page.title.placeholderText() == "ចំណងជើង"
+    assert window.writing.page.title.placeholderText() == "ចំណងជើង"
     type_at_end(window, " More.")
     assert window.editing.flush()
     press_undo(window)
@@ -136,12 +135,13 @@ def test_a_post_that_can_be_written_again_is_not_read_only(program, qtbot) -> No
 
 
 def test_an_answer_that_comes_late_does_not_reach_a_post_that_was_left(qtbot) -> None:
+    from icc_editor.gui.open_versions.open_versions import OpenVersions
     from icc_editor.gui.post_undo import PostUndo
     from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 
     shelf = PostShelf()
     qtbot.addWidget(shelf)
-    panel = WritingPanel(TextStyle(), PostUndo(), None, shelf)
+    panel = WritingPanel(OpenVersions(TextStyle(), PostUndo(), None, shelf))
     qtbot.addWidget(panel)
     panel.set_rich_paste(possible=True)
     tokens = []
@@ -164,7 +164,7 @@ def test_an_answer_that_comes_late_does_not_reach_a_post_that_was_left(qtbot) ->
 
 def pages_of(shelf: PostShelf, key: str, text: str = "x") -> PostPages:
     pages = PostPages(key, TextStyle(), shelf)
-    pages.add(Version("en", text, Metadata(title=key)), shelf)
+    pages.add(Version("en", text, Metadata(title=key)))
     return pages
 
 
@@ -176,7 +176,7 @@ def shelf(qtbot) -> PostShelf:
 
 
 def test_the_shelf_holds_the_posts_left_last(shelf) -> None:
-    keys = [str(number) for number in range(post_shelf.MOST_POSTS + 2)]
+    keys = [str(number) for number in range(post_pages.MOST_POSTS + 2)]
     for key in keys:
         shelf.put(pages_of(shelf, key))
     assert shelf.keys() == tuple(keys[2:])
@@ -187,7 +187,7 @@ def test_the_shelf_holds_the_posts_left_last(shelf) -> None:
 
 
 def test_long_posts_leave_the_shelf_before_they_are_many(shelf) -> None:
-    long = "word\n\n" * (post_shelf.MOST_CHARACTERS // 15)  # four tenths each
+    long = "word\n\n" * (post_pages.MOST_CHARACTERS // 15)  # four tenths each
     for key in "abcd":
         shelf.put(pages_of(shelf, key, long))
     assert shelf.keys() == ("c", "d")

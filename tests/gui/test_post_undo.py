@@ -101,7 +101,7 @@ def test_typing_on_after_another_version_is_a_step_of_its_own(panel, write):
 
 
 def test_typing_a_title_is_one_step_until_the_field_is_left(panel, write):
-    title = panel.stack.page.title
+    title = panel.page.title
     title.moveCursor(QTextCursor.MoveOperation.End)
     write(title, "s!")
     assert panel.metadata().title == "Titles!"
@@ -118,7 +118,7 @@ def test_typing_a_title_is_one_step_until_the_field_is_left(panel, write):
 
 def test_the_undo_key_in_the_title_takes_back_the_last_step_wherever_it_was(panel, write, press):
     type_in(panel, "en", "a", write)
-    press(panel.stack.page.title, Qt.Key.Key_Z, modifiers=Qt.KeyboardModifier.ControlModifier)
+    press(panel.page.title, Qt.Key.Key_Z, modifiers=Qt.KeyboardModifier.ControlModifier)
     assert panel.text("en") == "one two\n"
 
 
@@ -180,7 +180,7 @@ def test_new_typing_drops_what_was_undone_in_its_version_alone(panel, write):
 
 
 def test_a_field_put_back_by_hand_leaves_no_step(panel, write, press):
-    title = panel.stack.page.title
+    title = panel.page.title
     title.moveCursor(QTextCursor.MoveOperation.End)
     write(title, "s")
     press(title, Qt.Key.Key_Backspace)
@@ -199,7 +199,7 @@ def test_contents_put_in_from_elsewhere_can_be_undone(panel):
     new = replace(EN, body="other\n", metadata=replace(EN.metadata, title="Other"))
     panel.replace_version(new)
     assert panel.text("en") == "other\n"
-    assert panel.stack.page.title.text() == "Other"
+    assert panel.page.title.text() == "Other"
     panel.undo.undo()
     assert panel.text("en") == EN.body
     assert panel.metadata("en") == EN.metadata
@@ -262,7 +262,7 @@ def test_a_title_given_from_elsewhere_is_a_step(panel):
 
 def test_undo_gives_the_keys_to_where_the_step_was(panel, write, qtbot):
     panel.activateWindow()
-    page = panel.stack.page
+    page = panel.page
     end(page.title)
     write(page.title, "s")
     type_in(panel, "en", "a", write)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 
 from icc_editor.errors import StorageError
 from icc_editor.gui.jobs import JobScope
+from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.gui.parts import Parts
 from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.proof_controller import LANE, ProofController
@@ -39,7 +40,7 @@ def words_once(khmer_words, monkeypatch):
 
 @pytest.fixture
 def writing(qtbot):
-    panel = WritingPanel(TextStyle(), PostUndo())
+    panel = WritingPanel(OpenVersions(TextStyle(), PostUndo()))
     qtbot.addWidget(panel)
     panel.resize(1000, 700)
     panel.show()
@@ -139,7 +140,7 @@ def test_a_word_said_to_be_right_is_marked_no_more_and_remembered(
     qtbot.waitUntil(lambda: marked(writing) == ["comittee"], timeout=20_000)
     choose(writing.edit.context_menu(Place(0, 6)), "“comittee” is right")
     qtbot.waitUntil(lambda: marked(writing) == [])
-    again = WritingPanel(TextStyle(), PostUndo())
+    again = WritingPanel(OpenVersions(TextStyle(), PostUndo()))
     qtbot.addWidget(again)
     other = make_control(again)
     open_post(again, "The comittee and the goverment.\n")
@@ -352,7 +353,7 @@ def test_the_dialog_shows_what_was_done_before_the_disk_refused(words_dialog, mo
 def test_a_word_of_the_title_is_accepted_and_marked_again(control, writing, qtbot):
     title = "The Preahh-Vihearr"
     writing.show_post([Version("en", WORDS, Metadata(title=title))])
-    field = writing.stack.page.title
+    field = writing.page.title
     qtbot.waitUntil(lambda: words_in(field, 0) == ["Preahh", "Vihearr"], timeout=20_000)
     choose(field.context_menu(Place(0, 6)), "“Preahh-Vihearr” is right")
     qtbot.waitUntil(lambda: words_in(field, 0) == [])

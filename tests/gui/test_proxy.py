@@ -71,7 +71,7 @@ def test_the_window_publishes_through_the_proxy_and_nothing_around_it(
     window = program.window
     window.write_new()
     qtbot.waitUntil(lambda: window.editing.post() is not None)
-    QTest.keyClicks(window.writing.stack.page.title, "Results")
+    QTest.keyClicks(window.writing.page.title, "Results")
     QTest.keyClicks(window.writing.edit, "The count is over.")
     window.publish()
     qtbot.waitUntil(lambda: window.publishing.view() is not None)

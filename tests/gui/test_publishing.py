@@ -59,7 +59,7 @@ def open_post(program, qtbot):
     window = program.window
     window.write_new()
     qtbot.waitUntil(lambda: window.editing.post() is not None)
-    QTest.keyClicks(window.writing.stack.page.title, "Results")
+    QTest.keyClicks(window.writing.page.title, "Results")
     QTest.keyClicks(window.writing.edit, "The count is over.")
     return window
 

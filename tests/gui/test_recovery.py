@@ -47,7 +47,7 @@ def test_text_typed_before_a_crash_is_offered_and_taken(start, qtbot) -> None:
 
 
 TYPE_TITLE_TEXT_AND_FIELD = """
-page = window.writing.stack.page
+page = window.writing.page
 QTest.keyClicks(page.title, "Ten communes: ")
 QTest.keyClicks(page.edit, "Counted. ")
 wait_until_noted()
@@ -76,7 +76,7 @@ def test_title_and_fields_typed_on_a_full_disk_survive_kill_9(
     dialog.take_button.click()
     qtbot.waitUntil(lambda: "Counted." in program.window.writing.text())
     writing = program.window.writing
-    assert writing.stack.page.title.text() == "Ten communes: Results"
+    assert writing.page.title.text() == "Ten communes: Results"
     assert writing.metadata().excerpt == "In short"
     raw = (post.path / "en.md").read_text(encoding="utf-8")
     assert "Ten communes: Results" in raw

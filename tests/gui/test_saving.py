@@ -87,7 +87,7 @@ def test_a_window_that_is_left_is_saved_at_once(window, qtbot, monkeypatch, type
     if typed == "text":
         type_text(window, "One ")
     elif typed == "title":
-        qtbot.keyClicks(window.writing.stack.page.title, "One")
+        qtbot.keyClicks(window.writing.page.title, "One")
     else:
         window.writing.fields.excerpt.setPlainText("One")
     assert deadline(window) > 3_000_000

@@ -169,7 +169,7 @@ def test_typing_right_after_the_start_loses_no_key(begun, qtbot) -> None:
         window.painted.connect(lambda: qtbot.keyClicks(window, "communes "))
         qtbot.waitUntil(lambda: window.filled)
         qtbot.keyClicks(window, "counted")
-    page = window.writing.stack.page
+    page = window.writing.page
     typed = (window.writing.text() + window.writing.metadata().title).replace("Notes", "")
     assert page is not None
     assert typed == "Ten communes counted"
@@ -311,7 +311,7 @@ def test_a_library_that_does_not_answer_leaves_the_window_alive(begun, qtbot, mo
     assert not window.filled
     with qtbot.waitSignal(window.ready):
         answers.set()
-    page = window.writing.stack.page
+    page = window.writing.page
     assert "Counted" in page.title.text() + page.edit.text()
 
 

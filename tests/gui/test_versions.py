@@ -110,7 +110,7 @@ def test_undo_brings_a_version_back_that_was_just_removed(window, qtbot, way) ->
     window.show()
     window.activateWindow()
     remove(window, qtbot, "km")
-    page = window.writing.stack.page
+    page = window.writing.page
     field = page.title if way == "title" else page.edit
     field.setFocus()
     if way == "menu":

@@ -27,7 +27,7 @@ def window(program, qtbot):
 
 
 def sizes(window):
-    page = window.writing.stack.page
+    page = window.writing.page
     return page.edit.font().pointSizeF(), page.title.font().pointSizeF()
 
 
@@ -62,7 +62,7 @@ def test_the_keys_zoom_title_and_text_and_the_settings_remember_it(window, place
 
 
 def test_ctrl_and_the_wheel_zoom_also_where_one_can_only_read(window):
-    page = window.writing.stack.page
+    page = window.writing.page
     text, title = sizes(window)
     for field in page.fields:
         turn(field, 120)

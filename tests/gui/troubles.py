@@ -114,7 +114,7 @@ class Desk:
         window = self.window
         window.write_new()
         self.wait(lambda: window.editing.post() is not None)
-        QTest.keyClicks(window.writing.stack.page.title, TITLE)
+        QTest.keyClicks(window.writing.page.title, TITLE)
         window.writing.edit.insertPlainText(DRAFT)
         assert window.editing.flush()
         return window.editing.post().path

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from icc_editor.formats.figures import rename_references, written_out
 from icc_editor.formats.known_tables import KnownTable, KnownTables
+from icc_editor.gui.open_versions.version_page import VersionPage
 from icc_editor.gui.text_edit.edits import Place
 from icc_editor.gui.text_edit.text_field import TextField
 from icc_editor.gui.writing_panel.figure_completion import FigureCompletion
 from icc_editor.gui.writing_panel.table_values import TableValues
-from icc_editor.gui.writing_panel.version_pages import VersionPage
 from icc_editor.post.figure import FigureProblem, FigureReference
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.table_figures import TableFigures
@@ -100,7 +100,7 @@ class FigureTools(QObject):
             return
         del self._values[language]
         self._choices.pop(language, None)
-        for page in self._panel.stack.pages.values():
+        for page in self._panel.versions.pages.values():
             if page.language == language:
                 for field in page.fields:
                     field.figures.set_values(self._values_for(language))
@@ -122,7 +122,7 @@ class FigureTools(QObject):
 
     def ask(self) -> None:
         """Offer figures where the writer is: a new one, or another for the one that is there."""
-        page = self._panel.stack.page
+        page = self._panel.page
         if page is None or page.field.isReadOnly():
             return
         if not self._tables or not self._tables.tables():
@@ -156,7 +156,7 @@ class FigureTools(QObject):
         """
         changed = 0
         with self.as_one_step():
-            for page in self._panel.stack.pages.values():
+            for page in self._panel.versions.pages.values():
                 for field in (one for one in page.fields if not one.isReadOnly()):
                     text = "\n".join(field.lines())
                     lines = change(text).split("\n")
@@ -174,7 +174,7 @@ class FigureTools(QObject):
         self._tables = KnownTables(self._named.values())
         self._values.clear()
         self._choices.clear()
-        for page in self._panel.stack.pages.values():
+        for page in self._panel.versions.pages.values():
             for field in page.fields:
                 field.figures.set_values(self._values_for(page.language), changed)
         self.changed.emit()
@@ -190,7 +190,7 @@ class FigureTools(QObject):
     def _choices_for(self, field: TextField) -> "FigureChoices":
         from icc_editor.gui.writing_panel.figure_choices import FigureChoices
 
-        pages = self._panel.stack.pages.values()
+        pages = self._panel.versions.pages.values()
         language = next((page.language for page in pages if field in page.fields), "")
         if language not in self._choices:
             values = self._values_for(language) or TableValues(

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from icc_editor.gui import icons, theme
 from icc_editor.gui.flow_layout import FlowLayout
+from icc_editor.gui.open_versions.version_page import VersionPage
 from icc_editor.gui.text_edit.search import MOST_HITS, SearchTerms, is_valid
 from icc_editor.gui.writing_panel.page_search import PageSearch, Replaced
-from icc_editor.gui.writing_panel.version_pages import VersionPage
 from icc_editor.text.languages import name_of
 
 _SEARCH_PAUSE_MS = 120  # long texts are searched when the fingers rest

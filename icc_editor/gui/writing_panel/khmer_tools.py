@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from icc_editor.gui.open_versions.version_page import VersionPage
 from icc_editor.gui.proof_words import reason_sentence
 from icc_editor.gui.text_edit.edits import Edit, Place
 from icc_editor.gui.text_edit.khmer_commands import KhmerCommands
@@ -18,7 +19,6 @@ from icc_editor.gui.text_edit.proof_marks import UNKNOWN_WORD, Check, Mark, Plac
 from icc_editor.gui.text_edit.rewriting import Change, Kept, rewritten
 from icc_editor.gui.text_edit.text_field import TextField
 from icc_editor.gui.writing_panel.proof_tools import ProofTools, Suggest, put_in_place
-from icc_editor.gui.writing_panel.version_pages import VersionPage
 from icc_editor.text.khmer.lint import lint
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class KhmerTools(QObject):
         """
         self._check_for, self.proof.suggest, self._is_reading = check_for, suggest, is_reading
         self._checks.clear()
-        for page in self._panel.stack.pages.values():
+        for page in self._panel.versions.pages.values():
             self.take_page(page)
 
     def take_page(self, page: VersionPage) -> None:
@@ -128,13 +128,13 @@ class KhmerTools(QObject):
 
         Title and text are gone through as one, and around.
         """
-        page = self._panel.stack.page
+        page = self._panel.page
         if page is not None:
             self.search.start(page.fields, page.field, page.field.selection().end)
 
     def mend_here(self) -> None:
         """Put the place at the caret right, or else the next that can be; then go on."""
-        page = self._panel.stack.page
+        page = self._panel.page
         if page is None or page.edit.isReadOnly():
             return
         field = page.field
@@ -152,7 +152,7 @@ class KhmerTools(QObject):
 
         A title that cannot be changed stays out of it.
         """
-        page = self._panel.stack.page
+        page = self._panel.page
         if page is None or page.edit.isReadOnly():
             return
         from icc_editor.gui.writing_panel.mend_dialog import MendDialog, Repair
@@ -197,11 +197,11 @@ class KhmerTools(QObject):
 
     def _field(self) -> TextField | None:
         """Return the title or the text, where the caret is."""
-        page = self._panel.stack.page
+        page = self._panel.page
         return page.field if page is not None else None
 
     def _language(self) -> str:
-        page = self._panel.stack.page
+        page = self._panel.page
         return page.language if page else ""
 
     def _action(self, name: str, text: str, key: str) -> QAction:
@@ -212,7 +212,7 @@ class KhmerTools(QObject):
         return action
 
     def _on_search_found(self, field: TextField, placed: PlacedMark) -> None:
-        page = self._panel.stack.page
+        page = self._panel.page
         if page is None:
             return
         for other in page.fields:
@@ -233,7 +233,7 @@ class KhmerTools(QObject):
         self.told.emit(self.tr("No longer looking for marked places."))
 
     def _on_breaks_shown(self, shown: bool) -> None:
-        for page in self._panel.stack.pages.values():
+        for page in self._panel.versions.pages.values():
             for field in page.fields:
                 field.show_hidden_signs(shown=shown)
 

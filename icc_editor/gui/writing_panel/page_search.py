@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from icc_editor.gui.open_versions.version_page import VersionPage
 from icc_editor.gui.text_edit.search import Hit, SearchTerms, find_all, replace
 from icc_editor.gui.text_edit.text_field import TextField
-from icc_editor.gui.writing_panel.version_pages import VersionPage
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from icc_editor.gui.post_undo import PostUndo
+from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.gui.writing_panel.side_panel import SidePanel
-from icc_editor.gui.writing_panel.version_pages import VersionStack, VersionTabs
+from icc_editor.gui.writing_panel.version_tabs import VersionTabs
 from icc_editor.post.address import Address, Place
 from icc_editor.text.languages import name_of
 
@@ -16,20 +16,18 @@ class StepGuide(QObject):
 
     told = Signal(str)  # a sentence
 
-    def __init__(
-        self, undo: PostUndo, stack: VersionStack, tabs: VersionTabs, side: SidePanel
-    ) -> None:
-        """Follow ``undo`` through the parts of the panel."""
-        super().__init__(stack)
-        self._stack = stack
+    def __init__(self, versions: OpenVersions, tabs: VersionTabs, side: SidePanel) -> None:
+        """Follow the steps of ``versions`` through the parts of the panel."""
+        super().__init__(tabs)
+        self._versions = versions
         self._tabs = tabs
         self._side = side
-        undo.step_taken.connect(self._on_undo_step_taken)
-        undo.version_wanted.connect(self._on_undo_version_wanted)
+        versions.undo.step_taken.connect(self._on_undo_step_taken)
+        versions.undo.version_wanted.connect(self._on_undo_version_wanted)
 
     def _on_undo_step_taken(self, _language: str, address: Address) -> None:
         """Give the keys to where the step was, and name a field that is hidden."""
-        page, held = self._stack.page, QApplication.focusWidget()
+        page, held = self._versions.front_page, QApplication.focusWidget()
         if page is None:
             return
         writes = held is not None and (page.isAncestorOf(held) or self._side.isAncestorOf(held))
@@ -44,8 +42,8 @@ class StepGuide(QObject):
 
     def _on_undo_version_wanted(self, language: str) -> None:
         self._tabs.choose(language)
-        if self._stack.page is not None:
-            self._stack.page.edit.setFocus()
+        if self._versions.front_page is not None:
+            self._versions.front_page.edit.setFocus()
         name = name_of(language)
         text = self.tr(
             "The next step is in this version, {language}. Press the same keys again to go on."

@@ -2,32 +2,107 @@
 """The parts of the writing panel and where they stand."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from icc_editor.gui import theme
+from icc_editor.gui.open_versions.open_versions import OpenVersions
+from icc_editor.gui.open_versions.version_page import VersionPage
 from icc_editor.gui.scrolled import Scrolled
 from icc_editor.gui.text_edit.post_edit import PostEdit
 from icc_editor.gui.writing_panel.find_bar import FindBar
 from icc_editor.gui.writing_panel.format_bar import FormatBar
 from icc_editor.gui.writing_panel.notice import Notice
 from icc_editor.gui.writing_panel.side_panel import SidePanel
-from icc_editor.gui.writing_panel.version_pages import VersionStack, VersionTabs
+from icc_editor.gui.writing_panel.version_tabs import VersionTabs
+
+if TYPE_CHECKING:
+    from icc_editor.gui.writing_panel.lent_note import LentNote
 
 _SIDE_WIDTH = 280  # points
 _LEAST_BELOW = 96  # points of the tools below the text, where a screen is low
 
 
+class VersionStack(QStackedWidget):
+    """Shows the page in front, or what covers it, or says that it is shown elsewhere."""
+
+    back_wanted = Signal(str)  # language: the writer wants to see its page here again
+
+    def __init__(self, versions: OpenVersions, parent: QWidget | None = None) -> None:
+        """Show pages of ``versions`` as they come."""
+        super().__init__(parent)
+        self._versions = versions
+        self._note: LentNote | None = None  # made when it is needed
+        self._cover: QWidget | None = None
+        versions.came.connect(self._on_versions_came)
+        versions.went.connect(self._on_versions_went)
+
+    def sizeHint(self) -> QSize:
+        """Return the least size: the text is the first to give room to what is opened below it."""
+        return self.minimumSizeHint()
+
+    def cover(self, panel: QWidget) -> None:
+        """Show a panel in the place of the pages, until ``uncover``; tools around it stay."""
+        self._cover = panel
+        self.addWidget(panel)
+        self.show_front()
+
+    def uncover(self) -> None:
+        """Show the pages again; the panel goes back to who has it."""
+        if self._cover is not None:
+            self.removeWidget(self._cover)
+            self._cover = None
+        self.show_front()
+
+    def show_front(self) -> None:
+        """Show what is to be seen by now."""
+        page = self._versions.front_page
+        if self._cover is not None:
+            self.setCurrentWidget(self._cover)
+        elif page is not None and self._versions.is_lent(page.language):
+            self.setCurrentWidget(self._note_for(page.language))
+        elif page is not None:
+            self.setCurrentWidget(page)
+
+    def _note_for(self, language: str) -> QWidget:
+        if self._note is None:
+            from icc_editor.gui.writing_panel.lent_note import LentNote
+
+            self._note = LentNote(self)
+            self._note.back_wanted.connect(self.back_wanted)
+            self.addWidget(self._note)
+        self._note.name_version(language)
+        return self._note
+
+    def _on_versions_came(self, page: VersionPage) -> None:
+        self.addWidget(page)
+        self.show_front()
+
+    def _on_versions_went(self, page: VersionPage) -> None:
+        self.removeWidget(page)
+        self.show_front()
+
+
 class WritingFrame(QWidget):
     """Tabs and tools above, the text with its notice and find bar, details and outline beside."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make the parts; ``fill`` puts them in place."""
+    def __init__(self, versions: OpenVersions, parent: QWidget | None = None) -> None:
+        """Make the parts, which show ``versions``; ``fill`` puts them in place."""
         super().__init__(parent)
+        self.versions = versions
         self.tabs = VersionTabs(self)
-        self.stack = VersionStack(self)
+        self.stack = VersionStack(versions, self)
         self.find_bar = FindBar(self)
         self.notice = Notice(self)
         self.words = QLabel(self)
@@ -46,10 +121,14 @@ class WritingFrame(QWidget):
         self._details.toggled.connect(self.side.show_or_hide)
 
     @property
+    def page(self) -> VersionPage | None:
+        """Return the page in front, wherever it is shown; None without a post."""
+        return self.versions.front_page
+
+    @property
     def edit(self) -> PostEdit | None:
-        """Return the page shown, None without a post."""
-        page = self.stack.page
-        return page.edit if page else None
+        """Return the text in front, None without a post."""
+        return self.page.edit if self.page is not None else None
 
     def focus_text(self) -> None:
         """Give the keys to the text."""
@@ -80,10 +159,10 @@ class WritingFrame(QWidget):
 
     def step_version(self, by: int) -> None:
         """Go to the next version (1) or the one before (-1): from title to title, else the text."""
-        in_title = self.stack.page is not None and self.stack.page.title.hasFocus()
+        in_title = self.page is not None and self.page.title.hasFocus()
         self.tabs.step(by)
-        if self.stack.page is not None:
-            (self.stack.page.title if in_title else self.stack.page.edit).setFocus()
+        if self.page is not None:
+            (self.page.title if in_title else self.page.edit).setFocus()
 
     def show_side(self) -> None:
         """Show details and outline."""

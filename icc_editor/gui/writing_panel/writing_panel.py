@@ -7,16 +7,15 @@ services.  Everything runs on the GUI thread.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShortcut, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from icc_editor.formats.figures import rename_references
 from icc_editor.gui import icons
 from icc_editor.gui.open_tables import OpenTables
-from icc_editor.gui.post_undo import PostUndo
+from icc_editor.gui.open_versions.open_versions import HeldKeys, OpenVersions
 from icc_editor.gui.text_edit.commands import EditCommands
 from icc_editor.gui.text_edit.edits import Place
 from icc_editor.gui.text_edit.post_edit import PostEdit
@@ -26,7 +25,6 @@ from icc_editor.gui.text_edit.text_style import TextStyle
 from icc_editor.gui.writing_panel.figure_tools import FigureTools
 from icc_editor.gui.writing_panel.inserting import Inserting, pictures_in
 from icc_editor.gui.writing_panel.khmer_tools import KhmerTools
-from icc_editor.gui.writing_panel.open_pages import OpenPages
 from icc_editor.gui.writing_panel.panel_actions import PanelActions
 from icc_editor.gui.writing_panel.step_guide import StepGuide
 from icc_editor.gui.writing_panel.writing_frame import WritingFrame
@@ -37,10 +35,6 @@ from icc_editor.post.version import Version
 from icc_editor.services.drafts import VersionDraft
 from icc_editor.text.khmer.zero_width import count_word_breaks
 
-if TYPE_CHECKING:
-    from icc_editor.gui.writing_panel.post_shelf import PostShelf
-
-_TEXT_PAUSE_MS = 60  # gathers keys that come in a rush; saving and preview follow it
 _LOOK_PAUSE_MS = 250  # outline, pictures
 _COUNT_PAUSE_MS = 700  # words are counted when the fingers rest
 
@@ -67,25 +61,14 @@ class WritingPanel(WritingFrame):
     menu_opened = Signal(object, object)  # PageMenu others may add to, Place in the text shown
     zoom_requested = Signal(int)  # steps nearer, or farther with less than nothing
 
-    def __init__(
-        self,
-        style: TextStyle,
-        undo: PostUndo,
-        parent: QWidget | None = None,
-        shelf: "PostShelf | None" = None,
-    ) -> None:
-        """Start without a post; its steps enter ``undo``, which others may share.
-
-        ``shelf`` keeps the posts that are left; without one they are forgotten.
-        """
-        super().__init__(parent)
-        self._dirty: set[str] = set()
+    def __init__(self, versions: OpenVersions, parent: QWidget | None = None) -> None:
+        """Show ``versions``, which other panels may borrow pages of."""
+        super().__init__(versions, parent)
         self._reason = ""
         self._seen_words = SeenWords()
         self._undo_first: Callable[[], None] | None = None
-        self._holds_keys = False
-        self._library_numbers: dict[str, NumberStyle] = {}
-        self.undo = undo
+        self._held_keys = HeldKeys(self)
+        self.undo = versions.undo
         self._place = WritingPlace(self)
         self.commands = EditCommands(self._place.text, icons.set_icon, self)
         self.commands.paste_elsewhere = self._place.paste_plain
@@ -95,10 +78,8 @@ class WritingPanel(WritingFrame):
         self.actions_by_name = self.commands.actions | self.khmer.actions
         self._make_actions()
         self.fill(self.actions_by_name)
-        self._open = OpenPages(style, undo, self.stack, shelf)
-        self._open.may_undo = self._may_undo
-        self._guide = StepGuide(undo, self.stack, self.tabs, self.side)
-        self._text_timer = self._timer(_TEXT_PAUSE_MS, self.flush)
+        versions.may_undo = self._may_undo
+        self._guide = StepGuide(versions, self.tabs, self.side)
         self._look_timer = self._timer(_LOOK_PAUSE_MS, self._look)
         self._count_timer = self._timer(_COUNT_PAUSE_MS, self._count)
         self._connect()
@@ -108,22 +89,21 @@ class WritingPanel(WritingFrame):
     # What is shown
 
     def language(self) -> str:
-        """Return the language of the version shown, empty without a post."""
-        page = self.stack.page
-        return page.language if page else ""
+        """Return the language of the version in front, empty without a post."""
+        return self.versions.front
 
     def languages(self) -> tuple[str, ...]:
         """Return the languages of the post, in the order of the tabs."""
-        return tuple(self._open.pages)
+        return tuple(self.versions.pages)
 
     def was_kept(self) -> bool:
         """Return whether the post shown is just as it was left: caret, scrolling, steps."""
-        return self._open.were_kept
+        return self.versions.were_kept
 
     @property
     def tables(self) -> OpenTables:
         """The results tables of the open post, as they stand."""
-        return self._open.tables
+        return self.versions.tables
 
     def draft(self, language: str) -> VersionDraft:
         """Return text and fields of a version as they stand."""
@@ -131,17 +111,15 @@ class WritingPanel(WritingFrame):
 
     def text(self, language: str = "") -> str:
         """Return the text of a version, by default of the one shown."""
-        return self._open.pages[language or self.language()].edit.text()
+        return self.versions.text(language or self.language())
 
     def metadata(self, language: str = "") -> Metadata:
         """Return the fields of a version, by default of the one shown."""
-        return self._open.metadata(language or self.language())
+        return self.versions.metadata(language or self.language())
 
     def numbers(self, language: str = "") -> NumberStyle | None:
         """Return how a version, or else its library, wants numbers written; None as is usual."""
-        language = language or self.language()
-        own = self.metadata(language).numbers if language in self._open.pages else None
-        return own or self._library_numbers.get(language)
+        return self.versions.numbers(language or self.language())
 
     def show_post(
         self,
@@ -156,35 +134,32 @@ class WritingPanel(WritingFrame):
         knows comes back with its steps; what differs from ``versions`` by now is put in as a step.
         """
         self.clear()
-        self._library_numbers = dict(numbers or {})
-        self._open.open(key, tuple(versions))
-        first = next(iter(self._open.pages), "")
-        self._show_language(language if language in self._open.pages else first)
+        self.versions.open(key, tuple(versions), numbers)
+        first = next(iter(self.versions.pages), "")
+        self.versions.bring_front(language if language in self.versions.pages else first)
         self._refresh_tabs()
 
     def show_version(self, version: Version) -> None:
         """Show a new version, or a known one as it was read anew; its undo steps are dropped."""
-        if version.language in self._open.pages:
-            self._open.read(version)
-            self._dirty.discard(version.language)
+        if version.language in self.versions.pages:
+            self.versions.read(version)
         else:
-            self._open.add(version)
-        self._show_language(version.language)
+            self.versions.add(version)
+        self.versions.bring_front(version.language)
         self._refresh_tabs()
 
     def drop_version(self, language: str) -> None:
         """Show a version no more, and forget its steps: it was removed."""
-        self._dirty.discard(language)
         front = self.language()
         place = self.languages().index(language)
-        self._open.drop(language)
+        self.versions.drop(language)
         left = self.languages()
-        self._show_language(front if front in left else left[min(place, len(left) - 1)])
+        self.versions.bring_front(front if front in left else left[min(place, len(left) - 1)])
         self._refresh_tabs()
 
     def replace_version(self, version: Version) -> None:
         """Put other contents into a known version, as one step that can be undone."""
-        self._open.put_in(version)
+        self.versions.put_in(version)
         self.fields.show_metadata(self.metadata())
         self._refresh()
 
@@ -194,10 +169,10 @@ class WritingPanel(WritingFrame):
 
     def change_field(self, language: str, name: str, value: object) -> bool:
         """Give a field another value, as a step; return whether the fields can be changed."""
-        if language not in self._open.pages or not self._open.fields_are_writable(language):
+        if language not in self.versions.pages or not self.versions.fields_are_writable(language):
             return False
         new = replace(self.metadata(language), **{name: value})  # type: ignore[arg-type]
-        self._open.change_fields(language, new, name)
+        self.versions.change_fields(language, new, name)
         return True
 
     def clear(self) -> None:
@@ -206,9 +181,9 @@ class WritingPanel(WritingFrame):
         self.find_bar.set_page(None)
         self.inserting.forget_places()
         self.figures.forget()
-        self._open.put_away()
+        self.versions.put_away()
         self._reason = ""
-        for timer in (self._text_timer, self._look_timer, self._count_timer):
+        for timer in (self._look_timer, self._count_timer):
             timer.stop()
         self._refresh_tabs()
         self._refresh()
@@ -216,31 +191,13 @@ class WritingPanel(WritingFrame):
     def set_read_only(self, reason: str) -> None:
         """Let the post only be read, and say why; an empty reason lets it be written again."""
         self._reason = reason
-        self.undo.lock(locked=bool(reason))
-        self.tables.set_read_only(read_only=bool(reason))
-        self._open.set_writable(writable=not reason)
+        self.versions.set_read_only(read_only=bool(reason))
         self._refresh_tabs()
         self._refresh()
 
     def hold_keys(self, *, held: bool) -> None:
         """Take no key, or take them again; nothing looks different: it is for a moment."""
-        if held == self._holds_keys:
-            return
-        self._holds_keys = held
-        self._open.set_writable(writable=not held and not self._reason)
-        self.tables.hold_keys(held=held)
-        # Each by itself: a filter for the whole application kills it beside the web engine.
-        for widget in self.findChildren(QWidget):
-            if held:
-                widget.installEventFilter(self)
-            else:
-                widget.removeEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Swallow what is typed while keys are held; called by Qt."""
-        if self._holds_keys and event.type() in {QEvent.Type.KeyPress, QEvent.Type.InputMethod}:
-            return True
-        return super().eventFilter(watched, event)
+        self.versions.hold_keys(held=held)
 
     def set_known_terms(self, categories: Iterable[str], tags: Iterable[str]) -> None:
         """Offer the categories and tags the blog and the library know."""
@@ -252,21 +209,21 @@ class WritingPanel(WritingFrame):
 
     def set_text_style(self, style: TextStyle) -> None:
         """Use other fonts or another column."""
-        self._open.set_style(style)
+        self.versions.set_style(style)
 
     def set_rich_paste(self, *, possible: bool) -> None:
         """Say whether somebody answers ``paste_html_requested``; else pastes are plain."""
-        self._open.set_rich_paste(possible=possible)
+        self.versions.set_rich_paste(possible=possible)
 
     def go_to(self, language: str, line: int) -> None:
         """Show a line (0-based) of a version and put the caret there; the keys go there too."""
-        if language in self._open.pages:
+        if language in self.versions.pages:
             self.tabs.choose(language)
-            self._open.pages[language].edit.go_to_line(line)
+            self.versions.pages[language].edit.go_to_line(line)
 
     def show_language(self, language: str) -> None:
         """Bring a version to the front; the focus stays where it is."""
-        self._show_language(language)
+        self.versions.bring_front(language)
         self._refresh_tabs()
 
     def select(self, language: str, line: int, start: int, end: int) -> None:
@@ -274,7 +231,7 @@ class WritingPanel(WritingFrame):
 
         ``start`` and ``end`` are code points of the line.
         """
-        page = self._open.pages.get(language)
+        page = self.versions.pages.get(language)
         if page is None:
             return
         if line < 0:
@@ -293,11 +250,11 @@ class WritingPanel(WritingFrame):
 
     def go_to_field(self, language: str, field: str) -> None:
         """Show a field of a version, named as in ``Metadata``; the keys go there."""
-        if language not in self._open.pages:
+        if language not in self.versions.pages:
             return
         self.tabs.choose(language)
         if field == "title":
-            self._open.pages[language].title.setFocus()
+            self.versions.pages[language].title.setFocus()
         else:
             self.show_side()
             self.side.go_to_field(field)
@@ -334,11 +291,7 @@ class WritingPanel(WritingFrame):
 
     def flush(self) -> None:
         """Emit ``document_changed`` now for what was typed since the last time."""
-        self._text_timer.stop()
-        for language in sorted(self._dirty):
-            self._dirty.discard(language)
-            if language in self._open.pages:
-                self.document_changed.emit(language, self.text(language))
+        self.versions.flush()
 
     def undo_first(self, work: Callable[[], None] | None) -> None:
         """Let undo do ``work`` next, once, before it takes steps back; None: steps again.
@@ -353,9 +306,9 @@ class WritingPanel(WritingFrame):
     def picture_added(self, token: int, source: str) -> None:
         """Put the picture, now at ``source`` beside the text, where it was wished."""
         language = self.inserting.picture_added(token, source)
-        if language in self._open.pages:
+        if language in self.versions.pages:
             new = replace(self.metadata(language), featured_image=source)
-            self._open.change_fields(language, new, "featured_image")
+            self.versions.change_fields(language, new, "featured_image")
 
     def picture_failed(self, token: int) -> None:
         """Forget the picture."""
@@ -363,15 +316,15 @@ class WritingPanel(WritingFrame):
 
     def pasted(self, token: int, markdown: str) -> None:
         """Put in what formatted text became."""
-        self._open.pasted(token, markdown)
+        self.versions.pasted(token, markdown)
 
     def paste_failed(self, token: int) -> None:
         """Put in the plain text instead."""
-        self._open.paste_failed(token)
+        self.versions.paste_failed(token)
 
     def paste_dropped(self, token: int) -> None:
         """Put in nothing: the writer does not want it."""
-        self._open.paste_dropped(token)
+        self.versions.paste_dropped(token)
 
     # Building
 
@@ -396,7 +349,7 @@ class WritingPanel(WritingFrame):
         self.addActions(list(self.actions_by_name.values()))
 
     def _connect(self) -> None:
-        self.tabs.language_chosen.connect(self._show_language)
+        self.tabs.language_chosen.connect(self.versions.bring_front)
         self.tabs.add_version_requested.connect(self.add_version_requested)
         self.fields.fields_edited.connect(self._on_fields_edited)
         self.fields.field_left.connect(self.undo.end_run)
@@ -411,12 +364,16 @@ class WritingPanel(WritingFrame):
         self.figures.as_one_step = self.undo.together
         self.figures.changed.connect(self._look_timer.start)
         self.find_bar.found.as_one_step = self.undo.together
-        self.find_bar.found.other_pages = lambda: self._open.pages.values()
+        self.find_bar.found.other_pages = lambda: self.versions.pages.values()
         self.find_bar.version_requested.connect(self.tabs.choose)
         self.khmer.as_one_step = self.undo.together
         self._place.changed.connect(self._refresh_tools)
         self.actions_by_name["preview"].toggled.connect(self.preview_toggled)
-        pages = self._open
+        pages = self.versions
+        pages.front_changed.connect(self._on_versions_front_changed)
+        self.stack.back_wanted.connect(pages.recall)
+        pages.keys_held.connect(self._on_versions_keys_held)
+        pages.document_changed.connect(self.document_changed)
         pages.text_edited.connect(self._on_pages_text_edited)
         pages.text_left.connect(self._on_pages_text_left)
         pages.fields_edited.connect(self._on_pages_fields_changed)
@@ -454,7 +411,7 @@ class WritingPanel(WritingFrame):
         self.actions_by_name["undo"].setEnabled(self._may_undo())
 
     def _take_back(self) -> None:
-        if self._holds_keys:
+        if self.versions.holds_keys():
             return
         self.flush()  # what was typed last comes before
         self.tables.flush()
@@ -466,18 +423,15 @@ class WritingPanel(WritingFrame):
             work()
 
     def _shown(self) -> tuple[str, PostEdit] | None:
-        page = self.stack.page
-        return (page.language, page.edit) if page else None
+        return (self.page.language, self.page.edit) if self.page else None
 
-    def _show_language(self, language: str) -> None:
-        page = self._open.pages.get(language)
-        if page is None:
-            return
-        self.stack.setCurrentWidget(page)
-        self.undo.show_version(language)
+    def _on_versions_front_changed(self, language: str) -> None:
+        page = self.versions.pages[language]
+        self.stack.show_front()
         self.find_bar.set_page(page)
         self.khmer.take_page(page)
         self.figures.take_page(page)
+        self.tabs.show_present(language)
         self.fields.show_metadata(self.metadata())
         self._refresh()
         self._look()
@@ -486,15 +440,15 @@ class WritingPanel(WritingFrame):
         self.caret_line_changed.emit(page.edit.textCursor().blockNumber())
 
     def _refresh_tabs(self) -> None:
-        self.tabs.show_languages(self._open.pages, self.language(), writable=not self._reason)
+        self.tabs.show_languages(self.versions.pages, self.language(), writable=not self._reason)
         for name in ("previous-version", "next-version"):
-            self.actions_by_name[name].setEnabled(len(self._open.pages) > 1)
+            self.actions_by_name[name].setEnabled(len(self.versions.pages) > 1)
 
     def _refresh(self) -> None:
-        page = self.stack.page
+        page = self.page
         self._refresh_tools()
         self.setEnabled(page is not None)
-        line = self._open.problem(page.language) if page else None
+        line = self.versions.problem(page.language) if page else None
         text = self._reason
         if line is not None:
             text = self.tr(
@@ -507,7 +461,7 @@ class WritingPanel(WritingFrame):
     def _refresh_tools(self) -> None:
         """Allow what can be done where the writer is: only the text is formatted."""
         self.commands.refresh()
-        writable = self.stack.page is not None and not self._reason
+        writable = self.page is not None and not self._reason
         for name in ("link", "picture", "article"):
             self.actions_by_name[name].setEnabled(writable and self._place.text() is not None)
         self.actions_by_name["figure"].setEnabled(writable and self._place.in_page())
@@ -533,15 +487,19 @@ class WritingPanel(WritingFrame):
         count = self._seen_words.count(self.edit.structure)
         self.words.setText(self.tr("Words: {count}").format(count=f"{count:,}"))
         self.words_counted.emit(count)
-        fields = self.stack.page.fields if self.stack.page else ()
+        fields = self.page.fields if self.page else ()
         self.breaks_counted.emit(sum(count_word_breaks(one.structure.text()) for one in fields))
 
     # What the writer does
 
+    def _on_versions_keys_held(self, held: bool) -> None:
+        self._held_keys.held = held
+        self._held_keys.watch(self)
+
     def _on_fields_edited(self, metadata: Metadata, field: str) -> None:
         language = self.language()
         new = replace(self.metadata(), **{field: getattr(metadata, field)})
-        self._open.take_edited(language, new, field)
+        self.versions.take_edited(language, new, field)
         self.figures.follow_numbers(language)
         self.metadata_changed.emit(language, new)
 
@@ -552,9 +510,7 @@ class WritingPanel(WritingFrame):
         self.metadata_changed.emit(language, metadata)
 
     def _on_pages_text_edited(self, language: str) -> None:
-        self._dirty.add(language)
-        if not self._text_timer.isActive():
-            self._text_timer.start()
+        del language
         self._look_timer.start()
         self._count_timer.start()
 

@@ -39,7 +39,7 @@ class WritingPlace(QObject):
 
     def text(self) -> PostEdit | None:
         """Return the text when it is what one writes in, or would with the next click."""
-        page = self._panel.stack.page
+        page = self._panel.page
         if page is None:
             return None
         if self._is_finding:  # what is found, and chosen, may be formatted
@@ -48,18 +48,18 @@ class WritingPlace(QObject):
 
     def in_page(self) -> bool:
         """Return whether one writes in the title or the text."""
-        return self._panel.stack.page is not None and not self._is_elsewhere
+        return self._panel.page is not None and not self._is_elsewhere
 
     def other_field(self) -> QLineEdit | QPlainTextEdit | None:
         """Return the field that has the keys when it is neither the title nor the text."""
         field = QApplication.focusWidget()
         if not isinstance(field, QLineEdit | QPlainTextEdit) or field.isReadOnly():
             return None
-        return None if self._panel.stack.isAncestorOf(field) else field
+        return None if self._panel.versions.page_around(field) else field
 
     def paste_plain(self) -> bool:
         """Paste into the title or another field that has the keys; return False for the text."""
-        page = self._panel.stack.page
+        page = self._panel.page
         if (field := self.other_field()) is not None:
             field.paste()
         elif page is not None and page.field is page.title:
@@ -76,7 +76,7 @@ class WritingPlace(QObject):
         if isinstance(new, QMenuBar) or panel.bar.isAncestorOf(new):
             return
         self._is_finding = panel.find_bar.isAncestorOf(new)
-        in_page = panel.stack.isAncestorOf(new)
+        in_page = panel.versions.page_around(new) is not None
         written = isinstance(new, QLineEdit | QPlainTextEdit | QAbstractSpinBox) and not in_page
         self._is_elsewhere = written or panel.fields.isAncestorOf(new)
         self.changed.emit()

@@ -42,7 +42,7 @@ class Desk:
         before = window.editing.post()
         window.write_new()
         self.until(lambda: window.editing.post() not in (None, before))
-        type_text(window.writing.stack.page.title, title)
+        type_text(window.writing.page.title, title)
         type_text(window.writing.edit, text)
         return window.editing.post().path
 
@@ -51,7 +51,7 @@ class Desk:
         window = self.window
         window.window_actions["add_km"].trigger()
         self.until(lambda: window.writing.language() == "km")
-        type_text(window.writing.stack.page.title, title)
+        type_text(window.writing.page.title, title)
         type_text(window.writing.edit, text)
 
     def drop_picture(self, picture: Path, description: str) -> None:

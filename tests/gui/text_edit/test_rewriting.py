@@ -6,6 +6,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
 
+from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.text_edit.edits import Place, Selection
 from icc_editor.gui.text_edit.rewriting import rewritten
@@ -170,7 +171,7 @@ def test_a_break_put_in_at_the_end_of_a_selection_stays_outside():
 
 @pytest.fixture
 def panel(qtbot):
-    widget = WritingPanel(TextStyle(), PostUndo())
+    widget = WritingPanel(OpenVersions(TextStyle(), PostUndo()))
     qtbot.addWidget(widget)
     widget.resize(900, 600)
     widget.show()
@@ -187,12 +188,12 @@ WRONG = "ស្រ្តីទៅផ្សារ ស្រ្តី2017 ស្�
 def test_the_caret_stays_in_the_page_and_undo_is_one_step(panel, name, in_title):
     text = "ខ្ញុំ\u200bទៅ\u200bផ្សារ 2017 ខ្ញុំ\u200bទៅផ្សារ" if name == "remove-breaks" else SENTENCE
     panel.show_post([Version("km", text, Metadata(title=text))])
-    page = panel.stack.page
+    page = panel.page
     field = page.title if in_title else page.edit
     field.setFocus()
     panel.activateWindow()
     if in_title:
-        panel.stack.page.title.setFocus()
+        panel.page.title.setFocus()
     for at in stops(text):
         position = field.position_of(Place(0, at))
         field.select_range(position, position)
@@ -218,7 +219,7 @@ def test_putting_in_order_keeps_caret_and_selection_of_title_and_text(panel, mon
 
     monkeypatch.setattr(MendDialog, "agrees", lambda *_args: True)
     panel.show_post([Version("km", WRONG, Metadata(title=WRONG))])
-    edit, title = panel.edit, panel.stack.page.title
+    edit, title = panel.edit, panel.page.title
     broken = "កំាគ\u17c1\u17b8ទៅ"  # the second cluster gets shorter
     for field in (edit, title):
         cursor = field.textCursor()

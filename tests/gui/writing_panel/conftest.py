@@ -3,6 +3,7 @@
 
 import pytest
 
+from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.text_edit.text_style import TextStyle
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
@@ -16,7 +17,7 @@ KM = Version("km", "មួយ ពីរ\n", Metadata(title="ចំណងជើ�
 
 @pytest.fixture
 def panel(qtbot):
-    widget = WritingPanel(TextStyle(), PostUndo())
+    widget = WritingPanel(OpenVersions(TextStyle(), PostUndo()))
     qtbot.addWidget(widget)
     widget.resize(1000, 700)
     widget.show_post([EN, KM])

@@ -67,7 +67,7 @@ def line(panel, number=0):
 
 def shown(panel, language, number=0):
     """Return the values a page would show, by what it was given."""
-    edit = panel._open.pages[language].edit
+    edit = panel.versions.pages[language].edit
     block = edit.document().findBlockByNumber(number)
     return [edit.figures.values.shown(one.reference).text for one in edit.figures.figures_in(block)]
 
@@ -78,7 +78,7 @@ def shown(panel, language, number=0):
 def test_each_version_writes_figures_in_its_own_digits(writing):
     assert shown(writing, "en", 2) == ["1,156"]
     assert shown(writing, "km") == ["៤៨៩"]
-    title = writing._open.pages["km"].title
+    title = writing.versions.pages["km"].title
     assert len(title.figures.boxes_in(title.document().firstBlock())) == 1
 
 
@@ -277,7 +277,7 @@ def test_a_post_without_tables_has_no_list(writing):
 
 
 def test_a_title_is_completed_too(writing):
-    title = writing._open.pages["en"].title
+    title = writing.versions.pages["en"].title
     title.setFocus()
     QTest.keyClick(title, KEY.Key_End)
     QTest.keyClicks(title, " {{cn ch")

@@ -149,7 +149,7 @@ def test_a_capital_the_search_ignored_is_kept(panel):
 def test_the_title_is_searched_before_the_text(panel, press):
     bar = open_bar(panel, "one two", what="one", title="The one title")
     assert bar.count.text() == "Found: 2"
-    title = panel.stack.page.title
+    title = panel.page.title
     panel.edit.select_range(1, 1)
     for expected, field in (("1 of 2", title), ("2 of 2", panel.edit), ("1 of 2", title)):
         press(bar.what, Qt.Key.Key_Return, "\r")
@@ -165,7 +165,7 @@ def test_the_title_is_searched_before_the_text(panel, press):
 def test_searching_goes_on_from_the_title_when_the_caret_is_there(panel, qtbot):
     panel.show_post([Version("en", "one", Metadata(title="one two one"))])
     panel.activateWindow()
-    title = panel.stack.page.title
+    title = panel.page.title
     title.setFocus()
     qtbot.waitUntil(title.hasFocus)
     cursor = title.textCursor()

@@ -161,7 +161,7 @@ def test_khmer_is_put_in_order_only_when_the_writer_agrees(checked, monkeypatch)
 
 def title_of(panel, text):
     panel.show_post([Version("km", text, Metadata(title="ស្រ្តី"))])
-    return panel.stack.page.title
+    return panel.page.title
 
 
 def test_the_title_is_put_in_order_with_the_text_in_one_step(checked, monkeypatch):
@@ -347,7 +347,7 @@ def test_the_word_breaks_of_the_title_are_counted_too(panel, qtbot):
     panel.breaks_counted.connect(counts.append)
     panel.show_post([Version("km", BROKEN, Metadata(title=BROKEN))])
     qtbot.waitUntil(lambda: counts == [4])
-    title = panel.stack.page.title
+    title = panel.page.title
     title.setFocus()
     title.selectAll()
     do(panel, "remove-breaks")

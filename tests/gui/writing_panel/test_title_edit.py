@@ -23,7 +23,7 @@ def title(panel):
     panel.set_text_style(STYLE)
     panel.tabs.choose("km")
     QApplication.processEvents()
-    return panel.stack.page.title
+    return panel.page.title
 
 
 def lines(title):
@@ -99,7 +99,7 @@ def test_a_double_click_in_a_title_chooses_a_khmer_word_and_dragging_goes_on(tit
 def test_a_title_grows_by_whole_lines_and_then_scrolls(panel, title, language):
     panel.resize(900, 900)
     panel.tabs.choose(language)
-    title = panel.stack.page.title
+    title = panel.page.title
     text = {"en": ENGLISH, "km": KHMER}[language] * 6
     bar = title.verticalScrollBar()
     seen = set()

@@ -24,7 +24,7 @@ def do(panel, name):
 def show(panel, title, text):
     """Show a post with a title and a text; return where the title is written."""
     panel.show_post([Version("km", text, Metadata(title=title))])
-    return panel.stack.page.title
+    return panel.page.title
 
 
 def choose(field, start, end):
@@ -101,9 +101,9 @@ def test_the_next_marked_place_is_looked_for_in_title_and_text_and_around(checke
     found = []
     for _time in range(4):
         do(checked, "next-mark")
-        cursor = checked.stack.page.field.textCursor()
-        found.append((checked.stack.page.field is title, cursor.selectionStart()))
-        assert chosen(checked.stack.page.field) == WRONG
+        cursor = checked.page.field.textCursor()
+        found.append((checked.page.field is title, cursor.selectionStart()))
+        assert chosen(checked.page.field) == WRONG
         assert "" in {chosen(title), chosen(checked.edit)}  # only the place found is chosen
     assert found == [(True, 0), (True, 11), (False, 4), (True, 0)]
     assert told == ["The signs of this letter are in the wrong order."] * 4

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QToolButton
 
+from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.text_edit.text_style import TextStyle
 from icc_editor.gui.writing_panel import picture_dialog
@@ -28,7 +29,7 @@ def test_a_post_is_shown_with_a_tab_for_each_version(panel):
     assert panel.languages() == ("en", "km")
     assert panel.language() == "en"
     assert [panel.tabs.bar.tabText(n) for n in range(2)] == ["English", "ខ្មែរ"]
-    assert panel.stack.page.title.text() == "Title"
+    assert panel.page.title.text() == "Title"
     assert panel.text() == EN.body
     assert panel.text("km") == KM.body
 
@@ -96,7 +97,7 @@ def test_a_field_changed_is_said_with_the_version_it_belongs_to(panel, qtbot):
 
 
 def test_a_title_typed_is_said_and_proposes_a_slug(panel, qtbot, write):
-    title = panel.stack.page.title
+    title = panel.page.title
     title.moveCursor(QTextCursor.MoveOperation.End)
     with qtbot.waitSignal(panel.metadata_changed) as said:
         write(title, " É")
@@ -107,22 +108,22 @@ def test_a_title_typed_is_said_and_proposes_a_slug(panel, qtbot, write):
 
 
 def test_enter_in_the_title_goes_to_the_text(panel, press):
-    panel.stack.page.title.setFocus()
-    press(panel.stack.page.title, Qt.Key.Key_Return, "\r")
+    panel.page.title.setFocus()
+    press(panel.page.title, Qt.Key.Key_Return, "\r")
     assert panel.edit.hasFocus() or panel.focusWidget() is panel.edit
-    assert "\n" not in panel.stack.page.title.text()
+    assert "\n" not in panel.page.title.text()
 
 
 def test_a_title_is_one_line_whatever_is_pasted(panel):
     data = QMimeData()
     data.setText("one\r\ntwo\u2028three")
-    panel.stack.page.title.selectAll()
-    panel.stack.page.title.insertFromMimeData(data)
+    panel.page.title.selectAll()
+    panel.page.title.insertFromMimeData(data)
     assert panel.metadata().title == "one two three"
 
 
 def test_a_long_title_wraps_and_is_seen_whole(panel):
-    title = panel.stack.page.title
+    title = panel.page.title
     low = title.height()
     title.set_text("A rather long title that certainly does not fit on one line of this panel")
     QApplication.processEvents()
@@ -188,7 +189,7 @@ def test_a_library_that_can_only_be_read_is_said_and_takes_no_keys(panel, write)
     assert panel.notice.isVisible()
     assert panel.notice.text() == "Only to read"
     write(end(panel), "x")
-    write(panel.stack.page.title, "x")
+    write(panel.page.title, "x")
     assert panel.text() == EN.body
     assert panel.metadata() == EN.metadata
     assert not panel.actions_by_name["bold"].isEnabled()
@@ -202,7 +203,7 @@ def test_a_library_that_can_only_be_read_is_said_and_takes_no_keys(panel, write)
 def test_broken_fields_are_said_and_the_text_can_be_put_right(panel, write):
     panel.show_post([Version("en", "---\ntitle: [\n---\ntext", problem_line=2)])
     assert "2" in panel.notice.text()
-    assert panel.stack.page.title.isReadOnly()
+    assert panel.page.title.isReadOnly()
     assert not panel.fields.widget().isEnabled()
     write(end(panel), "x")
     assert panel.text().endswith("textx")
@@ -270,7 +271,7 @@ def test_what_was_pasted_goes_to_the_version_it_was_pasted_into(panel, qtbot):
     data.setHtml("<b>words</b>")
     data.setText("words")
     with qtbot.waitSignal(panel.paste_html_requested) as asked:
-        panel.stack.pages["km"].edit.insertFromMimeData(data)
+        panel.versions.pages["km"].edit.insertFromMimeData(data)
     panel.pasted(asked.args[0], "**words**")
     assert "**words**" in panel.text("km")
     assert "words" not in panel.text("en")
@@ -296,7 +297,7 @@ def test_everything_has_a_name_and_the_keys_are_not_used_twice(panel):
 
 
 def test_a_panel_without_a_post_is_harmless(qtbot):
-    panel = WritingPanel(TextStyle(), PostUndo())
+    panel = WritingPanel(OpenVersions(TextStyle(), PostUndo()))
     qtbot.addWidget(panel)
     panel.show()
     panel.flush()
@@ -354,9 +355,9 @@ def test_the_versions_are_reached_by_keys_from_title_to_title_and_text_to_text(p
         ("title", Qt.Key.Key_PageUp, "km"),  # round the end
         ("edit", Qt.Key.Key_PageDown, "en"),
     ):
-        getattr(panel.stack.page, field).setFocus()
+        getattr(panel.page, field).setFocus()
         qtbot.keyClick(QApplication.focusWidget(), key, Qt.KeyboardModifier.ControlModifier)
         assert panel.language() == language
-        assert getattr(panel.stack.page, field).hasFocus()
+        assert getattr(panel.page, field).hasFocus()
     panel.show_post([EN])
     assert not panel.actions_by_name["next-version"].isEnabled()

@@ -40,7 +40,7 @@ def window(panel, qtbot):
 def fields_of(panel):
     details = panel.fields
     return {
-        "title": panel.stack.page.title,
+        "title": panel.page.title,
         "excerpt": details.excerpt,
         "slug": details.slug,
         "tags": details.tags.line,
@@ -75,7 +75,7 @@ def test_nothing_formats_the_text_from_another_field(window, panel, place):
 
 def test_the_buttons_and_the_box_of_styles_are_grey_in_the_title(window, panel):
     bar = panel.bar
-    panel.stack.page.title.setFocus()
+    panel.page.title.setFocus()
     for name in ("bold", "bullets", "link", "picture", "table"):
         button = bar.widgetForAction(panel.actions_by_name[name])
         assert isinstance(button, QToolButton)
@@ -128,7 +128,7 @@ def test_plain_pasting_goes_where_one_writes(window, panel, place):
 
 
 def test_the_khmer_tools_work_in_the_title(window, panel):
-    panel.stack.page.title.setFocus()
+    panel.page.title.setFocus()
     assert [name for name in KHMER if not panel.actions_by_name[name].isEnabled()] == []
 
 
@@ -154,12 +154,12 @@ def test_words_are_rewritten_in_title_and_text_only(window, panel):
     for name in REWRITING:
         panel.fields.excerpt.setFocus()
         assert not panel.actions_by_name[name].isEnabled()
-        panel.stack.page.title.setFocus()
+        panel.page.title.setFocus()
         assert panel.actions_by_name[name].isEnabled()
 
 
 def test_another_window_changes_nothing(window, panel, qtbot):
-    panel.stack.page.title.setFocus()
+    panel.page.title.setFocus()
     other = QMainWindow()
     qtbot.addWidget(other)
     with qtbot.waitExposed(other):

@@ -8,12 +8,15 @@ same panel or by one that speaks another language.  So nothing here knows the pa
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from icc_editor.gui.open_versions.version_page import VersionPage
 from icc_editor.gui.post_steps import StepOrder
 from icc_editor.gui.post_tables import PostTables
 from icc_editor.gui.text_edit.text_style import TextStyle
-from icc_editor.gui.writing_panel.version_pages import VersionPage
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.version import Version
+
+MOST_POSTS = 10
+MOST_CHARACTERS = 1_000_000
 
 
 class PostPages(QObject):
@@ -21,7 +24,7 @@ class PostPages(QObject):
 
     fields_changed = Signal(str, object)  # language, Metadata: by a step or from elsewhere
 
-    def __init__(self, key: str, style: TextStyle, parent: QWidget | None = None) -> None:
+    def __init__(self, key: str, style: TextStyle, parent: QObject | None = None) -> None:
         """``key`` names the post; empty when nobody will ask for these pages again."""
         super().__init__(parent)
         self.key = key
@@ -32,9 +35,9 @@ class PostPages(QObject):
         self.steps = StepOrder()
         self._style = style
 
-    def add(self, version: Version, parent: QWidget) -> VersionPage:
-        """Make the page of a version."""
-        page = self.pages[version.language] = VersionPage(version.language, self._style, parent)
+    def add(self, version: Version) -> VersionPage:
+        """Make the page of a version; it has no parent until it is shown somewhere."""
+        page = self.pages[version.language] = VersionPage(version.language, self._style)
         self.read(version)
         return page
 
@@ -94,3 +97,47 @@ class PostPages(QObject):
     def length(self) -> int:
         """Return how many characters the texts have, about."""
         return sum(page.edit.document().characterCount() for page in self.pages.values())
+
+
+class PostShelf(QWidget):
+    """Holds the pages of posts that are not shown; never shown itself.
+
+    Ten posts are more than anybody goes back and forth between, and cost about a megabyte each (an
+    English and a Khmer version of five hundred words; ``benchmarks/post_shelf.py``).  A million
+    characters, some three hundred printed pages, bound what very long posts cost.  Those left
+    longest ago go first; of a post that went, only the undo steps and the place are lost.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._kept: dict[str, PostPages] = {}  # the one put down last stands last
+
+    def put(self, pages: PostPages) -> None:
+        """Keep the pages of a post."""
+        self._drop(pages.key)
+        pages.move_to(self)
+        self._kept[pages.key] = pages
+        while len(self._kept) > MOST_POSTS or self._characters() > MOST_CHARACTERS:
+            self._drop(next(iter(self._kept)))
+
+    def take(self, key: str) -> PostPages | None:
+        """Return the pages of a post, None when they are not here; they are the caller's then."""
+        return self._kept.pop(key, None)
+
+    def keys(self) -> tuple[str, ...]:
+        """Return which posts are here, the one left longest ago first."""
+        return tuple(self._kept)
+
+    def clear(self) -> None:
+        """Keep nothing."""
+        for key in self.keys():
+            self._drop(key)
+
+    def _drop(self, key: str) -> None:
+        pages = self._kept.pop(key, None)
+        if pages is not None:
+            pages.drop_all()
+
+    def _characters(self) -> int:
+        return sum(pages.length() for pages in self._kept.values())
