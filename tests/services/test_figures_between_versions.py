@@ -175,6 +175,19 @@ def test_numbers_of_names_that_nobody_knows_may_have_changed_places() -> None:
         assert found_in(english, "fr", right) == []
 
 
+def test_names_in_khmer_and_in_latin_letters_are_known_by_their_sound() -> None:
+    english = "Ang Ta Som reported 112 ballots, Trapeang Thom 87 and Sre Ronoung 203."
+    wrong = "អង្គតាសោមមានសន្លឹក ១១២ ត្រពាំងធំ ២០៣ និងស្រែរនោង ៨៧។"
+    assert found_in(english, "km", wrong) == [(EXCHANGED, "km", "២០៣"), (EXCHANGED, "km", "៨៧")]
+    for right in (
+        "អង្គតាសោមមានសន្លឹក ១១២ ត្រពាំងធំ ៨៧ និងស្រែរនោង ២០៣។",
+        "ស្រែរនោងមានសន្លឹក ២០៣ អង្គតាសោម ១១២ និងត្រពាំងធំ ៨៧។",
+        "សន្លឹក ១១២ និង ៨៧ និង ២០៣ មកពីឃុំបី។",
+    ):
+        assert found_in(english, "km", right) == []
+    assert check_figures({"km": wrong, "en": english}, {}, source="km") != ()
+
+
 def test_the_two_numbers_of_a_score_may_have_changed_places() -> None:
     english = "In Prey Veng the score was 63 to 53."
     assert found_in(english, "km", "នៅព្រៃវែង លទ្ធផលគឺ ៥៣ ទល់នឹង ៦៣។") == [

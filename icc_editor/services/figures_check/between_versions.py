@@ -22,6 +22,7 @@ from icc_editor.services.figures_check.likeness import (
 from icc_editor.services.figures_check.names import AXES, HARD_UNITS, OWNERS, PEOPLE, Kind
 from icc_editor.services.figures_check.one_sided import is_accounted_for
 from icc_editor.services.figures_check.reading import Amount, ReadPassage, bind
+from icc_editor.services.figures_check.shared_names import Mentions, shared_names
 from icc_editor.services.figures_check.words import says_in_words
 from icc_editor.text.numbers.token import NumberKind, NumberToken
 
@@ -324,31 +325,30 @@ def _maybe_changed_places(unit: _Unit) -> Iterator[Disagreement]:
 
 
 def _by_shared_names(unit: _Unit) -> list[tuple[Placed, Placed]]:
-    """Return which numbers belong to the same name, spelled alike on both sides."""
+    """Return which numbers belong to the same name that no list knows."""
     mine, theirs = _text(unit.my_parts), _text(unit.their_parts)
-    shared = _capitalised(mine) & _capitalised(theirs)
-    plain = [pair for pair in unit.matched if not any(its.amount.concepts for its in pair)]
-    if len(shared) < 2 or len(plain) < 2:
+    if _tell_apart(unit):
         return []
-    my_owners = _bound_to(shared, mine, [one for one, _other in plain])
-    their_owners = _bound_to(shared, theirs, [other for _one, other in plain])
-    if len(set(my_owners)) != len(plain) or set(my_owners) != set(their_owners):
+    names = shared_names(mine, theirs)
+    if len(names[0]) < 2:
         return []
-    order = [their_owners.index(owner) for owner in my_owners]
-    return [(one, plain[place][1]) for (one, _other), place in zip(plain, order, strict=True)]
+    my_owners = _bound_to(names[0], mine, [one for one, _other in unit.matched])
+    their_owners = _bound_to(names[1], theirs, [other for _one, other in unit.matched])
+    if len(set(my_owners)) != len(my_owners) or set(my_owners) != set(their_owners):
+        return []
+    pairs = zip(unit.matched, my_owners, strict=True)
+    return [(one, unit.matched[their_owners.index(owner)][1]) for (one, _other), owner in pairs]
 
 
-def _capitalised(text: str) -> set[str]:
-    found = words.CAPITALISED.findall(text)
-    return {name for name in found if found.count(name) == 1}
+def _tell_apart(unit: _Unit) -> bool:
+    """Return whether known owners tell the matched numbers of a side apart."""
+    return any(
+        len({tuple(_owner(its, axis) for axis in range(len(OWNERS))) for its in side}) > 1
+        for side in zip(*unit.matched, strict=True)
+    )
 
 
-def _bound_to(names: set[str], text: str, numbers: Sequence[Placed]) -> list[frozenset[str]]:
-    mentions = [
-        (match.start(), frozenset({match[0]}))
-        for match in words.CAPITALISED.finditer(text)
-        if match[0] in names
-    ]
+def _bound_to(mentions: Mentions, text: str, numbers: Sequence[Placed]) -> list[frozenset[str]]:
     cuts = [
         match.start()
         for ends in (words.CLAUSE_END, words.SENTENCE_END)

@@ -169,7 +169,6 @@ VERSUS = re.compile(
     rf"{_GAP}(?:to|à|contre|against|versus|vs\.?|[-–]|ទល់នឹង|ធៀបនឹង|ទល់){_GAP}", re.IGNORECASE
 )
 """All that stands between the two numbers of a score."""
-CAPITALISED = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][\w’'-]{2,}")
 
 LATIN_WORD = re.compile(rf"[ \u00a0\u202f{ZWSP}-]*([A-Za-zÀ-ÖØ-öø-ÿ]+(?:['’][A-Za-zÀ-ÿ]+)?)")
 

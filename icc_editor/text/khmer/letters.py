@@ -20,6 +20,7 @@ INHERENT_VOWELS = "\u17b4\u17b5"  # invisible; of no use in text
 VOWELS = "\u17b6-\u17c5"
 SHIFTERS = "\u17c9\u17ca"
 ROBAT = "\u17cc"
+TOANDAKHIAT = "\u17cd"  # the letter under it is not said
 COENG = "\u17d2"
 COENG_RO = "\u17d2\u179a"
 COENG_DA, COENG_TA = "\u17d2\u178a", "\u17d2\u178f"  # subscripts that look alike
