@@ -33,6 +33,18 @@ def plain(text: str) -> str:
     return _SPACES.sub(" ", " ".join(lines).replace(ZWSP, "")).strip()
 
 
+def sign_of(text: str) -> str:
+    """Return the sign a unit begins with, blanks around it too: ``## ``, ``> ``, ``  2. ``."""
+    line, sign = text.partition("\n")[0], ""
+    while match := QUOTE.match(line):
+        sign += line[: match.start("text")]
+        line = match["text"]
+    if (heading := ATX.match(line)) and heading["text"]:
+        return sign + line[: heading.start("text")]
+    marker = marker_of(line)
+    return sign + line.expandtabs(4)[: marker.offset] if marker else sign
+
+
 def _without_sign(line: str) -> str:
     while match := QUOTE.match(line):
         line = match["text"]

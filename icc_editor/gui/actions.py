@@ -131,6 +131,13 @@ class WindowActions(QObject):
         more = self._some("| list | phone browser | zoom_in zoom_out zoom_reset | full_screen")
         self._menu(menus["view"], (*panes, *panel["view"], *more))
         self._menu(
+            menus["translate"],
+            self._some(
+                "translate | confirm review | next_row last_row | still_fine figures_over "
+                "copy_source"
+            ),
+        )
+        self._menu(
             menus["publish"],
             (by["publish"], by["outbox"], None, by["connect"], by["accounts"]),
         )
@@ -218,6 +225,20 @@ class WindowActions(QObject):
             # Ctrl+0 makes a paragraph of a heading.
             _Spec("zoom_reset", self.tr("&Actual size"), "", "Ctrl+Shift+0"),
             _Spec("full_screen", self.tr("F&ull screen"), "", key.FullScreen, checkable=True),
+            _Spec(
+                "translate",
+                self.tr("&Translate beside the source"),
+                "languages",
+                "Ctrl+Shift+T",
+                checkable=True,
+            ),
+            _Spec("confirm", self.tr("&Confirm and go on"), "check", "Ctrl+Return"),
+            _Spec("review", self.tr("&Reviewed, and go on"), "circle-check", "Ctrl+Shift+Return"),
+            _Spec("still_fine", self.tr("&Still fine")),
+            _Spec("figures_over", self.tr("Take the &figures over")),
+            _Spec("copy_source", self.tr("C&opy the source"), "copy"),
+            _Spec("next_row", self.tr("Next &unfinished paragraph"), "chevron-down", "Alt+Down"),
+            _Spec("last_row", self.tr("&Previous unfinished paragraph"), "chevron-up", "Alt+Up"),
             _Spec("publish", self.tr("&Publish…"), "send", "Ctrl+Shift+P"),
             _Spec("outbox", self.tr("&Outbox…"), "inbox"),
             _Spec("connect", self.tr("&Connect a blog…"), "globe"),

@@ -238,6 +238,7 @@ class MainFrame(QMainWindow):
             "format": self.tr("F&ormat"),
             "insert": self.tr("&Insert"),
             "khmer": self.tr("&Khmer"),
+            "translate": self.tr("&Translate"),
             "view": self.tr("&View"),
             "publish": self.tr("&Publish"),
             "help": self.tr("&Help"),

@@ -180,6 +180,7 @@ class MainWindow(MainFrame):
         from icc_editor.gui.publishing_controller import PublishingController
         from icc_editor.gui.recovery_controller import RecoveryController
         from icc_editor.gui.table_parts import build_tables
+        from icc_editor.gui.translation_door import TranslationDoor
         from icc_editor.gui.version_controller import VersionController
         from icc_editor.gui.window_session import WindowSession
         from icc_editor.gui.writing_controller import WritingController
@@ -249,6 +250,15 @@ class MainWindow(MainFrame):
         self.tables = build_tables(
             parts, self.writing, self.editing, self.history, self.window_actions, runner, messages
         )
+        self.translation = TranslationDoor(
+            self.centre,
+            self.versions_open,
+            self.editing,
+            self.window_actions,
+            runner,
+            messages,
+            parts.clock,
+        )
         self.versions = VersionController(self, self.editing, self.writing, runner, messages)
         self.session = WindowSession(
             parts,
@@ -308,6 +318,7 @@ class MainWindow(MainFrame):
         for told in (self.writing.tables.changed, self.writing.tables.dropped):
             told.connect(self.preview_control.update_soon)
         self.follower.shown.connect(self._on_follower_shown)
+        self.translation.closed.connect(self._on_follower_shown)
         self.desk.serve_status(self.status)
         self.library_control.terms_known.connect(self.writing.fields.set_library_terms)
         self.follower.cell_wanted.connect(self.tables.go_to)
@@ -370,7 +381,8 @@ class MainWindow(MainFrame):
     @Slot()
     def _on_follower_shown(self) -> None:
         post = self.editing.post()
-        self.centre.setCurrentWidget(self.empty if post is None else self.writing)
+        if not self.translation.is_open:
+            self.centre.setCurrentWidget(self.empty if post is None else self.writing)
         self.library_panel.set_current(None if post is None else post.path)
         self.publish_button.setEnabled(post is not None)
         self.preview_control.update_now()

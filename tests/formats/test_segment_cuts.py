@@ -4,7 +4,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from icc_editor.formats.segment_cuts import plain, units
+from icc_editor.formats.segment_cuts import plain, sign_of, units
 from icc_editor.post.document import BlockKind
 
 
@@ -66,6 +66,12 @@ def test_how_lines_are_broken_is_none_of_the_words():
     assert plain("> one\n> two") == plain("> one two") == "one two"
     assert plain("## Title ##") == "Title"
     assert plain("2017 was a year") == "2017 was a year"
+
+
+def test_the_sign_of_a_unit_is_what_stands_before_its_words():
+    signs = ["## ", "> ", "1. ", "  - ", "> - ", ""]
+    assert [sign_of(f"{sign}Words and more") for sign in signs] == signs
+    assert sign_of("2017 was a year") == ""
 
 
 @given(st.text(alphabet="ab1.)>-#|`~ \n[]!(ក។", max_size=120))

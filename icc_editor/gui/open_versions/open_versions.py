@@ -81,6 +81,7 @@ class OpenVersions(QObject):
         self._last_token = 0
         self._front = ""
         self._lent: set[str] = set()
+        self._to_read: set[str] = set()  # those of them that are for reading only
         self._dirty: set[str] = set()
         self._read_only = False
         self._held = HeldKeys(self)
@@ -156,8 +157,10 @@ class OpenVersions(QObject):
 
     # Lending
 
-    def lend(self, language: str) -> VersionPage:
+    def lend(self, language: str, *, to_write: bool = True) -> VersionPage:
         """Let another panel show the page of a version, until ``give_back`` or ``recalled``.
+
+        Without ``to_write`` nothing can be typed into it meanwhile.
 
         The borrower puts it into a layout of its own; caret, choice, place in the text and keys are
         then as they were.  What is being composed is put in.
@@ -170,6 +173,9 @@ class OpenVersions(QObject):
             page.remember_keys()
             self._lent.add(language)
             self.went.emit(page)
+        if not to_write:
+            self._to_read.add(language)
+            self._set_writable(page)
         return page
 
     def give_back(self, language: str) -> None:
@@ -178,7 +184,8 @@ class OpenVersions(QObject):
             page = self._post.pages[language]
             page.remember_keys()
             page.edit.end_rows()
-            self._lent.discard(language)
+            self._forget_lent(language)
+            self._set_writable(page)
             self.came.emit(page)
 
     def recall(self, language: str) -> None:
@@ -191,13 +198,17 @@ class OpenVersions(QObject):
         """Return whether another panel shows the page of a version."""
         return language in self._lent
 
+    def _forget_lent(self, language: str) -> None:
+        self._lent.discard(language)
+        self._to_read.discard(language)
+
     def _take_away(self, language: str) -> None:
         """Show a page nowhere: its version goes, or the whole post."""
         page = self._post.pages[language]
         if language in self._lent:
             self.recalled.emit(language)
             page.edit.end_rows()
-            self._lent.discard(language)
+            self._forget_lent(language)
             page.hide()
         self.went.emit(page)
 
@@ -423,9 +434,10 @@ class OpenVersions(QObject):
                 signal.disconnect(slot)
 
     def _set_writable(self, page: VersionPage) -> None:
-        page.edit.setReadOnly(not self.is_writable())
+        to_read = page.language in self._to_read
+        page.edit.setReadOnly(to_read or not self.is_writable())
         self._held.watch(page)
-        page.title.setReadOnly(not self.fields_are_writable(page.language))
+        page.title.setReadOnly(to_read or not self.fields_are_writable(page.language))
 
     def _on_edit_text_edited(self, language: str) -> None:
         self._dirty.add(language)

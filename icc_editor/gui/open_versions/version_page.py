@@ -30,7 +30,7 @@ class VersionPage(QFrame):
         self._kept_keys: TextField | None = None  # it is to have them again when shown
         self._top = QHBoxLayout()
         self._top.addWidget(self.title)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.MARGIN, 0, 0)
         layout.setSpacing(0)
         self._edge = QWidget(self)
@@ -55,6 +55,10 @@ class VersionPage(QFrame):
     def field(self) -> TextField:
         """Return the one of them that has the caret, or had it last."""
         return self.title if self.focusWidget() is self.title else self.edit
+
+    def give_top(self, points: int) -> None:
+        """Leave more room above the title: beside a page whose title is higher."""
+        self._column.setContentsMargins(0, theme.MARGIN + points, 0, 0)
 
     def remember_keys(self) -> None:
         """Give the keys back once the page is shown elsewhere.

@@ -85,6 +85,18 @@ class TextPage(TextField):
             self._text = restored(self._structure.text())
         return self._text
 
+    def text_of_lines(self, first: int, end: int) -> list[str]:
+        """Return the lines ``first`` to ``end`` (0-based, exclusive) as they are written."""
+        return [restored(self._structure.line(line)) for line in range(first, end)]
+
+    def apply_caret(self, line: int) -> None:
+        """Put the caret at the end of a line, without scrolling beyond what shows it."""
+        block = self._own.findBlockByNumber(line)
+        if block.isValid():
+            cursor = QTextCursor(block)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            self.setTextCursor(cursor)
+
     def selected_text(self) -> str:
         r"""Return the selected text, lines joined by ``\n``."""
         return restored(self.textCursor().selectedText().replace("\u2029", "\n"))

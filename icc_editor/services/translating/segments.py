@@ -329,7 +329,7 @@ class _Joining:
         )
 
     def _state(self, group: "_Group") -> SegmentState:
-        if not group.targets:
+        if not any(plain(self._target.units[place].text) for place in group.targets):
             return SegmentState.UNTRANSLATED
         translated = [n for n in group.records if self._records[n].target]
         if not translated or not group.sources:

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""The way into translating: the commands, and the view that is made at the first wish for it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from icc_editor.gui.actions import WindowActions
+from icc_editor.gui.editing_controller import EditingController
+from icc_editor.gui.jobs import Submits
+from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.open_versions.open_versions import OpenVersions
+
+if TYPE_CHECKING:
+    from icc_editor.gui.translation_controller import TranslationController
+
+_OF_ROWS = (
+    *("confirm", "review", "still_fine", "figures_over", "copy_source"),
+    *("next_row", "last_row"),
+)
+
+
+class TranslationDoor(QObject):
+    """Opens and closes the translation of the post that is open."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        centre: QStackedWidget,
+        versions: OpenVersions,
+        editing: EditingController,
+        actions: WindowActions,
+        runner: Submits,
+        messages: MessageBar,
+        clock: Callable[[], datetime],
+    ) -> None:
+        """Make nothing yet; the view is to be shown in ``centre``."""
+        super().__init__(centre)
+        self._centre = centre
+        self._versions = versions
+        self._editing = editing
+        self._actions = actions
+        self._runner = runner
+        self._messages = messages
+        self._clock = clock
+        self._control: TranslationController | None = None
+        actions["translate"].toggled.connect(self._on_translate_toggled)
+        versions.front_changed.connect(self.sign)
+        editing.post_opened.connect(self.sign)
+        editing.post_closed.connect(self.sign)
+        self.sign()
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether a translation is shown."""
+        return self._control is not None and self._control.is_open
+
+    @property
+    def control(self) -> "TranslationController":
+        """What translates; made when it is first asked for."""
+        if self._control is None:
+            from icc_editor.gui.translation_controller import TranslationController
+
+            control = self._control = TranslationController(
+                self._centre,
+                self._versions,
+                self._editing,
+                self._runner,
+                self._messages,
+                self._clock,
+            )
+            control.closed.connect(self._on_control_closed)
+            wishes: tuple[Callable[[], object], ...] = (
+                *(control.confirm_and_next, control.review_and_next, control.still_fine),
+                *(control.take_figures_over, control.copy_source),
+                *(lambda: control.step(1), lambda: control.step(-1)),
+            )
+            for name, wish in zip(_OF_ROWS, wishes, strict=True):
+                self._actions[name].triggered.connect(wish)
+        return self._control
+
+    @Slot()
+    def sign(self) -> None:
+        """Let the commands say what can be done."""
+        post = self._editing.post()
+        self._actions["translate"].setEnabled(self.is_open or post is not None)
+        for name in _OF_ROWS:
+            self._actions[name].setEnabled(self.is_open)
+
+    @Slot(bool)
+    def _on_translate_toggled(self, wanted: bool) -> None:
+        if wanted == self.is_open:
+            return
+        if not wanted:
+            self.control.close()
+            return
+        language = self._wanted_language()
+        if language:
+            self.control.open(language)
+        if not self.is_open:
+            self._actions["translate"].setChecked(False)
+        self.sign()
+
+    def _wanted_language(self) -> str:
+        """Return the translation to open: the one in front, else the first there is."""
+        post = self._editing.post()
+        if post is None:
+            return ""
+        others = [each for each in post.languages if each != post.source_language]
+        if self._versions.front in others:
+            return self._versions.front
+        if others:
+            return others[0]
+        wanted = "km" if post.source_language != "km" else "en"
+        self._messages.show_note(
+            self.tr("There is no version to translate into yet."),
+            action=self._actions[f"add_{wanted}"].text().replace("&", ""),
+            on_action=lambda: self._editing.add_version(wanted),
+            of_post=True,
+        )
+        return ""
+
+    @Slot()
+    def _on_control_closed(self) -> None:
+        self._actions["translate"].setChecked(False)
+        self.sign()
+        self.closed.emit()

@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: MIT
+"""What is painted between and over the two texts: states, the current row, what is to be done."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QWidget
+
+from icc_editor.gui import icons, theme
+from icc_editor.gui.translation_view import segment_words
+from icc_editor.post.segment import Segment
+
+_WIDTH = 12 * theme.GRID
+_ICON = 16
+_BAND = 26  # of 255: how strongly the row in hand is tinted
+_STROKE = 3
+_LIFT = 3  # points: a row begins a little above its letters
+
+SeenRow = tuple[int, float, float, Segment | None]
+"""A row in sight: its number, where it begins, its height, what it is."""
+
+
+class StateGutter(QWidget):
+    """The strip between the texts: how far each row is; a click goes there."""
+
+    row_chosen = Signal(int)
+
+    def __init__(
+        self, seen: Callable[[], Sequence[SeenRow]], top: Callable[[], int], parent: QWidget
+    ) -> None:
+        """``seen`` returns the rows in sight, ``top`` where the texts begin, in points of it."""
+        super().__init__(parent)
+        self._seen = seen
+        self._top = top
+        self._current = -1
+        self._hidden: frozenset[int] = frozenset()
+        self.setFixedWidth(_WIDTH)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("How far each paragraph is"))
+
+    def show_current(self, row: int) -> None:
+        """Mark a row as the one in hand."""
+        self._current = row
+        self.update()
+
+    def pale(self, rows: frozenset[int]) -> None:
+        """Show rows as left out by a filter."""
+        self._hidden = rows
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the width of an icon and its room; called by Qt."""
+        return QSize(_WIDTH, 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the rows in sight; called by Qt."""
+        painter = QPainter(self)
+        line = self.palette().color(QPalette.ColorRole.Mid)
+        painter.setClipRect(0, self._top(), self.width(), self.height())
+        for row, top, height, segment in self._seen():
+            place = QRect(0, round(top) - _LIFT, self.width(), round(height))
+            if row == self._current:
+                painter.fillRect(place, band(self))
+                accent = self.palette().color(QPalette.ColorRole.Accent)
+                painter.fillRect(0, place.top(), _STROKE, place.height(), accent)
+            painter.setPen(line)
+            painter.drawLine(0, place.top(), self.width(), place.top())
+            if segment is None or not segment.is_translated:
+                continue
+            self._paint_state(painter, place, segment, pale=row in self._hidden)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the row; called by Qt."""
+        row = self._row_at(event.position().y())
+        if row is not None:
+            self.row_chosen.emit(row)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say the state in words; called by Qt."""
+        y = event.position().y()
+        for _row, top, height, segment in self._seen():
+            if top <= y < top + height and segment is not None and segment.is_translated:
+                self.setToolTip(segment_words.state_word(segment))
+                return
+        self.setToolTip("")
+
+    def _paint_state(
+        self, painter: QPainter, place: QRect, segment: Segment, *, pale: bool
+    ) -> None:
+        name = segment_words.tone(segment)
+        colors = self.palette()
+        color = theme.tone(name, colors) if name else colors.color(QPalette.ColorRole.Text)
+        ratio = self.devicePixelRatioF()
+        drawn = icons.pixmap(segment_words.picture(segment), color, round(_ICON * ratio))
+        drawn.setDevicePixelRatio(ratio)
+        painter.setOpacity(0.3 if pale else 1.0)
+        top = place.top() + 2 * theme.GRID
+        painter.drawPixmap((self.width() - _ICON) // 2, top, drawn)
+        if segment.record is not None and segment.record.notes:
+            painter.setBrush(self.palette().color(QPalette.ColorRole.Accent))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse((self.width() + _ICON) // 2, top, 6, 6)
+        painter.setOpacity(1.0)
+
+    def _row_at(self, y: float) -> int | None:
+        if y < self._top():
+            return None
+        found = (row for row, top, height, _s in self._seen() if top <= y < top + height)
+        return next(found, None)
+
+
+class RowHints(QWidget):
+    """Lies over a text: bounds of rows, the row in hand, and where nothing is translated yet."""
+
+    def __init__(
+        self, seen: Callable[[], Sequence[SeenRow]], parent: QWidget, *, hint: bool
+    ) -> None:
+        """With ``hint``, rows without a translation say so: for the text on the right."""
+        super().__init__(parent)
+        self._seen = seen
+        self._hint = hint
+        self._current = -1
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_current(self, row: int) -> None:
+        """Mark a row as the one in hand."""
+        self._current = row
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the rows in sight; called by Qt."""
+        painter = QPainter(self)
+        line = self.palette().color(QPalette.ColorRole.Midlight)
+        for row, top, height, segment in self._seen():
+            place = QRect(0, round(top) - _LIFT, self.width(), round(height))
+            if row == self._current:
+                painter.fillRect(place, band(self))
+            painter.setPen(line)
+            painter.drawLine(0, place.top(), self.width(), place.top())
+            if self._hint and segment is not None and is_waiting(segment):
+                painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+                words = self.tr("Not translated yet: click here and write")
+                if not segment.is_translated:
+                    words = self.tr("Not in the translation yet: click here to put it in")
+                inner = place.adjusted(MARGIN, theme.GRID, -MARGIN, 0)
+                flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+                painter.drawText(inner, flags, words)
+        painter.end()
+
+
+MARGIN = 24
+"""Points beside the text of a page."""
+
+
+def band(widget: QWidget) -> QColor:
+    """Return the tint of the row in hand."""
+    color = QColor(widget.palette().color(QPalette.ColorRole.Accent))
+    color.setAlpha(_BAND)
+    return color
+
+
+def is_waiting(segment: Segment) -> bool:
+    """Return whether a source has nothing beside it."""
+    return bool(segment.source) and not segment.target

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: MIT
+"""The line above a translation: from what into what, how far, and what to go to next."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from icc_editor.gui import icons, theme
+from icc_editor.gui.calm_boxes import CalmComboBox
+from icc_editor.post.segment import Segment
+from icc_editor.services.translating.progress import Progress
+from icc_editor.text.languages import name_of
+
+_BAR_WIDTH = 120
+
+
+class Filter(StrEnum):
+    """Which rows one wants to go through."""
+
+    ALL = "all"
+    UNFINISHED = "unfinished"
+    TO_CHECK = "to_check"
+    NOT_REVIEWED = "not_reviewed"
+    NOTES = "notes"
+
+    def has(self, segment: Segment) -> bool:
+        """Return whether a segment is one of those wanted."""
+        if not segment.is_translated:
+            return False
+        match self:
+            case Filter.ALL:
+                return True
+            case Filter.UNFINISHED:
+                return segment.is_unfinished
+            case Filter.TO_CHECK:
+                return segment.state.value == "outdated"
+            case Filter.NOT_REVIEWED:
+                return segment.state.value != "reviewed"
+            case Filter.NOTES:
+                return segment.record is not None and bool(segment.record.notes)
+
+
+class TranslationBar(QWidget):
+    """Shows the progress, chooses what is gone through, and closes the view."""
+
+    filter_chosen = Signal(object)  # Filter
+    step_requested = Signal(int)  # 1: the next one wanted, -1: the one before
+    others_requested = Signal()  # title, excerpt and tables
+    close_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self.title = QLabel(self)
+        theme.scale_font(self.title, 1.0, bold=True)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, 100)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(_BAR_WIDTH, 2 * theme.GRID)
+        self.bar.setAccessibleName(self.tr("How far the translation is"))
+        self.words = QLabel(self)
+        theme.dim(self.words)
+        self.filter = CalmComboBox(self)
+        for each, name in self._filters().items():
+            self.filter.addItem(name, each)
+        self.filter.setAccessibleName(self.tr("Go through"))
+        self.filter.setToolTip(self.tr("Which paragraphs are gone through"))
+        self.previous = self._button("chevron-up", self.tr("The one before (Alt+Up)"))
+        self.next = self._button("chevron-down", self.tr("The next one (Alt+Down)"))
+        self.others = self._button("tag", self.tr("Title, excerpt and tables"))
+        self.done = self._button("x", self.tr("Close the translation (Esc)"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.MARGIN, theme.GRID, theme.GAP, theme.GRID)
+        layout.setSpacing(theme.GAP)
+        for widget in (self.title, self.bar, self.words):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        for control in (self.filter, self.previous, self.next, self.others, self.done):
+            layout.addWidget(control)
+        self.filter.activated.connect(self._on_filter_activated)
+        self.previous.clicked.connect(lambda: self.step_requested.emit(-1))
+        self.next.clicked.connect(lambda: self.step_requested.emit(1))
+        self.others.clicked.connect(self.others_requested)
+        self.done.clicked.connect(self.close_requested)
+
+    @property
+    def wanted(self) -> Filter:
+        """Return which rows are gone through."""
+        return Filter(self.filter.currentData())
+
+    def show_languages(self, source: str, target: str) -> None:
+        """Say from what into what is translated."""
+        self.title.setText(
+            self.tr("{source} → {target}").format(source=name_of(source), target=name_of(target))
+        )
+
+    def show_progress(self, progress: Progress) -> None:
+        """Say how far the translation is."""
+        percent = int(progress.done * 100)  # never 100 before everything is
+        self.bar.setValue(percent)
+        words = [self.tr("{percent} %").format(percent=percent)]
+        for text, count in (
+            (
+                QCoreApplication.translate("Translation", "%n to do", "", progress.unfinished),
+                progress.unfinished,
+            ),
+            (
+                QCoreApplication.translate("Translation", "%n to check", "", progress.to_check),
+                progress.to_check,
+            ),
+            (
+                QCoreApplication.translate("Translation", "%n without source", "", progress.parked),
+                progress.parked,
+            ),
+        ):
+            if count:
+                words.append(text)
+        self.words.setText(" · ".join(words))
+
+    def _filters(self) -> dict[Filter, str]:
+        return {
+            Filter.UNFINISHED: self.tr("What is to do"),
+            Filter.TO_CHECK: self.tr("What is to check"),
+            Filter.NOT_REVIEWED: self.tr("What is not reviewed"),
+            Filter.NOTES: self.tr("What has notes"),
+            Filter.ALL: self.tr("Everything"),
+        }
+
+    def _button(self, icon: str, words: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        icons.set_icon(button, icon)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        return button
+
+    def _on_filter_activated(self) -> None:
+        self.filter_chosen.emit(self.wanted)

@@ -1,0 +1,462 @@
+# SPDX-License-Identifier: MIT
+"""A translation beside its source: both live pages, borrowed, paragraph beside paragraph.
+
+The view knows rows and what is shown of them; what a segment is, and what becomes of it, is told
+to it.  Everything runs on the GUI thread.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QVBoxLayout, QWidget
+
+from icc_editor.formats.segment_cuts import plain, sign_of
+from icc_editor.gui.open_versions.version_page import VersionPage
+from icc_editor.gui.text_edit import paragraph_room
+from icc_editor.gui.text_edit.edits import Edit, Selection
+from icc_editor.gui.text_edit.page_pair import PagePair
+from icc_editor.gui.translation_view.row_marks import RowHints, SeenRow, StateGutter
+from icc_editor.gui.translation_view.segment_panel import SegmentPanel
+from icc_editor.gui.translation_view.translation_bar import TranslationBar
+from icc_editor.post.segment import Segment
+from icc_editor.services.translating.progress import Progress
+from icc_editor.services.translating.rows import Row
+
+SOURCE, TARGET = 0, 1
+_PANEL_HEIGHT = 150
+_GHOST_LINES = 1.6  # how high a row without a translation is at least, in lines
+
+
+@dataclass(frozen=True, slots=True)
+class RowTexts:
+    """The lines of a row as they stand: where they begin, and what they say."""
+
+    source_line: int
+    source: str
+    target_line: int
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """Lines that were made for a translation: the text's revision then, and its lines before."""
+
+    revision: int
+    before: list[str]
+
+
+class TranslationView(QWidget):
+    """Shows the rows of a translation, and which is in hand."""
+
+    row_entered = Signal(int)
+    close_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._pages: tuple[VersionPage, VersionPage] | None = None
+        self._pair: PagePair | None = None
+        self._rows: tuple[Row, ...] = ()
+        self._segments: tuple[Segment, ...] = ()
+        self._current = -1
+        self._made: _Made | None = None
+        self.bar = TranslationBar(self)
+        self.panel = SegmentPanel(self)
+        self.scroll_bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self.gutter = StateGutter(
+            lambda: self._seen(self.gutter), lambda: self._text_top(self.gutter), self
+        )
+        self._texts = QWidget(self)
+        self._columns = QHBoxLayout(self._texts)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(0)
+        self._columns.addWidget(self.gutter)
+        self._columns.addWidget(self.scroll_bar)
+        self._hints: tuple[RowHints, RowHints] | None = None
+        self._parts = QSplitter(Qt.Orientation.Vertical, self)
+        self._parts.addWidget(self._texts)
+        self._parts.addWidget(self.panel)
+        self._parts.setStretchFactor(0, 1)
+        self._parts.setCollapsible(0, False)
+        self._parts.setSizes([10 * _PANEL_HEIGHT, _PANEL_HEIGHT])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self._parts, 1)
+        self.gutter.row_chosen.connect(self.go_to)
+        self.bar.close_requested.connect(self.close_requested)
+
+    # Pages
+
+    def borrow(self, source: VersionPage, target: VersionPage) -> None:
+        """Show two live pages side by side; the source is for reading."""
+        self._pages = source, target
+        self._columns.insertWidget(0, source, 1)
+        self._columns.insertWidget(2, target, 1)
+        source.show()
+        target.show()
+        self._pair = PagePair(source.edit, target.edit, self.scroll_bar)
+        self._hints = (
+            RowHints(lambda: self._seen(source.edit), source.edit, hint=False),
+            RowHints(lambda: self._seen(target.edit), target.edit, hint=True),
+        )
+        for page, hints in zip(self._pages, self._hints, strict=True):
+            hints.setGeometry(page.edit.rect())
+            hints.show()
+            page.edit.installEventFilter(self)
+            page.edit.viewport().installEventFilter(self)
+            page.title.installEventFilter(self)
+            page.edit.cursorPositionChanged.connect(self._on_cursor_moved)
+        self._pair.moved.connect(self._on_pair_moved)
+        self.bar.show_languages(source.language, target.language)
+        self._level_titles()
+
+    def give_back(self) -> None:
+        """Show the pages no more: they go back to where they came from."""
+        if self._pages is None or self._pair is None or self._hints is None:
+            return
+        self._leave()
+        for page, hints in zip(self._pages, self._hints, strict=True):
+            hints.hide()
+            hints.deleteLater()
+            page.edit.removeEventFilter(self)
+            page.edit.viewport().removeEventFilter(self)
+            page.title.removeEventFilter(self)
+            page.edit.cursorPositionChanged.disconnect(self._on_cursor_moved)
+            page.give_top(0)
+        self._pair.end()
+        self._pages = self._pair = self._hints = None
+        self._rows, self._segments, self._current = (), (), -1
+
+    @property
+    def pages(self) -> tuple[VersionPage, VersionPage] | None:
+        """Return the pages shown: source and translation; None when there are none."""
+        return self._pages
+
+    # Rows
+
+    def show_rows(
+        self, rows: Sequence[Row], segments: Sequence[Segment], progress: Progress
+    ) -> None:
+        """Show the rows of both texts; ``Row.segment`` is a place in ``segments``."""
+        if self._pages is None or self._pair is None:
+            return
+        begun = self._begun()
+        self._rows, self._segments = tuple(rows), tuple(segments)
+        if begun is not None:
+            self._begin_again(*begun)
+        rows = self._rows
+        least = _GHOST_LINES * self._pages[TARGET].edit.fontMetrics().lineSpacing()
+        self._pair.set_rows(
+            [(row.source_lines, row.target_lines) for row in rows],
+            [0.0 if row.target_lines else least for row in rows],
+        )
+        self.bar.show_progress(progress)
+        self._enter(self._row_of_caret(), again=True)
+        self._repaint()
+
+    def show_segments(self, segments: Sequence[Segment], progress: Progress) -> None:
+        """Show other states of the same rows."""
+        self._segments = tuple(segments)
+        self.bar.show_progress(progress)
+        self._enter(self._current, again=True)
+        self._repaint()
+
+    @property
+    def row_count(self) -> int:
+        """Return how many rows there are."""
+        return len(self._rows)
+
+    @property
+    def current(self) -> int:
+        """Return the row in hand, -1 for none."""
+        return self._current
+
+    def segment_of(self, row: int) -> Segment | None:
+        """Return what a row is, None when there is no such row or nothing in it."""
+        if not 0 <= row < len(self._rows) or self._rows[row].segment < 0:
+            return None
+        return self._segments[self._rows[row].segment]
+
+    def segment_place(self, row: int) -> int:
+        """Return which of the segments a row is, -1 for none."""
+        return self._rows[row].segment if 0 <= row < len(self._rows) else -1
+
+    def texts(self, row: int) -> RowTexts | None:
+        """Return the lines of a row as they stand, typed a moment ago or not."""
+        if self._pages is None or self._pair is None or not 0 <= row < len(self._rows):
+            return None
+        spans = [self._pair.lines(side, row) for side in (SOURCE, TARGET)]
+        words = [
+            "\n".join(page.edit.text_of_lines(span.start, span.stop))
+            for page, span in zip(self._pages, spans, strict=True)
+        ]
+        return RowTexts(spans[SOURCE].start, words[SOURCE], spans[TARGET].start, words[TARGET])
+
+    def go_to(self, row: int) -> None:
+        """Put the caret into the translation of a row; where there is none, make room for it."""
+        if self._pages is None or self._pair is None or not 0 <= row < len(self._rows):
+            return
+        if row != self._current:
+            self._leave()
+        segment = self.segment_of(row)
+        if self._is_room(row) and segment is not None:
+            if self._pages[TARGET].edit.isReadOnly():
+                self._pair.show_row(row)
+                self._enter(row)
+                return
+            if segment.is_translated:
+                self._make_room(row)
+            else:
+                self.put(row, segment.source)  # a rule, a results table: as it is
+        lines = self._pair.lines(TARGET, row)
+        if len(lines):
+            edit = self._pages[TARGET].edit
+            edit.apply_caret(lines.start)
+            edit.setFocus()
+        self._enter(row)
+        self._show_whole(row)
+
+    def put(self, row: int, text: str) -> None:
+        """Put a text into the translation of a row, as one step; what was there goes."""
+        if self._pages is None or self._pair is None:
+            return
+        if self._is_room(row):
+            self._make_room(row)
+        lines = self._pair.lines(TARGET, row)
+        new = text.split("\n")
+        edit = self._pages[TARGET].edit
+        filled = len(lines)
+        while filled and not edit.text_of_lines(lines.start, lines.start + filled)[-1].strip():
+            filled -= 1
+        last = len(new) - 1
+        caret = Selection.at(lines.start + last, len(new[last]))
+        edit.apply(Edit(lines.start, filled or min(1, len(lines)), tuple(new), caret))
+        edit.setFocus()
+
+    # Qt
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the pages' sizes, and take clicks where nothing is translated; called by Qt."""
+        if self._pages is None or self._hints is None:
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.Resize:
+            for page, hints in zip(self._pages, self._hints, strict=True):
+                if watched is page.edit:
+                    hints.setGeometry(page.edit.rect())
+                    self._repaint()
+                elif watched is page.title:
+                    self._level_titles()
+        target = self._pages[TARGET].edit
+        if (
+            watched is target.viewport()
+            and event.type() == QEvent.Type.MouseButtonPress
+            and isinstance(event, QMouseEvent)
+            and event.button() == Qt.MouseButton.LeftButton
+        ):
+            y = target.viewport().mapTo(target, event.position().toPoint()).y()
+            row = self._row_at(target, y)
+            if row is not None and self._is_room(row):
+                self.go_to(row)
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close at Escape; called by Qt."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_requested.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the titles level; called by Qt."""
+        super().resizeEvent(event)
+        self._level_titles()
+
+    # Internal
+
+    def _is_room(self, row: int) -> bool:
+        """Return whether a row is room beside a source, without a line of its own."""
+        if self._pair is None:
+            return False
+        return not len(self._pair.lines(TARGET, row)) and bool(self._rows[row].source_lines)
+
+    def _make_room(self, row: int) -> None:
+        """Put lines into the translation where a row's text is to be, and its sign before it."""
+        if self._pages is None or self._pair is None:
+            return
+        edit, pair = self._pages[TARGET].edit, self._pair
+        lines = list(edit.lines())
+        counts = [len(pair.lines(TARGET, each)) for each in range(pair.count)]
+        before = next((each for each in range(row - 1, -1, -1) if counts[each]), -1)
+        segment = self.segment_of(row)
+        sign = sign_of(segment.source) if segment is not None else ""
+        if not any(line.strip() for line in lines):  # the first text of all takes all lines
+            edit.apply(Edit(0, len(lines), (sign,), Selection.at(0, len(sign))))
+            counts = [0] * len(counts)
+            counts[row] = 1
+        elif before < 0:
+            edit.apply(_signed(paragraph_room.above(lines, 0), sign))
+            counts[row] = len(edit.lines()) - len(lines)
+        else:
+            start = pair.lines(TARGET, before).start
+            last = start + counts[before] - 1
+            while last > start and not lines[last].strip():
+                last -= 1
+            if self._goes_on(before, row):
+                place = Selection.at(last + 1, len(sign))
+                edit.apply(Edit(last + 1, 0, (sign,), place))
+            else:
+                edit.apply(paragraph_room.below(lines, last))
+                line = edit.textCursor().blockNumber()
+                edit.apply(Edit(line, 1, (sign,), Selection.at(line, len(sign))))
+            caret = edit.textCursor().blockNumber()
+            whole = counts[before] + len(edit.lines()) - len(lines)
+            counts[before], counts[row] = caret - start, whole - (caret - start)
+        self._made = _Made(edit.document().revision(), lines)
+        self._rows = tuple(
+            replace(each, target_lines=count)
+            for each, count in zip(self._rows, counts, strict=True)
+        )
+        pair.set_rows([(len(pair.lines(SOURCE, each)), count) for each, count in enumerate(counts)])
+
+    def _leave(self) -> None:
+        """Take lines away that were made for a translation nobody has begun to write."""
+        made, self._made = self._made, None
+        if made is None or self._pages is None or self._pair is None:
+            return
+        edit = self._pages[TARGET].edit
+        if edit.document().revision() != made.revision:
+            return
+        now, before = list(edit.lines()), made.before
+        head = 0
+        while head < len(before) and before[head] == now[head]:
+            head += 1
+        tail = 0
+        while tail < len(before) - head and before[-1 - tail] == now[-1 - tail]:
+            tail += 1
+        kept = tuple(before[head : len(before) - tail])
+        caret = Selection.at(max(head - 1, 0), 0)
+        edit.apply(Edit(head, len(now) - tail - head, kept, caret))
+
+    def _goes_on(self, before: int, row: int) -> bool:
+        """Return whether a row is the next item, or row of a table, of the one before."""
+        units = [
+            segment.sources[-1] if segment is not None and segment.sources else None
+            for segment in (self.segment_of(before), self.segment_of(row))
+        ]
+        one, other = units
+        return (
+            one is not None
+            and other is not None
+            and one.kind is other.kind
+            and other.first_line == one.end_line
+        )
+
+    def _begun(self) -> tuple[int, int] | None:
+        """Return where a translation was begun that has no words yet: the lines it begins at.
+
+        That of the source, and that of the translation.
+        """
+        texts = self.texts(self._current)
+        if texts is None or self._pair is None or plain(texts.target) or not texts.source.strip():
+            return None
+        is_there = len(self._pair.lines(TARGET, self._current))
+        return (texts.source_line, texts.target_line) if is_there else None
+
+    def _begin_again(self, source_line: int, target_line: int) -> None:
+        """Give a row the empty lines that were made for it, whatever was found since."""
+        starts = list(accumulate((row.target_lines for row in self._rows), initial=0))
+        sources = list(accumulate((row.source_lines for row in self._rows), initial=0))
+        if source_line not in sources:
+            return
+        row = max(n for n, line in enumerate(sources[:-1]) if line == source_line)
+        holder = max(n for n, line in enumerate(starts[:-1]) if line <= target_line)
+        if self._rows[row].target_lines or not self._rows[row].source_lines or holder > row:
+            return
+        rows = list(self._rows)
+        left = target_line - starts[holder]
+        rows[row] = replace(rows[row], target_lines=rows[holder].target_lines - left)
+        rows[holder] = replace(rows[holder], target_lines=left)
+        self._rows = tuple(rows)
+
+    def _row_of_caret(self) -> int:
+        if self._pages is None or self._pair is None or not self._rows:
+            return -1
+        side = SOURCE if self._pages[SOURCE].edit.hasFocus() else TARGET
+        if self._pair.count != len(self._rows):
+            return -1
+        line = self._pages[side].edit.textCursor().blockNumber()
+        return self._pair.row_of(side, line)
+
+    def _enter(self, row: int, *, again: bool = False) -> None:
+        if row == self._current and not again:
+            return
+        self._current = row
+        self.gutter.show_current(row)
+        for hints in self._hints or ():
+            hints.show_current(row)
+        self.row_entered.emit(row)
+
+    def _show_whole(self, row: int) -> None:
+        """Scroll so that all of a row is in sight, or its beginning."""
+        if self._pair is None or self._pages is None:
+            return
+        height = self._pages[TARGET].edit.height()
+        for seen, top, tall in self._pair.seen():
+            if seen == row and top >= 0 and (top + tall <= height or top < height / 3):
+                return
+        self._pair.show_row(max(row - 1, 0))
+
+    def _seen(self, widget: QWidget) -> list[SeenRow]:
+        """Return the rows in sight in the points of a widget."""
+        if self._pair is None or self._pages is None:
+            return []
+        top = self._text_top(widget)
+        return [
+            (row, top + y, height, self.segment_of(row)) for row, y, height in self._pair.seen()
+        ]
+
+    def _text_top(self, widget: QWidget) -> int:
+        """Return where the texts begin, in the points of a widget."""
+        if self._pages is None:
+            return 0
+        edit, zero = self._pages[TARGET].edit, QPoint(0, 0)
+        return edit.mapToGlobal(zero).y() - widget.mapToGlobal(zero).y()
+
+    def _row_at(self, widget: QWidget, y: int) -> int | None:
+        found = (row for row, top, height, _s in self._seen(widget) if top <= y < top + height)
+        return next(found, None)
+
+    def _repaint(self) -> None:
+        self.gutter.update()
+        for hints in self._hints or ():
+            hints.update()
+
+    def _level_titles(self) -> None:
+        """Let both texts begin at the same height, whatever their titles need."""
+        if self._pages is None:
+            return
+        heights = [page.title.height() for page in self._pages]
+        for page, height in zip(self._pages, heights, strict=True):
+            page.give_top(max(heights) - height)
+
+    def _on_cursor_moved(self) -> None:
+        self._enter(self._row_of_caret())
+
+    def _on_pair_moved(self) -> None:
+        self._repaint()
+
+
+def _signed(change: Edit, sign: str) -> Edit:
+    """Return an edit that makes an empty line for the caret, with a sign in that line."""
+    line = change.selection.caret.line - change.first
+    lines = list(change.lines)
+    lines[line] = sign
+    return replace(
+        change, lines=tuple(lines), selection=Selection.at(change.first + line, len(sign))
+    )

@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: MIT
+"""Translating in the window: rows, states, what a key says, what is kept."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from tests.gui.translation_view.conftest import SOURCE, TARGET
+
+
+def test_rows_stand_beside_each_other_and_say_how_far_they_are(desk):
+    assert desk.states() == [*("draft",) * 3, *("untranslated",) * 4]
+    tops = [row[1] for row in desk.view._pair.seen()]
+    assert tops == sorted(tops)
+    lines = [desk.view.texts(row) for row in range(3)]
+    assert [(one.source.strip(), one.target.strip()) for one in lines] == [
+        ("The count is over.", "ការរាប់ចប់ហើយ។"),
+        ("## What was decided", "## អ្វីដែលបានសម្រេច"),
+        ("The party won 489 of 1,646 communes.", "គណបក្សឈ្នះ ៤៨៩ ឃុំ ក្នុងចំណោម ១.៦៤៦។"),
+    ]
+
+
+def test_looking_at_a_translation_writes_nothing(desk):
+    desk.window.window_actions["translate"].trigger()
+    assert not desk.control.is_open
+    assert desk.window.editing.flush()
+    assert not (desk.path / "translations").exists()
+    assert (desk.path / "km.md").read_text("utf-8").endswith(TARGET)
+
+
+def test_confirming_goes_on_to_the_next_unfinished_one_and_is_kept(desk):
+    desk.view.go_to(0)
+    desk.do("confirm")
+    assert (desk.states()[:2], desk.view.current) == (["translated", "draft"], 1)
+    desk.do("review")
+    assert (desk.states()[:3], desk.view.current) == (["translated", "reviewed", "draft"], 2)
+    kept = desk.kept()
+    assert 'state = "translated"' in kept
+    assert 'state = "reviewed"' in kept
+
+
+def test_what_is_written_where_nothing_was_stands_beside_its_source(desk):
+    desk.view.go_to(6)
+    desk.target.type_in("បញ្ជី")
+    desk.settle()
+    assert desk.states()[3:] == [*("untranslated",) * 3, "draft"]
+    assert desk.view.texts(6).target.strip() == "បញ្ជី"
+    desk.target.type_in("មកតាមក្រោយ។")
+    desk.settle()
+    assert (desk.view.current, desk.view.segment_of(6).source) == (6, "The list follows.")
+    assert desk.view.segment_of(6).target == "បញ្ជីមកតាមក្រោយ។"
+
+
+def test_an_item_begins_with_the_sign_of_its_source(desk):
+    desk.view.go_to(3)
+    desk.target.type_in("អ្នកសង្កេតការណ៍បានមក។")
+    desk.do("confirm")
+    desk.target.type_in("ពួកគេបានឃើញ។")
+    desk.do("confirm")
+    desk.view.go_to(0)
+    items = "1. អ្នកសង្កេតការណ៍បានមក។\n2. ពួកគេបានឃើញ។"
+    assert desk.target.text().rstrip() == f"{TARGET.rstrip()}\n\n{items}"
+    assert desk.states()[3:5] == ["translated", "translated"]
+
+
+def test_a_place_nobody_wrote_in_is_taken_away_again(desk):
+    desk.view.go_to(6)
+    assert desk.target.text() != TARGET
+    desk.view.go_to(0)
+    desk.settle()
+    assert desk.target.text() == TARGET
+    assert desk.states()[6] == "untranslated"
+
+
+def test_a_rule_is_put_in_as_it_is(desk):
+    desk.view.go_to(5)
+    desk.settle()
+    assert desk.target.text().rstrip().endswith("---")
+    assert desk.view.segment_of(5).target == "---"
+
+
+def test_a_click_beside_what_is_not_translated_makes_room_for_it(desk):
+    row, top, height, _segment = next(seen for seen in desk.view._seen(desk.target) if seen[0] == 3)
+    place = desk.target.viewport().mapFrom(desk.target, QPoint(60, round(top + height / 2)))
+    QTest.mouseClick(desk.target.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert desk.view.current == row
+    assert desk.target.text().endswith("\n\n1. \n") or desk.target.text().endswith("1. ")
+
+
+def test_a_changed_source_is_to_be_checked_and_shows_what_changed(desk):
+    for row in range(3):
+        desk.view.go_to(row)
+        desk.do("confirm")
+    desk.source.replace_text(SOURCE.replace("489", "492"))
+    desk.settle()
+    assert desk.states()[:3] == ["translated", "translated", "outdated"]
+    desk.view.go_to(2)
+    panel = desk.view.panel
+    assert "<s " in panel.text.text()
+    assert panel.fine.isVisibleTo(panel)
+    assert panel.figures.isVisibleTo(panel)
+    desk.do("figures_over")
+    assert "៤៩២" in desk.target.text()
+    desk.do("confirm")
+    assert desk.states()[2] == "translated"
+
+
+def test_still_fine_leaves_the_translation_as_it_is(desk):
+    desk.view.go_to(0)
+    desk.do("confirm")
+    desk.source.replace_text(SOURCE.replace("is over", "has ended"))
+    desk.settle()
+    desk.view.go_to(0)
+    before = desk.target.text()
+    desk.do("still_fine")
+    assert (desk.states()[0], desk.target.text()) == ("translated", before)
+
+
+def test_the_source_is_for_reading(desk):
+    desk.source.setFocus()
+    QTest.keyClicks(desk.source, "x")
+    assert desk.source.text() == SOURCE
+
+
+def test_closing_gives_both_pages_back(desk):
+    desk.view.go_to(0)
+    desk.target.type_in("!")
+    desk.window.window_actions["translate"].trigger()
+    assert desk.window.centre.currentWidget() is desk.window.writing
+    assert desk.window.writing.language() == "km"
+    edit = desk.window.writing.edit
+    assert edit.text().startswith("ការរាប់ចប់ហើយ។!")
+    desk.window.versions_open.bring_front("en")
+    assert not desk.window.writing.edit.isReadOnly()
+
+
+def test_opened_again_everything_is_as_it_was_left(desk):
+    desk.view.go_to(0)
+    desk.do("confirm")
+    desk.window.window_actions["translate"].trigger()
+    desk.window.window_actions["translate"].trigger()
+    desk.settle()
+    assert desk.states()[0] == "translated"
+
+
+def test_a_note_is_kept_with_its_paragraph(desk):
+    desk.view.go_to(3)
+    desk.view.panel.note.setText("Which ones?")
+    QTest.keyClick(desk.view.panel.note, Qt.Key.Key_Enter)
+    desk.settle()
+    assert desk.view.panel.notes.count() == 1
+    assert "Which ones?" in desk.kept()
+
+
+def test_a_deleted_translation_can_be_put_back(desk):
+    desk.view.go_to(2)
+    desk.do("confirm")
+    desk.target.replace_text("ការរាប់ចប់ហើយ។\n\n## អ្វីដែលបានសម្រេច\n")
+    desk.settle()
+    desk.view.go_to(2)
+    desk.settle()
+    panel = desk.view.panel
+    assert panel.former.isVisibleTo(panel)
+    panel.former.click()
+    desk.settle()
+    assert "គណបក្សឈ្នះ ៤៨៩" in desk.target.text()
+
+
+def test_undo_takes_a_made_place_back(desk):
+    before = desk.target.text()
+    desk.view.go_to(3)
+    while desk.target.document().isUndoAvailable():
+        desk.target.step_back()
+    desk.settle()
+    assert desk.target.text() == before
+
+
+@pytest.mark.parametrize("name", ["confirm", "review", "next_row", "copy_source"])
+def test_commands_of_paragraphs_wait_for_an_open_translation(desk, name):
+    assert desk.window.window_actions[name].isEnabled()
+    desk.window.window_actions["translate"].trigger()
+    assert not desk.window.window_actions[name].isEnabled()
