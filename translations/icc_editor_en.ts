@@ -76,6 +76,30 @@
             </message>
     </context>
 <context>
+    <name>Translation</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n without source</source>
+        <translation>
+            <numerusform>%n without source</numerusform>
+            <numerusform>%n without source</numerusform>
+        </translation>
+            </message>
+    </context>
+<context>
     <name>WordsDialog</name>
     <message numerus="yes">
         <source>%n word(s) removed.</source>

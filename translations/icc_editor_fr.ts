@@ -2812,6 +2812,10 @@
         <translation>&amp;Khmer</translation>
     </message>
     <message>
+        <source>&amp;Translate</source>
+        <translation>&amp;Traduire</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -5319,10 +5323,92 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     </message>
 </context>
 <context>
+    <name>RowHints</name>
+    <message>
+        <source>Not translated yet: click here and write</source>
+        <translation>Pas encore traduit : cliquez ici et écrivez</translation>
+    </message>
+    <message>
+        <source>Not in the translation yet: click here to put it in</source>
+        <translation>Pas encore dans la traduction : cliquez ici pour l’y mettre</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save again</source>
         <translation>Enregistrer encore</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentPanel</name>
+    <message>
+        <source>Confirm and next</source>
+        <translation>Confirmer et suivant</translation>
+    </message>
+    <message>
+        <source>The translation is right (Ctrl+Enter)</source>
+        <translation>La traduction est bonne (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>Somebody else has read it, too (Ctrl+Shift+Enter)</source>
+        <translation>Quelqu’un d’autre l’a lue aussi (Ctrl+Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Still fine</source>
+        <translation>Toujours bon</translation>
+    </message>
+    <message>
+        <source>The change needs no other translation</source>
+        <translation>Le changement ne demande pas d’autre traduction</translation>
+    </message>
+    <message>
+        <source>Take the figures over</source>
+        <translation>Reprendre les chiffres</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Copy the source</source>
+        <translation>Copier l’original</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>A note to the author or reviewer, then Enter</source>
+        <translation>Une note pour l’auteur ou le relecteur, puis Entrée</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Nothing to translate here</source>
+        <translation>Rien à traduire ici</translation>
+    </message>
+    <message>
+        <source>Without source</source>
+        <translation>Sans original</translation>
+    </message>
+    <message>
+        <source>What this was translated from is gone, or it never had a source. It stays as it is until somebody deletes it.</source>
+        <translation>L’original de ce passage a disparu, ou il n’en a jamais eu. Il reste tel quel jusqu’à ce que quelqu’un le supprime.</translation>
+    </message>
+    <message>
+        <source>What was changed in the source</source>
+        <translation>Ce qui a changé dans l’original</translation>
+    </message>
+    <message>
+        <source>What its translation was</source>
+        <translation>Ce qu’était sa traduction</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5578,13 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Outline</source>
         <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>StateGutter</name>
+    <message>
+        <source>How far each paragraph is</source>
+        <translation>Avancement de chaque paragraphe</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6244,109 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     </message>
 </context>
 <context>
+    <name>Translation</name>
+    <message>
+        <source>Without source</source>
+        <translation>Sans original</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Pas traduit</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Traduit</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À revoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n à faire</numerusform>
+            <numerusform>%n à faire</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à revoir</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n without source</source>
+        <translation>
+            <numerusform>%n sans original</numerusform>
+            <numerusform>%n sans original</numerusform>
+        </translation>
+            </message>
+</context>
+<context>
+    <name>TranslationBar</name>
+    <message>
+        <source>How far the translation is</source>
+        <translation>Avancement de la traduction</translation>
+    </message>
+    <message>
+        <source>Go through</source>
+        <translation>Parcourir</translation>
+    </message>
+    <message>
+        <source>Which paragraphs are gone through</source>
+        <translation>Quels paragraphes sont parcourus</translation>
+    </message>
+    <message>
+        <source>The one before (Alt+Up)</source>
+        <translation>Le précédent (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>The next one (Alt+Down)</source>
+        <translation>Le suivant (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Close the translation (Esc)</source>
+        <translation>Fermer la traduction (Échap)</translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation>{source} → {target}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>What is to do</source>
+        <translation>Ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>What is to check</source>
+        <translation>Ce qui est à revoir</translation>
+    </message>
+    <message>
+        <source>What is not reviewed</source>
+        <translation>Ce qui n’est pas relu</translation>
+    </message>
+    <message>
+        <source>What has notes</source>
+        <translation>Ce qui a des notes</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
     <name>TranslationChecks</name>
     <message>
         <source>Not translated yet: {there}</source>
@@ -6303,6 +6499,20 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>{found} is spelled {expected} elsewhere in this text.</source>
         <translation>{found} s’écrit {expected} ailleurs dans ce texte.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationController</name>
+    <message>
+        <source>Nothing is left to go to.</source>
+        <translation>Il ne reste rien à parcourir.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationDoor</name>
+    <message>
+        <source>There is no version to translate into yet.</source>
+        <translation>Il n’y a pas encore de version vers laquelle traduire.</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +6842,38 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>F&amp;ull screen</source>
         <translation>Pl&amp;ein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Translate beside the source</source>
+        <translation>&amp;Traduire à côté de l’original</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm and go on</source>
+        <translation>&amp;Confirmer et continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed, and go on</source>
+        <translation>&amp;Relu, et continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Still fine</source>
+        <translation>Toujours &amp;bon</translation>
+    </message>
+    <message>
+        <source>Take the &amp;figures over</source>
+        <translation>Reprendre les c&amp;hiffres</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the source</source>
+        <translation>C&amp;opier l’original</translation>
+    </message>
+    <message>
+        <source>Next &amp;unfinished paragraph</source>
+        <translation>Paragraphe s&amp;uivant à finir</translation>
+    </message>
+    <message>
+        <source>&amp;Previous unfinished paragraph</source>
+        <translation>Paragraphe &amp;précédent à finir</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>

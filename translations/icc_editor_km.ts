@@ -2812,6 +2812,10 @@
         <translation>ខ្មែរ</translation>
     </message>
     <message>
+        <source>&amp;Translate</source>
+        <translation>បកប្រែ (&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>មើល(&amp;V)</translation>
     </message>
@@ -5319,10 +5323,92 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     </message>
 </context>
 <context>
+    <name>RowHints</name>
+    <message>
+        <source>Not translated yet: click here and write</source>
+        <translation>មិនទាន់បកប្រែ៖ ចុចទីនេះ រួចសរសេរ</translation>
+    </message>
+    <message>
+        <source>Not in the translation yet: click here to put it in</source>
+        <translation>មិនទាន់មានក្នុងការបកប្រែ៖ ចុចទីនេះដើម្បីដាក់ចូល</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save again</source>
         <translation>រក្សាទុកម្តងទៀត</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentPanel</name>
+    <message>
+        <source>Confirm and next</source>
+        <translation>បញ្ជាក់ រួចបន្ត</translation>
+    </message>
+    <message>
+        <source>The translation is right (Ctrl+Enter)</source>
+        <translation>ការបកប្រែត្រឹមត្រូវ (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>បានពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Somebody else has read it, too (Ctrl+Shift+Enter)</source>
+        <translation>មានអ្នកផ្សេងបានអានដែរ (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Still fine</source>
+        <translation>នៅតែត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>The change needs no other translation</source>
+        <translation>ការកែនេះមិនត្រូវការការបកប្រែថ្មីទេ</translation>
+    </message>
+    <message>
+        <source>Take the figures over</source>
+        <translation>យកតួលេខមកដាក់</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>ដាក់វិញ</translation>
+    </message>
+    <message>
+        <source>Copy the source</source>
+        <translation>ចម្លងអត្ថបទដើម</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>A note to the author or reviewer, then Enter</source>
+        <translation>កំណត់ចំណាំទៅអ្នកនិពន្ធ ឬអ្នកពិនិត្យ រួចចុច Enter</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>កំណត់ចំណាំថ្មី</translation>
+    </message>
+    <message>
+        <source>Nothing to translate here</source>
+        <translation>គ្មានអ្វីត្រូវបកប្រែនៅទីនេះទេ</translation>
+    </message>
+    <message>
+        <source>Without source</source>
+        <translation>គ្មានអត្ថបទដើម</translation>
+    </message>
+    <message>
+        <source>What this was translated from is gone, or it never had a source. It stays as it is until somebody deletes it.</source>
+        <translation>អត្ថបទដើមរបស់វាបានបាត់ ឬវាមិនដែលមានអត្ថបទដើមទេ។ វានៅដដែល រហូតដល់មាននរណាលុបវា។</translation>
+    </message>
+    <message>
+        <source>What was changed in the source</source>
+        <translation>អ្វីដែលបានកែក្នុងអត្ថបទដើម</translation>
+    </message>
+    <message>
+        <source>What its translation was</source>
+        <translation>ការបកប្រែពីមុនរបស់វា</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5578,13 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Outline</source>
         <translation>គ្រោង</translation>
+    </message>
+</context>
+<context>
+    <name>StateGutter</name>
+    <message>
+        <source>How far each paragraph is</source>
+        <translation>កថាខណ្ឌនីមួយៗបានដល់ណា</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6244,109 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     </message>
 </context>
 <context>
+    <name>Translation</name>
+    <message>
+        <source>Without source</source>
+        <translation>គ្មានអត្ថបទដើម</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>មិនទាន់បកប្រែ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>សេចក្តីព្រាង</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>បានបកប្រែ</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>បានពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>ត្រូវពិនិត្យ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>ត្រូវធ្វើ %n</numerusform>
+            <numerusform>ត្រូវធ្វើ %n</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>ត្រូវពិនិត្យ %n</numerusform>
+            <numerusform>ត្រូវពិនិត្យ %n</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n without source</source>
+        <translation>
+            <numerusform>គ្មានអត្ថបទដើម %n</numerusform>
+            <numerusform>គ្មានអត្ថបទដើម %n</numerusform>
+        </translation>
+            </message>
+</context>
+<context>
+    <name>TranslationBar</name>
+    <message>
+        <source>How far the translation is</source>
+        <translation>ការបកប្រែបានដល់ណា</translation>
+    </message>
+    <message>
+        <source>Go through</source>
+        <translation>ទៅតាម</translation>
+    </message>
+    <message>
+        <source>Which paragraphs are gone through</source>
+        <translation>កថាខណ្ឌណាខ្លះដែលត្រូវទៅតាម</translation>
+    </message>
+    <message>
+        <source>The one before (Alt+Up)</source>
+        <translation>មួយមុន (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>The next one (Alt+Down)</source>
+        <translation>មួយបន្ទាប់ (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Close the translation (Esc)</source>
+        <translation>បិទការបកប្រែ (Esc)</translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation>{source} → {target}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>What is to do</source>
+        <translation>អ្វីដែលត្រូវធ្វើ</translation>
+    </message>
+    <message>
+        <source>What is to check</source>
+        <translation>អ្វីដែលត្រូវពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>What is not reviewed</source>
+        <translation>អ្វីដែលមិនទាន់បានអានពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>What has notes</source>
+        <translation>អ្វីដែលមានកំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+</context>
+<context>
     <name>TranslationChecks</name>
     <message>
         <source>Not translated yet: {there}</source>
@@ -6303,6 +6499,20 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>{found} is spelled {expected} elsewhere in this text.</source>
         <translation>{found} សរសេរថា {expected} នៅកន្លែងផ្សេងក្នុងអត្ថបទនេះ។</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationController</name>
+    <message>
+        <source>Nothing is left to go to.</source>
+        <translation>គ្មានអ្វីនៅសល់ដែលត្រូវទៅទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationDoor</name>
+    <message>
+        <source>There is no version to translate into yet.</source>
+        <translation>មិនទាន់មានកំណែសម្រាប់បកប្រែទេ។</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +6842,38 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>F&amp;ull screen</source>
         <translation>ពេញអេក្រង់(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Translate beside the source</source>
+        <translation>បកប្រែក្បែរអត្ថបទដើម (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm and go on</source>
+        <translation>បញ្ជាក់ រួចបន្ត (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed, and go on</source>
+        <translation>បានពិនិត្យ រួចបន្ត (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Still fine</source>
+        <translation>នៅតែត្រឹមត្រូវ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;figures over</source>
+        <translation>យកតួលេខមកដាក់ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the source</source>
+        <translation>ចម្លងអត្ថបទដើម (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Next &amp;unfinished paragraph</source>
+        <translation>កថាខណ្ឌមិនទាន់ចប់បន្ទាប់ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous unfinished paragraph</source>
+        <translation>កថាខណ្ឌមិនទាន់ចប់មុន (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>

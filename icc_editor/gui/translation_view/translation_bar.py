@@ -12,6 +12,8 @@ from icc_editor.post.segment import Segment
 from icc_editor.services.translating.progress import Progress
 from icc_editor.text.languages import name_of
 
+translate = QCoreApplication.translate
+
 _BAR_WIDTH = 120
 
 
@@ -46,7 +48,6 @@ class TranslationBar(QWidget):
 
     filter_chosen = Signal(object)  # Filter
     step_requested = Signal(int)  # 1: the next one wanted, -1: the one before
-    others_requested = Signal()  # title, excerpt and tables
     close_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -68,7 +69,6 @@ class TranslationBar(QWidget):
         self.filter.setToolTip(self.tr("Which paragraphs are gone through"))
         self.previous = self._button("chevron-up", self.tr("The one before (Alt+Up)"))
         self.next = self._button("chevron-down", self.tr("The next one (Alt+Down)"))
-        self.others = self._button("tag", self.tr("Title, excerpt and tables"))
         self.done = self._button("x", self.tr("Close the translation (Esc)"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.GRID, theme.GAP, theme.GRID)
@@ -76,12 +76,11 @@ class TranslationBar(QWidget):
         for widget in (self.title, self.bar, self.words):
             layout.addWidget(widget)
         layout.addStretch(1)
-        for control in (self.filter, self.previous, self.next, self.others, self.done):
+        for control in (self.filter, self.previous, self.next, self.done):
             layout.addWidget(control)
         self.filter.activated.connect(self._on_filter_activated)
         self.previous.clicked.connect(lambda: self.step_requested.emit(-1))
         self.next.clicked.connect(lambda: self.step_requested.emit(1))
-        self.others.clicked.connect(self.others_requested)
         self.done.clicked.connect(self.close_requested)
 
     @property
@@ -100,22 +99,13 @@ class TranslationBar(QWidget):
         percent = int(progress.done * 100)  # never 100 before everything is
         self.bar.setValue(percent)
         words = [self.tr("{percent} %").format(percent=percent)]
-        for text, count in (
-            (
-                QCoreApplication.translate("Translation", "%n to do", "", progress.unfinished),
-                progress.unfinished,
-            ),
-            (
-                QCoreApplication.translate("Translation", "%n to check", "", progress.to_check),
-                progress.to_check,
-            ),
-            (
-                QCoreApplication.translate("Translation", "%n without source", "", progress.parked),
-                progress.parked,
-            ),
-        ):
-            if count:
-                words.append(text)
+        to_do, to_check, parked = progress.unfinished, progress.to_check, progress.parked
+        if to_do:
+            words.append(translate("Translation", "%n to do", "", to_do))
+        if to_check:
+            words.append(translate("Translation", "%n to check", "", to_check))
+        if parked:
+            words.append(translate("Translation", "%n without source", "", parked))
         self.words.setText(" · ".join(words))
 
     def _filters(self) -> dict[Filter, str]:
