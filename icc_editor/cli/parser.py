@@ -108,7 +108,6 @@ def make_parser() -> argparse.ArgumentParser:
     _add_library(commands)
     _add_outbox(commands)
     _add_tables(commands)
-    _add_translate(commands)
     _add_text(commands)
     _add_translate(commands)
     return parser
@@ -318,12 +317,6 @@ def _add_table_import(group: _Commands) -> None:
     parser.add_argument("--language", default="", metavar="LANG", help="of Latin words (en)")
 
 
-def _add_translate(commands: _Commands) -> None:
-    group = _group(commands, "translate", "terms, and what was translated before")
-    _add_terms(_group(group, "terms", "how things are called in every language"))
-    _add_memory(_group(group, "memory", "what was translated before"))
-
-
 def _add_terms(group: _Commands) -> None:
     parser = _command(group, "list", terms.list_terms, "list terms, the library's own first")
     parser.add_argument("--own", action="store_true", help="only those of the library")
@@ -430,6 +423,8 @@ def _add_text(commands: _Commands) -> None:
 
 def _add_translate(commands: _Commands) -> None:
     group = _group(commands, "translate", "translations: how far they are, hand over, take in")
+    _add_terms(_group(group, "terms", "how things are called in every language"))
+    _add_memory(_group(group, "memory", "what was translated before"))
     parser = _command(group, "status", translating.status, "show how far translations are")
     _add_post(parser)
     parser.add_argument("--language", metavar="LANG", action="append", default=[])
