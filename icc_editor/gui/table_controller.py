@@ -24,6 +24,7 @@ from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.address import Address, Place
 from icc_editor.post.diagnostic import Diagnostic
 from icc_editor.post.job import CancelCheck, ProgressSink
+from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.part import PartKey, PartKind
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.results_table import ResultsTable
@@ -75,6 +76,7 @@ class TableController(QObject):
         self._tables.shown.connect(self._on_tables_shown)
         self._tables.flush_requested.connect(self._on_tables_flush_requested)
         self._tables.writable_changed.connect(self._on_tables_writable_changed)
+        writing.language_shown.connect(self._on_writing_language_shown)
         self._undo.thing_wanted.connect(self._on_undo_thing_wanted)
         self._undo.step_taken.connect(self._on_undo_step_taken)
         self._undo.show_thing("")
@@ -99,12 +101,27 @@ class TableController(QObject):
     # Opening and closing
 
     def name_at_caret(self) -> str:
-        """Return the table the caret is on, else the one that is open, else the first."""
+        """Return the table the caret is on, else the one that is open, else the nearest one."""
         names = self._tables.names()
+        near = [name for name in self._nearest() if name in names]
+        on_it = near[:1] if self._is_named_at_caret(near) else []
+        return (*on_it, *(name for name in names if name == self._name), *near, *names, "")[0]
+
+    def _is_named_at_caret(self, near: list[str]) -> bool:
         edit = self._writing.edit
         line = "" if edit is None else edit.textCursor().block().text()
-        named = sorted(tables_named_in(line) & set(names))
-        return (*named, *(name for name in names if name == self._name), *names, "")[0]
+        return bool(near) and near[0] in tables_named_in(line)
+
+    def _nearest(self) -> list[str]:
+        """Return the tables the version in front names, those nearest to the caret first."""
+        edit = self._writing.edit
+        if edit is None:
+            return []
+        here, far = edit.textCursor().blockNumber(), dict[str, int]()
+        for number, line in enumerate(edit.lines()):
+            for name in tables_named_in(line):
+                far[name] = min(far.get(name, abs(number - here)), abs(number - here))
+        return sorted(far, key=lambda name: (far[name], name))
 
     @Slot()
     def open_at_caret(self) -> None:
@@ -125,14 +142,8 @@ class TableController(QObject):
         if name != self._name or editor.isHidden():
             self._leave()
             self._name = name
-            post, language = self._editing.post(), self._writing.language()
-            languages = post.languages if post is not None else (language,)
-            styles = {
-                code: numbers
-                for code in languages
-                if (numbers := self._writing.numbers(code)) is not None
-            }
-            editor.show_table(contents, languages, language, styles)
+            languages, styles = self._languages()
+            editor.show_table(contents, languages, self._writing.language(), styles)
             editor.lock(locked=not self._tables.is_writable())
         editor.show()
         self._writing.give_height(editor, editor.whole_height())
@@ -149,6 +160,19 @@ class TableController(QObject):
         self.open(wanted)
         if self.editor is not None and self._name == wanted:
             self.editor.go_to(address)
+
+    def _languages(self) -> tuple[tuple[str, ...], dict[str, NumberStyle]]:
+        """Return the languages of the post, and how its versions write numbers."""
+        post = self._editing.post()
+        languages = post.languages if post is not None else (self._writing.language(),)
+        styles = ((code, self._writing.numbers(code)) for code in languages)
+        return languages, {code: style for code, style in styles if style is not None}
+
+    @Slot(str)
+    def _on_writing_language_shown(self, language: str) -> None:
+        """Let the words and digits of the table be those of the version in front."""
+        if self._name and language and self.editor is not None and not self.editor.isHidden():
+            self.editor.follow_language(*self._languages(), language)
 
     def _open_text(self, name: str, raw: bytes) -> None:
         """Show the file of a table that cannot be read."""

@@ -80,7 +80,23 @@ def test_away_from_a_table_the_one_that_is_open_is_gone_to(window, editor) -> No
     assert not editor.isVisible()
     assert window.writing.edit.hasFocus()
     window.window_actions["edit_table"].trigger()
-    assert window.tables.name() == "ballots"  # the first
+    assert window.tables.name() == "communes"  # the nearest, not the first by name
+
+
+def test_a_text_without_tables_opens_the_first_of_the_post(window) -> None:
+    window.writing.edit.put_lines({2: ""})
+    window.window_actions["edit_table"].trigger()
+    assert window.tables.name() == "ballots"
+
+
+def test_the_table_speaks_the_language_of_the_version_in_front(window, editor, qtbot) -> None:
+    window.editing.add_version("km")
+    qtbot.waitUntil(lambda: window.writing.language() == "km")
+    assert editor.language.currentData() == "km"
+    assert editor.model.look(1, 1).text == "៤៨៩"
+    window.writing.show_language("en")
+    assert editor.model.look(1, 1).text == "489"
+    assert window.tables.name() == "communes"
 
 
 def test_a_finding_in_a_table_leads_to_its_cell(window) -> None:

@@ -129,13 +129,7 @@ class TableEditor(QWidget):
             styles: How the versions write numbers, where not as is usual in their language.
         """
         self.commit()
-        self._languages, self._styles = tuple(languages), dict(styles or {})
-        self.language.blockSignals(True)
-        self.language.clear()
-        for tag in self._languages:
-            self.language.addItem(name_of(tag), tag)
-        self.language.setCurrentIndex(max(0, self.language.findData(language)))
-        self.language.blockSignals(False)
+        self._offer_languages(languages, styles or {}, language)
         self._checked = None
         self._half_named, self._young = "", not table.rows
         self.model.show_table(table, language, self._style(language))
@@ -156,6 +150,31 @@ class TableEditor(QWidget):
     def table(self) -> ResultsTable:
         """Return the table as it is now; what is being typed is not in it before ``commit``."""
         return self.model.table
+
+    def follow_language(
+        self, languages: Sequence[str], styles: Mapping[str, NumberStyle], language: str
+    ) -> None:
+        """Show the words and digits of ``language``: its version came to the front.
+
+        Args:
+            languages: Those of the post by now.
+            styles: As for ``show_table``.
+            language: One of them.
+        """
+        self._offer_languages(languages, styles, language)
+        if self.model.language != language or self.model.style != self._style(language):
+            self._on_language_changed()
+
+    def _offer_languages(
+        self, languages: Sequence[str], styles: Mapping[str, NumberStyle], language: str
+    ) -> None:
+        self._languages, self._styles = tuple(languages), dict(styles)
+        self.language.blockSignals(True)
+        self.language.clear()
+        for tag in self._languages:
+            self.language.addItem(name_of(tag), tag)
+        self.language.setCurrentIndex(max(0, self.language.findData(language)))
+        self.language.blockSignals(False)
 
     def commit(self) -> None:
         """Take what is being typed: before saving, closing, or looking at the table."""
