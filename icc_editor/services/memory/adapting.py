@@ -4,7 +4,7 @@
 Offsets are code points.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -75,21 +75,28 @@ def _names_over(
     old, new = terms.find(pair.source, here), terms.find(source, here)
     if len(old) != len(new):
         return None
+    if all(one.terms == other.terms for one, other in zip(old, new, strict=True)):
+        return _named_as(pair.source, old, source, new), ()
     uses = {use.hit: use.used for use in terms.check(pair.source, here, pair.target, there).uses}
-    before = pair.source
     changes: list[FigureChange] = []
-    for one, other in reversed(list(zip(old, new, strict=True))):
+    for one, other in zip(old, new, strict=True):
         if one.terms != other.terms:
             places = _outermost(uses.get(one, ()))
             name = other.terms[0].preferred(there)
             if len(places) != 1 or not name or _times(one, old) > 1:
                 return None
             changes.append(FigureChange(*places[0], name))
-        before = before[: one.start] + source[other.start : other.end] + before[one.end :]
     ordered = tuple(sorted(changes, key=lambda change: change.start))
     if any(a.end > b.start for a, b in pairwise(ordered)):
         return None
-    return before, ordered
+    return _named_as(pair.source, old, source, new), ordered
+
+
+def _named_as(text: str, old: Sequence[TermHit], source: str, new: Sequence[TermHit]) -> str:
+    """Return a text with the names of another, as they are written there."""
+    for one, other in reversed(list(zip(old, new, strict=True))):
+        text = text[: one.start] + source[other.start : other.end] + text[one.end :]
+    return text
 
 
 def _times(hit: TermHit, hits: Iterable[TermHit]) -> int:

@@ -14,7 +14,8 @@ FIGURES = 99
 """Only figures and known names were different, and were put in."""
 _BELOW = 98  # what is only alike is worth less, however much so
 
-_MORE = 3  # times as many are looked at: some are worth more once they are made to fit
+_MORE = 3  # times as many are asked for: some have the same translation
+_FITTING = 0.8  # how alike texts are of which only names are different, at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,9 @@ def _match(found: Remembered, source: str, style: NumberStyle, terms: Terms | No
     pair = found.pair
     if pair.source.split() == source.split():
         return MemoryMatch(pair, pair.target, EXACT)
-    made: Adapted | None = adapted(pair, source, style, terms)
+    made: Adapted | None = None
+    if found.likeness >= _FITTING:
+        made = adapted(pair, source, style, terms)
     if made is not None:
         return MemoryMatch(pair, made.target, FIGURES, made.substituted)
     return MemoryMatch(pair, pair.target, min(int(found.likeness * 100), _BELOW))

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 
 from icc_editor.text.khmer.letters import (
     BYTE_ORDER_MARK,
@@ -78,6 +79,7 @@ _MARKS = "\u17b4-\u17d3\u17dd\u17fb-\u17ff"
 _BETWEEN_CLUSTERS = f"(?:(?<![\\s\\S])|(?![{_MARKS}])(?:(?<!{COENG})|(?![\u1780-\u17b3])))"
 _LATIN = "[A-Za-z\u00c0-\u024f]"
 _BETWEEN_WORDS = f"(?:(?<!{_LATIN})|(?!{_LATIN}))"
+_LONGEST_KEPT = 12  # signs; a longer cluster is a heap of marks, not writing
 _FLAGS = re.compile(r"\(\?[A-Za-z]+\)")
 _KHMER_SIGN = re.compile("[\u1780-\u17dd\u17fb-\u17ff]")
 _PIECE = re.compile(
@@ -171,10 +173,8 @@ def find_folded(key: str, folded: Folded) -> list[tuple[int, int]]:
 
 def _fold_piece(piece: str, name: str, options: FindOptions) -> str:
     if name == "cluster":
-        mended = mend_cluster(piece)
-        piece = (mended[0] if mended else piece).replace(COENG_DA, COENG_TA)
-        piece = _JOINERS.sub("", piece).translate(_ALIKE)
-        return _LOWERED_SHIFTER.sub(SHIFTERS[0], piece)
+        fold_one = _fold_cluster if len(piece) <= _LONGEST_KEPT else _fold_cluster.__wrapped__
+        return fold_one(piece)
     if name == "other":
         piece = piece.translate(_ALIKE)
         if not options.match_accents and not is_mark(piece):
@@ -183,6 +183,15 @@ def _fold_piece(piece: str, name: str, options: FindOptions) -> str:
         elif not is_mark(piece):
             piece = unicodedata.normalize("NFC", piece)
     return piece if options.match_case else piece.casefold()
+
+
+@lru_cache(maxsize=20_000)
+def _fold_cluster(cluster: str) -> str:
+    """Return the key of a cluster; a language has some thousand of them, each is mended once."""
+    mended = mend_cluster(cluster)
+    cluster = (mended[0] if mended else cluster).replace(COENG_DA, COENG_TA)
+    cluster = _JOINERS.sub("", cluster).translate(_ALIKE)
+    return _LOWERED_SHIFTER.sub(SHIFTERS[0], cluster)
 
 
 def _hits(key: str, folded: Folded) -> Iterator[tuple[int, int]]:
