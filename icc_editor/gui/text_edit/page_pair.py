@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 
 from icc_editor.gui.text_edit.text_page import TextPage
 
-_SLICE_S = 0.0  # what the window may be held up by rows that are out of sight
+_SLICE_S = 0.008  # what the window may be held up by rows that are out of sight
 _NOTCH = 120  # eighths of a degree: one notch of a common wheel
 
 

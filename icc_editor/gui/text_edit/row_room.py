@@ -149,7 +149,8 @@ class RowRoom(QObject):
         row = self.row_of(line)
         if not 0 <= row < len(self._counts) or line + 1 != self._firsts[row] + self._counts[row]:
             return 0.0
-        room = max(self._least[row] - self.own_height(row), 0.0)
+        least = self._least[row]
+        room = max(least - self.own_height(row), 0.0) if least else 0.0  # nothing to be measured
         for empty in range(row + 1, len(self._counts)):
             if self._counts[empty]:
                 break

@@ -219,3 +219,16 @@ def test_both_pages_are_as_before_when_they_part(window) -> None:
     both.end()
     assert seen_top(left, 2) < 100
     assert left.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded
+
+
+def test_only_what_is_in_sight_is_laid_out_at_once(window, qtbot) -> None:
+    text = "\n\n".join(parts(ENGLISH, 1) * 6)
+    for page in window.pages:
+        page.set_text(text)
+    both = PagePair(*window.pages, window.bar)
+    both.set_rows([(2, 2)] * (6 * ROWS - 1) + [(1, 1)])
+    laid_out = [page.post_layout.blocks_laid_out for page in window.pages]
+    assert max(laid_out) < 120
+    qtbot.waitUntil(lambda: not both.is_levelling)
+    assert window.pages[0].post_layout.blocks_laid_out >= 12 * ROWS - 1
+    both.end()
