@@ -433,6 +433,12 @@ def _add_translate(commands: _Commands) -> None:
     )
     _add_post(parser)
     parser.add_argument("--to", metavar="LANG", help="into which language (default: the only one)")
+    parser.add_argument(
+        "--format",
+        choices=translating.FORMATS,
+        help="for this program, for others (PO, XLIFF 1.2, 2.1), for readers (table in HTML, DOCX); "
+        "default: as FILE is called, else iccpost",
+    )
     parser.add_argument("--output", type=Path, metavar="FILE", help="write there (default: here)")
     parser.add_argument("--replace", action="store_true", help="also over a file there is")
     parser.add_argument(
@@ -445,6 +451,7 @@ def _add_translate(commands: _Commands) -> None:
     )
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("--into", type=Path, metavar="POST", help="the post it is of")
+    parser.add_argument("--to", metavar="LANG", help="into which language, where it does not say")
     parser.add_argument("--library", type=Path, metavar="FOLDER", help=_THE_LIBRARY)
     parser.add_argument("--dry-run", action="store_true", help="show what would be, write nothing")
     parser.add_argument(

@@ -10,27 +10,38 @@ from icc_editor.cli.messages import printable
 from icc_editor.cli.session import Outcome, Session, UsageError
 from icc_editor.errors import NameTaken, OtherPost, PostMissing
 from icc_editor.formats import handover as handover_file
+from icc_editor.formats.exchange.files import ExchangeKind
+from icc_editor.post.bilingual import Bilingual
 from icc_editor.post.clock import utc_now
+from icc_editor.post.handover import Handover
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.segment import SegmentState
 from icc_editor.services.handing_over.clashes import Change, Choice, Clash
-from icc_editor.services.handing_over.handing_over import HandingOver
+from icc_editor.services.handing_over.exchanging import Exchanging
+from icc_editor.services.handing_over.handing_over import HandingOver, Made
 from icc_editor.services.handing_over.plan import TakingPlan, Told, ToldKind
 from icc_editor.services.handing_over.terms_used import terms_used
 from icc_editor.services.terms import term_base
 from icc_editor.services.translating.on_disk import read_translation
 from icc_editor.services.translating.progress import Progress
 from icc_editor.storage import post_folder, settings
+from icc_editor.storage.history import History
 from icc_editor.storage.library import Library
 from icc_editor.storage.safe_read import read_file
 from icc_editor.storage.safe_write import write_bytes
 from icc_editor.worker.protocol import JSON
 
+FORMATS = ("iccpost", *(kind.value for kind in ExchangeKind))
+"""The kinds of files a translation is written in, as they are asked for."""
+
+_OWN = FORMATS[0]
 _LONGEST_SHOWN = 100
 _TOLD = {
     ToldKind.SOURCE: "the source was changed there; yours stays",
     ToldKind.TABLE: "the table differs in more than its words; yours stays",
     ToldKind.NEW_TABLE: "a table that is only in the file; it was left there",
+    ToldKind.ROW: "the row has not as many cells; yours stays",
+    ToldKind.GONE: "a translation of what is no longer in the source; it was left there",
     ToldKind.PICTURE: "another picture of that name, or none; it was left there",
 }
 
@@ -56,28 +67,29 @@ def export(session: Session, arguments: argparse.Namespace) -> Outcome:
     """``translate export``: a file for a translator, or to be sent back to the author."""
     post = find_post(arguments.path)
     language: str = arguments.to or _only_language(post)
-    library = Library.open(post.path.parent)
-    handing = HandingOver(library, session.pictures, utc_now)
-    terms = b""
-    if not arguments.no_terms:
-        known = term_base(library.path, settings.load(session.places).settings).read().terms
-        terms = terms_used(post, language, (stored.term for stored in known))
-    made = handing.make(
-        post, language, nickname=arguments.nickname, message=arguments.message, terms=terms
-    )
-    output: Path = (arguments.output or Path(made.name)).absolute()
+    kind = _format_of(arguments)
+    left_out: tuple[str, ...] = ()
+    if kind == _OWN:
+        made = _handed_over(session, arguments, post, language)
+        raw, name, left_out = made.raw, made.name, made.left_out
+    else:
+        wanted = ExchangeKind(kind)
+        raw = Exchanging.make(post, language, wanted)
+        name = f"{post.path.name}.{language}{wanted.suffix}"
+    output: Path = (arguments.output or Path(name)).absolute()
     if output.exists() and not arguments.replace:
         raise NameTaken(output)
-    write_bytes(output, made.raw)
+    write_bytes(output, raw)
     lines = [f"Written: {output}"]
-    lines += [f"left out, another computer cannot take it: {name}" for name in made.left_out]
+    lines += [f"left out, another computer cannot take it: {name}" for name in left_out]
     return Outcome(
         tuple(map(printable, lines)),
         {
             "output": str(output),
+            "format": kind,
             "language": language,
-            "bytes": len(made.raw),
-            "left_out": list(made.left_out),
+            "bytes": len(raw),
+            "left_out": list(left_out),
         },
     )
 
@@ -86,33 +98,92 @@ def import_file(session: Session, arguments: argparse.Namespace) -> Outcome:
     """``translate import``: take in what somebody handed over; code 3 when there is to decide."""
     file: Path = arguments.file.absolute()
     raw = read_file(file, limit=handover_file.MOST_BYTES + 1)[0]
-    handover = HandingOver.look(raw, file.name)
     into: Path | None = arguments.into
     library = _library_of(session, into.absolute() if into else None, arguments.library)
-    handing = HandingOver(library, session.pictures, utc_now)
-    post = find_post(into) if into else handing.find(handover)
-    takes_source = True if arguments.take_source else None
-    if post is None:
-        if arguments.dry_run:
-            return _new_outcome(None, handover.target_language, "Would make a new post.")
-        taken = handing.open(handover, session.cancelled)
-        told = [line for told in taken.plan.told for line in _told_lines(told)]
-        return _new_outcome(
-            taken.post, handover.target_language, f"A new post: {taken.post.path}", told
-        )
     try:
-        found = handing.plan(post, handover, takes_source=takes_source)
-        choices = _choices(arguments, found)
-        if choices:
-            found = handing.plan(post, handover, choices, takes_source=takes_source)
-        if not arguments.dry_run:
-            found = handing.take(
-                post, handover, choices, takes_source=takes_source, cancelled=session.cancelled
-            ).plan
+        if handover_file.is_one(raw) or file.suffix.lower() == handover_file.SUFFIX:
+            handing = HandingOver(library, session.pictures, utc_now)
+            handover = HandingOver.look(raw, file.name)
+            post = find_post(into) if into else handing.find(handover)
+            if post is None:
+                return _as_new(session, arguments, handing, handover)
+            return _taken_outcome(
+                post, *_taken(session, arguments, (handing, post, handover)), arguments.dry_run
+            )
+        returned = Exchanging.look(raw, file.name)
+        if into is None and not returned.post_id:
+            raise UsageError("the file does not say which post it is of: give --into POST")
+        post = find_post(into) if into else library.find(returned.post_id)
+        found, choices = _returned(library, post, returned, arguments)
     except OtherPost as error:
         error.name = file.name
         raise
-    return _taken_outcome(post, found, choices, dry_run=arguments.dry_run)
+    return _taken_outcome(post, found, choices, arguments.dry_run)
+
+
+def _format_of(arguments: argparse.Namespace) -> str:
+    """Return the kind of file that was asked for, or that is called so."""
+    if arguments.format:
+        return str(arguments.format)
+    suffix = arguments.output.suffix.lower() if arguments.output else f".{_OWN}"
+    kinds = {kind.suffix: kind.value for kind in reversed(ExchangeKind)}
+    kinds |= {handover_file.SUFFIX: _OWN, ".xliff": ExchangeKind.XLIFF.value}
+    if suffix not in kinds:
+        raise UsageError(f"give --format: one of {', '.join(FORMATS)}")
+    return kinds[suffix]
+
+
+def _handed_over(
+    session: Session, arguments: argparse.Namespace, post: PostFolder, language: str
+) -> Made:
+    library = Library.open(post.path.parent)
+    terms = b""
+    if not arguments.no_terms:
+        known = term_base(library.path, settings.load(session.places).settings).read().terms
+        terms = terms_used(post, language, (stored.term for stored in known))
+    return HandingOver(library, session.pictures, utc_now).make(
+        post, language, nickname=arguments.nickname, message=arguments.message, terms=terms
+    )
+
+
+def _as_new(
+    session: Session, arguments: argparse.Namespace, handing: HandingOver, handover: Handover
+) -> Outcome:
+    if arguments.dry_run:
+        return _new_outcome(None, handover.target_language, "Would make a new post.")
+    taken = handing.open(handover, session.cancelled)
+    told = [line for told in taken.plan.told for line in _told_lines(told)]
+    said = f"A new post: {taken.post.path}"
+    return _new_outcome(taken.post, handover.target_language, said, told)
+
+
+def _taken(
+    session: Session,
+    arguments: argparse.Namespace,
+    what: tuple[HandingOver, PostFolder, Handover],
+) -> tuple[TakingPlan, dict[str, Choice]]:
+    handing, post, handover = what
+    takes_source = True if arguments.take_source else None
+    found = handing.plan(post, handover, takes_source=takes_source)
+    choices = _choices(arguments, found)
+    if arguments.dry_run:
+        return handing.plan(post, handover, choices, takes_source=takes_source), choices
+    taken = handing.take(
+        post, handover, choices, takes_source=takes_source, cancelled=session.cancelled
+    )
+    return taken.plan, choices
+
+
+def _returned(
+    library: Library, post: PostFolder, returned: Bilingual, arguments: argparse.Namespace
+) -> tuple[TakingPlan, dict[str, Choice]]:
+    exchanging = Exchanging(History(library.path), utc_now)
+    language: str = arguments.to or ""
+    if not language and not returned.target_language:
+        language = _only_language(post)
+    choices = _choices(arguments, exchanging.plan(post, returned, language=language))
+    act = exchanging.plan if arguments.dry_run else exchanging.take
+    return act(post, returned, choices, language), choices
 
 
 def find_post(path: Path) -> PostFolder:
@@ -201,7 +272,10 @@ def _new_outcome(
 
 
 def _taken_outcome(
-    post: PostFolder, found: TakingPlan, choices: Mapping[str, Choice], *, dry_run: bool
+    post: PostFolder,
+    found: TakingPlan,
+    choices: Mapping[str, Choice],
+    dry_run: bool,
 ) -> Outcome:
     left = found.undecided(choices)
     written: list[JSON] = [] if dry_run else [*sorted(map(str, found.writes))]

@@ -142,6 +142,11 @@ def read(raw: bytes) -> Handover:
         return manifest.handover(_parts_in(package, names, manifest.sums))
 
 
+def is_one(raw: bytes) -> bool:
+    """Return whether bytes seem to be such a file; ``read`` finds out."""
+    return raw.startswith(_ZIP_STARTS[0]) and MANIFEST.encode() in raw[:200]
+
+
 def looks_like_picture(raw: bytes) -> bool:
     """Return whether bytes begin as a picture of a kind that is handed over does."""
     return raw.startswith(_PICTURE_STARTS)

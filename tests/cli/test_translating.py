@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: MIT
 """``icc-editor translate``, as an author and a translator at two terminals use it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from icc_editor.formats.exchange import files
+from icc_editor.formats.exchange.files import ExchangeKind
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage import post_folder
 from icc_editor.storage.library import Library
@@ -130,11 +133,14 @@ def test_a_file_there_is_stays(
 def test_a_foreign_and_a_damaged_file_are_refused_with_a_sentence(
     post: PostFolder, sent: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    letter = tmp_path / "letter.docx"
-    letter.write_bytes(b"hello")
-    code, _, err = run(capsys, "translate", "import", letter, "--into", post.path)
-    assert code == 1
-    assert "letter.docx is no post that was handed over" in err
+    for name, said in (
+        ("letter.iccpost", "is no post that was handed over"),
+        ("letter.docx", "is no PO, XLIFF, HTML, DOCX"),
+    ):
+        (tmp_path / name).write_bytes(b"hello")
+        code, _, err = run(capsys, "translate", "import", tmp_path / name, "--into", post.path)
+        assert code == 1
+        assert f"{name} {said}" in err
     sent.write_bytes(sent.read_bytes()[:-30])
     code, data = run_json(capsys, "translate", "import", sent, "--into", post.path)
     assert data["error"]["type"] == "HandoverDamaged"
@@ -152,3 +158,52 @@ def test_a_file_of_another_post_is_refused(
 def test_what_is_no_post_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for path in (tmp_path, tmp_path / "nothing", tmp_path / "x" / "en.md"):
         assert run(capsys, "translate", "status", path)[0] == 1
+
+
+@pytest.mark.parametrize("name", ["km.po", "km.xlf", "km.html", "km.docx"])
+def test_a_translation_goes_through_another_program_and_back(
+    name: str, post: PostFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / name
+    code, data = run_json(capsys, "translate", "export", post.path, "--output", file)
+    assert code == 0
+    assert data["format"] == {"km.xlf": "xliff"}.get(name, file.suffix[1:])
+    code, out, _ = run(capsys, "translate", "import", file, "--into", post.path)
+    assert (code, out) == (0, "Nothing new in it.\n")
+    found = files.read(file.read_bytes())
+    [target] = [unit.target for unit in found.units if "NEC" in unit.source]
+    said = [replace(u, target=u.target.replace("ទទួលបាន", "បានទទួល")) for u in found.units]
+    kind = ExchangeKind(data["format"])
+    file.write_bytes(files.write(kind, replace(found, units=tuple(said))))
+    library = ("--library", post.path.parent)
+    code, out, _ = run(capsys, "translate", "import", file, *library, "--dry-run")
+    assert f"  - {target}\n" in out
+    assert "Nothing was written." in out
+    code, data = run_json(capsys, "translate", "import", file, *library)
+    assert "km" in data["written"]
+    assert "បានទទួល" in (post.path / "km.md").read_text("utf-8")
+
+
+def test_both_versions_of_xliff_are_written(
+    post: PostFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for kind, version in (("xliff", b'version="1.2"'), ("xliff2", b'version="2.1"')):
+        file = tmp_path / kind
+        run(capsys, "translate", "export", post.path, "--format", kind, "--output", file)
+        assert version in file.read_bytes()
+    code, _, err = run(capsys, "translate", "export", post.path, "--output", tmp_path / "km.txt")
+    assert code == 2
+    assert "--format" in err
+
+
+def test_a_file_that_does_not_say_its_post_needs_one(
+    post: PostFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "a.po"
+    file.write_bytes(b'msgctxt "field:title-t00000000"\nmsgid "A"\nmsgstr "B"\n')
+    code, _, err = run(capsys, "translate", "import", file, "--library", post.path.parent)
+    assert code == 2
+    assert "--into POST" in err
+    code, data = run_json(capsys, "translate", "import", file, "--into", post.path)
+    assert code == 3
+    assert data["to_decide"][0]["theirs"] == "B"

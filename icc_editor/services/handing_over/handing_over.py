@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from types import MappingProxyType
 
 from icc_editor.errors import (
     HandoverError,
@@ -21,26 +20,31 @@ from icc_editor.formats import front_matter, translation_toml
 from icc_editor.formats import handover as handover_file
 from icc_editor.formats.handover_names import is_picture_name
 from icc_editor.formats.term_table import TermTable
-from icc_editor.post.handover import HandedTexts, Handover
+from icc_editor.post.handover import Handover
 from icc_editor.post.job import CancelCheck
-from icc_editor.post.part import PartKey, PartKind
+from icc_editor.post.part import PartKey
 from icc_editor.post.picture_kinds import MIME_TYPES
 from icc_editor.post.post_folder import PostFolder
+from icc_editor.services.handing_over.applying import (
+    NO_CHOICES,
+    Parts,
+    apply,
+    parts_of,
+    read_parts,
+    texts_of,
+)
 from icc_editor.services.handing_over.clashes import Choice
 from icc_editor.services.handing_over.plan import TakingPlan, Told, ToldKind, plan
 from icc_editor.services.handing_over.states_merge import without_names
 from icc_editor.services.pictures import Pictures
 from icc_editor.storage import image_files, post_folder, stored_parts
 from icc_editor.storage.handover_records import CopyRecord, HandoverRecords
-from icc_editor.storage.history import History, SnapshotReason
+from icc_editor.storage.history import History
 from icc_editor.storage.library import Library, folder_name
-from icc_editor.storage.post_parts import write_parts
-from icc_editor.storage.safe_read import Fingerprint
 from icc_editor.storage.safe_write import translated_errors, write_new
 from icc_editor.storage.term_base import SUFFIX, TERMS_FOLDER, TermBase
 
 _RECEIVED_TERMS = f"received{SUFFIX}"
-_NOT_TAKEN: Mapping[str, Choice] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +106,11 @@ class HandingOver:
             StorageError: Something cannot be read, or the file not be noted.
         """
         post = post_folder.load(post.path)
-        parts = _read(post, language)
+        parts = read_parts(post, language)
         source = post.source_language
         if source == language or PartKey.version(source) not in parts:
             raise PostMissing(post.path / f"{source}.md")
-        texts = _texts_of(parts, language)
+        texts = texts_of(parts, language)
         if texts.states and not nickname:
             states = without_names(translation_toml.read(texts.states))
             texts = replace(texts, states=translation_toml.dump(states))
@@ -163,7 +167,7 @@ class HandingOver:
         self,
         post: PostFolder,
         handover: Handover,
-        choices: Mapping[str, Choice] = _NOT_TAKEN,
+        choices: Mapping[str, Choice] = NO_CHOICES,
         *,
         takes_source: bool | None = None,
     ) -> TakingPlan:
@@ -182,7 +186,7 @@ class HandingOver:
         self,
         post: PostFolder,
         handover: Handover,
-        choices: Mapping[str, Choice] = _NOT_TAKEN,
+        choices: Mapping[str, Choice] = NO_CHOICES,
         *,
         takes_source: bool | None = None,
         cancelled: CancelCheck | None = None,
@@ -203,13 +207,14 @@ class HandingOver:
         found, parts = self._planned(post, handover, choices, takes_source)
         record = self._records.copy(post.post_id)
         clean, told = self._clean_pictures(post, record, handover, cancelled)
-        self._keep_history(post, parts, found, handover, choices)
-        writes = [
-            (stored_parts.path_of(post, key), raw, parts[key][1] if key in parts else None)
-            for key, raw in sorted(found.writes.items(), key=lambda item: str(item[0]))
-        ]
-        if writes:
-            write_parts(post.path, writes)
+        apply(
+            post,
+            parts,
+            found,
+            choices,
+            parts_of(handover.texts, handover.target_language),
+            (self._history, self._now()),
+        )
         names = _store_pictures(post.path, clean)
         self._take_terms(handover)
         if not found.undecided(choices):
@@ -239,7 +244,7 @@ class HandingOver:
                 folder, handover.post_id, handover.source_language, tuple(texts.versions)
             )
             write_new(folder / post_folder.POST_FILE, post_folder.identity_of(new))
-            for key, raw in _parts_of(texts, handover.target_language).items():
+            for key, raw in parts_of(texts, handover.target_language).items():
                 path = stored_parts.path_of(new, key)
                 with translated_errors(path.parent):
                     path.parent.mkdir(mode=0o700, exist_ok=True)
@@ -260,11 +265,11 @@ class HandingOver:
         handover: Handover,
         choices: Mapping[str, Choice],
         takes_source: bool | None,
-    ) -> tuple[TakingPlan, dict[PartKey, tuple[bytes, Fingerprint]]]:
+    ) -> tuple[TakingPlan, Parts]:
         if post.post_id != handover.post_id or post.source_language != handover.source_language:
             raise OtherPost
-        parts = _read(post, handover.target_language)
-        mine = _texts_of(parts, handover.target_language)
+        parts = read_parts(post, handover.target_language)
+        mine = texts_of(parts, handover.target_language)
         record = self._records.copy(post.post_id)
         last = self._records.received(post.post_id, handover.sender)
         if last is not None and last.target_language != handover.target_language:
@@ -314,30 +319,6 @@ class HandingOver:
                 clean[name] = data
         return clean, tuple(told)
 
-    def _keep_history(
-        self,
-        post: PostFolder,
-        parts: Mapping[PartKey, tuple[bytes, Fingerprint]],
-        found: TakingPlan,
-        handover: Handover,
-        choices: Mapping[str, Choice],
-    ) -> None:
-        """Keep what is written over, and their text where mine was chosen over it."""
-        now = self._now()
-        chosen = {clash.part: choices[clash.id] for clash in found.clashes if clash.id in choices}
-        for key in found.writes:
-            if key in parts and key.kind is not PartKind.TRANSLATION:
-                kept = str(key) in chosen
-                reason = SnapshotReason.MINE if kept else SnapshotReason.CHANGED
-                self._history.keep(post, str(key), parts[key][0], reason, now)
-        for key, raw in _parts_of(handover.texts, handover.target_language).items():
-            unwanted = any(
-                clash.part == str(key) and choices.get(clash.id) is Choice.MINE
-                for clash in found.clashes
-            )
-            if unwanted:
-                self._history.keep(post, str(key), raw, SnapshotReason.THEIRS, now)
-
     def _take_terms(self, handover: Handover) -> None:
         """Add terms the library does not have; the file they go into is the translator's own."""
         if not handover.terms:
@@ -360,40 +341,6 @@ class HandingOver:
         self._records.keep_received(handover)
         record = replace(record, last=handover.sender, pictures={**record.pictures, **came})
         self._records.keep(handover.post_id, record)
-
-
-def _read(post: PostFolder, language: str) -> dict[PartKey, tuple[bytes, Fingerprint]]:
-    """Return the parts of a post a translation is made of."""
-    found = {}
-    for key in stored_parts.there(post):
-        wanted = (
-            key.name in (post.source_language, language)
-            if key.kind is PartKind.VERSION
-            else key.kind is PartKind.TABLE or key.name == language
-        )
-        if wanted:
-            stored = stored_parts.read(post, key)
-            found[key] = stored.raw, stored.fingerprint
-    return found
-
-
-def _texts_of(parts: Mapping[PartKey, tuple[bytes, Fingerprint]], language: str) -> HandedTexts:
-    by_kind: dict[PartKind, dict[str, bytes]] = {kind: {} for kind in PartKind}
-    for key, (raw, _fingerprint) in parts.items():
-        by_kind[key.kind][key.name] = raw
-    return HandedTexts(
-        by_kind[PartKind.VERSION],
-        by_kind[PartKind.TABLE],
-        by_kind[PartKind.TRANSLATION].get(language, b""),
-    )
-
-
-def _parts_of(texts: HandedTexts, language: str) -> dict[PartKey, bytes]:
-    parts = {PartKey.version(name): raw for name, raw in texts.versions.items()}
-    parts |= {PartKey.table(name): raw for name, raw in texts.tables.items()}
-    if texts.states:
-        parts[PartKey.translation(language)] = texts.states
-    return parts
 
 
 def _picture_names(post: PostFolder) -> list[str]:

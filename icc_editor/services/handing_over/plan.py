@@ -36,6 +36,8 @@ class ToldKind(StrEnum):
     TABLE = "table"  # a table differs in more than the translation
     NEW_TABLE = "new_table"  # a table only the file has
     PICTURE = "picture"  # a picture of the same name is another
+    ROW = "row"  # what came back for a row of a table has not as many cells
+    GONE = "gone"  # a translation of something that is no longer in the source
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ def edited(body: str, chance: random.Random, *, times: int, khmer: bool = False)
     """Return a text after some edits: inserted, deleted, moved, split, merged, reworded."""
     for _ in range(times):
         blocks = [block for block in body.strip("\n").split("\n\n") if block]
+        blocks = blocks or [block(chance, khmer=khmer)]
         at = chance.randrange(len(blocks) + 1)
         here = min(at, len(blocks) - 1)
         match chance.randrange(7):

@@ -189,4 +189,6 @@ def assert_nothing_lost(
 
 
 def _pieces(body: str) -> set[str]:
-    return {line.strip() for unit in said(body) for line in unit.split("\n") if line.strip()}
+    """Return the lines of a text, but for those that are in many: the rules of tables."""
+    lines = (line.strip() for unit in said(body) for line in unit.split("\n"))
+    return {line for line in lines if line.strip("|-> ")}

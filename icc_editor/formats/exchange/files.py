@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""The kinds of files in which a translation is exchanged, and which one a file is."""
+
+from enum import StrEnum
+from typing import assert_never
+
+from icc_editor.errors import WrongExchange
+from icc_editor.formats.exchange import po, review_docx, review_html, xliff
+from icc_editor.post.bilingual import Bilingual
+
+_ALL = "PO, XLIFF, HTML, DOCX"
+_START = 4_000  # bytes in which a file says what it is
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+
+
+class ExchangeKind(StrEnum):
+    """A kind of file, as it is asked for."""
+
+    PO = "po"
+    XLIFF = "xliff"
+    XLIFF_2 = "xliff2"
+    HTML = "html"
+    DOCX = "docx"
+
+    @property
+    def suffix(self) -> str:
+        """What the name of such a file ends in."""
+        return ".xlf" if self in (ExchangeKind.XLIFF, ExchangeKind.XLIFF_2) else f".{self.value}"
+
+
+def write(kind: ExchangeKind, bilingual: Bilingual) -> bytes:
+    """Return the file of that kind."""
+    match kind:
+        case ExchangeKind.PO:
+            return po.write(bilingual)
+        case ExchangeKind.XLIFF:
+            return xliff.write_old(bilingual)
+        case ExchangeKind.XLIFF_2:
+            return xliff.write_new(bilingual)
+        case ExchangeKind.HTML:
+            return review_html.write(bilingual)
+        case ExchangeKind.DOCX:
+            return review_docx.write(bilingual)
+        case _:
+            assert_never(kind)
+
+
+def read(raw: bytes) -> Bilingual:
+    """Return what a file of any of the kinds holds.
+
+    Raises:
+        ExchangeError: It is none of them, or cannot be read.
+    """
+    start = raw[:_START].lower()
+    for mark in _MARKS:
+        start = start.removeprefix(mark)
+    start = start.replace(b"\0", b"").lstrip()  # of UTF-16 every other byte
+    if start.startswith(b"pk"):
+        return review_docx.read(raw)
+    if b"<html" in start or b"<!doctype html" in start or b"<table" in start:
+        return review_html.read(raw)
+    if b"<xliff" in start:
+        return xliff.read(raw)
+    if b"msgid" in start or start.startswith((b"#", b"msgctxt")):
+        return po.read(raw)
+    raise WrongExchange(wanted=_ALL)
