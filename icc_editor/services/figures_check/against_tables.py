@@ -76,7 +76,12 @@ def judged(amounts: Sequence[Amount], figures: Figures) -> list[Verdict]:
 
 
 def _adds_up(amount: Amount, cell: CellFigure, figures: Figures, named: frozenset[str]) -> bool:
-    """Return whether an amount is the sum or the difference of those ``named`` in its passage."""
+    """Return whether an amount is the sum or the difference of those ``named`` in its passage.
+
+    What is like a total may be all but one, or two, of any.
+    """
+    if cell.is_total:
+        named = frozenset().union(*(its for one in figures.cells for its in one.whose))
     parts = [
         other.said_as(max(amount.token.values))
         for other in figures.cells
@@ -88,7 +93,8 @@ def _adds_up(amount: Amount, cell: CellFigure, figures: Figures, named: frozense
     if not 1 < len(parts) <= _MOST_PARTS:
         return False
     pairs = [value for a, b in combinations(parts, 2) for value in (a + b, abs(a - b))]
-    return not amount.token.values.isdisjoint({sum(parts), *pairs})
+    but_one = [sum(parts) - part for part in parts] if cell.is_total else []
+    return not amount.token.values.isdisjoint({sum(parts), *pairs, *but_one})
 
 
 def _same(amount: Amount, possible: Sequence[CellFigure], figures: Figures) -> CellFigure | None:
@@ -244,6 +250,8 @@ def _may_be_slip(amount: Amount, cell: CellFigure, figures: Figures) -> bool:
             for value in _values(amount)
         )
     if cell.is_total:
+        if not amount.concepts | amount.unit | amount.near and not _has_many_digits(amount):
+            return False  # nothing but a few digits speaks for it
         return any(is_clear_slip(value, _said(cell, amount, value)) for value in _values(amount))
     if any(is_slip(value, _shown(cell, amount, value)) for value in _values(amount)):
         return True
@@ -279,10 +287,13 @@ def _is_bare_slip(amount: Amount, cell: CellFigure) -> bool:
 
 def _is_telling_slip(amount: Amount, cell: CellFigure) -> bool:
     """Return whether a number is so like a cell's that it is about nothing else."""
-    enough = len(digits_written(amount.figures)) >= _MANY_DIGITS
-    return enough and any(
+    return _has_many_digits(amount) and any(
         is_clear_slip(value, _shown(cell, amount, value)) for value in _values(amount)
     )
+
+
+def _has_many_digits(amount: Amount) -> bool:
+    return len(digits_written(amount.figures)) >= _MANY_DIGITS
 
 
 def _shown(cell: CellFigure, amount: Amount, value: Fraction) -> Fraction:

@@ -16,6 +16,7 @@ from icc_editor.services.figures_check.reading import Amount, ReadPassage
 from icc_editor.text.numbers.token import NumberKind
 
 _LEAST = 2
+_HUNDRED = 100
 _CLOSE = Fraction(1, 20)
 _MOST_PARTS = 8
 _YEARS = range(1900, 2101)
@@ -34,6 +35,8 @@ def is_accounted_for(amount: Amount, here: ReadPassage, there: ReadPassage) -> b
         return True
     if _is_converted(amount, (*beside, *there.amounts), there.names):
         return True
+    if value == _HUNDRED and any(is_share(its.token) for its in there.amounts):
+        return True  # so many in a hundred
     alike = [its for its in there.amounts if is_share(its.token) == is_share(amount.token)]
     if any(abs(its - value) <= _CLOSE * value for its in _values(alike)):
         return True

@@ -166,7 +166,7 @@ VAGUE = re.compile(
 )
 """Words that may say a number without one."""
 VERSUS = re.compile(
-    rf"{_GAP}(?:to|à|contre|against|versus|vs\.?|[-–]|ទល់នឹង|ធៀបនឹង|ទល់){_GAP}", re.IGNORECASE
+    rf"{_GAP}(?:to|à|contre|against|versus|vs\.?|[-–]|ទល់នឹង|ធៀបនឹង|ទល់|ដល់){_GAP}", re.IGNORECASE
 )
 """All that stands between the two numbers of a score."""
 
