@@ -82,21 +82,21 @@
         <translation>
             <numerusform>%n to do</numerusform>
             <numerusform>%n to do</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
             <numerusform>%n to check</numerusform>
             <numerusform>%n to check</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n without source</source>
         <translation>
             <numerusform>%n without source</numerusform>
             <numerusform>%n without source</numerusform>
-        </translation>
+            </translation>
             </message>
     </context>
 <context>

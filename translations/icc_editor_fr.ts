@@ -1362,6 +1362,10 @@
         <source>Show or hide note, source and date</source>
         <translation>Afficher ou masquer note, source et date</translation>
     </message>
+    <message>
+        <source>What does the table show?</source>
+        <translation>Que montre le tableau ?</translation>
+    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
@@ -6274,21 +6278,21 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>
             <numerusform>%n à faire</numerusform>
             <numerusform>%n à faire</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
             <numerusform>%n à revoir</numerusform>
             <numerusform>%n à revoir</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n without source</source>
         <translation>
             <numerusform>%n sans original</numerusform>
             <numerusform>%n sans original</numerusform>
-        </translation>
+            </translation>
             </message>
 </context>
 <context>

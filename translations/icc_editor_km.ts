@@ -1362,6 +1362,10 @@
         <source>Show or hide note, source and date</source>
         <translation>បង្ហាញ ឬលាក់កំណត់សម្គាល់ ប្រភព និងកាលបរិច្ឆេទ</translation>
     </message>
+    <message>
+        <source>What does the table show?</source>
+        <translation>តារាងនេះបង្ហាញអ្វី?</translation>
+    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
@@ -6274,21 +6278,21 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>
             <numerusform>ត្រូវធ្វើ %n</numerusform>
             <numerusform>ត្រូវធ្វើ %n</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
             <numerusform>ត្រូវពិនិត្យ %n</numerusform>
             <numerusform>ត្រូវពិនិត្យ %n</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n without source</source>
         <translation>
             <numerusform>គ្មានអត្ថបទដើម %n</numerusform>
             <numerusform>គ្មានអត្ថបទដើម %n</numerusform>
-        </translation>
+            </translation>
             </message>
 </context>
 <context>

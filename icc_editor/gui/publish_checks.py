@@ -34,7 +34,8 @@ class CheckLine(QWidget):
         self._accept = accept
         self.buttons: tuple[QPushButton, ...] = ()
         words = diagnostic_words.placed_sentence(finding)
-        if finding.language and finding.code != "table.untranslated":  # which names it
+        facts = dict(finding.facts)
+        if finding.language and facts.get("language") != finding.language:  # else it is said
             words = field_words.named(name_of(finding.language), words)
         text = QLabel(words, self)
         text.setWordWrap(True)

@@ -257,6 +257,9 @@ class TableController(QObject):
             self._tables.note_presence(name, came=True)
             self.put_line(name)
         self.open(name)
+        table = self._tables.table(name)
+        if table is not None and self.editor is not None and not table.caption and table.rows:
+            self.editor.strip.caption.setFocus()  # it came from elsewhere: nobody was asked
 
     def put_line(self, name: str) -> None:
         """Let the version in front show a table where the caret is."""

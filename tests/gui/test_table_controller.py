@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
 """A results table is opened below the text it stands in; its changes are steps of the post."""
 
+from dataclasses import replace
+
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -320,6 +322,7 @@ def test_a_damaged_table_gets_its_earlier_state_back(window, broken, qtbot) -> N
     assert before in [broken.read_bytes(), *map(history.read, kept)]
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(st.binary(max_size=6).map(lambda line: line.replace(b"\n", b""))),
     st.lists(st.text("ab\r\xe9", max_size=3), max_size=5),
@@ -403,3 +406,9 @@ def test_another_version_shows_a_table_of_the_post_by_a_menu(window, qtbot) -> N
 
 def test_tables_the_version_lacks_are_listed_first(window) -> None:
     assert list(entries(window)) == ["ballots", communes().caption.get("en")]
+
+
+def test_a_table_that_came_without_a_caption_is_asked_for_it_first(window, qtbot) -> None:
+    window.editing.add_table(replace(communes(), id="taken", caption=Texts()))
+    qtbot.waitUntil(lambda: window.tables.name() == "taken")
+    assert window.tables.editor.strip.caption.hasFocus()

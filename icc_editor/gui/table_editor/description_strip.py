@@ -135,6 +135,8 @@ class DescriptionStrip(QWidget):
             other = texts.entries[0][1] if texts and not texts.get(self._language) else ""
             field.setPlaceholderText(other)
             field.setToolTip(grid_words.missing_words(self._language) if other else "")
+        if not table.caption:
+            self.caption.setPlaceholderText(self.tr("What does the table show?"))
 
     def _on_field_text_edited(self) -> None:
         field = self.sender()

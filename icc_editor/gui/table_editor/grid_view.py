@@ -329,6 +329,14 @@ class GridView(QTableView):
             widest = max(widest, metrics.horizontalAdvance(text) + 5 * theme.GRID)
         self.setColumnWidth(place, max(_NARROWEST, min(widest, _WIDEST)))
 
+    def widen_for(self, row: int, place: int) -> None:
+        """Give a column the room a cell needs that was typed; it is never made narrower."""
+        if row < self._grid.rowCount() and place < self._grid.columnCount():
+            text = self._grid.look(row, place).text
+            needed = QFontMetrics(self.font()).horizontalAdvance(text) + 5 * theme.GRID
+            if needed > self.columnWidth(place):
+                self.setColumnWidth(place, min(needed, _WIDEST))
+
     def changeEvent(self, event: QEvent) -> None:
         """Give lines the height of another font; called by Qt."""
         super().changeEvent(event)

@@ -397,6 +397,7 @@ class TableEditor(QWidget):
                 new = new.with_row_renamed(line.key, key)
                 renamed = ("row", line.key, key)
         self._apply(new, TableEdit.TYPE, renamed[2] if renamed else line.key, its.key, renamed)
+        self.grid.widen_for(row, column)
 
     def _on_strip_described(self, table: ResultsTable, field: str) -> None:
         self._apply(table, TableEdit.DESCRIBE, "", field)

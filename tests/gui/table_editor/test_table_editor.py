@@ -501,3 +501,21 @@ def test_a_key_the_writer_chose_for_a_column_stays(writer):
     dialog.labels["en"].textEdited.emit("Votes")
     assert dialog.key.text() == "n"
     dialog.deleteLater()
+
+
+def test_a_column_grows_with_what_is_typed_and_never_shrinks(writer):
+    grid, place = writer.grid, 0
+    before = grid.columnWidth(place)
+    writer.at("cpp", "party")
+    writer.enter("Cambodian People’s Party of the whole country")
+    wide = grid.columnWidth(place)
+    assert wide > before
+    writer.at("cpp", "party")
+    writer.enter("CPP")
+    assert grid.columnWidth(place) == wide
+
+
+def test_a_table_without_caption_asks_for_one_in_its_field(writer):
+    editor = writer.editor
+    editor.replace_table(replace(editor.table(), caption=Texts()))
+    assert editor.strip.caption.placeholderText() == "What does the table show?"
