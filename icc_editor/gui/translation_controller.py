@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from icc_editor.errors import TranslationDamaged
 from icc_editor.formats import translation_toml
-from icc_editor.formats.segment_cuts import units
+from icc_editor.formats.segment_cuts import plain, units
 from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
@@ -257,7 +257,7 @@ class TranslationController(QObject):
     def _say(self, row: int, state: SegmentState) -> bool:
         """Say what a row is by now; return False when there is nothing to say it of."""
         segment = self._live(row)
-        if segment is None or not segment.target or not segment.source:
+        if segment is None or not plain(segment.target) or not segment.source:
             return False
         records = confirmed(segment, state, self._clock())
         self._replace(row, replace(segment, state=state, records=records))
