@@ -54,9 +54,11 @@ def test_the_words_that_changed_are_told_and_no_others(old: str, new: str, shown
     assert told(old, new) == shown
 
 
-@given(TEXTS, TEXTS)
-def test_changes_are_gapless_true_and_never_cut_a_cluster(old: str, new: str) -> None:
-    found = word_changes(old, new)
+@given(TEXTS, TEXTS, st.sampled_from([4, 60, module._MOST_PAIRS]))
+def test_changes_are_gapless_true_and_never_cut_a_cluster(old: str, new: str, most: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "_MOST_PAIRS", most)  # long texts are cut first
+        found = word_changes(old, new)
     assert "".join(old[c.old_start : c.old_end] for c in found) == old
     assert "".join(new[c.new_start : c.new_end] for c in found) == new
     for change in found:
@@ -102,6 +104,17 @@ def test_long_texts_are_cut_at_words_that_stand_once(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(module, "_middle", seen)
     assert word_changes(old, new) == whole
     assert sum(size <= 60 for size in sizes) > 30
+
+
+def test_between_words_that_stand_once_others_are_compared_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "_MOST_PAIRS", 4)
+    old, new = "the old one of the two was the best", "a the new one by the two is the best"
+    assert (
+        told(old, new) == "{+a +}the [-old-]{+new+} one [-of-]{+by+} the two [-was-]{+is+} the best"
+    )
+    assert told("one a one b one", "x a y b z") == "[-one-]{+x+} a [-one-]{+y+} b [-one-]{+z+}"
 
 
 def test_long_texts_with_nothing_in_common_are_one_change(monkeypatch: pytest.MonkeyPatch) -> None:
