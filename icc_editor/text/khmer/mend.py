@@ -9,7 +9,10 @@ from icc_editor.text.khmer.letters import (
     BASES,
     COENG,
     COMPOSE_CODES,
+    CONSONANTS,
     DEPRECATED_LETTERS,
+    FINALS,
+    INDEPENDENT_VOWELS,
     INHERENT_VOWELS,
     INVISIBLE,
     LETTERS,
@@ -29,6 +32,12 @@ TYPED_RE = re.compile(
 )
 """A letter with everything that was meant to belong to it: invisible signs may part them."""
 
+# Most of what is typed: one subscript, vowel, sign and final at most, in this order.  ័ is not among
+# the signs, for ុ before it is a shifter.
+_IN_ORDER = re.compile(
+    f"[{CONSONANTS}{INDEPENDENT_VOWELS}](?:{COENG}[{CONSONANTS}{INDEPENDENT_VOWELS}])?[{VOWELS}]?"
+    f"[\u17c6\u17cb\u17cd\u17cf]?[{FINALS}]?"
+)
 _COMPOSED = str.maketrans(COMPOSED)
 
 _ADVISED = {0x17A3: "\u17a2", 0x17A4: "\u17a2\u17b6", 0x17B4: None, 0x17B5: None}
@@ -43,6 +52,8 @@ _REDUNDANT_U = re.compile(
 
 def mend_cluster(cluster: str) -> tuple[str, Fault] | None:
     """Return what was meant by a match of `TYPED_RE` and the first fault, None when all is well."""
+    if _IN_ORDER.fullmatch(cluster):
+        return None
     faults = []
     text = cluster.translate(_COMPOSED)
     if text != cluster:

@@ -3,10 +3,13 @@ from itertools import pairwise
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from icc_editor.post.diagnostic import Severity
+from icc_editor.text.khmer.canon import canon
 from icc_editor.text.khmer.faults import Fault, Finding, apply_edits
 from icc_editor.text.khmer.lint import lint
+from icc_editor.text.khmer.mend import mend_cluster
 from tests.text.khmer.khmer_texts import texts
 
 
@@ -125,3 +128,22 @@ def test_mending_comes_to_an_end(text: str) -> None:
 @pytest.mark.parametrize("text", ["ប៉ុន្តែ", "ប៉ុំ", "ម៉ុះ", "ប៉ុ័"])
 def test_a_u_beside_a_shifter_alone_is_right(text: str) -> None:
     assert lint(text) == []
+
+
+_LETTERS = st.characters(min_codepoint=0x1780, max_codepoint=0x17A2)
+_MAY_BE = [
+    _LETTERS,
+    st.one_of(st.just(""), _LETTERS.map(lambda letter: f"\u17d2{letter}")),
+    st.one_of(st.just(""), st.characters(min_codepoint=0x17B6, max_codepoint=0x17C5)),
+    st.sampled_from(["", "\u17c6", "\u17cb", "\u17cd", "\u17cf", "\u17d0"]),
+    st.sampled_from(["", "\u17c7", "\u17c8"]),
+]
+
+
+@given(st.tuples(*_MAY_BE).map("".join))
+def test_what_needs_no_mending_at_first_sight_is_in_order_by_every_rule(cluster: str) -> None:
+    assert (mend_cluster(cluster) is None) == (canon(cluster) == cluster)
+
+
+def test_u_below_a_sign_above_is_a_shifter_at_second_sight() -> None:
+    assert mend_cluster("\u1780\u17bb\u17d0") == ("\u1780\u17ca\u17d0", Fault.SHIFTER)
