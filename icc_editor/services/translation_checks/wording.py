@@ -15,7 +15,7 @@ from icc_editor.post.document import BlockKind
 from icc_editor.post.segment import BLOCK
 from icc_editor.services.translation_checks.findings import Found
 from icc_editor.services.translation_checks.sides import Pair, Side
-from icc_editor.text.khmer.letters import LETTER_RE, LETTERS, MARKS, ZWSP
+from icc_editor.text.khmer.letters import LETTER_RE, LETTERS, MARKS, REPETITION, ZWSP
 from icc_editor.text.languages import KHMER
 
 _LATIN_LETTER = "A-Za-zÀ-ÖØ-öø-ÿœŒ"
@@ -24,7 +24,8 @@ _LATIN_WORD = re.compile(f"[{_LATIN_LETTER}]+(?:['’-][{_LATIN_LETTER}]+)*")
 _LATIN_RUN = re.compile(
     f"[{_LATIN_LETTER}]+(?:[ \u00a0\u202f,;:'’\"“”&–—/-]{{1,4}}(?:[{_LATIN_LETTER}]+|[0-9.,%]+))*"
 )
-_KHMER_RUN = re.compile(f"[{LETTERS}](?:[{LETTERS}{MARKS}{ZWSP}\u17d7 ]*[{LETTERS}{MARKS}\u17d7])?")
+_KHMER = f"{LETTERS}{MARKS}{REPETITION}"
+_KHMER_RUN = re.compile(f"[{LETTERS}](?:[{_KHMER}{ZWSP} ]*[{_KHMER}])?")
 _OPENING, _CLOSING = "«“\"(['‘‹", "»”\")]'’›"
 _SMALL_WORDS = 2
 """Words that are no names from which on Latin letters in Khmer were forgotten."""

@@ -7,6 +7,7 @@ Every pair has the codes of what is wrong with it, without ``translation.``; non
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from icc_editor.formats.segment_cuts import units
@@ -15,7 +16,7 @@ from icc_editor.post.segment import BLOCK, Segment, SegmentState
 from icc_editor.post.term import Term, TermForms
 from icc_editor.services.terms import Terms
 from icc_editor.services.translating.segments import text_segments
-from icc_editor.services.translation_checks.checking import check_translation
+from icc_editor.services.translation_checks.checking import TranslationCheck
 from icc_editor.services.translation_checks.findings import PREFIX
 
 FOLDER = Path(__file__).parent / "pairs"
@@ -50,7 +51,13 @@ def found_in(pair: TextPair, terms: Terms | None = None) -> set[str]:
 
 def findings_of(pair: TextPair, terms: Terms | None = None) -> tuple[Diagnostic, ...]:
     """Return what the checks find in a pair."""
-    return check_translation(pair.segments, pair.languages, terms=terms)
+    return _check(pair.languages, terms).check(pair.segments)
+
+
+@cache
+def _check(languages: tuple[str, str], terms: Terms | None) -> TranslationCheck:
+    """Return one check for all pairs of a direction: to put the known names in order takes time."""
+    return TranslationCheck(languages, terms=terms)
 
 
 def written_pairs(name: str) -> Iterator[TextPair]:
@@ -62,6 +69,7 @@ def written_pairs(name: str) -> Iterator[TextPair]:
         )
 
 
+@cache
 def written_terms(name: str) -> Terms:
     """Return the terms of a file."""
     return Terms(

@@ -239,7 +239,7 @@ def _cell_lost(pair: TextPair, _chance: random.Random) -> str | None:
 def _copied(pair: TextPair, _chance: random.Random) -> str | None:
     bare = re.sub(r"\([^)]*\)|\{\{[^}]*\}\}", "", pair.source)
     words = re.findall(r"\b[a-z]{3,}\b", bare)
-    return pair.source if len(words) > 1 else None
+    return pair.source if len(words) > 1 and "tables/" not in pair.source else None
 
 
 def _in_english(pair: TextPair, _chance: random.Random) -> str | None:
