@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from icc_editor.gui.open_tables import OpenTables
@@ -173,6 +173,8 @@ class OpenVersions(QObject):
             page.remember_keys()
             self._lent.add(language)
             self.went.emit(page)
+            # The stack has hidden it; the next layout is to show it like any other widget.
+            page.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
         if not to_write:
             self._to_read.add(language)
             self._set_writable(page)

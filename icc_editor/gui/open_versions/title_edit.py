@@ -21,7 +21,6 @@ class TitleEdit(TextField):
 
     title_edited = Signal(str)
     text_requested = Signal()
-    height_changed = Signal()  # it has more lines or fewer, or another font
     run_ended = Signal()  # what is typed next is another step
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -122,12 +121,9 @@ class TitleEdit(TextField):
         if len(shown) < len(heights):
             self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn)
             shown = self._shown(self._line_heights())
-        before = self.minimumHeight()
         if shown:
             self.setFixedHeight(_whole(shown[-1]))
         self._fitting = False
-        if self.minimumHeight() != before:
-            self.height_changed.emit()
 
     def _line_heights(self) -> list[float]:
         block = self.document().firstBlock()

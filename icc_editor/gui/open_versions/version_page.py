@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from icc_editor.gui import theme
 from icc_editor.gui.open_versions.title_edit import TitleEdit
@@ -27,7 +27,6 @@ class VersionPage(QFrame):
         self.title = TitleEdit(self)
         self.edit = PostEdit(style.for_language(language), self)
         self.set_words()
-        self._least_head = 0
         self._kept_keys: TextField | None = None  # it is to have them again when shown
         self._top = QHBoxLayout()
         self._top.addWidget(self.title)
@@ -38,13 +37,11 @@ class VersionPage(QFrame):
         self._edge.setFixedHeight(1)
         self._edge.setAutoFillBackground(True)
         layout.addLayout(self._top)
-        self._gap = QSpacerItem(0, theme.GRID)
-        layout.addSpacerItem(self._gap)
+        layout.addSpacing(theme.GRID)
         layout.addWidget(self._edge)
         layout.addWidget(self.edit, 1)
         self.edit.verticalScrollBar().valueChanged.connect(self._on_edit_scrolled)
         self._on_edit_scrolled(0)
-        self.title.height_changed.connect(self._fit_head)
         self.title.text_requested.connect(self._on_title_text_requested)
         self.edit.column_moved.connect(self._on_edit_column_moved)
         self.set_style(style)
@@ -72,15 +69,6 @@ class VersionPage(QFrame):
             field.end_composing()
         held = self.window().focusWidget()
         self._kept_keys = self.field if held is self.field else None
-
-    def head_height(self) -> int:
-        """Return how high the title is, in points."""
-        return self.title.minimumHeight()
-
-    def set_least_head(self, height: int) -> None:
-        """Let the text begin as if the title were at least so high: beside another page."""
-        self._least_head = height
-        self._fit_head()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on writing where one did before the page was moved; called by Qt."""
@@ -119,13 +107,6 @@ class VersionPage(QFrame):
         """Leave most of a low page to the text; called by Qt."""
         super().resizeEvent(event)
         self.title.set_room(round(self.height() * _TITLE_SHARE))
-
-    def _fit_head(self) -> None:
-        missing = max(self._least_head - self.head_height(), 0)
-        self._gap.changeSize(0, theme.GRID + missing)
-        layout = self.layout()
-        if layout is not None:
-            layout.invalidate()
 
     def _on_edit_column_moved(self) -> None:
         left, width = self.edit.text_column()

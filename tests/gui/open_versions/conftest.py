@@ -22,7 +22,6 @@ class Borrower(QWidget):
         """Show a page."""
         page = self.versions.lend(language)
         self.row.addWidget(page)
-        page.show()
         QApplication.processEvents()
         return page
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollBar
 
-from icc_editor.gui.open_versions.level_pages import LevelPages
 from icc_editor.gui.text_edit.edits import Place
+from icc_editor.gui.text_edit.page_pair import PagePair
 from icc_editor.gui.text_edit.proof_marks import Mark
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.version import Version
@@ -192,7 +192,7 @@ def test_another_post_takes_the_pages_from_their_borrower(panel, borrower) -> No
 def test_two_pages_beside_each_other_come_back_as_they_were(panel, borrower) -> None:
     left, right = borrower.borrow("en"), borrower.borrow("km")
     bar = QScrollBar(borrower)
-    pair = LevelPages(left, right, bar)
+    pair = PagePair(left.edit, right.edit, bar)
     ended = []
 
     def end(language: str) -> None:
@@ -201,7 +201,7 @@ def test_two_pages_beside_each_other_come_back_as_they_were(panel, borrower) -> 
         ended.append(language)
 
     panel.versions.recalled.connect(end)
-    pair.rows.set_rows([(1, 1), (1, 1)], [200.0, 0.0])
+    pair.set_rows([(1, 1), (1, 1)], [200.0, 0.0])
     for language in ("en", "km"):
         panel.versions.recall(language)
     QApplication.processEvents()
@@ -210,23 +210,6 @@ def test_two_pages_beside_each_other_come_back_as_they_were(panel, borrower) -> 
     for page in (left, right):
         assert page.edit.blockBoundingRect(page.edit.document().firstBlock()).height() < 60
         assert page.edit.viewport().y() == 0
-
-
-def test_texts_beside_each_other_begin_level_whatever_their_titles(panel, borrower) -> None:
-    left, right = borrower.borrow("en"), borrower.borrow("km")
-    pair = LevelPages(left, right, QScrollBar(borrower))
-    for title in ("A title of many words that needs some lines for itself", "Short"):
-        left.title.selectAll()
-        left.title.insertPlainText(title)
-        QApplication.processEvents()
-        assert left.edit.y() == right.edit.y()
-    high = left.edit.y()
-    left.title.insertPlainText(" and then many more words of it again and again")
-    QApplication.processEvents()
-    assert left.edit.y() == right.edit.y() > high
-    pair.end()
-    QApplication.processEvents()
-    assert right.edit.y() == high
 
 
 def test_a_lent_version_that_is_removed_is_taken_from_its_borrower(panel, borrower) -> None:
