@@ -3999,6 +3999,29 @@
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>Offers</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Put in the one right answer (Ctrl+.)</source>
+        <translation>Mettre la seule bonne réponse (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Leave it as it is…</source>
+        <translation>Laisser ainsi…</translation>
+    </message>
+    <message>
+        <source>Say why it may stay; it is then not pointed out any more</source>
+        <translation>Dites pourquoi cela peut rester ; ce ne sera plus signalé</translation>
+    </message>
+</context>
+<context>
     <name>OfferMaker</name>
     <message>
         <source>Try again</source>
@@ -5590,6 +5613,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <source>How far each paragraph is</source>
         <translation>Avancement de chaque paragraphe</translation>
     </message>
+    <message>
+        <source>The checks point something out here</source>
+        <translation>Les vérifications signalent quelque chose ici</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -6294,6 +6321,14 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
             <numerusform>%n sans original</numerusform>
             </translation>
             </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{term} → {name}</source>
+        <translation>{term} → {name}</translation>
+    </message>
 </context>
 <context>
     <name>TranslationBar</name>
@@ -6340,6 +6375,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>What is not reviewed</source>
         <translation>Ce qui n’est pas relu</translation>
+    </message>
+    <message>
+        <source>What has issues</source>
+        <translation>Ce qui a des problèmes</translation>
     </message>
     <message>
         <source>What has notes</source>
@@ -6517,6 +6556,33 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>There is no version to translate into yet.</source>
         <translation>Il n’y a pas encore de version vers laquelle traduire.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationOffers</name>
+    <message>
+        <source>No term is left to put in here.</source>
+        <translation>Il ne reste aucun terme à mettre ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is pointed out in this translation.</source>
+        <translation>Rien n’est signalé dans cette traduction.</translation>
+    </message>
+    <message>
+        <source>Nothing here has one right answer: see what the list says.</source>
+        <translation>Rien ici n’a une seule bonne réponse : voyez ce que dit la liste.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Look again in a moment.</source>
+        <translation>Ceci a changé entre-temps. Regardez de nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Why may it stay? The answer is kept with the post, and this is not pointed out again unless it changes.</source>
+        <translation>Pourquoi cela peut-il rester ? La réponse est gardée avec l’article, et cela ne sera plus signalé sauf changement.</translation>
     </message>
 </context>
 <context>
@@ -6878,6 +6944,38 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>&amp;Previous unfinished paragraph</source>
         <translation>Paragraphe &amp;précédent à finir</translation>
+    </message>
+    <message>
+        <source>Put in match &amp;1</source>
+        <translation>Mettre la correspondance &amp;1</translation>
+    </message>
+    <message>
+        <source>Put in match &amp;2</source>
+        <translation>Mettre la correspondance &amp;2</translation>
+    </message>
+    <message>
+        <source>Put in match &amp;3</source>
+        <translation>Mettre la correspondance &amp;3</translation>
+    </message>
+    <message>
+        <source>Put in the next ter&amp;m</source>
+        <translation>Mettre le ter&amp;me suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the offers</source>
+        <translation>Aller aux propo&amp;sitions</translation>
+    </message>
+    <message>
+        <source>&amp;Next issue</source>
+        <translation>Problème suiva&amp;nt</translation>
+    </message>
+    <message>
+        <source>M&amp;end the issue</source>
+        <translation>Corriger le problèm&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the issue as it is…</source>
+        <translation>&amp;Laisser le problème tel quel…</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>

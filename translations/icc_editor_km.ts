@@ -3999,6 +3999,29 @@
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>Offers</source>
+        <translation>សំណើ</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>កែតម្រូវ</translation>
+    </message>
+    <message>
+        <source>Put in the one right answer (Ctrl+.)</source>
+        <translation>ដាក់ចម្លើយត្រឹមត្រូវតែមួយគត់ (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Leave it as it is…</source>
+        <translation>ទុកវាដូចដែលមាន…</translation>
+    </message>
+    <message>
+        <source>Say why it may stay; it is then not pointed out any more</source>
+        <translation>ប្រាប់មូលហេតុដែលវាអាចនៅដដែល បន្ទាប់មកវានឹងលែងត្រូវបានចង្អុលបង្ហាញ</translation>
+    </message>
+</context>
+<context>
     <name>OfferMaker</name>
     <message>
         <source>Try again</source>
@@ -5590,6 +5613,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <source>How far each paragraph is</source>
         <translation>កថាខណ្ឌនីមួយៗបានដល់ណា</translation>
     </message>
+    <message>
+        <source>The checks point something out here</source>
+        <translation>ការត្រួតពិនិត្យមានអ្វីចង្អុលបង្ហាញនៅទីនេះ</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -6294,6 +6321,14 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
             <numerusform>គ្មានអត្ថបទដើម %n</numerusform>
             </translation>
             </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>{term} → {name}</source>
+        <translation>{term} → {name}</translation>
+    </message>
 </context>
 <context>
     <name>TranslationBar</name>
@@ -6340,6 +6375,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>What is not reviewed</source>
         <translation>អ្វីដែលមិនទាន់បានអានពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>What has issues</source>
+        <translation>អ្វីដែលមានបញ្ហា</translation>
     </message>
     <message>
         <source>What has notes</source>
@@ -6517,6 +6556,33 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>There is no version to translate into yet.</source>
         <translation>មិនទាន់មានកំណែសម្រាប់បកប្រែទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationOffers</name>
+    <message>
+        <source>No term is left to put in here.</source>
+        <translation>គ្មានពាក្យបច្ចេកទេសនៅសល់សម្រាប់ដាក់នៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing is pointed out in this translation.</source>
+        <translation>គ្មានអ្វីត្រូវចង្អុលបង្ហាញក្នុងការបកប្រែនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing here has one right answer: see what the list says.</source>
+        <translation>គ្មានអ្វីនៅទីនេះដែលមានចម្លើយត្រឹមត្រូវតែមួយទេ៖ សូមមើលអ្វីដែលបញ្ជីប្រាប់។</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Look again in a moment.</source>
+        <translation>វាត្រូវបានកែក្នុងពេលនេះ។ សូមមើលម្ដងទៀតបន្តិចទៀត។</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>ទុកវាដូចដែលមាន</translation>
+    </message>
+    <message>
+        <source>Why may it stay? The answer is kept with the post, and this is not pointed out again unless it changes.</source>
+        <translation>ហេតុអ្វីវាអាចនៅដដែល? ចម្លើយត្រូវបានរក្សាទុកជាមួយអត្ថបទ ហើយវានឹងមិនត្រូវបានចង្អុលបង្ហាញម្ដងទៀតទេ លើកលែងតែវាប្រែប្រួល។</translation>
     </message>
 </context>
 <context>
@@ -6878,6 +6944,38 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>&amp;Previous unfinished paragraph</source>
         <translation>កថាខណ្ឌមិនទាន់ចប់មុន (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put in match &amp;1</source>
+        <translation>ដាក់សំណើទី ១ (&amp;1)</translation>
+    </message>
+    <message>
+        <source>Put in match &amp;2</source>
+        <translation>ដាក់សំណើទី ២ (&amp;2)</translation>
+    </message>
+    <message>
+        <source>Put in match &amp;3</source>
+        <translation>ដាក់សំណើទី ៣ (&amp;3)</translation>
+    </message>
+    <message>
+        <source>Put in the next ter&amp;m</source>
+        <translation>ដាក់ពាក្យបច្ចេកទេសបន្ទាប់ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the offers</source>
+        <translation>ទៅកាន់សំណើ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Next issue</source>
+        <translation>បញ្ហាបន្ទាប់ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>M&amp;end the issue</source>
+        <translation>កែតម្រូវបញ្ហា (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the issue as it is…</source>
+        <translation>ទុកបញ្ហាដូចដែលមាន… (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>

@@ -134,7 +134,8 @@ class WindowActions(QObject):
             menus["translate"],
             self._some(
                 "translate | confirm review | next_row last_row | still_fine figures_over "
-                "copy_source"
+                "copy_source | insert_1 insert_2 insert_3 insert_term go_to_offers | next_issue "
+                "mend_issue leave_issue"
             ),
         )
         self._menu(
@@ -239,6 +240,15 @@ class WindowActions(QObject):
             _Spec("copy_source", self.tr("C&opy the source"), "copy"),
             _Spec("next_row", self.tr("Next &unfinished paragraph"), "chevron-down", "Alt+Down"),
             _Spec("last_row", self.tr("&Previous unfinished paragraph"), "chevron-up", "Alt+Up"),
+            # Alt and not Ctrl: Ctrl+1 makes a heading, and AltGr, which types signs, is Ctrl+Alt.
+            _Spec("insert_1", self.tr("Put in match &1"), "", "Alt+1"),
+            _Spec("insert_2", self.tr("Put in match &2"), "", "Alt+2"),
+            _Spec("insert_3", self.tr("Put in match &3"), "", "Alt+3"),
+            _Spec("insert_term", self.tr("Put in the next ter&m"), "tag", "Ctrl+Shift+G"),
+            _Spec("go_to_offers", self.tr("&Go to the offers"), "list", "Ctrl+Shift+H"),
+            _Spec("next_issue", self.tr("&Next issue"), "circle-alert", "Shift+F8"),
+            _Spec("mend_issue", self.tr("M&end the issue"), "", "Ctrl+."),
+            _Spec("leave_issue", self.tr("&Leave the issue as it is…")),
             _Spec("publish", self.tr("&Publish…"), "send", "Ctrl+Shift+P"),
             _Spec("outbox", self.tr("&Outbox…"), "inbox"),
             _Spec("connect", self.tr("&Connect a blog…"), "globe"),

@@ -101,7 +101,7 @@ class MainWindow(MainFrame):
             return
         self.session.remember(self.saveGeometry(), opening=self._opening is not None)
         work = (self.accounts, self.publishing, self.conflicts, self.recovery, self.proof)
-        for controller in (*work, self.preview_control, self.editing, self.jobs):
+        for controller in (*work, self.translation, self.preview_control, self.editing, self.jobs):
             controller.close()
         super().closeEvent(event)
 
@@ -257,7 +257,8 @@ class MainWindow(MainFrame):
             self.window_actions,
             runner,
             messages,
-            parts.clock,
+            parts,
+            self.library,
         )
         self.versions = VersionController(self, self.editing, self.writing, runner, messages)
         self.session = WindowSession(

@@ -18,6 +18,7 @@ from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.open_versions.open_versions import OpenVersions
+from icc_editor.gui.translation_view.translation_bar import Filter
 from icc_editor.gui.translation_view.translation_view import TranslationView
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.segment import (
@@ -57,7 +58,9 @@ class _InHand:
 class TranslationController(QObject):
     """Opens the view, keeps it true, and does what the translator asks for."""
 
+    opened = Signal()
     closed = Signal()
+    found = Signal()  # the segments are those of the texts as they stand, or their states others
 
     def __init__(
         self,
@@ -83,6 +86,7 @@ class TranslationController(QObject):
         self._looking = 0  # jobs that are on their way
         self._adding = False  # the file of the states is being made
         self._said = False  # something was said of a segment, so there are states to keep
+        self.has_issues: Callable[[int], bool] = lambda _row: False  # told by who checks
         self.view = TranslationView(centre)
         centre.addWidget(self.view)
         self._pause = QTimer(self)
@@ -121,6 +125,16 @@ class TranslationController(QObject):
         """Return whether segments are still to be found for what is shown."""
         return self.is_open and (self._pause.isActive() or self._looking > 0)
 
+    @property
+    def languages(self) -> tuple[str, str]:
+        """Return the languages of source and translation; empty ones when none is shown."""
+        return self._languages
+
+    @property
+    def translation(self) -> Translation | None:
+        """Return the segments as they were found last, with what was said of them since."""
+        return self._translation
+
     def open(self, language: str) -> None:
         """Show the translation into ``language`` beside the version it is made from."""
         post = self._editing.post()
@@ -142,6 +156,7 @@ class TranslationController(QObject):
         self.view.borrow(source, target)
         self._centre.setCurrentWidget(self.view)
         self._versions.bring_front(language)
+        self.opened.emit()
         self.find()
         target.edit.setFocus()
 
@@ -235,8 +250,7 @@ class TranslationController(QObject):
         count, wanted = self.view.row_count, self.view.bar.wanted
         for far in range(1, count + 1):
             row = (self.view.current + way * far) % count
-            segment = self.view.segment_of(row)
-            if segment is not None and wanted.has(segment):
+            if self._is_wanted(row, wanted):
                 self.view.go_to(row)
                 return
         self._messages.show_note(self.tr("Nothing is left to go to."), seconds=5)
@@ -286,12 +300,17 @@ class TranslationController(QObject):
         segments = list(translation.text.segments)
         segments[place] = segment
         text = TextSegments(tuple(segments), translation.text.lost)
-        self._translation = replace(translation, text=text)
-        self._states = self._translation.states
+        self._take(replace(translation, text=text))
+
+    def _take(self, translation: Translation) -> None:
+        """Take over what somebody said of segments, show it and keep it."""
+        self._translation = translation
+        self._states = translation.states
         self._said = True
-        self.view.show_segments(segments, self._translation.progress)
+        self.view.show_segments(translation.text.segments, translation.progress)
         self._keep()
         self._wait()
+        self.found.emit()
 
     def _show(self, translation: Translation, rows: tuple[Row, ...]) -> None:
         self._translation = translation
@@ -299,6 +318,7 @@ class TranslationController(QObject):
         self.view.show_rows(rows, translation.text.segments, translation.progress)
         if before != self._states:
             self._keep()
+        self.found.emit()
 
     def _keep(self) -> None:
         """Let the states be saved, once something was said or written."""
@@ -412,15 +432,22 @@ class TranslationController(QObject):
     @Slot(object)
     def _on_bar_filter_chosen(self, wanted: object) -> None:
         del wanted
+        self.pale()
+
+    def pale(self) -> None:
+        """Pale the rows the filter leaves out."""
         self.view.gutter.pale(self._left_out())
 
     def _left_out(self) -> frozenset[int]:
         wanted = self.view.bar.wanted
-        return frozenset(
-            row
-            for row in range(self.view.row_count)
-            if (segment := self.view.segment_of(row)) is not None and not wanted.has(segment)
-        )
+        rows = range(self.view.row_count)
+        return frozenset(row for row in rows if not self._is_wanted(row, wanted))
+
+    def _is_wanted(self, row: int, wanted: Filter) -> bool:
+        segment = self.view.segment_of(row)
+        if segment is None:
+            return False
+        return self.has_issues(row) if wanted is Filter.ISSUES else wanted.has(segment)
 
     @Slot(str)
     def _on_panel_note_added(self, text: str) -> None:

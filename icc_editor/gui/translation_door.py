@@ -2,7 +2,7 @@
 """The way into translating: the commands, and the view that is made at the first wish for it."""
 
 from collections.abc import Callable
-from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,11 +15,18 @@ from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.open_versions.open_versions import OpenVersions
 
 if TYPE_CHECKING:
+    from icc_editor.gui.parts import Parts
     from icc_editor.gui.translation_controller import TranslationController
+    from icc_editor.gui.translation_offers import TranslationOffers
+    from icc_editor.storage.library import Library
 
 _OF_ROWS = (
     *("confirm", "review", "still_fine", "figures_over", "copy_source"),
     *("next_row", "last_row"),
+)
+_OF_OFFERS = (
+    *("insert_1", "insert_2", "insert_3", "insert_term", "go_to_offers"),
+    *("next_issue", "mend_issue", "leave_issue"),
 )
 
 
@@ -36,7 +43,8 @@ class TranslationDoor(QObject):
         actions: WindowActions,
         runner: Submits,
         messages: MessageBar,
-        clock: Callable[[], datetime],
+        parts: "Parts",
+        library: "Library",
     ) -> None:
         """Make nothing yet; the view is to be shown in ``centre``."""
         super().__init__(centre)
@@ -46,8 +54,10 @@ class TranslationDoor(QObject):
         self._actions = actions
         self._runner = runner
         self._messages = messages
-        self._clock = clock
+        self._parts = parts
+        self._library = library
         self._control: TranslationController | None = None
+        self._offers: TranslationOffers | None = None
         actions["translate"].toggled.connect(self._on_translate_toggled)
         versions.front_changed.connect(self.sign)
         editing.post_opened.connect(self.sign)
@@ -71,7 +81,7 @@ class TranslationDoor(QObject):
                 self._editing,
                 self._runner,
                 self._messages,
-                self._clock,
+                self._parts.clock,
             )
             control.closed.connect(self._on_control_closed)
             wishes: tuple[Callable[[], object], ...] = (
@@ -81,14 +91,43 @@ class TranslationDoor(QObject):
             )
             for name, wish in zip(_OF_ROWS, wishes, strict=True):
                 self._actions[name].triggered.connect(wish)
+            self._offers = self._make_offers(control)
         return self._control
+
+    @property
+    def offers(self) -> "TranslationOffers | None":
+        """What finds offers; None as long as nothing was translated."""
+        return self._offers
+
+    def close(self) -> None:
+        """Let go of what is open on the disk: the window goes."""
+        if self._offers is not None:
+            self._offers.close()
+
+    def _make_offers(self, control: "TranslationController") -> "TranslationOffers":
+        from icc_editor.gui.translation_offers import TranslationOffers
+        from icc_editor.services.translating.offering import MOST_MATCHES, Offering
+
+        parts = self._parts
+        offering = Offering(self._library, parts.places, lambda: parts.preferences.current)
+        offers = TranslationOffers(
+            control, self._versions, self._editing, offering, self._runner, self._messages
+        )
+        wishes: tuple[Callable[[], object], ...] = (
+            *(partial(offers.insert_match, number) for number in range(MOST_MATCHES)),
+            *(offers.insert_term, offers.go_to_offers),
+            *(offers.next_issue, offers.mend_issue, offers.leave_issue),
+        )
+        for name, wish in zip(_OF_OFFERS, wishes, strict=True):
+            self._actions[name].triggered.connect(lambda _checked, wish=wish: wish())
+        return offers
 
     @Slot()
     def sign(self) -> None:
         """Let the commands say what can be done."""
         post = self._editing.post()
         self._actions["translate"].setEnabled(self.is_open or post is not None)
-        for name in _OF_ROWS:
+        for name in (*_OF_ROWS, *_OF_OFFERS):
             self._actions[name].setEnabled(self.is_open)
 
     @Slot(bool)

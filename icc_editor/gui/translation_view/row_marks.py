@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from icc_editor.post.segment import Segment
 
 _WIDTH = 12 * theme.GRID
 _ICON = 16
+_SMALL = 12
 _BAND = 26  # of 255: how strongly the row in hand is tinted
 _STROKE = 3
 _LIFT = 3  # points: a row begins a little above its letters
@@ -35,6 +36,7 @@ class StateGutter(QWidget):
         self._top = top
         self._current = -1
         self._hidden: frozenset[int] = frozenset()
+        self.has_issues: Callable[[int], bool] = lambda _row: False
         self.setFixedWidth(_WIDTH)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
@@ -71,6 +73,9 @@ class StateGutter(QWidget):
             if segment is None or not segment.is_translated:
                 continue
             self._paint_state(painter, place, segment, pale=row in self._hidden)
+            if self.has_issues(row):
+                top = place.top() + 2 * theme.GRID + (_ICON - _SMALL) // 2
+                self._paint_icon(painter, "circle-alert", "warn", QPoint(_STROKE + 1, top), _SMALL)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -82,29 +87,37 @@ class StateGutter(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say the state in words; called by Qt."""
         y = event.position().y()
-        for _row, top, height, segment in self._seen():
+        for row, top, height, segment in self._seen():
             if top <= y < top + height and segment is not None and segment.is_translated:
-                self.setToolTip(segment_words.state_word(segment))
+                words = segment_words.state_word(segment)
+                if self.has_issues(row):
+                    words = "\n".join((words, self.tr("The checks point something out here")))
+                self.setToolTip(words)
                 return
         self.setToolTip("")
 
     def _paint_state(
         self, painter: QPainter, place: QRect, segment: Segment, *, pale: bool
     ) -> None:
-        name = segment_words.tone(segment)
-        colors = self.palette()
-        color = theme.tone(name, colors) if name else colors.color(QPalette.ColorRole.Text)
-        ratio = self.devicePixelRatioF()
-        drawn = icons.pixmap(segment_words.picture(segment), color, round(_ICON * ratio))
-        drawn.setDevicePixelRatio(ratio)
         painter.setOpacity(0.3 if pale else 1.0)
         top = place.top() + 2 * theme.GRID
-        painter.drawPixmap((self.width() - _ICON) // 2, top, drawn)
+        name, tone = segment_words.picture(segment), segment_words.tone(segment)
+        self._paint_icon(painter, name, tone, QPoint((self.width() - _ICON) // 2, top), _ICON)
         if segment.record is not None and segment.record.notes:
             painter.setBrush(self.palette().color(QPalette.ColorRole.Accent))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse((self.width() + _ICON) // 2, top, 6, 6)
         painter.setOpacity(1.0)
+
+    def _paint_icon(
+        self, painter: QPainter, name: str, tone: str, place: QPoint, size: int
+    ) -> None:
+        colors = self.palette()
+        color = theme.tone(tone, colors) if tone else colors.color(QPalette.ColorRole.Text)
+        ratio = self.devicePixelRatioF()
+        drawn = icons.pixmap(name, color, round(size * ratio))
+        drawn.setDevicePixelRatio(ratio)
+        painter.drawPixmap(place, drawn)
 
     def _row_at(self, y: float) -> int | None:
         if y < self._top():

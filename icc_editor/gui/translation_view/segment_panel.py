@@ -5,7 +5,6 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from icc_editor.gui import icons, moments, theme
 from icc_editor.gui.translation_view import segment_words
+from icc_editor.gui.translation_view.offer_list import OfferList
 from icc_editor.post.segment import Segment, SegmentNote, SegmentState
 
 _ICON = 16
@@ -65,6 +65,7 @@ class SegmentPanel(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.offers = OfferList(self)
         self.notes = QListWidget(self)
         self.notes.setWordWrap(True)
         self.notes.setAccessibleName(self.tr("Notes"))
@@ -123,7 +124,7 @@ class SegmentPanel(QWidget):
 
     def _say(self, heading: str, html: str) -> None:
         self.heading.setText(heading)
-        self.heading.setVisible(bool(heading))
+        self.about.setVisible(bool(heading))
         self.text.setText(html)
 
     def _when(self, segment: Segment) -> str:
@@ -159,7 +160,9 @@ class SegmentPanel(QWidget):
             *(self.copy, self.former, self.figures, self.fine, self.review, self.confirm),
         ):
             top.addWidget(button)
-        about = QVBoxLayout()
+        self.about = QWidget(self)
+        about = QVBoxLayout(self.about)
+        about.setContentsMargins(0, 0, 0, 0)
         about.addWidget(self.heading)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         about.addWidget(theme.scrolling(self.text, self), 1)
@@ -167,12 +170,11 @@ class SegmentPanel(QWidget):
         notes.addWidget(self.notes, 1)
         notes.addStretch(0)
         notes.addWidget(self.note)
-        below = QGridLayout()
-        below.setHorizontalSpacing(theme.MARGIN)
-        below.addLayout(about, 0, 0)
-        below.addLayout(notes, 0, 1)
-        below.setColumnStretch(0, 3)
-        below.setColumnStretch(1, 2)
+        below = QHBoxLayout()
+        below.setSpacing(theme.MARGIN)
+        below.addWidget(self.about, 3)
+        below.addWidget(self.offers, 3)
+        below.addLayout(notes, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.GAP)
         layout.addLayout(top)

@@ -25,9 +25,10 @@ class Filter(StrEnum):
     TO_CHECK = "to_check"
     NOT_REVIEWED = "not_reviewed"
     NOTES = "notes"
+    ISSUES = "issues"
 
     def has(self, segment: Segment) -> bool:
-        """Return whether a segment is one of those wanted."""
+        """Return whether a segment is one of those wanted; of issues it knows nothing itself."""
         if not segment.is_translated:
             return False
         match self:
@@ -41,6 +42,8 @@ class Filter(StrEnum):
                 return segment.state.value != "reviewed"
             case Filter.NOTES:
                 return segment.record is not None and bool(segment.record.notes)
+            case Filter.ISSUES:
+                return False
 
 
 class TranslationBar(QWidget):
@@ -113,6 +116,7 @@ class TranslationBar(QWidget):
             Filter.UNFINISHED: self.tr("What is to do"),
             Filter.TO_CHECK: self.tr("What is to check"),
             Filter.NOT_REVIEWED: self.tr("What is not reviewed"),
+            Filter.ISSUES: self.tr("What has issues"),
             Filter.NOTES: self.tr("What has notes"),
             Filter.ALL: self.tr("Everything"),
         }

@@ -5,19 +5,28 @@ The view knows rows and what is shown of them; what a segment is, and what becom
 to it.  Everything runs on the GUI thread.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QTextEdit, QVBoxLayout, QWidget
 
 from icc_editor.formats.segment_cuts import plain, sign_of
 from icc_editor.gui.open_versions.version_page import VersionPage
 from icc_editor.gui.text_edit import paragraph_room
-from icc_editor.gui.text_edit.edits import Edit, Selection
+from icc_editor.gui.text_edit.edits import Edit, Place, Selection
 from icc_editor.gui.text_edit.page_pair import PagePair
+from icc_editor.gui.text_edit.text_page import TextPage
 from icc_editor.gui.translation_view.row_marks import RowHints, SeenRow, StateGutter
 from icc_editor.gui.translation_view.segment_panel import SegmentPanel
 from icc_editor.gui.translation_view.translation_bar import TranslationBar
@@ -120,6 +129,7 @@ class TranslationView(QWidget):
         if self._pages is None or self._pair is None or self._hints is None:
             return
         self._leave()
+        self._pages[SOURCE].edit.setExtraSelections([])
         for page, hints in zip(self._pages, self._hints, strict=True):
             hints.hide()
             hints.deleteLater()
@@ -238,6 +248,53 @@ class TranslationView(QWidget):
         edit.apply(Edit(lines.start, filled or min(1, len(lines)), tuple(new), caret))
         edit.setFocus()
 
+    def type_in(self, text: str) -> None:
+        """Put words in at the caret, in the translation of the row in hand."""
+        if self._pages is None or self._pair is None:
+            return
+        edit = self._pages[TARGET].edit
+        if self._pair.row_of(TARGET, edit.textCursor().blockNumber()) != self._current:
+            self.go_to(self._current)
+        if not edit.isReadOnly():
+            edit.type_in(text)
+            edit.setFocus()
+
+    def point_at(self, row: int, words: str | None, start: int, end: int) -> None:
+        """Go to a row and choose ``start`` to ``end`` of that of its lines which says ``words``.
+
+        Without such a line only to the row.
+        """
+        self.go_to(row)
+        line = self._line_of(row, words)
+        if self._pages is not None and line is not None:
+            edit = self._pages[TARGET].edit
+            ends = (edit.position_of(Place(line, column)) for column in (start, end))
+            edit.select_range(*ends)
+
+    def change_line(self, row: int, words: str, new: str) -> bool:
+        """Put another line in the place of that of a row which says ``words``.
+
+        Return False when there is none: it was changed meanwhile.
+        """
+        line = self._line_of(row, words)
+        if self._pages is None or line is None or self._pages[TARGET].edit.isReadOnly():
+            return False
+        self._pages[TARGET].edit.put_lines({line: new})
+        return True
+
+    def mark_terms(self, text: str, places: Sequence[tuple[int, int]]) -> None:
+        """Point out terms in the source, where it is still ``text``; code points of it."""
+        if self._pages is None or self._pages[SOURCE].edit.text() != text:
+            return
+        edit = self._pages[SOURCE].edit
+        starts = list(accumulate((len(line) + 1 for line in text.split("\n")), initial=0))
+        edit.setExtraSelections(
+            [
+                _underlined(edit, *(_position(edit, starts, place) for place in ends))
+                for ends in places
+            ]
+        )
+
     # Qt
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -278,6 +335,14 @@ class TranslationView(QWidget):
         self._level_titles()
 
     # Internal
+
+    def _line_of(self, row: int, words: str | None) -> int | None:
+        """Return the line of a row's translation that says ``words``."""
+        if self._pair is None or self._pages is None or not 0 <= row < len(self._rows):
+            return None
+        lines = self._pair.lines(TARGET, row)
+        texts = self._pages[TARGET].edit.text_of_lines(lines.start, lines.stop)
+        return lines.start + texts.index(words) if words in texts else None
 
     def _is_room(self, row: int) -> bool:
         """Return whether a row is room beside a source, without a line of its own."""
@@ -460,3 +525,22 @@ def _signed(change: Edit, sign: str) -> Edit:
     return replace(
         change, lines=tuple(lines), selection=Selection.at(change.first + line, len(sign))
     )
+
+
+def _position(edit: TextPage, starts: Sequence[int], place: int) -> int:
+    """Return the position of Qt's of a code point; ``starts`` are where the lines begin."""
+    line = bisect_right(starts, place) - 1
+    return edit.position_of(Place(line, place - starts[line]))
+
+
+def _underlined(edit: TextPage, start: int, end: int) -> QTextEdit.ExtraSelection:
+    """Return a stretch of a page with a quiet line under it."""
+    look = QTextCharFormat()
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    look.setUnderlineColor(edit.palette().color(QPalette.ColorRole.Accent))
+    cursor = QTextCursor(edit.document())
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    selection = QTextEdit.ExtraSelection()
+    selection.cursor, selection.format = cursor, look
+    return selection

@@ -73,7 +73,8 @@ class Desk:
     def settle(self):
         """Wait until the segments are those of what is shown."""
         QTest.qWait(30)
-        until(lambda: not self.control.is_busy)
+        offers = self.window.translation.offers
+        until(lambda: not (self.control.is_busy or offers.is_busy))
 
     def states(self):
         rows = range(self.view.row_count)
