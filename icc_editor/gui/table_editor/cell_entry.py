@@ -26,8 +26,11 @@ from icc_editor.post.table_parts import (
     Texts,
     check_number,
 )
+from icc_editor.services.table_import.keys import is_abbreviation
 from icc_editor.text.languages import language_of
 from icc_editor.text.numbers.writer import write_number
+
+_LATIN = "en"  # stands for every language in Latin letters
 
 
 class Refusal(StrEnum):
@@ -117,13 +120,19 @@ class CellReader:
         return left or None
 
     def _worded(self, typed: str, before: Cell) -> Texts:
-        """Put words where they were: in this language, or in all of them when they are the same."""
+        """Put words where they were: in this language, or in all of them when they are the same.
+
+        An abbreviation (CNRP) is the same in all until somebody types another in one of them:
+        Khmer letters over Latin ones are words of Khmer alone.
+        """
         texts = before if isinstance(before, Texts) else Texts()
-        tags = {tag for tag, _text in texts.entries}
-        same = self._language not in tags and ANY in tags
-        if same or (not tags and not language_of(typed, self._language)):
-            return texts.with_text(ANY, typed)
-        return texts.with_text(self._language, typed)
+        shared = dict(texts.entries)
+        if shared and (self._language in shared or ANY not in shared):
+            return texts.with_text(self._language, typed)
+        same = is_abbreviation(typed)
+        if shared:
+            same = same or language_of(typed, _LATIN) == language_of(shared[ANY], _LATIN)
+        return texts.with_text(ANY if same else self._language, typed)
 
     def _number(self, typed: str, column: Column, *, whole: bool) -> Entry:
         reading = cell_reading.read(typed, self._language)

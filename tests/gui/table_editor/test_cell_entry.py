@@ -115,3 +115,29 @@ def test_keys_are_made_of_latin_labels_alone():
     assert is_unnamed("row_12", "row")
     assert not is_unnamed("rows", "row")
     assert not is_unnamed("row_a", "row")
+
+
+LABELS = Column("party", ColumnKind.LABEL)
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "typed", "after"),
+    [
+        ("en", None, "CNRP", "CNRP"),
+        ("en", None, "Rescue Party", {"en": "Rescue Party"}),
+        ("en", {"km": "គបក"}, "CPP", {"km": "គបក", "en": "CPP"}),
+        ("en", "CPP", "CNRP", "CNRP"),
+        ("en", "New", "Newer", "Newer"),
+        ("en", {"en": "Others"}, "KNUP", {"en": "KNUP"}),
+        ("km", None, "គបក", {"km": "គបក"}),
+    ],
+)
+def test_an_abbreviation_is_the_same_in_all_languages(language, before, typed, after) -> None:
+    cell = None if before is None else Texts.of(before)
+    entry = CellReader(language, NumberStyle()).entry(typed, LABELS, cell)
+    assert entry.cell == Texts.of(after)
+
+
+def test_a_khmer_name_typed_over_a_shared_one_leaves_readers_of_english_theirs() -> None:
+    entry = CellReader("km", NumberStyle()).entry("គបក", LABELS, Texts.of("CPP"))
+    assert (entry.cell.get("km"), entry.cell.get("en")) == ("គបក", "CPP")
