@@ -12,7 +12,7 @@ from icc_editor.assets import resource
 from icc_editor.post.term import Term
 from icc_editor.storage.settings import Settings
 from icc_editor.storage.term_base import StoredTerm, TermBase
-from icc_editor.text.phrase_finder import PhraseFinder, PhraseHit
+from icc_editor.text.phrase_finder import PhraseFinder, PhraseHit, without_overlaps
 from icc_editor.text.spelling.unchecked import unchecked
 
 _STARTER = "terms"
@@ -105,34 +105,43 @@ class Terms:
         cuts there is chance.  A forbidden one counts only where it stands for itself.
         """
         found = self._meant(source, language)
-        said = self._found(target, target_language, parts=True, overlaps=True)
+        hits = self._hits(target, target_language, parts=True, overlaps=True)
+        said = self._named(hits, target_language)
         uses = []
         for one in found:
             if wanted := self._wanted(one.terms, target_language):
                 used = ((there.start, there.end) for there in said if one.terms & there.right)
                 uses.append(TermUse(self._hit(one), wanted, tuple(used)))
         meant = frozenset(place for one in found for place in one.terms)
-        return TermCheck(tuple(uses), tuple(self._forbidden(target, target_language, meant)))
+        alone = self._named(without_overlaps(hit for hit in hits if hit.whole), target_language)
+        return TermCheck(tuple(uses), tuple(self._forbidden(alone, target_language, meant)))
 
     def _meant(self, text: str, language: str) -> list["_Found"]:
         """Return the names in a source, of the terms that count there."""
-        return [self._of_lowest_rank(found) for found in self._found(text, language)]
+        found = self._named(self._hits(text, language), language)
+        return [self._of_lowest_rank(one) for one in found]
 
     def _of_lowest_rank(self, found: "_Found") -> "_Found":
         lowest = min(self._ranks[place] for place in found.terms)
         kept = frozenset(place for place in found.terms if self._ranks[place] == lowest)
         return replace(found, right=found.right & kept, wrong=found.wrong & kept)
 
-    def _found(self, text: str, language: str, **how: bool) -> list["_Found"]:
+    def _hits(self, text: str, language: str, **how: bool) -> list[PhraseHit]:
         names = self._names.get(language)
-        return names.find(_prose(text), **how) if names else []
+        return names.finder.find(_prose(text), **how) if names else []
 
-    def _forbidden(self, text: str, language: str, meant: frozenset[int]) -> Iterator[ForbiddenHit]:
+    def _named(self, hits: Iterable[PhraseHit], language: str) -> list["_Found"]:
+        names = self._names.get(language)
+        return [names.found(hit) for hit in hits] if names else []
+
+    def _forbidden(
+        self, said: Iterable["_Found"], language: str, meant: frozenset[int]
+    ) -> Iterator[ForbiddenHit]:
         """Yield names that shall not be used; one that is right of another term is not told.
 
         Unless it is the term that forbids it which the source ``meant``.
         """
-        for found in self._found(text, language):
+        for found in said:
             right = found.right & meant if found.wrong & meant else found.right
             for place in sorted(found.wrong) if not right else ():
                 term = self._terms[place]
@@ -177,12 +186,9 @@ class _Names:
             for right, names in ((True, forms.accepted), (False, forms.forbidden)):
                 texts += names
                 self._of += [(place, right)] * len(names)
-        self._finder = PhraseFinder(texts)
+        self.finder = PhraseFinder(texts)
 
-    def find(self, text: str, **how: bool) -> list[_Found]:
-        return [self._found(hit) for hit in self._finder.find(text, **how)]
-
-    def _found(self, hit: PhraseHit) -> _Found:
+    def found(self, hit: PhraseHit) -> _Found:
         of = [self._of[phrase] for phrase in hit.phrases]
         right = frozenset(place for place, is_right in of if is_right)
         wrong = frozenset(place for place, is_right in of if not is_right)

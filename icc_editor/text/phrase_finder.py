@@ -85,7 +85,7 @@ class PhraseFinder:
         if any(_touches_khmer(text, hit) for hit in hits):
             hits = _judged(text, hits)
         kept = [hit for hit in hits if parts or hit.whole]
-        return kept if overlaps else _longest(kept)
+        return kept if overlaps else without_overlaps(kept)
 
     def _hits(self, text: str) -> Iterator[PhraseHit]:
         units = list(_units(text))
@@ -153,7 +153,7 @@ def _judged(text: str, hits: Sequence[PhraseHit]) -> list[PhraseHit]:
     return [replace(hit, whole=hit.start in starts and hit.end in ends) for hit in hits]
 
 
-def _longest(hits: Iterable[PhraseHit]) -> list[PhraseHit]:
+def without_overlaps(hits: Iterable[PhraseHit]) -> list[PhraseHit]:
     """Return hits that do not overlap, in order: of two that do the longer, then the first."""
     taken: list[tuple[int, int]] = []
     found: dict[int, PhraseHit] = {}

@@ -80,7 +80,9 @@ def test_what_is_written_says_all_it_must() -> None:
     text = write_pairs([PAIR], "1.2").decode()
     for said in ('version="1.4"', 'creationtoolversion="1.2"', 'segtype="paragraph"', "o-tmf="):
         assert said in text
-    assert 'srclang="en"' in text
+    assert "<header" in text
+    assert 'srclang="en"' in text[: text.index("<body>")]
+    assert "srclang" not in text[text.index("<body>") :]
     assert (
         'srclang="*all*"' in write_pairs([PAIR, replace(PAIR, languages=("km", "en"))], "").decode()
     )
