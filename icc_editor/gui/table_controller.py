@@ -225,6 +225,7 @@ class TableController(QObject):
         editor.cell_typed.connect(self._on_editor_cell_typed)
         editor.check_requested.connect(self._on_editor_check_requested)
         editor.close_requested.connect(self.close)
+        editor.text_requested.connect(self._writing.focus_text)
         editor.rename_requested.connect(self.rename_requested)
         editor.chart_requested.connect(lambda: self.chart_requested.emit(self._name))
         editor.undo_requested.connect(self._undo.undo)

@@ -412,3 +412,13 @@ def test_a_table_that_came_without_a_caption_is_asked_for_it_first(window, qtbot
     window.editing.add_table(replace(communes(), id="taken", caption=Texts()))
     qtbot.waitUntil(lambda: window.tables.name() == "taken")
     assert window.tables.editor.strip.caption.hasFocus()
+
+
+def test_escape_leads_from_the_grid_back_to_the_text(window, editor) -> None:
+    type_chiefs(editor, "492")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert editor.grid.hasFocus()  # the first one leaves the cell as it was
+    assert chiefs(window) == 489
+    QTest.keyClick(editor.grid, Qt.Key.Key_Escape)
+    assert window.writing.edit.hasFocus()
+    assert editor.isVisible()

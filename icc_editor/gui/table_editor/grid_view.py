@@ -41,6 +41,7 @@ _COMMANDS = {
     (Qt.Key.Key_Delete, _CTRL | _SHIFT): "delete-columns",
     (Qt.Key.Key_Up, _ALT): "row-up",
     (Qt.Key.Key_Down, _ALT): "row-down",
+    (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier): "leave",
     (Qt.Key.Key_Left, _ALT): "column-left",
     (Qt.Key.Key_Right, _ALT): "column-right",
 }

@@ -76,6 +76,7 @@ class TableEditor(QWidget):
     chart_requested = Signal()
     rename_requested = Signal()
     close_requested = Signal()
+    text_requested = Signal()  # back to the text; the table stays open
     # In the fields above the grid; the window's own shortcuts reach the grid.
     undo_requested = Signal()
     redo_requested = Signal()
@@ -429,6 +430,8 @@ class TableEditor(QWidget):
             case "show-keys":
                 self.model.show_keys(shown=not self.model.keys_shown)
                 self.grid.fit_columns()
+            case "leave":
+                self.text_requested.emit()
             case "import":
                 self.import_requested.emit()
             case "export":
