@@ -91,6 +91,12 @@ def test_what_is_right_of_another_term_is_forbidden_only_where_that_is_not_meant
     assert hit.term == commune
 
 
+def test_a_forbidden_name_within_a_longer_right_one_is_not_told() -> None:
+    terms = Terms([term("committee", not_en="commission"), term("European Commission")])
+    [hit] = terms.check("", "km", "The European Commission and the commission", "en").forbidden
+    assert (hit.start, hit.instead) == (32, ("committee",))
+
+
 def test_terms_of_the_same_name_are_found_together_and_either_translation_is_right() -> None:
     one, other = term("chief", "មេឃុំ"), term("Chief", "ប្រធាន")
     terms = Terms([one, other])

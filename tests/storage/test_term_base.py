@@ -137,6 +137,15 @@ def test_a_term_is_found_where_somebody_moved_it_and_missed_where_it_is_gone(
     assert path.read_bytes() == before
 
 
+def test_of_terms_that_are_there_twice_the_one_that_was_meant_is_changed(tmp_path: Path) -> None:
+    path = write(tmp_path / "terms" / "a.tsv", "vote", "party", "vote", "ballot", "vote")
+    base = TermBase(tmp_path)
+    base.change(base.read().terms[2], term("votes"))
+    assert names(base) == ["vote", "party", "votes", "ballot", "vote"]
+    base.remove(base.read().terms[4])
+    assert path.read_text("utf-8") == "en\tkm\nvote\nparty\nvotes\nballot\n"
+
+
 def test_a_place_that_may_not_be_written_leaves_all_as_it_was(tmp_path: Path) -> None:
     path = write(tmp_path / "terms" / "a.tsv", "party")
     base = TermBase(tmp_path, [path])

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from rapidfuzz import fuzz
 
-from icc_editor.errors import StorageError
+from icc_editor.errors import DiskFull, ReadOnlyPlace, StorageError
 from icc_editor.post.translation_pair import TranslationPair
 from icc_editor.storage import translation_memory as module
 from icc_editor.storage.translation_memory import MemoryFile, TranslationMemory
@@ -199,6 +199,27 @@ def test_what_the_disk_refuses_is_told(
     with pytest.raises(StorageError) as caught:
         memory.count()
     assert caught.value.reason.startswith("SQLITE_CANTOPEN")
+
+
+@pytest.mark.parametrize(
+    ("pragma", "kind"),
+    [
+        ("PRAGMA max_page_count = 1", DiskFull),
+        ("PRAGMA query_only = 1", ReadOnlyPlace),
+    ],
+)
+def test_a_full_disk_and_a_place_that_may_only_be_read_are_told_as_such(
+    memory: TranslationMemory, pragma: str, kind: type[StorageError]
+) -> None:
+    put(memory, NEC)
+    connection = memory._connection
+    assert connection is not None
+    connection.execute(pragma)
+    many = [replace(PARTY, source=f"{'text' * number} again") for number in range(200)]
+    with pytest.raises(kind):
+        put(memory, *many, name="more")
+    memory.close()
+    assert memory.pairs() == (NEC,)
 
 
 def test_somebody_who_holds_it_for_long_is_told(

@@ -25,6 +25,9 @@ TERMS = Terms(
         term("Cambodian People's Party|CPP", "គណបក្សប្រជាជនកម្ពុជា"),
         term("Cambodia National Rescue Party|CNRP", "គណបក្សសង្គ្រោះជាតិ"),
         term("party", "គណបក្ស"),
+        term("Alpha", "អាល់ហ្វា ៥"),
+        term("Beta", "បេតា ៥"),
+        term("Senate", "ព្រឹទ្ធសភា|សភា"),
     ]
 )
 
@@ -70,6 +73,8 @@ def made(
             "CNRP before CPP",
             "|គណបក្សសង្គ្រោះជាតិ| មុន |គណបក្សប្រជាជនកម្ពុជា|",
         ),
+        # of a name within a name the longer is replaced
+        ("The Senate met.", "ព្រឹទ្ធសភា ប្រជុំ។", "The party met.", "|គណបក្ស| ប្រជុំ។"),
         # another name of the same party changes nothing
         (
             "The CPP won 10.",
@@ -95,6 +100,8 @@ def test_figures_and_names_are_put_in(old: str, target: str, new: str, fits: str
         ("In Kampot.", "នៅកំពត។", "In Kampot and Kandal."),
         ("In Kampot, Kampot.", "កំពត", "In Kandal, Kampot."),
         ("In Somewhere.", "នៅកន្លែងណា។", "In Elsewhere."),
+        # the figure of a name is none of the text
+        ("Alpha won 5.", "អាល់ហ្វា ៥ ឈ្នះ", "Beta won 6."),
     ],
 )
 def test_where_it_is_not_sure_nothing_is_put_in(old: str, target: str, new: str) -> None:
