@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -10,11 +11,13 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from icc_editor.gui import field_words
 from icc_editor.post.address import Address, Place
 from icc_editor.post.diagnostic import Diagnostic
+from icc_editor.text.khmer.letters import COLON
 from icc_editor.text.languages import name_of
 from icc_editor.text.numbers.styles import style_for
 from icc_editor.text.numbers.writer import write_number
 
 translate = QCoreApplication.translate
+_COLONS = f" :\u00a0\u202f{COLON}"
 _LONG_NUMBER = re.compile(r"-?[0-9]{4,}(?:\.[0-9]+)?")
 
 
@@ -31,6 +34,15 @@ def sentence(found: Diagnostic) -> str:
         return template.format(**facts)
     except (KeyError, IndexError):
         return template
+
+
+def sentence_at_place(found: Diagnostic) -> str:
+    """Return the sentence about ``found`` for who sees the place: it does not say which line.
+
+    In every language the place stands first, with a colon behind it.
+    """
+    facts = tuple(fact for fact in found.facts if fact[0] not in ("line", "field"))
+    return sentence(replace(found, facts=facts)).lstrip(_COLONS)
 
 
 def placed_sentence(found: Diagnostic, *, names_table: bool = True) -> str:

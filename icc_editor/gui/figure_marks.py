@@ -140,7 +140,7 @@ class FigureMarks(QObject):
 
 def mark_of(finding: Diagnostic) -> Mark | None:
     """Return the mark of a finding in a text; None for one that has no place in a line."""
-    from icc_editor.gui.diagnostic_words import sentence
+    from icc_editor.gui.diagnostic_words import sentence_at_place
 
     facts = dict(finding.facts)
     if finding.code in _ELSEWHERE or not {"line", "start", "end"} <= facts.keys():
@@ -153,7 +153,7 @@ def mark_of(finding: Diagnostic) -> Mark | None:
         int(facts["end"]),
         finding.code,
         facts.get("expected"),
-        sentence(finding),
+        sentence_at_place(finding),
         finding.id,
         figure,
         quiet=finding.severity is Severity.HINT,

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What the checks noticed, in words."""
 
-from icc_editor.gui.diagnostic_words import placed_sentence, sentence
+from icc_editor.gui.diagnostic_words import placed_sentence, sentence, sentence_at_place
 from icc_editor.post.diagnostic import Diagnostic, Severity
 
 FACTS = {"found": "498", "other": "km", "there": "489"}
@@ -39,3 +39,10 @@ def test_a_finding_in_a_table_names_its_cell_and_writes_numbers_as_the_grid_does
 def test_a_finding_elsewhere_has_no_cell_to_name() -> None:
     found = Diagnostic("title.missing", Severity.ERROR, "en", "field:title")
     assert placed_sentence(found) == sentence(found)
+
+
+def test_who_sees_the_place_is_not_told_the_line() -> None:
+    code = "figures.differs_between_versions"
+    found = (FACTS | {"line": "3", "other_line": "5"}).items()
+    told = sentence_at_place(Diagnostic(code, Severity.WARNING, "en", facts=tuple(found)))
+    assert told == "498 stands here, but the ខ្មែរ version has 489 (line 5)."
