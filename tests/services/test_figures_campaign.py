@@ -10,6 +10,7 @@ from tests.services.figure_sentences_judged import JUDGED
 
 PAIRS_OF = Path(__file__).parent / "pairs"
 BLIND, SECOND = PAIRS_OF / "written_blind.toml", PAIRS_OF / "written_blind_second.toml"
+THIRD = PAIRS_OF / "written_blind_third.toml"
 PAIRS = int(os.environ.get("ICC_TEST_FIGURE_PAIRS", "80"))
 """How many faults are planted; as many pairs without one are checked as well."""
 
@@ -39,6 +40,15 @@ def test_the_second_pairs_written_blind_are_not_judged_worse_than_they_were() ->
     assert score.clean.total() == 75
     assert score.caught.total() >= 58, "\n".join(score.notes)
     assert score.alarmed.total() == 0, "\n".join(score.notes)
+
+
+def test_the_third_pairs_written_blind_are_not_judged_worse_than_they_were() -> None:
+    """By a third person, after the first two sets had taught the rules."""
+    score = judge(load(THIRD))
+    print(table(score))
+    assert score.clean.total() == 80
+    assert score.caught.total() >= 78, "\n".join(score.notes)
+    assert score.alarmed.total() <= 11, "\n".join(score.notes)
 
 
 def test_pairs_are_read_from_a_file_and_a_missed_fault_is_counted_as_missed(tmp_path) -> None:
