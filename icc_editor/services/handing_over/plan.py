@@ -29,6 +29,9 @@ WHOLE = "file"
 """The address of a whole file, where its parts cannot be told from each other."""
 
 
+_TwoStates = tuple[TranslationStates | None, TranslationStates | None]
+
+
 class ToldKind(StrEnum):
     """What is left as it is, and said."""
 
@@ -125,10 +128,10 @@ class _Plan:
             for texts in (self._base, self._mine, self._theirs)
         ]
         if self._takes_source:
-            self._merge_version(source, ())
+            self._merge_version(source, (None, None))
         else:
             self._tell_source(source)
-        self._merge_version(target, self._known(states[1], states[2]))
+        self._merge_version(target, (states[1], states[2]))
         self._merge_tables(target)
         self._merge_states(target, states)
         findings = self._findings
@@ -138,7 +141,7 @@ class _Plan:
 
     # -- versions ---------------------------------------------------------------------------------
 
-    def _merge_version(self, language: str, known: tuple[Sources, ...]) -> None:
+    def _merge_version(self, language: str, states: _TwoStates) -> None:
         key = PartKey.version(language)
         base, mine, theirs = (
             texts.versions.get(language) if texts is not None else None
@@ -161,14 +164,12 @@ class _Plan:
             merged_body(str(key), _body(before), versions[0].body, versions[1].body, self._findings)
             self._merge_fields(str(key), before, *versions)
         else:
-            body = merged_body(
-                str(key),
-                _body(before),
-                versions[0].body,
-                versions[1].body,
-                self._findings,
-                (known[0], known[1]) if known else (NO_SOURCES, NO_SOURCES),
-            )
+            bodies = (_body(before), versions[0].body, versions[1].body)
+            known = (NO_SOURCES, NO_SOURCES)
+            # What a unit translates is looked for only where it can tell one from another.
+            if language == self._languages[1] and len({*bodies, ""}) == len(bodies) + 1:
+                known = self._known(*states)
+            body = merged_body(str(key), *bodies, self._findings, known)
             metadata = self._merge_fields(str(key), before, *versions)
             merged = front_matter.write(versions[0], metadata=metadata, body=body)
         if merged != mine:
@@ -281,7 +282,7 @@ class _Plan:
 
     def _known(
         self, mine: TranslationStates | None, theirs: TranslationStates | None
-    ) -> tuple[Sources, ...]:
+    ) -> tuple[Sources, Sources]:
         """Return what my units and theirs translate, as places in my source."""
         source = self._languages[0]
         own = front_matter.read(self._mine.versions.get(source, b""), source).body
