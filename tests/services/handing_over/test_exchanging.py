@@ -135,6 +135,7 @@ def test_a_new_translation_stands_behind_its_neighbour(
         "- ទីពីរ",
         "ចប់។",
     ]
+    assert "\n\n- ទីមួយ\n- ទីពីរ\n\nចប់។" in author.text("km.md")
 
 
 def test_fields_and_texts_of_tables_are_taken_in(author: Person, exchanging: Exchanging) -> None:

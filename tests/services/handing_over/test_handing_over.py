@@ -253,7 +253,14 @@ def test_an_older_file_after_a_newer_one_takes_nothing_back(
     author.take(translator.hand_over())
     taken = author.take(first)
     assert "# លទ្ធផលទីពីរ" in author.text("km.md")
-    assert [clash.theirs for clash in taken.plan.clashes] == ["# លទ្ធផលទីមួយ"]
+    [clash] = taken.plan.clashes
+    assert clash.theirs == "# លទ្ធផលទីមួយ"
+    author.take(first, {clash.id: Choice.MINE})
+    author.edit("km.md", "# លទ្ធផលទីពីរ", "# លទ្ធផលរបស់ខ្ញុំ")
+    translator.edit("km.md", "១,១៥៦", "១.១៥៦")
+    # What is compared with is still the newer file: of it only this was changed.
+    assert not author.take(translator.hand_over()).plan.clashes
+    assert "# លទ្ធផលរបស់ខ្ញុំ" in author.text("km.md")
 
 
 def test_my_own_file_changes_nothing(author: Person) -> None:
