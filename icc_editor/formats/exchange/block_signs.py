@@ -38,6 +38,11 @@ def fits(words: str, like: str) -> bool:
     return len(_BAR.findall(words)) == len(_BAR.findall(row)) and "\n" not in words
 
 
+def is_table_head(text: str) -> bool:
+    """Return whether a unit names the columns of a table, with the rule below."""
+    return bool(_rule_below(text))
+
+
 def _rule_below(text: str) -> str:
     """Return the rule below the names of a table's columns; empty when the unit is something else.
 

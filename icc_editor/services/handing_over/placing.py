@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from icc_editor.formats.exchange.block_signs import is_table_head
 from icc_editor.post.document import BlockKind
 from icc_editor.post.segment import Segment, Unit
 
@@ -61,19 +62,22 @@ def _framed(
     starts: Mapping[int, BlockKind],
 ) -> list[str]:
     """Return the lines of new units with what parts them, before and behind too."""
-    found = [] if before is None else _gap(before, news[0][0])
+    found = [] if before is None else _gap(before, *news[0])
     for number, (kind, text) in enumerate(news):
         if number:
-            found += _gap(news[number - 1][0], kind)
+            found += _gap(news[number - 1][0], kind, text)
         found += text.split("\n")
     if at < len(lines) and lines[at].strip():
-        found += _gap(news[-1][0], starts.get(at))
+        found += _gap(news[-1][0], starts.get(at), "\n".join(lines[at : at + 2]))
     elif before is None and any(lines[at:]):
         found.append("")
     return found
 
 
-def _gap(one: BlockKind | None, other: BlockKind | None) -> list[str]:
-    if one is other and one in _TIGHT:
+def _gap(one: BlockKind | None, other: BlockKind | None, text: str) -> list[str]:
+    """Return the lines between two units, the second of which is ``text``."""
+    if one is not other or (one is BlockKind.TABLE and is_table_head(text)):
+        return [""]
+    if one in _TIGHT:
         return []
-    return [">"] if one is other and one is BlockKind.QUOTE else [""]
+    return [">"] if one is BlockKind.QUOTE else [""]

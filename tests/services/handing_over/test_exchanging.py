@@ -293,6 +293,9 @@ def test_a_row_of_a_table_keeps_its_cells(author: Person, exchanging: Exchanging
     assert [(told.kind, told.theirs) for told in plan.told] == [(ToldKind.ROW, "គណបក្ស")]
     exchanging.take(author.post(), changed(sent(author), "| CPP | 5 |", "| CPP | ៥ |"))
     assert author.text("km.md").endswith("|---|---:|\n| CPP | ៥ |\n")
+    author.edit("en.md", "| CPP | 5 |", "| CPP | 5 |\n\n| Party | Votes |\n|---|---|")
+    exchanging.take(author.post(), changed(sent(author), "| Party | Votes |", "| បក្ស | សន្លឹក |"))
+    assert author.text("km.md").endswith("| CPP | ៥ |\n\n| បក្ស | សន្លឹក |\n|---|---|\n")
 
 
 def test_whatever_comes_back_stands_in_the_text(author: Person, exchanging: Exchanging) -> None:
