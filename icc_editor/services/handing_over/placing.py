@@ -27,15 +27,19 @@ def placed(body: str, segments: Sequence[Segment], texts: Mapping[int, str]) -> 
     inserted: defaultdict[int, list[_New]] = defaultdict(list)
     ends = {unit.end_line: unit.kind for segment in segments for unit in segment.targets}
     starts = {unit.first_line: unit.kind for segment in segments for unit in segment.targets}
-    at = 0
+    at, is_headless = 0, False
     for number, segment in enumerate(segments):
         new = texts.get(number)
+        if is_table_head(segment.source):
+            is_headless = new is None and not segment.targets
         if segment.targets:
             if new is not None:
                 edits += _replaced(segment.targets, new)
             at = max(unit.end_line for unit in segment.targets)
         elif new is not None:
             kind = segment.sources[0].kind if segment.sources else None
+            if kind is BlockKind.TABLE and is_headless:
+                kind = None  # a row before its table is there stands alone
             inserted[at].append((kind, new))
     for place, news in inserted.items():
         edits.append((place, place, _framed(lines, place, news, ends.get(place), starts)))

@@ -298,6 +298,17 @@ def test_a_row_of_a_table_keeps_its_cells(author: Person, exchanging: Exchanging
     assert author.text("km.md").endswith("| CPP | ៥ |\n\n| បក្ស | សន្លឹក |\n|---|---|\n")
 
 
+def test_rows_before_their_table_is_there_stay_apart(
+    author: Person, exchanging: Exchanging
+) -> None:
+    author.edit("en.md", "The end.", "| Party | Seats |\n|---|---|\n| CPP | 5 |\n| CNRP | 4 |")
+    back = changed(sent(author), "| CPP | 5 |", "| គបក | ៥ |", state=SegmentState.TRANSLATED)
+    back = changed(back, "| CNRP | 4 |", "| គសជ | ៤ |", state=SegmentState.TRANSLATED)
+    exchanging.take(author.post(), back)
+    assert segment_of(author, "| CPP | 5 |").target == "| គបក | ៥ |"
+    assert segment_of(author, "| CNRP | 4 |").state is SegmentState.TRANSLATED
+
+
 def test_whatever_comes_back_stands_in_the_text(author: Person, exchanging: Exchanging) -> None:
     for seed in range(ROUNDS):
         chance = random.Random(seed)
