@@ -71,12 +71,16 @@ class Found:
         if self.source is not None:
             facts["there"] = _short(other.text[slice(*self.source)])
         facts |= dict(self.facts)
-        if self.mend is not None:
+        if self.mend is not None and self._is_in_one_line:
             facts["mend"] = self.mend
         address = place.address if place else there.address if there else side.address
         return Diagnostic(
             PREFIX + self.code, self.severity, side.language, address, tuple(facts.items())
         )
+
+    @property
+    def _is_in_one_line(self) -> bool:
+        return self.target is None or "\n" not in self.pair.target.text[slice(*self.target)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,10 @@ def _twice(text: str) -> Iterator[tuple[str, int, int]]:
         if before is not None and span.kind is before.kind:
             word = bare[span.start : span.end]
             if _are_same(word, bare[before.start : before.end]) and _is_word(word):
-                yield fold_key(word), places[before.end - 1] + 1, places[span.end - 1] + 1
+                # At the start of a line the second word alone: a line stays a line.
+                gap = bare.rfind("\n", before.end, span.start)
+                start = places[before.end - 1] + 1 if gap < 0 else places[span.start]
+                yield fold_key(word), start, places[span.end - 1] + 1
         before = span
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from icc_editor.services.translation_checks.findings import CODES, PREFIX, mend_of
@@ -44,6 +44,7 @@ def test_every_code_can_be_planted_but_for_the_spaces_of_french() -> None:
     assert codes == CODES - {"translation.french_spacing"}
 
 
+@settings(deadline=None)
 @given(
     kind=st.sampled_from(sorted(PLANTERS)),
     half_of=st.sampled_from(["tuned.toml", "judged.toml"]),
@@ -101,6 +102,7 @@ _PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(source=st.lists(_PIECES, max_size=25), target=st.lists(_PIECES, max_size=25))
 def test_any_two_texts_can_be_checked_and_mends_fit_the_text(
     source: list[str], target: list[str]

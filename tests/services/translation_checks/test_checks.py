@@ -367,6 +367,12 @@ def test_a_word_that_stands_twice_is_taken_out() -> None:
     assert mended(source, text, EN_FR) == text.replace(" venus venus", " venus")
 
 
+def test_a_word_that_stands_twice_over_the_end_of_a_line_leaves_the_line() -> None:
+    source = "The observers came with\ntheir own report."
+    text = "Les observateurs sont venus avec\navec leur propre rapport."
+    assert mended(source, text, EN_FR) == text.replace("\navec", "\n")
+
+
 @pytest.mark.parametrize(
     ("source", "target", "languages"),
     [
