@@ -65,6 +65,8 @@ def mended(source: str, target: str, languages: tuple[str, str] = EN_KM) -> str:
         ("At 3:30 p.m. it rained.", "À 15 h 30, il a plu.", EN_FR),
         ("Au XXe siècle il pleuvait.", "នៅសតវត្សទី២០ មានភ្លៀង។", FR_KM),
         ("Half of them came.", "គេមក ៥០%។", EN_KM),
+        ("They chose 1 and 156.", "គេជ្រើសយក ១ ១៥៦។", EN_KM),
+        ("They made it in 3D.", "គេធ្វើវាជាត្រីមាត្រ។", EN_KM),
         ("See A4 and covid-19.", "សូមមើល A4 និង covid-19។", EN_KM),
     ],
 )
@@ -313,6 +315,8 @@ def test_a_question_in_french_gets_its_narrow_space() -> None:
         ("- the north;", "- ភាគខាងជើង"),
         ("It was in the U.S.", "វានៅសហរដ្ឋអាមេរិក"),
         ("They waited…", "ពួកគេបានរង់ចាំ..."),
+        ("They waited…", "ពួកគេបានរង់ចាំ។"),
+        ("For one thing,", "ម្យ៉ាងវិញទៀត"),
         ("| Yes. | No. |\n|---|---|", "| បាទ | ទេ |\n|---|---|"),
     ],
 )
@@ -340,6 +344,7 @@ def test_a_quotation_that_goes_on_in_the_next_paragraph_is_not_open() -> None:
 
 
 def test_a_letter_that_names_an_item_is_no_bracket() -> None:
+    assert found("a. the whole north", "ក) ភាគខាងជើងទាំងមូល") == []
     assert found("a) the north and b) the south", "ក) ភាគខាងជើង និង ខ) ភាគខាងត្បូង") == []
 
 
@@ -486,6 +491,15 @@ def test_a_person_spelled_two_ways_is_told_and_mended() -> None:
     assert mend.applied(target) == target.replace("សុក្ខា", "សុខា")
 
 
+def test_names_that_are_near_are_two_where_the_sources_name_two() -> None:
+    source = "Ung Vann came first.\n\nLater Eng Vonn left."
+    target = "លោក អុឹង វណ្ណ បានមកមុនគេ។\n\nក្រោយមក លោក អុឹង វុណ្ណ បានចាកចេញ។"
+    codes = found(source, target)
+    assert "name_two_ways" not in codes
+    same = source.replace("Eng Vonn", "Ung Vann")
+    assert "name_two_ways" in found(same, target)
+
+
 # -- places -------------------------------------------------------------------------------------
 
 
@@ -498,6 +512,12 @@ def test_a_finding_leads_to_its_line_in_a_paragraph_of_several() -> None:
     assert (facts["line"], facts["other_line"]) == ("4", "4")
     line = target.split("\n")[3]
     assert line[int(facts["start"]) : int(facts["end"])] == "៤៩២"
+
+
+def test_what_is_about_a_whole_paragraph_leads_to_its_first_line() -> None:
+    text = "The people of this village\nare still waiting there."
+    facts = dict(only(text, text).facts)
+    assert (facts["start"], facts["end"]) == ("0", str(text.index("\n")))
 
 
 def test_a_title_is_checked_and_a_slug_is_not() -> None:
