@@ -4482,6 +4482,17 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     </message>
 </context>
 <context>
+    <name>PlacedDialog</name>
+    <message>
+        <source>Title, excerpt and tables</source>
+        <translation>Titre, extrait et tableaux</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next one; Ctrl+Enter says that the translation is right.</source>
+        <translation>Entrée va au suivant ; Ctrl+Entrée dit que la traduction est bonne.</translation>
+    </message>
+</context>
+<context>
     <name>PostEdit</name>
     <message>
         <source>Picture…</source>
@@ -6261,10 +6272,118 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     </message>
 </context>
 <context>
+    <name>TermDialog</name>
+    <message>
+        <source>A term</source>
+        <translation>Un terme</translation>
+    </message>
+    <message>
+        <source>{language}, not:</source>
+        <translation>{language}, pas :</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The name to write stands first. Others that are right as well, such as an abbreviation, follow after |.</source>
+        <translation>Le nom à écrire vient en premier. D’autres qui sont justes aussi, comme une abréviation, suivent après |.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsController</name>
+    <message>
+        <source>The term is kept.</source>
+        <translation>Le terme est gardé.</translation>
+    </message>
+    <message>
+        <source>The term is taken out.</source>
+        <translation>Le terme est retiré.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Import terms</source>
+        <translation>Importer des termes</translation>
+    </message>
+    <message>
+        <source>{count} new terms are kept in {file}.</source>
+        <translation>Nouveaux termes gardés dans {file} : {count}.</translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>Exporter des termes</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Search the terms</source>
+        <translation>Chercher dans les termes</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Terms from a TBX, CSV or TSV file</source>
+        <translation>Des termes d’un fichier TBX, CSV ou TSV</translation>
+    </message>
+    <message>
+        <source>Write the terms shown into a file</source>
+        <translation>Écrire les termes affichés dans un fichier</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} terms. Pale ones are not of this library.</source>
+        <translation>{shown} termes sur {all}. Les pâles ne sont pas de cette bibliothèque.</translation>
+    </message>
+</context>
+<context>
     <name>TermsEdit</name>
     <message>
         <source>Remove “{name}”</source>
         <translation>Enlever « {name} »</translation>
+    </message>
+</context>
+<context>
+    <name>TermsModel</name>
+    <message>
+        <source>Not to be written</source>
+        <translation>À ne pas écrire</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6448,46 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <source>{term} → {name}</source>
         <translation>{term} → {name}</translation>
     </message>
+    <message>
+        <source>The translation is right (Ctrl+Enter)</source>
+        <translation>La traduction est bonne (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Address (slug)</source>
+        <translation>Adresse (slug)</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>titre du tableau</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation>colonne {name}</translation>
+    </message>
+    <message>
+        <source>unit of {name}</source>
+        <translation>unité de {name}</translation>
+    </message>
+    <message>
+        <source>{table}: {part}</source>
+        <translation>{table} : {part}</translation>
+    </message>
 </context>
 <context>
     <name>TranslationBar</name>
@@ -6343,6 +6502,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Which paragraphs are gone through</source>
         <translation>Quels paragraphes sont parcourus</translation>
+    </message>
+    <message>
+        <source>Title, excerpt and tables (Ctrl+Shift+J)</source>
+        <translation>Titre, extrait et tableaux (Ctrl+Maj+J)</translation>
     </message>
     <message>
         <source>The one before (Alt+Up)</source>
@@ -6556,6 +6719,13 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>There is no version to translate into yet.</source>
         <translation>Il n’y a pas encore de version vers laquelle traduire.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationFields</name>
+    <message>
+        <source>This text cannot be changed now.</source>
+        <translation>Ce texte ne peut pas être changé maintenant.</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7146,18 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>&amp;Leave the issue as it is…</source>
         <translation>&amp;Laisser le problème tel quel…</translation>
+    </message>
+    <message>
+        <source>T&amp;itle, excerpt and tables…</source>
+        <translation>T&amp;itre, extrait et tableaux…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a term…</source>
+        <translation>&amp;Ajouter un terme…</translation>
+    </message>
+    <message>
+        <source>Terms of the librar&amp;y…</source>
+        <translation>Termes de la bibliothè&amp;que…</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>

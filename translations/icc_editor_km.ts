@@ -4482,6 +4482,17 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     </message>
 </context>
 <context>
+    <name>PlacedDialog</name>
+    <message>
+        <source>Title, excerpt and tables</source>
+        <translation>ចំណងជើង សេចក្តីសង្ខេប និងតារាង</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next one; Ctrl+Enter says that the translation is right.</source>
+        <translation>Enter ទៅកាន់មួយបន្ទាប់ ហើយ Ctrl+Enter បញ្ជាក់ថាការបកប្រែត្រឹមត្រូវ។</translation>
+    </message>
+</context>
+<context>
     <name>PostEdit</name>
     <message>
         <source>Picture…</source>
@@ -6261,10 +6272,118 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     </message>
 </context>
 <context>
+    <name>TermDialog</name>
+    <message>
+        <source>A term</source>
+        <translation>ពាក្យបច្ចេកទេស</translation>
+    </message>
+    <message>
+        <source>{language}, not:</source>
+        <translation>{language} មិនមែន៖</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>The name to write stands first. Others that are right as well, such as an abbreviation, follow after |.</source>
+        <translation>ឈ្មោះដែលត្រូវសរសេរនៅខាងមុខគេ។ ឈ្មោះផ្សេងទៀតដែលត្រឹមត្រូវដែរ ដូចជាអក្សរកាត់ នៅខាងក្រោយសញ្ញា |។</translation>
+    </message>
+</context>
+<context>
+    <name>TermsController</name>
+    <message>
+        <source>The term is kept.</source>
+        <translation>ពាក្យបច្ចេកទេសត្រូវបានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>The term is taken out.</source>
+        <translation>ពាក្យបច្ចេកទេសត្រូវបានដកចេញ។</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>ពាក្យបច្ចេកទេស</translation>
+    </message>
+    <message>
+        <source>Import terms</source>
+        <translation>នាំចូលពាក្យបច្ចេកទេស</translation>
+    </message>
+    <message>
+        <source>{count} new terms are kept in {file}.</source>
+        <translation>ពាក្យបច្ចេកទេសថ្មី {count} ត្រូវបានរក្សាទុកក្នុង {file}។</translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>នាំចេញពាក្យបច្ចេកទេស</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>បានសរសេរ៖ {file}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Terms</source>
+        <translation>ពាក្យបច្ចេកទេស</translation>
+    </message>
+    <message>
+        <source>Search the terms</source>
+        <translation>ស្វែងរកពាក្យបច្ចេកទេស</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>បន្ថែម…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>កែ…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>នាំចូល…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>នាំចេញ…</translation>
+    </message>
+    <message>
+        <source>Terms from a TBX, CSV or TSV file</source>
+        <translation>ពាក្យបច្ចេកទេសពីឯកសារ TBX, CSV ឬ TSV</translation>
+    </message>
+    <message>
+        <source>Write the terms shown into a file</source>
+        <translation>សរសេរពាក្យបច្ចេកទេសដែលបង្ហាញទៅក្នុងឯកសារ</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} terms. Pale ones are not of this library.</source>
+        <translation>ពាក្យបច្ចេកទេស {shown} ក្នុងចំណោម {all}។ ពាក្យពណ៌ស្រាលមិនមែនរបស់បណ្ណាល័យនេះទេ។</translation>
+    </message>
+</context>
+<context>
     <name>TermsEdit</name>
     <message>
         <source>Remove “{name}”</source>
         <translation>ដក “{name}” ចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>TermsModel</name>
+    <message>
+        <source>Not to be written</source>
+        <translation>មិនត្រូវសរសេរ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ឯកសារ</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6448,46 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <source>{term} → {name}</source>
         <translation>{term} → {name}</translation>
     </message>
+    <message>
+        <source>The translation is right (Ctrl+Enter)</source>
+        <translation>ការបកប្រែត្រឹមត្រូវ (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ចំណងជើង</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>សេចក្តីសង្ខេប</translation>
+    </message>
+    <message>
+        <source>Address (slug)</source>
+        <translation>អាសយដ្ឋាន (slug)</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>ចំណងជើងតារាង</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>ប្រភព</translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation>ជួរឈរ {name}</translation>
+    </message>
+    <message>
+        <source>unit of {name}</source>
+        <translation>ឯកតានៃ {name}</translation>
+    </message>
+    <message>
+        <source>{table}: {part}</source>
+        <translation>{table}៖ {part}</translation>
+    </message>
 </context>
 <context>
     <name>TranslationBar</name>
@@ -6343,6 +6502,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Which paragraphs are gone through</source>
         <translation>កថាខណ្ឌណាខ្លះដែលត្រូវទៅតាម</translation>
+    </message>
+    <message>
+        <source>Title, excerpt and tables (Ctrl+Shift+J)</source>
+        <translation>ចំណងជើង សេចក្តីសង្ខេប និងតារាង (Ctrl+Shift+J)</translation>
     </message>
     <message>
         <source>The one before (Alt+Up)</source>
@@ -6556,6 +6719,13 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>There is no version to translate into yet.</source>
         <translation>មិនទាន់មានកំណែសម្រាប់បកប្រែទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationFields</name>
+    <message>
+        <source>This text cannot be changed now.</source>
+        <translation>អត្ថបទនេះមិនអាចកែបានឥឡូវនេះទេ។</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7146,18 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>&amp;Leave the issue as it is…</source>
         <translation>ទុកបញ្ហាដូចដែលមាន… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>T&amp;itle, excerpt and tables…</source>
+        <translation>ចំណងជើង សេចក្តីសង្ខេប និងតារាង… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a term…</source>
+        <translation>បន្ថែមពាក្យបច្ចេកទេស… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Terms of the librar&amp;y…</source>
+        <translation>ពាក្យបច្ចេកទេសរបស់បណ្ណាល័យ… (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>

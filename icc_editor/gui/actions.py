@@ -135,7 +135,7 @@ class WindowActions(QObject):
             self._some(
                 "translate | confirm review | next_row last_row | still_fine figures_over "
                 "copy_source | insert_1 insert_2 insert_3 insert_term go_to_offers | next_issue "
-                "mend_issue leave_issue"
+                "mend_issue leave_issue | placed_texts add_term terms"
             ),
         )
         self._menu(
@@ -249,6 +249,14 @@ class WindowActions(QObject):
             _Spec("next_issue", self.tr("&Next issue"), "circle-alert", "Shift+F8"),
             _Spec("mend_issue", self.tr("M&end the issue"), "", "Ctrl+."),
             _Spec("leave_issue", self.tr("&Leave the issue as it is…")),
+            _Spec(
+                "placed_texts",
+                self.tr("T&itle, excerpt and tables…"),
+                "text-cursor-input",
+                "Ctrl+Shift+J",
+            ),
+            _Spec("add_term", self.tr("&Add a term…"), "plus", "Ctrl+Shift+W"),
+            _Spec("terms", self.tr("Terms of the librar&y…"), "tag"),
             _Spec("publish", self.tr("&Publish…"), "send", "Ctrl+Shift+P"),
             _Spec("outbox", self.tr("&Outbox…"), "inbox"),
             _Spec("connect", self.tr("&Connect a blog…"), "globe"),

@@ -40,6 +40,7 @@ from icc_editor.text.numbers.styles import style_for
 PAUSE_MS = 400
 """How long nothing must have been typed before the segments are found anew."""
 LANE = "translation"
+TITLE = "field:title"
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +258,37 @@ class TranslationController(QObject):
 
     # Internal
 
+    def say_placed(self, address: str, source: str, target: str, state: SegmentState) -> bool:
+        """Say what a field, or a text of a table, is by now; return False when there is none."""
+        translation = self._translation
+        if translation is None or not source or not target:
+            return False
+
+        def said(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+            return tuple(
+                _confirmed_in_place(replace(its, source=source, target=target), state, now)
+                if its.address == address
+                else its
+                for its in segments
+            )
+
+        now = self._clock()
+        fields, tables = said(translation.fields), said(translation.tables)
+        if (fields, tables) == (translation.fields, translation.tables):
+            return False
+        self._take(replace(translation, fields=fields, tables=tables))
+        return True
+
+    def _say_title(self, state: SegmentState) -> None:
+        """Say what the title is by now, and go to the text."""
+        source, target = (self._versions.metadata(each).title for each in self._languages)
+        if self.say_placed(TITLE, source, target, state):
+            self.view.leave_title()
+
     def _say_and_go(self, state: SegmentState) -> None:
+        if self.view.is_in_title:
+            self._say_title(state)
+            return
         row = self.view.current
         segment = self.view.segment_of(row)
         if segment is None or not segment.is_translated or segment.is_parked:
@@ -308,6 +339,7 @@ class TranslationController(QObject):
         self._states = translation.states
         self._said = True
         self.view.show_segments(translation.text.segments, translation.progress)
+        self._show_title(translation)
         self._keep()
         self._wait()
         self.found.emit()
@@ -316,9 +348,14 @@ class TranslationController(QObject):
         self._translation = translation
         before, self._states = self._states, translation.states
         self.view.show_rows(rows, translation.text.segments, translation.progress)
+        self._show_title(translation)
         if before != self._states:
             self._keep()
         self.found.emit()
+
+    def _show_title(self, translation: Translation) -> None:
+        titles = (each for each in translation.fields if each.address == TITLE)
+        self.view.gutter.show_title(next(titles, None))
 
     def _keep(self) -> None:
         """Let the states be saved, once something was said or written."""
@@ -460,3 +497,7 @@ class TranslationController(QObject):
 
 def _moved(unit: Unit, lines: int) -> Unit:
     return replace(unit, first_line=unit.first_line + lines, end_line=unit.end_line + lines)
+
+
+def _confirmed_in_place(segment: Segment, state: SegmentState, now: datetime) -> Segment:
+    return replace(segment, state=state, records=confirmed(segment, state, now))

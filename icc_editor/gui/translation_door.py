@@ -16,8 +16,11 @@ from icc_editor.gui.open_versions.open_versions import OpenVersions
 
 if TYPE_CHECKING:
     from icc_editor.gui.parts import Parts
+    from icc_editor.gui.terms_controller import TermsController
     from icc_editor.gui.translation_controller import TranslationController
+    from icc_editor.gui.translation_fields import TranslationFields
     from icc_editor.gui.translation_offers import TranslationOffers
+    from icc_editor.services.translating.offering import Offering
     from icc_editor.storage.library import Library
 
 _OF_ROWS = (
@@ -28,6 +31,7 @@ _OF_OFFERS = (
     *("insert_1", "insert_2", "insert_3", "insert_term", "go_to_offers"),
     *("next_issue", "mend_issue", "leave_issue"),
 )
+_OF_TEXTS = ("placed_texts", "add_term")
 
 
 class TranslationDoor(QObject):
@@ -58,6 +62,11 @@ class TranslationDoor(QObject):
         self._library = library
         self._control: TranslationController | None = None
         self._offers: TranslationOffers | None = None
+        self._texts: TranslationFields | None = None
+        self._offering: Offering | None = None
+        self._terms: TermsController | None = None
+        actions["terms"].triggered.connect(lambda: self.terms.show_terms())
+        actions["add_term"].triggered.connect(self._on_add_term_triggered)
         actions["translate"].toggled.connect(self._on_translate_toggled)
         versions.front_changed.connect(self.sign)
         editing.post_opened.connect(self.sign)
@@ -74,6 +83,7 @@ class TranslationDoor(QObject):
         """What translates; made when it is first asked for."""
         if self._control is None:
             from icc_editor.gui.translation_controller import TranslationController
+            from icc_editor.gui.translation_fields import TranslationFields
 
             control = self._control = TranslationController(
                 self._centre,
@@ -91,27 +101,60 @@ class TranslationDoor(QObject):
             )
             for name, wish in zip(_OF_ROWS, wishes, strict=True):
                 self._actions[name].triggered.connect(wish)
-            self._offers = self._make_offers(control)
+            offers = self._offers = self._make_offers(control)
+            texts = TranslationFields(control, offers, self._versions, self._messages)
+            self._texts = texts
+            self._actions["placed_texts"].triggered.connect(texts.open)
         return self._control
+
+    @property
+    def texts(self) -> "TranslationFields | None":
+        """What translates fields and tables; None as long as nothing was translated."""
+        return self._texts
 
     @property
     def offers(self) -> "TranslationOffers | None":
         """What finds offers; None as long as nothing was translated."""
         return self._offers
 
+    @property
+    def terms(self) -> "TermsController":
+        """What shows and changes the terms of the library; made when it is first asked for."""
+        if self._terms is None:
+            from icc_editor.gui.terms_controller import TermsController
+
+            self._terms = TermsController(
+                self._centre.window(), self._shared_offering(), self._runner, self._messages
+            )
+            self._terms.changed.connect(self._on_terms_changed)
+        return self._terms
+
     def close(self) -> None:
         """Let go of what is open on the disk: the window goes."""
         if self._offers is not None:
             self._offers.close()
 
+    def _shared_offering(self) -> "Offering":
+        if self._offering is None:
+            from icc_editor.services.translating.offering import Offering
+
+            preferences = self._parts.preferences
+            self._offering = Offering(
+                self._library, self._parts.places, lambda: preferences.current
+            )
+        return self._offering
+
     def _make_offers(self, control: "TranslationController") -> "TranslationOffers":
         from icc_editor.gui.translation_offers import TranslationOffers
-        from icc_editor.services.translating.offering import MOST_MATCHES, Offering
+        from icc_editor.services.translating.offering import MOST_MATCHES
 
-        parts = self._parts
-        offering = Offering(self._library, parts.places, lambda: parts.preferences.current)
         offers = TranslationOffers(
-            control, self._versions, self._editing, offering, self._runner, self._messages
+            control,
+            self._versions,
+            self._editing,
+            self._shared_offering(),
+            self._runner,
+            self._messages,
         )
         wishes: tuple[Callable[[], object], ...] = (
             *(partial(offers.insert_match, number) for number in range(MOST_MATCHES)),
@@ -127,7 +170,7 @@ class TranslationDoor(QObject):
         """Let the commands say what can be done."""
         post = self._editing.post()
         self._actions["translate"].setEnabled(self.is_open or post is not None)
-        for name in (*_OF_ROWS, *_OF_OFFERS):
+        for name in (*_OF_ROWS, *_OF_OFFERS, *_OF_TEXTS):
             self._actions[name].setEnabled(self.is_open)
 
     @Slot(bool)
@@ -162,6 +205,19 @@ class TranslationDoor(QObject):
             of_post=True,
         )
         return ""
+
+    @Slot()
+    def _on_add_term_triggered(self) -> None:
+        """Ask for a term with what is selected on both sides."""
+        pages = self.control.view.pages
+        if pages is not None:
+            said = [page.field.textCursor().selectedText() for page in pages]
+            self.terms.add_from(self.control.languages, (said[0], said[1]))
+
+    @Slot()
+    def _on_terms_changed(self) -> None:
+        if self._offers is not None:
+            self._offers.terms_changed()
 
     @Slot()
     def _on_control_closed(self) -> None:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.jobs import Submits
@@ -18,6 +18,7 @@ from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.gui.translation_controller import TranslationController
 from icc_editor.gui.translation_view.offer_lines import issue_line, match_line, term_line
 from icc_editor.gui.translation_view.offer_list import OfferKind, OfferLine
+from icc_editor.post.address import Address, Place
 from icc_editor.post.diagnostic import Diagnostic
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.segment import Segment, Unit
@@ -48,6 +49,8 @@ class Issue:
 class TranslationOffers(QObject):
     """Fills the list of offers, marks terms and issues, and keeps the memory up to date."""
 
+    issues_found = Signal()
+
     def __init__(
         self,
         control: TranslationController,
@@ -71,6 +74,7 @@ class TranslationOffers(QObject):
         self._offers = Offers()
         self._said: set[str] = set()  # terms put in since the offers were found
         self._issues: dict[int, list[Issue]] = {}  # by the place of their segment
+        self.elsewhere: tuple[Diagnostic, ...] = ()  # what is pointed out outside the text
         self._source = ""  # the text in which terms are marked
         self._looking = 0
         self._pause = QTimer(self)
@@ -253,9 +257,11 @@ class TranslationOffers(QObject):
         self, translation: Translation, found: tuple[Diagnostic, ...], lines: list[str]
     ) -> None:
         self._issues = _by_segment(translation.text.segments, found, lines)
+        self.elsewhere = tuple(its for its in found if _is_elsewhere(its))
         self._view.gutter.update()
         self._control.pale()
         self._fill()
+        self.issues_found.emit()
 
     def _issues_of(self, row: int) -> list[Issue]:
         return self._issues.get(self._view.segment_place(row), [])
@@ -355,6 +361,7 @@ class TranslationOffers(QObject):
     def _on_control_closed(self) -> None:
         self._pause.stop()
         self._issues, self._offers, self._wanted, self._source = {}, Offers(), None, ""
+        self.elsewhere = ()
         self._list.show_lines([])
         self._offering.close()
 
@@ -397,6 +404,10 @@ class TranslationOffers(QObject):
     def _on_list_left(self) -> None:
         if self._view.pages is not None:
             self._view.pages[1].edit.setFocus()
+
+
+def _is_elsewhere(finding: Diagnostic) -> bool:
+    return Address.parse(finding.address).kind in (Place.FIELD, Place.CELL)
 
 
 def _by_segment(

@@ -36,6 +36,7 @@ class StateGutter(QWidget):
         self._top = top
         self._current = -1
         self._hidden: frozenset[int] = frozenset()
+        self._title: Segment | None = None
         self.has_issues: Callable[[int], bool] = lambda _row: False
         self.setFixedWidth(_WIDTH)
         self.setAutoFillBackground(True)
@@ -46,6 +47,11 @@ class StateGutter(QWidget):
     def show_current(self, row: int) -> None:
         """Mark a row as the one in hand."""
         self._current = row
+        self.update()
+
+    def show_title(self, segment: Segment | None) -> None:
+        """Show how far the title is, beside it."""
+        self._title = segment
         self.update()
 
     def pale(self, rows: frozenset[int]) -> None:
@@ -61,6 +67,9 @@ class StateGutter(QWidget):
         """Paint the rows in sight; called by Qt."""
         painter = QPainter(self)
         line = self.palette().color(QPalette.ColorRole.Mid)
+        if self._title is not None:
+            place = QRect(0, self._top() // 2 - 2 * theme.GRID, self.width(), self._top())
+            self._paint_state(painter, place, self._title, pale=False)
         painter.setClipRect(0, self._top(), self.width(), self.height())
         for row, top, height, segment in self._seen():
             place = QRect(0, round(top) - _LIFT, self.width(), round(height))
@@ -88,13 +97,18 @@ class StateGutter(QWidget):
         """Say the state in words; called by Qt."""
         y = event.position().y()
         for row, top, height, segment in self._seen():
-            if top <= y < top + height and segment is not None and segment.is_translated:
+            if (
+                max(top, self._top()) <= y < top + height
+                and segment is not None
+                and segment.is_translated
+            ):
                 words = segment_words.state_word(segment)
                 if self.has_issues(row):
                     words = "\n".join((words, self.tr("The checks point something out here")))
                 self.setToolTip(words)
                 return
-        self.setToolTip("")
+        in_title = y < self._top()
+        self.setToolTip(segment_words.state_word(self._title) if in_title and self._title else "")
 
     def _paint_state(
         self, painter: QPainter, place: QRect, segment: Segment, *, pale: bool

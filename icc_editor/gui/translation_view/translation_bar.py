@@ -51,6 +51,7 @@ class TranslationBar(QWidget):
 
     filter_chosen = Signal(object)  # Filter
     step_requested = Signal(int)  # 1: the next one wanted, -1: the one before
+    texts_requested = Signal()  # title, excerpt, tables
     close_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -70,6 +71,7 @@ class TranslationBar(QWidget):
             self.filter.addItem(name, each)
         self.filter.setAccessibleName(self.tr("Go through"))
         self.filter.setToolTip(self.tr("Which paragraphs are gone through"))
+        self.texts = self._button("tag", self.tr("Title, excerpt and tables (Ctrl+Shift+J)"))
         self.previous = self._button("chevron-up", self.tr("The one before (Alt+Up)"))
         self.next = self._button("chevron-down", self.tr("The next one (Alt+Down)"))
         self.done = self._button("x", self.tr("Close the translation (Esc)"))
@@ -79,11 +81,12 @@ class TranslationBar(QWidget):
         for widget in (self.title, self.bar, self.words):
             layout.addWidget(widget)
         layout.addStretch(1)
-        for control in (self.filter, self.previous, self.next, self.done):
+        for control in (self.texts, self.filter, self.previous, self.next, self.done):
             layout.addWidget(control)
         self.filter.activated.connect(self._on_filter_activated)
         self.previous.clicked.connect(lambda: self.step_requested.emit(-1))
         self.next.clicked.connect(lambda: self.step_requested.emit(1))
+        self.texts.clicked.connect(self.texts_requested)
         self.done.clicked.connect(self.close_requested)
 
     @property

@@ -248,6 +248,16 @@ class TranslationView(QWidget):
         edit.apply(Edit(lines.start, filled or min(1, len(lines)), tuple(new), caret))
         edit.setFocus()
 
+    @property
+    def is_in_title(self) -> bool:
+        """Return whether the keys go to one of the titles."""
+        return any(page.title.hasFocus() for page in self._pages or ())
+
+    def leave_title(self) -> None:
+        """Go on in the text of the translation."""
+        if self._pages is not None:
+            self._pages[TARGET].edit.setFocus()
+
     def type_in(self, text: str) -> None:
         """Put words in at the caret, in the translation of the row in hand."""
         if self._pages is None or self._pair is None:

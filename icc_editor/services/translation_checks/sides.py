@@ -130,7 +130,7 @@ class Side:
         stop = self.text.find("\n", start)
         end = end if stop < 0 else min(end, stop)
         if self.address != BLOCK:
-            return Spot(_address(self.address), None, start, end)
+            return Spot(named_address(self.address), None, start, end)
         where = self._lines[line] if self._lines else 0
         return Spot(str(Address(Place.BLOCK, line=where)), where, start - begin, end - begin)
 
@@ -151,7 +151,7 @@ class Pair:
         self.target = Side(segment, languages[1], is_source=False)
 
 
-def _address(address: str) -> str:
+def named_address(address: str) -> str:
     """Return the address of a field or of a table's text as findings name it."""
     kind, _colon, rest = address.partition(":")
     name, _slash, key = rest.partition("/")

@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: MIT
+"""Lets the translator look through the term base, add to it and change it.
+
+Everything that turns to the disk is done off this thread, in the lane in which terms are read.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QDialog, QWidget
+
+from icc_editor.gui import file_windows
+from icc_editor.gui.jobs import Submits
+from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.term_dialog import TermDialog
+from icc_editor.gui.terms_dialog import TermsDialog
+from icc_editor.post.term import Term, TermForms
+from icc_editor.services import term_exchange
+from icc_editor.services.translating.offering import Offering
+from icc_editor.storage.safe_read import read_file
+from icc_editor.storage.safe_write import write_bytes
+from icc_editor.storage.term_base import StoredTerm
+from icc_editor.text.languages import VERSION_NAMES
+
+LANE = "translation offers"
+"""That of ``translation_offers``: who reads terms and who writes them take turns."""
+_LIMIT = 32 << 20  # bytes of a file that is taken in
+_MARKS = "*_`~[]()#>"
+"""Signs of Markdown at the ends of what was selected: no part of a name."""
+
+
+class TermsController(QObject):
+    """Opens the windows of terms and does what they ask for."""
+
+    changed = Signal()  # the terms are others now
+
+    def __init__(
+        self, window: QWidget, offering: Offering, runner: Submits, messages: MessageBar
+    ) -> None:
+        """Show nothing yet."""
+        super().__init__(window)
+        self._window = window
+        self._offering = offering
+        self._runner = runner
+        self._messages = messages
+        self.dialog: TermsDialog | None = None
+
+    @Slot()
+    def show_terms(self) -> None:
+        """Show the term base."""
+        dialog = self.dialog = TermsDialog(self._window)
+        dialog.add_requested.connect(self._on_dialog_add_requested)
+        dialog.edit_requested.connect(self._on_dialog_edit_requested)
+        dialog.remove_requested.connect(self._on_dialog_remove_requested)
+        dialog.import_requested.connect(self._on_dialog_import_requested)
+        dialog.export_requested.connect(self._on_dialog_export_requested)
+        dialog.finished.connect(self._on_dialog_finished)
+        self._refresh()
+        dialog.open()
+
+    def add_from(self, languages: tuple[str, str], said: tuple[str, str]) -> TermDialog:
+        """Ask for a term that is called as what was selected in source and translation."""
+        term = Term()
+        for language, text in zip(languages, said, strict=True):
+            name = " ".join(text.split()).strip(_MARKS).strip()
+            term = term.with_forms(language, TermForms((name,)))
+        return self._ask(term, languages, self._add, brief=True)
+
+    def _ask(
+        self,
+        term: Term,
+        languages: tuple[str, ...],
+        then: Callable[[Term], None],
+        *,
+        brief: bool = False,
+    ) -> TermDialog:
+        dialog = TermDialog(term, languages, self.dialog or self._window, brief=brief)
+
+        def finished(result: int) -> None:
+            kept = dialog.term()
+            dialog.deleteLater()
+            is_new = brief or kept != term  # what was selected may be right as it is
+            if result == QDialog.DialogCode.Accepted and kept and is_new:
+                then(kept)
+
+        dialog.finished.connect(finished)
+        dialog.open()
+        return dialog
+
+    def _add(self, term: Term) -> None:
+        self._do(lambda: self._offering.base.add(term), self.tr("The term is kept."))
+
+    def _do(self, work: Callable[[], object], said: str) -> None:
+        """Change the term base, say so, and show what there is then."""
+
+        def done(_result: object) -> None:
+            self._bar.show_note(said, seconds=5)
+            self._refresh()
+            self.changed.emit()
+
+        self._runner.submit(
+            lambda _cancelled, _progress: work(),
+            on_success=done,
+            on_failure=self._failed,
+            lane=LANE,
+        )
+
+    @property
+    def _bar(self) -> MessageBar:
+        return self._messages if self.dialog is None else self.dialog.messages
+
+    def _failed(self, error: Exception) -> None:
+        self._bar.show_error(error)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Show the terms there are now."""
+        if self.dialog is None:
+            return
+
+        def show(found: tuple[tuple[StoredTerm, ...], Path]) -> None:
+            if self.dialog is not None:
+                terms, own = found
+                self.dialog.show_terms(terms, lambda stored: stored.path.parent == own)
+
+        self._runner.submit(
+            lambda _cancelled, _progress: (
+                self._offering.stored_terms(),
+                self._offering.base.first_file.parent,
+            ),
+            on_success=show,
+            on_failure=self._bar.show_error,
+            lane=LANE,
+        )
+
+    @Slot()
+    def _on_dialog_add_requested(self) -> None:
+        self._ask(Term(), tuple(VERSION_NAMES), self._add)
+
+    @Slot(object)
+    def _on_dialog_edit_requested(self, stored: StoredTerm) -> None:
+        self._ask(
+            stored.term,
+            tuple(VERSION_NAMES),
+            lambda term: self._do(
+                lambda: self._offering.base.change(stored, term), self.tr("The term is kept.")
+            ),
+        )
+
+    @Slot(object)
+    def _on_dialog_remove_requested(self, stored: StoredTerm) -> None:
+        self._do(lambda: self._offering.base.remove(stored), self.tr("The term is taken out."))
+
+    @Slot()
+    def _on_dialog_import_requested(self) -> None:
+        kinds = self.tr("Terms") + " (*.tbx *.xml *.csv *.tsv *.txt)"
+        chosen = file_windows.choose_file(
+            self.dialog or self._window, self.tr("Import terms"), "", kinds
+        )
+        if chosen:
+            self.take_in(Path(chosen))
+
+    def take_in(self, path: Path) -> None:
+        """Add the terms of a file to the library's."""
+
+        def work() -> tuple[Path, int]:
+            data, _status = read_file(path, limit=_LIMIT)
+            found = term_exchange.read_terms(path.name, data, tuple(VERSION_NAMES))
+            return term_exchange.take_in(self._offering.base, path.name, found)
+
+        def done(result: tuple[Path, int]) -> None:
+            kept, count = result
+            self._bar.show_note(
+                self.tr("{count} new terms are kept in {file}.").format(count=count, file=kept.name)
+            )
+            self._refresh()
+            self.changed.emit()
+
+        self._runner.submit(
+            lambda _cancelled, _progress: work(),
+            on_success=done,
+            on_failure=self._failed,
+            lane=LANE,
+        )
+
+    @Slot()
+    def _on_dialog_export_requested(self) -> None:
+        kinds = ";;".join(("TBX (*.tbx)", "CSV (*.csv)", "TSV (*.tsv)"))
+        chosen = file_windows.choose_new_file(
+            self.dialog or self._window, self.tr("Export terms"), "terms.tbx", kinds
+        )
+        if chosen:
+            self.give_out(Path(chosen))
+
+    def give_out(self, path: Path) -> None:
+        """Write the terms that are shown into a file, of the kind its name says."""
+        if self.dialog is None:
+            return
+        terms = tuple(stored.term for stored in self.dialog.listed())
+        kind = path.suffix.lower().lstrip(".")
+        if kind not in term_exchange.KINDS:
+            kind = term_exchange.KINDS[0]
+        said = self.tr("Written: {file}").format(file=path.name)
+        self._runner.submit(
+            lambda _cancelled, _progress: write_bytes(path, term_exchange.write_terms(terms, kind)),
+            on_success=lambda _none: self._bar.show_note(said),
+            on_failure=self._failed,
+            lane=LANE,
+        )
+
+    @Slot()
+    def _on_dialog_finished(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""Translates what stands outside the text: the fields of the version, the words of the tables.
+
+A changed text is a step of the post, as if it had been typed where it belongs.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from icc_editor.errors import TableError
+from icc_editor.gui import diagnostic_words
+from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.open_versions.open_versions import OpenVersions
+from icc_editor.gui.translation_controller import TranslationController
+from icc_editor.gui.translation_offers import TranslationOffers
+from icc_editor.gui.translation_view.placed_dialog import PlacedDialog
+from icc_editor.post.segment import Segment, SegmentState
+from icc_editor.services.translating.table_texts import table_of, with_text
+
+_FIELD = "field:"
+
+
+class TranslationFields(QObject):
+    """Opens the window of these texts and does what it asks for."""
+
+    def __init__(
+        self,
+        control: TranslationController,
+        offers: TranslationOffers,
+        versions: OpenVersions,
+        messages: MessageBar,
+    ) -> None:
+        """Serve the translations ``control`` shows; ``offers`` knows what is pointed out."""
+        super().__init__(control)
+        self._control = control
+        self._offers = offers
+        self._versions = versions
+        self._messages = messages
+        self.dialog: PlacedDialog | None = None
+        control.found.connect(self._refresh)
+        offers.issues_found.connect(self._refresh)
+        control.closed.connect(self._on_control_closed)
+        control.view.bar.texts_requested.connect(self.open)
+
+    @Slot()
+    def open(self) -> None:
+        """Show the texts of the open translation."""
+        if self._control.translation is None or self.dialog is not None:
+            return
+        dialog = self.dialog = PlacedDialog(self._control.view.window())
+        dialog.text_changed.connect(self.put)
+        dialog.confirm_requested.connect(self._on_dialog_confirm_requested)
+        dialog.finished.connect(self._on_dialog_finished)
+        self._refresh()
+        dialog.open()
+
+    @Slot(str, str)
+    def put(self, address: str, text: str) -> bool:
+        """Give a text another translation; return whether it could be."""
+        language = self._control.languages[1]
+        if address.startswith(_FIELD):
+            return self._put_field(language, address.removeprefix(_FIELD), text)
+        tables = self._versions.tables
+        name = table_of(address) or ""
+        table = tables.table(name)
+        if table is None or not tables.is_writable():
+            return False
+        try:
+            tables.change(name, with_text(table, address, language, text))
+        except TableError:  # the row or the column went meanwhile
+            return False
+        return True
+
+    def _put_field(self, language: str, name: str, text: str) -> bool:
+        if not self._versions.fields_are_writable(language):
+            return False
+        old = self._versions.metadata(language)
+        changed: dict[str, Any] = {name: text}
+        self._versions.change_fields(language, replace(old, **changed), name)
+        return True
+
+    def _segments(self) -> Sequence[Segment]:
+        translation = self._control.translation
+        return () if translation is None else (*translation.fields, *translation.tables)
+
+    def _issues(self) -> dict[str, list[str]]:
+        """Return sentences about what the checks point out, by address."""
+        sentences = defaultdict[str, list[str]](list)
+        for finding in self._offers.elsewhere:
+            sentences[finding.address].append(diagnostic_words.sentence(finding))
+        return sentences
+
+    @Slot()
+    def _refresh(self) -> None:
+        if self.dialog is not None:
+            self.dialog.show_segments(self._segments(), self._issues())
+
+    @Slot(str, str)
+    def _on_dialog_confirm_requested(self, address: str, text: str) -> None:
+        segment = next((its for its in self._segments() if its.address == address), None)
+        if segment is None or (segment.target != text and not self.put(address, text)):
+            self._messages.show_note(self.tr("This text cannot be changed now."), seconds=5)
+            return
+        self._control.say_placed(address, segment.source, text, SegmentState.TRANSLATED)
+
+    @Slot()
+    def _on_dialog_finished(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    @Slot()
+    def _on_control_closed(self) -> None:
+        if self.dialog is not None:
+            self.dialog.reject()

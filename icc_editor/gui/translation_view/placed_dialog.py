@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: MIT
+"""What is translated outside the text: title, excerpt, address, and the words of the tables."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from icc_editor.gui import icons, theme
+from icc_editor.gui.translation_view import segment_words
+from icc_editor.post.segment import Segment
+from icc_editor.services.translation_checks.sides import named_address
+
+translate = QCoreApplication.translate
+
+_SIZE = (820, 520)
+_ICON = 16
+_SOURCE_WIDTH = 60 * theme.GRID
+
+
+class PlacedRow(QObject):
+    """One text: what it is, its source, its translation, how far that is."""
+
+    text_changed = Signal(str, str)  # address, text
+    confirm_requested = Signal(str, str)  # address, text
+
+    def __init__(self, segment: Segment, grid: QGridLayout, line: int, parent: QWidget) -> None:
+        """Put the row's widgets into a line of a grid."""
+        super().__init__(parent)
+        self.segment = segment
+        where = place_words(segment.address)
+        self.picture = QLabel(parent)
+        self.source = QLabel(parent)
+        self.source.setTextFormat(Qt.TextFormat.PlainText)
+        self.source.setWordWrap(True)
+        self.source.setMinimumWidth(_SOURCE_WIDTH)
+        name = QLabel(where, parent)
+        name.setWordWrap(True)
+        theme.dim(name)
+        self.field = QLineEdit(parent)
+        theme.tall(self.field)
+        self.button = QToolButton(parent)
+        self.button.setAutoRaise(True)
+        icons.set_icon(self.button, "check")
+        words = translate("Translation", "The translation is right (Ctrl+Enter)")
+        self.button.setToolTip(words)
+        self.button.setAccessibleName(f"{words} ({where})")
+        self.field.setAccessibleName(where)
+        self.issue = QLabel(parent)
+        colors = self.issue.palette()
+        colors.setColor(QPalette.ColorRole.WindowText, theme.tone("warn", colors))
+        self.issue.setPalette(colors)
+        widgets = (self.picture, name, self.source, self.field, self.issue, self.button)
+        for column, widget in enumerate(widgets):
+            grid.addWidget(widget, line, column)
+        self.field.editingFinished.connect(self._on_field_editing_finished)
+        self.button.clicked.connect(self.confirm)
+        self.show_segment(segment)
+
+    def show_segment(self, segment: Segment) -> None:
+        """Show the text as it is by now; what is being typed stays."""
+        self.segment = segment
+        self.source.setText(segment.source)
+        self.source.setToolTip(self._source_tip(segment))
+        if not self.field.hasFocus() and self.field.text() != segment.target:
+            self.field.setText(segment.target)
+            self.field.setCursorPosition(0)
+        icons.set_picture(
+            self.picture,
+            segment_words.picture(segment),
+            _ICON,
+            self.source.foregroundRole(),
+        )
+        self.picture.setToolTip(segment_words.state_word(segment))
+        self.button.setEnabled(bool(segment.source))
+
+    def show_issues(self, sentences: Sequence[str]) -> None:
+        """Show what the checks point out, in the tip of a small sign."""
+        said = "\n".join(sentences)
+        self.issue.setToolTip(said)
+        self.field.setToolTip(said)
+        self.field.setAccessibleDescription(said)
+        if said:
+            icons.set_picture(self.issue, "circle-alert", _ICON, QPalette.ColorRole.WindowText)
+        else:
+            self.issue.clear()
+
+    def confirm(self) -> None:
+        """Say that the translation is right, if there is one."""
+        text = self.field.text().strip()
+        if text and self.segment.source:
+            self.confirm_requested.emit(self.segment.address, text)
+
+    def _source_tip(self, segment: Segment) -> str:
+        record = segment.record
+        if record is None or not record.source or record.source == segment.source:
+            return ""
+        return f"<p>{segment_words.changes_html(record.source, segment.source, self.source)}</p>"
+
+    def _on_field_editing_finished(self) -> None:
+        text = self.field.text().strip()
+        if text != self.segment.target:
+            self.text_changed.emit(self.segment.address, text)
+
+
+class PlacedDialog(QDialog):
+    """Shows all of them; Enter goes to the next one, Ctrl+Enter says that one is right."""
+
+    text_changed = Signal(str, str)  # address, text
+    confirm_requested = Signal(str, str)  # address, text
+
+    def __init__(self, parent: QWidget) -> None:
+        """Start without texts."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Title, excerpt and tables"))
+        self.rows: list[PlacedRow] = []
+        self.hint = QLabel(
+            self.tr("Enter goes to the next one; Ctrl+Enter says that the translation is right."),
+            self,
+        )
+        self.hint.setWordWrap(True)
+        theme.dim(self.hint)
+        self._column = QVBoxLayout()
+        self._page: QWidget | None = None
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        theme.plain_buttons(buttons)
+        buttons.rejected.connect(self.reject)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setAutoDefault(False)  # Enter belongs to the fields
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self.hint)
+        column.addLayout(self._column, 1)
+        column.addWidget(buttons)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._on_confirm_keys)
+        theme.open_size(self, *_SIZE)
+
+    def show_segments(
+        self, segments: Sequence[Segment], issues: Mapping[str, Sequence[str]]
+    ) -> None:
+        """Show these texts; those that are there already stay where they are.
+
+        ``issues``: what is pointed out at an address, as findings name it.
+        """
+        addresses = [row.segment.address for row in self.rows]
+        if addresses != [segment.address for segment in segments]:
+            self._make_rows(segments)
+        for row, segment in zip(self.rows, segments, strict=True):
+            row.show_segment(segment)
+            row.show_issues(issues.get(named_address(segment.address), ()))
+
+    def _make_rows(self, segments: Sequence[Segment]) -> None:
+        if self._page is not None:
+            self._page.deleteLater()
+            self._column.takeAt(0)
+        page = QWidget(self)
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, theme.GAP, 0)
+        grid.setHorizontalSpacing(theme.GAP)
+        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(3, 1)
+        self.rows = [PlacedRow(each, grid, line, page) for line, each in enumerate(segments)]
+        grid.setRowStretch(len(segments), 1)
+        for row in self.rows:
+            row.text_changed.connect(self.text_changed)
+            row.confirm_requested.connect(self.confirm_requested)
+            row.field.returnPressed.connect(self._on_field_return_pressed)
+        self._page = theme.scrolling(page, self)
+        self._column.addWidget(self._page)
+        first = next((row for row in self.rows if row.segment.is_unfinished), None)
+        if first is not None:
+            first.field.setFocus()
+
+    def _row_in_hand(self) -> int:
+        held = self.focusWidget()
+        rows = enumerate(self.rows)
+        return next((n for n, row in rows if held in (row.field, row.button)), -1)
+
+    def _go_to(self, number: int) -> None:
+        if number < len(self.rows):
+            field = self.rows[number].field
+            field.setFocus()
+            field.selectAll()
+
+    def _on_field_return_pressed(self) -> None:
+        self._go_to(self._row_in_hand() + 1)
+
+    def _on_confirm_keys(self) -> None:
+        number = self._row_in_hand()
+        if number >= 0:
+            self.rows[number].confirm()
+            self._go_to(number + 1)
+
+
+def place_words(address: str) -> str:
+    """Return what the text at an address is."""
+    kind, _colon, rest = address.partition(":")
+    table, *where = rest.split("/")
+    words = {
+        "title": translate("Translation", "Title"),
+        "excerpt": translate("Translation", "Excerpt"),
+        "slug": translate("Translation", "Address (slug)"),
+        "caption": translate("Translation", "caption"),
+        "note": translate("Translation", "note"),
+        "source": translate("Translation", "source"),
+    }
+    if kind == "field":
+        return words.get(rest, rest)
+    if kind == "table":
+        what = words.get(where[0], where[0]) if where else ""
+    elif kind == "column":
+        what = translate("Translation", "column {name}").format(name="/".join(where))
+    elif kind == "unit":
+        what = translate("Translation", "unit of {name}").format(name="/".join(where))
+    else:
+        what = " · ".join(where)
+    return translate("Translation", "{table}: {part}").format(table=table, part=what)

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: MIT
+"""What is translated outside the text: the title, the excerpt, the words of a results table."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.gui.translation_view.conftest import until
+
+TABLE = """\
+id = "communes"
+
+[caption]
+en = "Communes won"
+km = ""
+
+[[columns]]
+key = "party"
+kind = "label"
+label = { en = "Party", km = "គណបក្ស" }
+
+[[columns]]
+key = "communes"
+kind = "count"
+label = { en = "Communes" }
+
+[[rows]]
+key = "cpp"
+party = { en = "People’s Party", km = "គណបក្សប្រជាជន" }
+communes = 1156
+"""
+
+
+@pytest.fixture
+def post(post):
+    """Return the post with an excerpt and a results table."""
+    (post.path / "en.md").write_text(
+        "---\ntitle: Results\nexcerpt: It is over.\n---\nOver.\n", "utf-8"
+    )
+    (post.path / "km.md").write_text("---\ntitle: លទ្ធផល\n---\nចប់។\n", "utf-8")
+    (post.path / "tables").mkdir()
+    (post.path / "tables" / "communes.toml").write_text(TABLE, "utf-8")
+    return post
+
+
+@pytest.fixture
+def dialog(desk):
+    """Return the window of these texts."""
+    desk.window.window_actions["placed_texts"].trigger()
+    desk.settle()
+    dialog = desk.window.translation.texts.dialog
+    yield dialog
+    if desk.window.translation.texts.dialog is not None:
+        dialog.reject()
+
+
+def row_of(dialog, address):
+    return next(row for row in dialog.rows if row.segment.address == address)
+
+
+def test_every_text_outside_the_text_has_a_row(dialog):
+    assert [row.segment.address for row in dialog.rows] == [
+        "field:title",
+        "field:excerpt",
+        "table:communes/caption",
+        "column:communes/party",
+        "column:communes/communes",
+        "cell:communes/cpp/party",
+    ]
+    assert [row.field.text() for row in dialog.rows][:2] == ["លទ្ធផល", ""]
+
+
+def test_an_excerpt_is_written_and_confirmed_by_keys_and_undone_as_a_step(desk, dialog):
+    row = row_of(dialog, "field:excerpt")
+    row.field.setFocus()
+    row.field.setText("ចប់ហើយ។")
+    dialog._on_confirm_keys()
+    desk.settle()
+    assert desk.window.versions_open.metadata("km").excerpt == "ចប់ហើយ។"
+    assert row.segment.state.value == "translated"
+    assert row_of(dialog, "table:communes/caption").field.hasFocus()
+    assert 'address = "field:excerpt"' in desk.kept()
+    desk.window.undo.undo()
+    desk.settle()
+    assert desk.window.versions_open.metadata("km").excerpt == ""
+
+
+def test_a_word_of_a_table_goes_into_the_table_as_a_step(desk, dialog):
+    row = row_of(dialog, "column:communes/communes")
+    row.field.setFocus()
+    row.field.setText("ឃុំ")
+    QTest.keyClick(row.field, Qt.Key.Key_Return)
+    desk.settle()
+    tables = desk.window.versions_open.tables
+    label = tables.table("communes").column("communes").labels
+    assert dict(label.entries)["km"] == "ឃុំ"
+    assert row.segment.state.value == "draft"
+    undo = desk.window.undo
+    undo.undo()  # shows the table, as everywhere
+    until(lambda: not undo.is_paused())
+    undo.undo()
+    desk.settle()
+    assert row.field.text() == ""
+
+
+def test_a_translation_comes_to_a_hundred_per_cent(desk, dialog):
+    for row in dialog.rows:
+        if not row.field.text():
+            row.field.setText("អក្សរ")
+        row.confirm()
+        desk.settle()
+    dialog.reject()
+    desk.view.go_to(0)
+    desk.do("confirm")
+    assert desk.view.bar.words.text() == "100 %"
+
+
+def test_the_title_is_confirmed_where_it_is_written(desk):
+    title = desk.view.pages[1].title
+    title.setFocus()
+    QTest.keyClick(title, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    [segment] = [its for its in desk.control.translation.fields if its.address == "field:title"]
+    assert segment.state.value == "translated"
+    assert desk.target.hasFocus()
+    assert "field:title" in desk.kept()
+
+
+def test_what_is_wrong_in_a_field_is_said_beside_it(desk, dialog):
+    row = row_of(dialog, "field:excerpt")
+    desk.window.translation.texts.put("field:excerpt", "ចប់ហើយ ៥។")
+    desk.settle()
+    assert "៥" in row.issue.toolTip()
+    desk.window.translation.texts.put("field:excerpt", "ចប់ហើយ។")
+    desk.settle()
+    assert row.issue.toolTip() == ""
+
+
+def test_the_window_goes_when_the_translation_is_closed(desk, dialog):
+    assert dialog.isVisible()
+    desk.control.close()
+    until(lambda: desk.window.translation.texts.dialog is None)
