@@ -248,7 +248,10 @@ class PublishSummaryPage(QWidget):
 
     def _fill_checks(self, offer: PublishOffer) -> None:
         _empty(self._checks)
-        found = (*offer.findings, *offer.left_out)
+        worst = tuple(Severity)
+        # What keeps it from being sent stands where one looks first.
+        mine = sorted(offer.findings, key=lambda finding: worst.index(finding.severity))
+        found = (*mine, *offer.left_out)
         self._lines = tuple(self._check_line(finding, offer) for finding in found)
         for line in self._lines or (QLabel(self.tr("Nothing to point out."), self),):
             self._checks.addWidget(line)

@@ -391,3 +391,11 @@ def test_cancel_that_was_heard_is_not_offered_again(view) -> None:
     view.cancel_button.click()
     view.show_progress(Progress(2, 5, "Sending…"))
     assert not view.cancel_button.isEnabled()
+
+
+def test_what_keeps_a_post_from_being_sent_is_told_first(view) -> None:
+    bad = Diagnostic("title.missing", Severity.ERROR, "km")
+    doubt = Diagnostic("table.source_missing", Severity.WARNING, "", "cell:votes")
+    view.show_offer(offer(findings=(HINT, doubt, replace(HINT, language="km"), bad)))
+    told = [line._finding for line in view.findChildren(CheckLine)]
+    assert told == [bad, doubt, HINT, replace(HINT, language="km")]
