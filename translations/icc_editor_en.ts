@@ -29,6 +29,30 @@
             </message>
     </context>
 <context>
+    <name>HandoverController</name>
+    <message numerus="yes">
+        <source>%n change(s) were taken in.</source>
+        <translation>
+            <numerusform>%n change was taken in.</numerusform>
+            <numerusform>%n changes were taken in.</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n are still to be decided; yours stays until then. Take the same file in again.</source>
+        <translation>
+            <numerusform>%n is still to be decided; yours stays until then. Take the same file in again.</numerusform>
+            <numerusform>%n are still to be decided; yours stays until then. Take the same file in again.</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n picture(s) came in.</source>
+        <translation>
+            <numerusform>%n picture came in.</numerusform>
+            <numerusform>%n pictures came in.</numerusform>
+        </translation>
+            </message>
+    </context>
+<context>
     <name>LibraryFindPanel</name>
     <message numerus="yes">
         <source>%n post(s)</source>
@@ -73,6 +97,30 @@
             <numerusform>%n thing to look at</numerusform>
             <numerusform>%n things to look at</numerusform>
             </translation>
+            </message>
+    </context>
+<context>
+    <name>TakingIn</name>
+    <message numerus="yes">
+        <source>%n change(s) come in.</source>
+        <translation>
+            <numerusform>%n change comes in.</numerusform>
+            <numerusform>%n changes come in.</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n were changed on both sides: yours stays unless you choose the other.</source>
+        <translation>
+            <numerusform>%n was changed on both sides: yours stays unless you choose the other.</numerusform>
+            <numerusform>%n were changed on both sides: yours stays unless you choose the other.</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n difference(s) are only shown; nothing is done.</source>
+        <translation>
+            <numerusform>%n difference is only shown; nothing is done.</numerusform>
+            <numerusform>%n differences are only shown; nothing is done.</numerusform>
+        </translation>
             </message>
     </context>
 <context>

@@ -1397,10 +1397,6 @@
         <translation>Choisir le dossier de la bibliothèque</translation>
     </message>
     <message>
-        <source>Choose the folder of the post you were sent</source>
-        <translation>Choisir le dossier de l’article reçu</translation>
-    </message>
-    <message>
         <source>The post was copied into your own library, which is open now. The samples stay as they are.</source>
         <translation>L’article a été copié dans votre propre bibliothèque, qui est maintenant ouverte. Les exemples restent tels quels.</translation>
     </message>
@@ -2164,6 +2160,78 @@
     <message>
         <source>Heads of the rows</source>
         <translation>En-têtes des lignes</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverController</name>
+    <message>
+        <source>Save the file that is handed over</source>
+        <translation>Enregistrer le fichier à envoyer</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready to be sent.</source>
+        <translation>« {name} » est prêt à être envoyé.</translation>
+    </message>
+    <message>
+        <source>These pictures could not go along: {names}</source>
+        <translation>Ces images n’ont pas pu être jointes : {names}</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>Choose the file you were sent</source>
+        <translation>Choisissez le fichier reçu</translation>
+    </message>
+    <message>
+        <source>A text in the folder of a post</source>
+        <translation>Un texte dans le dossier d’un article</translation>
+    </message>
+    <message>
+        <source>“{title}” is in your library now.</source>
+        <translation>« {title} » est maintenant dans votre bibliothèque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were taken in.</source>
+        <translation>
+            <numerusform>%n modification a été reprise.</numerusform>
+            <numerusform>%n modifications ont été reprises.</numerusform>
+        </translation>
+            </message>
+    <message>
+        <source>Undo takes them back; what stood there before is in the history.</source>
+        <translation>Annuler les retire ; ce qui s’y trouvait avant est dans l’historique.</translation>
+    </message>
+    <message>
+        <source>There was nothing new to take in.</source>
+        <translation>Il n’y avait rien de nouveau à reprendre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are still to be decided; yours stays until then. Take the same file in again.</source>
+        <translation>
+            <numerusform>%n reste à décider ; d’ici là, le vôtre demeure. Reprenez le même fichier.</numerusform>
+            <numerusform>%n restent à décider ; d’ici là, le vôtre demeure. Reprenez le même fichier.</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n picture(s) came in.</source>
+        <translation>
+            <numerusform>%n image est arrivée.</numerusform>
+            <numerusform>%n images sont arrivées.</numerusform>
+        </translation>
+            </message>
+    <message>
+        <source>These pictures were left in the file: {names}</source>
+        <translation>Ces images sont restées dans le fichier : {names}</translation>
+    </message>
+    <message>
+        <source>The newest words of this post could not be saved, so nothing was done.</source>
+        <translation>Les derniers mots de cet article n’ont pas pu être enregistrés, rien n’a donc été fait.</translation>
+    </message>
+    <message>
+        <source>Post to be translated</source>
+        <translation>Article à traduire</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5553,53 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     </message>
 </context>
 <context>
+    <name>SendingDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>Send the translation back</source>
+        <translation>Renvoyer la traduction</translation>
+    </message>
+    <message>
+        <source>Hand this post over for translation</source>
+        <translation>Confier cet article à traduire</translation>
+    </message>
+    <message>
+        <source>Everything needed is put into one file, which you send by e-mail or messenger or carry on a stick. What comes back is taken in paragraph by paragraph; nothing of yours is overwritten.</source>
+        <translation>Tout le nécessaire est mis dans un seul fichier, à envoyer par courriel ou messagerie ou à porter sur une clé. Ce qui revient est repris paragraphe par paragraphe ; rien du vôtre n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>In it are the texts, tables, pictures, notes and terms of the post. Nothing of accounts, passwords or this computer is in it, and nobody’s name unless you add yours; then the names in the notes stay, too.</source>
+        <translation>Il contient les textes, tableaux, images, notes et termes de l’article. Rien des comptes, des mots de passe ni de cet ordinateur, et le nom de personne, sauf si vous ajoutez le vôtre ; les noms dans les notes restent alors aussi.</translation>
+    </message>
+    <message>
+        <source>Until when, what to look at…</source>
+        <translation>Pour quand, à quoi veiller…</translation>
+    </message>
+    <message>
+        <source>With a name:</source>
+        <translation>Avec un nom :</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Translation into:</source>
+        <translation>Traduction vers :</translation>
+    </message>
+    <message>
+        <source>A word with it:</source>
+        <translation>Un mot joint :</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Enregistrer le fichier…</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -6272,6 +6387,153 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     </message>
 </context>
 <context>
+    <name>TakingDialog</name>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>“{title}” comes back</source>
+        <translation>« {title} » revient</translation>
+    </message>
+    <message>
+        <source>“{title}” was sent anew</source>
+        <translation>« {title} » a été envoyé à nouveau</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Keep yours</source>
+        <translation>Garder le vôtre</translation>
+    </message>
+    <message>
+        <source>Take the one in the file</source>
+        <translation>Prendre celui du fichier</translation>
+    </message>
+    <message>
+        <source>Yours stays for now. Take the same file in again to decide.</source>
+        <translation>Le vôtre demeure pour l’instant. Reprenez le même fichier pour décider.</translation>
+    </message>
+    <message>
+        <source>The source: {text}</source>
+        <translation>L’original : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message numerus="yes">
+        <source>%n change(s) come in.</source>
+        <translation>
+            <numerusform>%n modification arrive.</numerusform>
+            <numerusform>%n modifications arrivent.</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n were changed on both sides: yours stays unless you choose the other.</source>
+        <translation>
+            <numerusform>%n a changé des deux côtés : le vôtre demeure, sauf si vous choisissez l’autre.</numerusform>
+            <numerusform>%n ont changé des deux côtés : le vôtre demeure, sauf si vous choisissez l’autre.</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n difference(s) are only shown; nothing is done.</source>
+        <translation>
+            <numerusform>%n différence est seulement montrée ; rien n’est fait.</numerusform>
+            <numerusform>%n différences sont seulement montrées ; rien n’est fait.</numerusform>
+        </translation>
+            </message>
+    <message>
+        <source>Comes in: {place}</source>
+        <translation>Arrive : {place}</translation>
+    </message>
+    <message>
+        <source>Is deleted: {place}</source>
+        <translation>Est supprimé : {place}</translation>
+    </message>
+    <message>
+        <source>Is new: {place}</source>
+        <translation>Est nouveau : {place}</translation>
+    </message>
+    <message>
+        <source>To decide: {place}</source>
+        <translation>À décider : {place}</translation>
+    </message>
+    <message>
+        <source>Yours stays: {place}</source>
+        <translation>Le vôtre demeure : {place}</translation>
+    </message>
+    <message>
+        <source>Theirs comes in: {place}</source>
+        <translation>Le leur arrive : {place}</translation>
+    </message>
+    <message>
+        <source>Changed in the source there: {place}</source>
+        <translation>Original modifié là-bas : {place}</translation>
+    </message>
+    <message>
+        <source>The table is another there: {name}</source>
+        <translation>Le tableau diffère là-bas : {name}</translation>
+    </message>
+    <message>
+        <source>A table you do not have: {name}</source>
+        <translation>Un tableau que vous n’avez pas : {name}</translation>
+    </message>
+    <message>
+        <source>Another picture of that name: {name}</source>
+        <translation>Une autre image de ce nom : {name}</translation>
+    </message>
+    <message>
+        <source>Only you change the source. If they are right, change it yourself.</source>
+        <translation>Vous seul modifiez l’original. S’ils ont raison, modifiez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>Their words for it come in; figures, rows and columns stay yours.</source>
+        <translation>Leurs mots arrivent ; chiffres, lignes et colonnes restent les vôtres.</translation>
+    </message>
+    <message>
+        <source>It is left in the file.</source>
+        <translation>Il est laissé dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Yours stays; theirs is left in the file.</source>
+        <translation>La vôtre demeure ; la leur est laissée dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Address (slug)</source>
+        <translation>Adresse (slug)</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
     <name>TermDialog</name>
     <message>
         <source>A term</source>
@@ -6913,8 +7175,8 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Traduire un article reçu</translation>
     </message>
     <message>
-        <source>Choose the folder of the post and add your language beside the other.</source>
-        <translation>Choisissez le dossier de l’article et ajoutez votre langue à côté de l’autre.</translation>
+        <source>Choose the file you were sent and write your language beside the other.</source>
+        <translation>Choisissez le fichier reçu et écrivez votre langue à côté de l’autre.</translation>
     </message>
     <message>
         <source>Connect my blog</source>
@@ -7158,6 +7420,14 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Terms of the librar&amp;y…</source>
         <translation>Termes de la bibliothè&amp;que…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over or send back…</source>
+        <translation>Con&amp;fier ou renvoyer…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke in a file you were sent…</source>
+        <translation>Repren&amp;dre un fichier reçu…</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>

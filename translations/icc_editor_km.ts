@@ -1397,10 +1397,6 @@
         <translation>ជ្រើសថតបណ្ណាល័យ</translation>
     </message>
     <message>
-        <source>Choose the folder of the post you were sent</source>
-        <translation>ជ្រើសថតអត្ថបទដែលគេផ្ញើមក</translation>
-    </message>
-    <message>
         <source>The post was copied into your own library, which is open now. The samples stay as they are.</source>
         <translation>អត្ថបទនោះបានចម្លងទៅក្នុងបណ្ណាល័យផ្ទាល់ខ្លួនរបស់អ្នក ដែលកំពុងបើក។ គំរូនៅដដែល។</translation>
     </message>
@@ -2164,6 +2160,78 @@
     <message>
         <source>Heads of the rows</source>
         <translation>ក្បាលជួរដេក</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverController</name>
+    <message>
+        <source>Save the file that is handed over</source>
+        <translation>រក្សាទុកឯកសារដែលប្រគល់</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready to be sent.</source>
+        <translation>“{name}” រួចរាល់សម្រាប់ផ្ញើហើយ។</translation>
+    </message>
+    <message>
+        <source>These pictures could not go along: {names}</source>
+        <translation>រូបភាពទាំងនេះមិនអាចទៅជាមួយបានទេ៖ {names}</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>បង្ហាញថត</translation>
+    </message>
+    <message>
+        <source>Choose the file you were sent</source>
+        <translation>ជ្រើសឯកសារដែលគេផ្ញើមក</translation>
+    </message>
+    <message>
+        <source>A text in the folder of a post</source>
+        <translation>អត្ថបទមួយក្នុងថតនៃការផ្សាយ</translation>
+    </message>
+    <message>
+        <source>“{title}” is in your library now.</source>
+        <translation>“{title}” ឥឡូវនៅក្នុងបណ្ណាល័យរបស់អ្នកហើយ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were taken in.</source>
+        <translation>
+            <numerusform>បានទទួលយកការកែប្រែ %n។</numerusform>
+            <numerusform>បានទទួលយកការកែប្រែ %n។</numerusform>
+        </translation>
+            </message>
+    <message>
+        <source>Undo takes them back; what stood there before is in the history.</source>
+        <translation>«មិនធ្វើវិញ» ដកវាចេញវិញ ហើយអត្ថបទមុននៅក្នុងប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>There was nothing new to take in.</source>
+        <translation>គ្មានអ្វីថ្មីត្រូវទទួលយកទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are still to be decided; yours stays until then. Take the same file in again.</source>
+        <translation>
+            <numerusform>នៅសល់ %n ត្រូវសម្រេច របស់អ្នកនៅដដែលរហូតដល់ពេលនោះ។ សូមទទួលយកឯកសារដដែលម្តងទៀត។</numerusform>
+            <numerusform>នៅសល់ %n ត្រូវសម្រេច របស់អ្នកនៅដដែលរហូតដល់ពេលនោះ។ សូមទទួលយកឯកសារដដែលម្តងទៀត។</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n picture(s) came in.</source>
+        <translation>
+            <numerusform>បានទទួលរូបភាព %n។</numerusform>
+            <numerusform>បានទទួលរូបភាព %n។</numerusform>
+        </translation>
+            </message>
+    <message>
+        <source>These pictures were left in the file: {names}</source>
+        <translation>រូបភាពទាំងនេះត្រូវបានទុកក្នុងឯកសារ៖ {names}</translation>
+    </message>
+    <message>
+        <source>The newest words of this post could not be saved, so nothing was done.</source>
+        <translation>ពាក្យថ្មីបំផុតនៃការផ្សាយនេះរក្សាទុកមិនបានទេ ដូច្នេះគ្មានអ្វីត្រូវបានធ្វើទេ។</translation>
+    </message>
+    <message>
+        <source>Post to be translated</source>
+        <translation>អត្ថបទសម្រាប់បកប្រែ</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5553,53 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     </message>
 </context>
 <context>
+    <name>SendingDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>ប្រគល់</translation>
+    </message>
+    <message>
+        <source>Send the translation back</source>
+        <translation>ផ្ញើការបកប្រែត្រឡប់ទៅវិញ</translation>
+    </message>
+    <message>
+        <source>Hand this post over for translation</source>
+        <translation>ប្រគល់អត្ថបទនេះទៅបកប្រែ</translation>
+    </message>
+    <message>
+        <source>Everything needed is put into one file, which you send by e-mail or messenger or carry on a stick. What comes back is taken in paragraph by paragraph; nothing of yours is overwritten.</source>
+        <translation>អ្វីៗដែលត្រូវការត្រូវដាក់ក្នុងឯកសារតែមួយ ដែលអ្នកផ្ញើតាមអ៊ីមែល កម្មវិធីផ្ញើសារ ឬយកតាម USB។ អ្វីដែលត្រឡប់មកវិញត្រូវទទួលយកម្តងមួយកថាខណ្ឌ ហើយអត្ថបទរបស់អ្នកមិនត្រូវបានសរសេរជាន់ទេ។</translation>
+    </message>
+    <message>
+        <source>In it are the texts, tables, pictures, notes and terms of the post. Nothing of accounts, passwords or this computer is in it, and nobody’s name unless you add yours; then the names in the notes stay, too.</source>
+        <translation>ក្នុងនោះមានអត្ថបទ តារាង រូបភាព កំណត់ចំណាំ និងពាក្យបច្ចេកទេស។ គ្មានអ្វីអំពីគណនី ពាក្យសម្ងាត់ ឬកុំព្យូទ័រនេះទេ ហើយក៏គ្មានឈ្មោះអ្នកណាដែរ លើកលែងតែអ្នកបន្ថែមឈ្មោះអ្នក ពេលនោះឈ្មោះក្នុងកំណត់ចំណាំក៏នៅដែរ។</translation>
+    </message>
+    <message>
+        <source>Until when, what to look at…</source>
+        <translation>ដល់ពេលណា ត្រូវមើលអ្វី…</translation>
+    </message>
+    <message>
+        <source>With a name:</source>
+        <translation>ដាក់ឈ្មោះ៖</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Translation into:</source>
+        <translation>បកប្រែជា៖</translation>
+    </message>
+    <message>
+        <source>A word with it:</source>
+        <translation>ពាក្យផ្ញើជាមួយ៖</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>រក្សាទុកឯកសារ…</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -6272,6 +6387,153 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     </message>
 </context>
 <context>
+    <name>TakingDialog</name>
+    <message>
+        <source>Take in</source>
+        <translation>ទទួលយក</translation>
+    </message>
+    <message>
+        <source>“{title}” comes back</source>
+        <translation>“{title}” ត្រឡប់មកវិញ</translation>
+    </message>
+    <message>
+        <source>“{title}” was sent anew</source>
+        <translation>“{title}” ត្រូវបានផ្ញើមកម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>អ្វីដែលចូលមក</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>របស់អ្នក</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ក្នុងឯកសារ</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>សម្រេចពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Keep yours</source>
+        <translation>រក្សារបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>Take the one in the file</source>
+        <translation>យកមួយក្នុងឯកសារ</translation>
+    </message>
+    <message>
+        <source>Yours stays for now. Take the same file in again to decide.</source>
+        <translation>ឥឡូវរបស់អ្នកនៅដដែល។ សូមទទួលយកឯកសារដដែលម្តងទៀតដើម្បីសម្រេច។</translation>
+    </message>
+    <message>
+        <source>The source: {text}</source>
+        <translation>អត្ថបទដើម៖ {text}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message numerus="yes">
+        <source>%n change(s) come in.</source>
+        <translation>
+            <numerusform>ការកែប្រែ %n ចូលមក។</numerusform>
+            <numerusform>ការកែប្រែ %n ចូលមក។</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n were changed on both sides: yours stays unless you choose the other.</source>
+        <translation>
+            <numerusform>%n ត្រូវបានកែទាំងសងខាង៖ របស់អ្នកនៅដដែល លើកលែងតែអ្នកជ្រើសមួយទៀត។</numerusform>
+            <numerusform>%n ត្រូវបានកែទាំងសងខាង៖ របស់អ្នកនៅដដែល លើកលែងតែអ្នកជ្រើសមួយទៀត។</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>%n difference(s) are only shown; nothing is done.</source>
+        <translation>
+            <numerusform>ភាពខុសគ្នា %n គ្រាន់តែបង្ហាញ គ្មានអ្វីត្រូវបានធ្វើទេ។</numerusform>
+            <numerusform>ភាពខុសគ្នា %n គ្រាន់តែបង្ហាញ គ្មានអ្វីត្រូវបានធ្វើទេ។</numerusform>
+        </translation>
+            </message>
+    <message>
+        <source>Comes in: {place}</source>
+        <translation>ចូលមក៖ {place}</translation>
+    </message>
+    <message>
+        <source>Is deleted: {place}</source>
+        <translation>ត្រូវលុប៖ {place}</translation>
+    </message>
+    <message>
+        <source>Is new: {place}</source>
+        <translation>ថ្មី៖ {place}</translation>
+    </message>
+    <message>
+        <source>To decide: {place}</source>
+        <translation>ត្រូវសម្រេច៖ {place}</translation>
+    </message>
+    <message>
+        <source>Yours stays: {place}</source>
+        <translation>របស់អ្នកនៅដដែល៖ {place}</translation>
+    </message>
+    <message>
+        <source>Theirs comes in: {place}</source>
+        <translation>របស់គេចូលមក៖ {place}</translation>
+    </message>
+    <message>
+        <source>Changed in the source there: {place}</source>
+        <translation>គេបានកែអត្ថបទដើម៖ {place}</translation>
+    </message>
+    <message>
+        <source>The table is another there: {name}</source>
+        <translation>តារាងរបស់គេខុសគ្នា៖ {name}</translation>
+    </message>
+    <message>
+        <source>A table you do not have: {name}</source>
+        <translation>តារាងដែលអ្នកមិនមាន៖ {name}</translation>
+    </message>
+    <message>
+        <source>Another picture of that name: {name}</source>
+        <translation>រូបភាពផ្សេងដែលមានឈ្មោះដូចគ្នា៖ {name}</translation>
+    </message>
+    <message>
+        <source>Only you change the source. If they are right, change it yourself.</source>
+        <translation>មានតែអ្នកទេដែលកែអត្ថបទដើម។ បើគេត្រូវ សូមកែវាដោយខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>Their words for it come in; figures, rows and columns stay yours.</source>
+        <translation>ពាក្យរបស់គេចូលមក តួលេខ ជួរដេក និងជួរឈរនៅជារបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>It is left in the file.</source>
+        <translation>វាត្រូវបានទុកក្នុងឯកសារ។</translation>
+    </message>
+    <message>
+        <source>Yours stays; theirs is left in the file.</source>
+        <translation>របស់អ្នកនៅដដែល របស់គេត្រូវបានទុកក្នុងឯកសារ។</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ចំណងជើង</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>សេចក្តីសង្ខេប</translation>
+    </message>
+    <message>
+        <source>Address (slug)</source>
+        <translation>អាសយដ្ឋាន (slug)</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ស្លាក</translation>
+    </message>
+</context>
+<context>
     <name>TermDialog</name>
     <message>
         <source>A term</source>
@@ -6913,8 +7175,8 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>បកប្រែអត្ថបទដែលគេផ្ញើមក</translation>
     </message>
     <message>
-        <source>Choose the folder of the post and add your language beside the other.</source>
-        <translation>ជ្រើសថតអត្ថបទ ហើយបន្ថែមភាសារបស់អ្នកក្បែរភាសាដើម។</translation>
+        <source>Choose the file you were sent and write your language beside the other.</source>
+        <translation>ជ្រើសឯកសារដែលគេផ្ញើមក ហើយសរសេរជាភាសារបស់អ្នកនៅក្បែរភាសាដើម។</translation>
     </message>
     <message>
         <source>Connect my blog</source>
@@ -7158,6 +7420,14 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Terms of the librar&amp;y…</source>
         <translation>ពាក្យបច្ចេកទេសរបស់បណ្ណាល័យ… (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over or send back…</source>
+        <translation>ប្រគល់ ឬផ្ញើត្រឡប់វិញ… (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke in a file you were sent…</source>
+        <translation>ទទួលយកឯកសារដែលគេផ្ញើមក… (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>

@@ -135,7 +135,7 @@ class WindowActions(QObject):
             self._some(
                 "translate | confirm review | next_row last_row | still_fine figures_over "
                 "copy_source | insert_1 insert_2 insert_3 insert_term go_to_offers | next_issue "
-                "mend_issue leave_issue | placed_texts add_term terms"
+                "mend_issue leave_issue | placed_texts add_term terms | hand_over take_in"
             ),
         )
         self._menu(
@@ -257,6 +257,8 @@ class WindowActions(QObject):
             ),
             _Spec("add_term", self.tr("&Add a term…"), "plus", "Ctrl+Shift+W"),
             _Spec("terms", self.tr("Terms of the librar&y…"), "tag"),
+            _Spec("hand_over", self.tr("&Hand over or send back…"), "send"),
+            _Spec("take_in", self.tr("Ta&ke in a file you were sent…"), "inbox"),
             _Spec("publish", self.tr("&Publish…"), "send", "Ctrl+Shift+P"),
             _Spec("outbox", self.tr("&Outbox…"), "inbox"),
             _Spec("connect", self.tr("&Connect a blog…"), "globe"),

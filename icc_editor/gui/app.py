@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str]) -> int:
     """Show the window and return the exit code; ``argv`` has no program name.
 
-    ``--library DIR`` opens (or makes) the library in that folder.
+    ``--library DIR`` opens (or makes) the library in that folder; a file is one that was sent.
     """
-    library = _library_option(argv)
+    library, file = _options(argv)
     process.prepare()
     application = make_application()
     try:
-        program = prepare(application, Places.standard(), library)
+        program = prepare(application, Places.standard(), library, file)
     except StorageError as error:
         _say(error)
         return 1
@@ -61,7 +61,10 @@ def make_application() -> QApplication:
 
 
 def build(
-    application: QApplication, places: Places, library: Path | None = None
+    application: QApplication,
+    places: Places,
+    library: Path | None = None,
+    file: Path | None = None,
 ) -> "Program | None":
     """Return the running program with its window shown and filled at once; else as ``prepare``.
 
@@ -69,7 +72,7 @@ def build(
         AlreadyOpen: Another one runs and does not answer.
         StorageError: Not even the state folder or a library can be had.
     """
-    program = prepare(application, places, library)
+    program = prepare(application, places, library, file)
     if program is not None:
         try:
             program.finish()
@@ -81,7 +84,10 @@ def build(
 
 
 def prepare(
-    application: QApplication, places: Places, library: Path | None = None
+    application: QApplication,
+    places: Places,
+    library: Path | None = None,
+    file: Path | None = None,
 ) -> "Program | None":
     """Return the program with nothing shown yet; None when another one took over.
 
@@ -90,7 +96,7 @@ def prepare(
         StorageError: The state folder cannot be had.
     """
     instance = SingleInstance(places)
-    if not claim_or_raise(instance, library):
+    if not claim_or_raise(instance, library, file):
         return None
     try:
         parts = Parts(places)
@@ -98,7 +104,7 @@ def prepare(
         families = theme.load_first_fonts()
         application.setFont(theme.interface_font(application.font(), families))
         theme.apply(application, theme.scheme_of(parts.preferences.current.appearance))
-        return Program(application, parts, instance, library)
+        return Program(application, parts, instance, library, file)
     except StorageError:
         instance.release()
         raise
@@ -116,6 +122,7 @@ class Program(QObject):
         parts: Parts,
         instance: SingleInstance,
         library: Path | None,
+        file: Path | None = None,
     ) -> None:
         super().__init__()
         self._application = application
@@ -124,8 +131,10 @@ class Program(QObject):
         self._closed = False
         instance.raise_requested.connect(self._on_instance_raise_requested)
         instance.library_requested.connect(self._on_instance_library_requested)
+        instance.file_requested.connect(self._on_instance_file_requested)
         application.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
         self._is_asked = library is not None
+        self._file = file  # to be taken in once the window is filled
         self._missing: Path | None = None  # the writer's library, while another is open instead
         self._wished = library or _path(parts.preferences.current.library) or parts.default_library
         self.window = self._frame()
@@ -164,6 +173,8 @@ class Program(QObject):
         theme.load_other_fonts()
         self._fill(found.library)
         self._application.setWindowIcon(icons.program_icon())
+        if self._file is not None:
+            self.window.translation.take_in(self._file)
         if isinstance(error, LibraryMissing):
             self._say_missing(error)
         elif error is not None:
@@ -373,6 +384,14 @@ class Program(QObject):
         self.window.activateWindow()
 
     @Slot(object)
+    def _on_instance_file_requested(self, path: Path) -> None:
+        """Take in the file a later start was to open."""
+        if self.window.filled:
+            self.window.translation.take_in(path)
+        else:
+            self._file = path
+
+    @Slot(object)
     def _on_instance_library_requested(self, path: Path) -> None:
         """Offer the library a later start was to open: a window may be open over this one."""
         from icc_editor.services.choosing_library import open_or_create
@@ -411,15 +430,21 @@ def _going_on(old: MainWindow) -> "Callable[[MainWindow], object] | None":
     return begin
 
 
-def _library_option(argv: Sequence[str]) -> Path | None:
+def _options(argv: Sequence[str]) -> tuple[Path | None, Path | None]:
+    """Return the library and the file the program was started with."""
     if not argv:
-        return None
+        return None, None
     import argparse
 
     parser = argparse.ArgumentParser(prog="icc-editor")
     parser.add_argument("--library", type=Path, help="open (or make) the library in this folder")
+    parser.add_argument("file", type=Path, nargs="?", help="a post that was sent (.iccpost)")
     parsed = parser.parse_args(list(argv))
-    return None if parsed.library is None else Path(parsed.library).expanduser().absolute()
+    library, file = (
+        None if path is None else Path(path).expanduser().absolute()
+        for path in (parsed.library, parsed.file)
+    )
+    return library, file
 
 
 def _note(kind: type[BaseException], trace: TracebackType | None) -> None:

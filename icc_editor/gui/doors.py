@@ -29,6 +29,7 @@ class Doors(QObject):
     own_library_requested = Signal(object, object)
     settings_changed = Signal()
     post_brought = Signal(object)  # path
+    file_brought = Signal(object)  # path of a file that was sent
 
     def __init__(
         self,
@@ -84,7 +85,7 @@ class Doors(QObject):
         ``begin`` gets the doors of the library that is open, or of the writer's own one, which is
         opened, or made, in the place of the samples.
         """
-        if self._library.path == self._parts.sample_folder:
+        if self.is_among_samples():
             self.own_library_requested.emit(self._parts.own_libraries(), begin)
         else:
             begin(self)
@@ -123,14 +124,13 @@ class Doors(QObject):
         if chosen and Path(chosen) != self._library.path:
             self.rebuild_requested.emit(Path(chosen))
 
-    @Slot()
-    def bring_post(self) -> None:
-        """Ask for the folder of a post that was sent, and bring it among the writer's own."""
-        chosen = file_windows.choose_folder(
-            self._window, self.tr("Choose the folder of the post you were sent")
-        )
-        if chosen:
-            self.in_own_library(lambda doors: doors.bring(Path(chosen), moved=doors is not self))
+    def is_among_samples(self) -> bool:
+        """Return whether the library that is open is that of the samples."""
+        return self._library.path == self._parts.sample_folder
+
+    def bring_to_own(self, folder: Path) -> None:
+        """Bring the post in ``folder`` among the writer's own."""
+        self.in_own_library(lambda doors: doors.bring(folder, moved=doors is not self))
 
     def bring(self, folder: Path, *, moved: bool = False) -> None:
         """Copy the post in ``folder`` into the library that is open, and open the copy.

@@ -6,9 +6,10 @@ post and go of ``part_changes``; here posts come and go.
 """
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -20,6 +21,7 @@ from icc_editor.gui.part_changes import PartChanges, Removed
 from icc_editor.gui.post_tables import StoredTables
 from icc_editor.gui.saving import LANE, EditedPost, PartState, SaveState, Saving
 from icc_editor.gui.writing_surface import DraftSource, WritingSurface
+from icc_editor.post.job import CancelCheck
 from icc_editor.post.part import PartKey, PartKind
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.results_table import ResultsTable
@@ -31,6 +33,8 @@ from icc_editor.storage.stored_parts import StoredPart, StoredTranslation
 
 if TYPE_CHECKING:
     from icc_editor.gui.open_translations import OpenTranslations
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,7 @@ class EditingController(QObject):
         self._outside.part_found.connect(self._on_outside_part_found)
         self._outside.part_gone.connect(self._on_outside_part_gone)
         self._outside.told.connect(self._on_outside_told)
+        self._outside.taken_in.connect(self._on_outside_taken_in)
         self._changes = PartChanges(
             editing, surface, lambda: self.translations, self._saving, runner, messages, self
         )
@@ -176,6 +181,20 @@ class EditingController(QObject):
         """
         return self._outside.take_in()
 
+    def write_files(
+        self,
+        work: Callable[[CancelCheck], T],
+        as_one: Callable[[], AbstractContextManager[None]],
+        on_success: Callable[[T], None],
+        on_failure: Callable[[Exception], None],
+    ) -> None:
+        """Let ``work`` write to the files of the open post, and show what it wrote.
+
+        It runs in the lane that saves, once everything typed is saved; the caller sees to that.
+        What it changed is put into the pages inside ``as_one()``, as one step.
+        """
+        self._outside.write(work, as_one, on_success, on_failure)
+
     def open_post(
         self,
         path: Path,
@@ -259,9 +278,9 @@ class EditingController(QObject):
         self.post_closed.emit()
         return True
 
-    def add_version(self, language: str) -> None:
-        """Add a version in ``language`` and show it."""
-        self._changes.add_version(language)
+    def add_version(self, language: str, then: Callable[[], None] | None = None) -> None:
+        """Add a version in ``language`` and show it; ``then`` is called once it is shown."""
+        self._changes.add_version(language, then)
 
     def add_table(self, table: ResultsTable, then: Callable[[str], None] | None = None) -> None:
         """Add a results table; ``then`` is called with its name, else ``table_added`` tells."""
@@ -463,6 +482,12 @@ class EditingController(QObject):
     def _on_outside_part_gone(self, key: PartKey) -> None:
         if self._open is not None and self._open.parts.pop(key, None) is not None:
             self._changes.drop(key)
+
+    @Slot()
+    def _on_outside_taken_in(self) -> None:
+        if self._open is not None:
+            self.version_replaced.emit("")
+            self.saved.emit(self._open.post)
 
     @Slot(object)
     def _on_outside_told(self, news: News) -> None:

@@ -21,13 +21,15 @@ def choose_file(parent: QWidget, title: str, place: str, kinds: str) -> str:
     return _chosen(window)
 
 
-def choose_new_file(parent: QWidget, title: str, name: str, kinds: str) -> str:
+def choose_new_file(parent: QWidget, title: str, name: str, kinds: str, *, suffix: str = "") -> str:
     """Ask where a file called ``name`` shall be saved; empty when the writer gives up.
 
-    What is there already is asked about before it is chosen.
+    What is there already is asked about before it is chosen.  ``suffix``, without its dot, is added
+    to a name that has none.
     """
     window = QFileDialog(parent, title, "", kinds)
     window.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    window.setDefaultSuffix(suffix)
     window.selectFile(name)
     return _chosen(window)
 

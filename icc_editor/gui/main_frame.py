@@ -8,6 +8,8 @@ here may import a panel: the first paint waits for every import.
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
     QIcon,
     QKeyEvent,
     QPaintEvent,
@@ -75,6 +77,7 @@ class MainFrame(QMainWindow):
 
     painted = Signal()  # once: the first paint is through
     ready = Signal()  # once: what was open is shown, and the keys typed meanwhile are in it
+    file_dropped = Signal(object)  # path of a post somebody handed over
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -90,6 +93,7 @@ class MainFrame(QMainWindow):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # until there is somewhere to type
         self.setFocus()
         self.setWindowTitle("ICC Editor")
+        self.setAcceptDrops(True)
         self.menus = self._make_menus()
         self.publish_button = self._make_publish_button()
         self.pages = _Pages(self)
@@ -162,6 +166,23 @@ class MainFrame(QMainWindow):
         from icc_editor.gui import icons
 
         icons.refresh(self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let a post be dropped that somebody handed over; called by Qt."""
+        from icc_editor.gui.dropped_files import handed_over
+
+        if self.filled and handed_over(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the post that was dropped; called by Qt."""
+        from icc_editor.gui.dropped_files import handed_over
+
+        path = handed_over(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            # The program it comes from waits until the drop is over.
+            QTimer.singleShot(0, self, lambda: self.file_dropped.emit(path))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, though not before what was typed is in the post."""

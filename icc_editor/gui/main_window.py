@@ -259,6 +259,7 @@ class MainWindow(MainFrame):
             messages,
             parts,
             self.library,
+            self.doors,
         )
         self.versions = VersionController(self, self.editing, self.writing, runner, messages)
         self.session = WindowSession(
@@ -320,6 +321,9 @@ class MainWindow(MainFrame):
             told.connect(self.preview_control.update_soon)
         self.follower.shown.connect(self._on_follower_shown)
         self.translation.closed.connect(self._on_follower_shown)
+        self.translation.work_wanted.connect(self.show_work)
+        self.translation.library_changed.connect(self.library_control.refresh_soon)
+        self.file_dropped.connect(self.translation.take_in)
         self.desk.serve_status(self.status)
         self.library_control.terms_known.connect(self.writing.fields.set_library_terms)
         self.follower.cell_wanted.connect(self.tables.go_to)
@@ -334,7 +338,7 @@ class MainWindow(MainFrame):
         self.doors.settings_changed.connect(self._on_settings_changed)
         self.doors.post_brought.connect(self.open_post)
         self.welcome.write_requested.connect(self.doors.write_first)
-        self.welcome.translate_requested.connect(self.doors.bring_post)
+        self.welcome.translate_requested.connect(self.translation.begin)
         self.welcome.connect_requested.connect(self.accounts.connect_blog)
         self.welcome.sample_requested.connect(self.doors.open_sample)
         self.welcome.skip_requested.connect(self.show_work)

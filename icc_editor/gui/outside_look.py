@@ -6,8 +6,10 @@ While the system tells of changes in the post's folder they are seen at once; ou
 too, so times and sizes are compared before anything is read.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Signal, Slot
 
@@ -17,6 +19,7 @@ from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.post_watch import PostWatch
 from icc_editor.gui.saving import LANE, EditedPost, Saving
 from icc_editor.gui.waiting import wait_until
+from icc_editor.post.job import CancelCheck
 from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.services.editing import Editing
@@ -24,6 +27,7 @@ from icc_editor.services.outside import Outside, glance
 from icc_editor.storage.stored_parts import StoredPart, path_of
 
 _WAIT_MS = 15_000
+T = TypeVar("T")
 _GONE_MS = 2000  # what is written anew by another program may be gone for a moment
 
 
@@ -50,6 +54,7 @@ class OutsideLook(QObject):
     part_found = Signal(object)  # StoredPart that is new, or another than the one shown
     part_gone = Signal(object)  # PartKey; of the versions others are left
     told = Signal(object)  # News, once all of it is shown
+    taken_in = Signal()  # what the program itself wrote is shown: who wrote it tells
 
     def __init__(
         self,
@@ -89,6 +94,38 @@ class OutsideLook(QObject):
             wait_until(job.is_done, _WAIT_MS)
         # The click that pressed the button may have brought the window forward: that looked too.
         return known == [True] and told == self._times_told
+
+    def write(
+        self,
+        work: Callable[[CancelCheck], T],
+        as_one: Callable[[], AbstractContextManager[None]],
+        on_success: Callable[[T], None],
+        on_failure: Callable[[Exception], None],
+    ) -> None:
+        """Let ``work`` write to the open post's files, and show what it wrote as one step.
+
+        Everything typed is expected to be saved.  Nothing else is told of it than ``taken_in``.
+        """
+        opened = self._open
+        if opened is None:
+            return
+        post = opened.post
+        stored = {key: state.stored for key, state in opened.parts.items()}
+
+        def wrote(found: tuple[T, Outside]) -> None:
+            result, outside = found
+            if self._open is opened:
+                with as_one():
+                    self._take(opened, outside, tells=False)
+                self._listen(opened)
+                self.taken_in.emit()
+            on_success(result)
+
+        def write_and_look(cancelled: CancelCheck, _progress: object) -> tuple[T, Outside]:
+            result = work(cancelled)
+            return result, self._editing.look_outside(post, stored, thorough=True)
+
+        self._runner.submit(write_and_look, on_success=wrote, on_failure=on_failure, lane=LANE)
 
     @Slot()
     def _on_watch_stirred(self) -> None:
@@ -172,8 +209,8 @@ class OutsideLook(QObject):
             lane=LANE,
         )
 
-    def _take(self, opened: EditedPost, outside: Outside) -> bool:
-        """Show what is new; return whether nothing was."""
+    def _take(self, opened: EditedPost, outside: Outside, *, tells: bool = True) -> bool:
+        """Show what is new, and tell it; return whether nothing was."""
         self._saving.take_up()
         busy = {key for key in opened.parts if opened.is_busy(key)} | opened.saving
         renamed = outside.post.path != opened.post.path
@@ -209,7 +246,7 @@ class OutsideLook(QObject):
         news = News(
             outside.post, tuple(changed), tuple(added), tuple(removed), renamed, pictures=other
         )
-        if not news.is_empty():
+        if tells and not news.is_empty():
             self._times_told += 1
             self.told.emit(news)
         return news.is_empty() and not opened.dirty

@@ -64,16 +64,21 @@ class PartChanges(QObject):
 
     # Adding
 
-    def add_version(self, language: str) -> None:
-        """Add a version in ``language`` and show it."""
+    def add_version(self, language: str, then: Callable[[], None] | None = None) -> None:
+        """Add a version in ``language`` and show it; ``then`` is called once it is shown."""
         if self._open is None:
             return
         self._saving.save_now()
         post = self._open.post
 
+        def added(found: tuple[PostFolder, StoredPart]) -> None:
+            self._take_in(found)
+            if then is not None and self._open is not None and self._open.post.path == post.path:
+                then()
+
         self._runner.submit(
             lambda _cancelled, _progress: self._editing.add_version(post, language),
-            on_success=self._take_in,
+            on_success=added,
             on_failure=self._messages.show_error,
             lane=LANE,
         )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _RAISE = b"raise"
 _LIBRARY = b"library "  # and the folder as the system writes it
+_FILE = b"file "  # and the file, likewise
 _END = b"\0"  # no folder's name has it
 _LONGEST = 1 << 16  # bytes
 _PATIENCE_MS = 2000
@@ -28,6 +29,7 @@ class SingleInstance(QObject):
 
     raise_requested = Signal()
     library_requested = Signal(object)  # Path the later instance was started with
+    file_requested = Signal(object)  # Path of the file it was to open
 
     def __init__(self, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,10 +63,10 @@ class SingleInstance(QObject):
         server.listen(self._name)
         self._server = server
 
-    def raise_first(self, library: Path | None = None) -> bool:
+    def raise_first(self, library: Path | None = None, file: Path | None = None) -> bool:
         """Ask the first instance to show its window; return whether it heard.
 
-        ``library`` is the one this instance was to open.
+        ``library`` is the one this instance was to open, or it was to open a ``file``.
         """
         from PySide6.QtNetwork import QLocalSocket
 
@@ -77,6 +79,8 @@ class SingleInstance(QObject):
             QThread.msleep(_PAUSE_MS)
             socket.connectToServer(self._name)
         words = _RAISE if library is None else _LIBRARY + os.fsencode(library)
+        if file is not None:
+            words = _FILE + os.fsencode(file)
         socket.write(words + _END)
         heard = socket.waitForBytesWritten(_PATIENCE_MS)
         socket.disconnectFromServer()
@@ -112,12 +116,16 @@ class SingleInstance(QObject):
         words = words.removesuffix(_END)
         if words.startswith(_LIBRARY):
             self.library_requested.emit(Path(os.fsdecode(words.removeprefix(_LIBRARY))))
+        elif words.startswith(_FILE):
+            self.file_requested.emit(Path(os.fsdecode(words.removeprefix(_FILE))))
 
 
-def claim_or_raise(instance: SingleInstance, library: Path | None = None) -> bool:
+def claim_or_raise(
+    instance: SingleInstance, library: Path | None = None, file: Path | None = None
+) -> bool:
     """Return True as the first instance, False after the first one was asked to come forward.
 
-    ``library`` is the one to open, if it was said.
+    ``library`` and ``file`` are what to open, if it was said.
 
     Raises:
         AlreadyOpen: Another one runs and does not answer.
@@ -125,7 +133,7 @@ def claim_or_raise(instance: SingleInstance, library: Path | None = None) -> boo
     try:
         instance.claim()
     except AlreadyOpen:
-        if instance.raise_first(library):
+        if instance.raise_first(library, file):
             return False
         raise
     return True

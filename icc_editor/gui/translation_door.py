@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,6 +16,8 @@ from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.open_versions.open_versions import OpenVersions
 
 if TYPE_CHECKING:
+    from icc_editor.gui.doors import Doors
+    from icc_editor.gui.handover_controller import HandoverController
     from icc_editor.gui.parts import Parts
     from icc_editor.gui.terms_controller import TermsController
     from icc_editor.gui.translation_controller import TranslationController
@@ -35,9 +38,11 @@ _OF_TEXTS = ("placed_texts", "add_term")
 
 
 class TranslationDoor(QObject):
-    """Opens and closes the translation of the post that is open."""
+    """Opens and closes the translation of the post that is open, and hands it over."""
 
     closed = Signal()
+    work_wanted = Signal()  # show the posts: one is about to be opened
+    library_changed = Signal()
 
     def __init__(
         self,
@@ -49,6 +54,7 @@ class TranslationDoor(QObject):
         messages: MessageBar,
         parts: "Parts",
         library: "Library",
+        doors: "Doors",
     ) -> None:
         """Make nothing yet; the view is to be shown in ``centre``."""
         super().__init__(centre)
@@ -60,6 +66,7 @@ class TranslationDoor(QObject):
         self._messages = messages
         self._parts = parts
         self._library = library
+        self._doors = doors
         self._control: TranslationController | None = None
         self._offers: TranslationOffers | None = None
         self._texts: TranslationFields | None = None
@@ -67,7 +74,11 @@ class TranslationDoor(QObject):
         self._terms: TermsController | None = None
         actions["terms"].triggered.connect(lambda: self.terms.show_terms())
         actions["add_term"].triggered.connect(self._on_add_term_triggered)
+        self._handover: HandoverController | None = None
         actions["translate"].toggled.connect(self._on_translate_toggled)
+        actions["hand_over"].triggered.connect(lambda: self.handover.hand_over())
+        actions["take_in"].triggered.connect(lambda: self.handover.choose_file())
+        doors.file_brought.connect(self.take_in)
         versions.front_changed.connect(self.sign)
         editing.post_opened.connect(self.sign)
         editing.post_closed.connect(self.sign)
@@ -165,11 +176,56 @@ class TranslationDoor(QObject):
             self._actions[name].triggered.connect(lambda _checked, wish=wish: wish())
         return offers
 
+    @property
+    def handover(self) -> "HandoverController":
+        """What hands over and takes in; made when it is first asked for."""
+        if self._handover is None:
+            from icc_editor.gui.handover_controller import HandoverController
+
+            handover = self._handover = HandoverController(
+                self._centre.window(),
+                self._parts,
+                self._library,
+                self._versions,
+                self._editing,
+                self._doors,
+                self._runner,
+                self._messages,
+            )
+            handover.translation_wanted.connect(self.open)
+            handover.work_wanted.connect(self.work_wanted)
+            handover.library_changed.connect(self.library_changed)
+        return self._handover
+
+    @Slot()
+    def begin(self) -> None:
+        """Ask for a post that was sent to be translated."""
+        self.handover.begin_translating()
+
+    @Slot(object)
+    def take_in(self, path: Path) -> None:
+        """Take in a file that was sent."""
+        self.handover.take_in(path)
+
+    @Slot(str)
+    def open(self, language: str) -> None:
+        """Show the translation into ``language``; the version is added where there is none."""
+        post = self._editing.post()
+        if post is None:
+            return
+        if language not in post.languages:
+            self._editing.add_version(language, lambda: self.open(language))
+            return
+        self.control.open(language)
+        self._actions["translate"].setChecked(self.is_open)
+        self.sign()
+
     @Slot()
     def sign(self) -> None:
         """Let the commands say what can be done."""
         post = self._editing.post()
         self._actions["translate"].setEnabled(self.is_open or post is not None)
+        self._actions["hand_over"].setEnabled(post is not None)
         for name in (*_OF_ROWS, *_OF_OFFERS, *_OF_TEXTS):
             self._actions[name].setEnabled(self.is_open)
 

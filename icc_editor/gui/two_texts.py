@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 
 from icc_editor.formats import front_matter
 from icc_editor.gui import field_words, theme
+from icc_editor.gui.text_edit.text_places import utf16_length
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.part import PartKey, PartKind
 from icc_editor.post.version import Version
+from icc_editor.text.word_changes import ChangeKind, word_changes
 
 _MOST_LINES = 3000  # above it only the texts are shown: comparing is quadratic at worst
 
@@ -82,6 +84,18 @@ class TwoTexts(QWidget):
                     _go_to(self.right, b0)
                 first = False
 
+    def show_words(self, left: str, right: str) -> None:
+        """Show two states of one paragraph and mark the words that differ."""
+        self._left_text = left
+        self.left.setPlainText(left)
+        self.right.setPlainText(right)
+        if not left or not right:
+            return
+        for change in word_changes(left, right):
+            if change.kind is not ChangeKind.SAME:
+                self._mark_words(self.left, left, change.old_start, change.old_end)
+                self._mark_words(self.right, right, change.new_start, change.new_end)
+
     def _make_side(self, title: str) -> tuple[QPlainTextEdit, QVBoxLayout]:
         head = QLabel(title, self)
         theme.scale_font(head, 1.0, bold=True)
@@ -94,6 +108,17 @@ class TwoTexts(QWidget):
         column.addWidget(head)
         column.addWidget(text, 1)
         return text, column
+
+    def _mark_words(self, edit: QPlainTextEdit, text: str, start: int, end: int) -> None:
+        color = QColor(theme.tone("warn", self.palette()))
+        color.setAlpha(60)
+        ground = QTextCharFormat()
+        ground.setBackground(color)
+        cursor = QTextCursor(edit.document())
+        first = utf16_length(text[:start])
+        cursor.setPosition(first)
+        cursor.setPosition(first + utf16_length(text[start:end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(ground)
 
     def _mark(self, edit: QPlainTextEdit, first: int, end: int) -> None:
         color = QColor(theme.tone("warn", self.palette()))

@@ -112,7 +112,7 @@ class Welcome(QScrollArea):
         self.translate_door = Door(
             "languages",
             self.tr("Translate a post I was sent"),
-            self.tr("Choose the folder of the post and add your language beside the other."),
+            self.tr("Choose the file you were sent and write your language beside the other."),
             page,
         )
         self.connect_door = Door(

@@ -54,15 +54,20 @@ def start(qapp: QApplication, places: Places, decoded_words: Path) -> Iterator[o
     font, palette = qapp.font(), qapp.palette()
 
     def begin(
-        library: Path | None = None, *, remembered: Path | None = None, **choices: object
+        library: Path | None = None,
+        *,
+        remembered: Path | None = None,
+        home: Places = places,
+        file: Path | None = None,
+        **choices: object,
     ) -> Program:
         if remembered is not None:
             choices["library"] = str(remembered)
-        if not started:
+        if all(program.parts.places != home for program in started):
             chosen = {"interface_language": "en", "show_welcome": False, **choices}
-            settings.save(places, Settings(**chosen))
-            keep(decoded_words, places)
-        program = app.build(qapp, places, library)
+            settings.save(home, Settings(**chosen))
+            keep(decoded_words, home)
+        program = app.build(qapp, home, library, file)
         assert program is not None
         program.parts.use_credentials(MemoryStore())
         started.append(program)

@@ -43,6 +43,8 @@ from icc_editor.gui.bin_dialog import BinDialog
 from icc_editor.gui.chart_dialog import ChartDialog
 from icc_editor.gui.conflict_dialog import ConflictDialog
 from icc_editor.gui.details_dialog import DetailsDialog
+from icc_editor.gui.handover.sending_dialog import SendingDialog
+from icc_editor.gui.handover.taking_dialog import TakingDialog
 from icc_editor.gui.history_dialog import HistoryDialog
 from icc_editor.gui.khmer_keyboard import KhmerKeyboard
 from icc_editor.gui.languages import InterfaceLanguage
@@ -78,6 +80,8 @@ from icc_editor.post.remote_post import BlogInfo
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_parts import Column, ColumnKind, Row, Texts
 from icc_editor.services.editing import Conflict
+from icc_editor.services.handing_over.clashes import Change, Clash
+from icc_editor.services.handing_over.plan import TakingPlan, Told, ToldKind
 from icc_editor.services.rescued import Recovery
 from icc_editor.services.table_import.comparing import match
 from icc_editor.services.table_import.proposing import propose
@@ -241,6 +245,30 @@ def rescue_dialogs(folder: Path) -> list[QWidget]:
         RecoveryDialog((recovery,)),
         RecoveryDialog((recovery, Recovery(entry, None, file_changed=True))),
     ]
+
+
+def handing_over() -> list[QWidget]:
+    """Return the windows in which a post goes to a translator and comes back."""
+    clash = Clash("km", "block", "ICC 1", "ICC 2", "ICC", "ICC")
+    change = Change("km", "field:title", "ICC 1", "ICC 2")
+    told = [Told(kind, "tables/icc", "ICC 1", "ICC 2") for kind in ToldKind]
+    plan = TakingPlan({}, (change,), (clash,), tuple(told))
+    both, shown = TakingDialog(Sent(), plan), TakingDialog(Sent(), plan)
+    shown.list.setCurrentRow(2)
+    return [
+        SendingDialog(("km", "fr"), "km"),
+        SendingDialog(("km",), "km", goes_back=True, nickname="ICC"),
+        both,
+        shown,
+        TakingDialog(Sent(), TakingPlan({}, (change,))),
+    ]
+
+
+class Sent:
+    """What is shown of a file that was sent."""
+
+    title = said = "ICC"
+    is_follow_up = True
 
 
 def khmer_windows() -> list[QWidget]:
@@ -497,6 +525,7 @@ def test_every_string_of_the_code_is_in_the_catalogues() -> None:
         wizard_pages,
         publish_pages,
         other_windows,
+        handing_over,
         khmer_windows,
         table_panels,
         table_windows,

@@ -70,7 +70,7 @@ def test_a_post_that_was_sent_goes_among_ones_own(
         open_sample(program, qtbot)
     window = program.window
     before = sorted(program.parts.sample_folder.glob("*"))
-    monkeypatch.setattr(file_windows, "choose_folder", lambda *_args: str(sent.path))
+    monkeypatch.setattr(file_windows, "choose_file", lambda *_args: str(sent.path / "en.md"))
     window.show_welcome()
     window.welcome.translate_door.click()
     qtbot.waitUntil(lambda: program.window.editing.post() is not None and title(program) == "Sent")

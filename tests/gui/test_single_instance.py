@@ -43,6 +43,16 @@ def test_the_second_says_which_library_it_was_to_open(qapp, qtbot, places, tmp_p
     first.release()
 
 
+def test_the_second_hands_the_file_on_it_was_to_open(qapp, qtbot, places, tmp_path) -> None:
+    first, second = SingleInstance(places), SingleInstance(places)
+    first.claim()
+    first.listen()
+    with qtbot.waitSignal(first.file_requested) as asked:
+        assert not claim_or_raise(second, None, tmp_path / "ប្រកាស.iccpost")
+    assert asked.args == [tmp_path / "ប្រកាស.iccpost"]
+    first.release()
+
+
 def test_another_library_is_offered_where_one_works(program, qapp, qtbot, places, tmp_path) -> None:
     first = program.window
     other = tmp_path / "Other posts"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from icc_editor.gui.text_edit.paste import plain, text_of
+from icc_editor.gui.text_edit.paste import can_take, plain, text_of
 from icc_editor.gui.text_edit.structure import Structure
 from icc_editor.gui.text_edit.text_field import TextField
 from icc_editor.post.document import BlockKind, SourceBlock
@@ -82,6 +82,10 @@ class TitleEdit(TextField):
         """End what is one step: the writer left; called by Qt."""
         super().focusOutEvent(event)
         self.break_undo()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take what has words; called by Qt."""
+        return can_take(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as one line of plain words; called by Qt."""

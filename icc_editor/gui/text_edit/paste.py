@@ -20,6 +20,7 @@ from icc_editor.text.tracking import without_tracking
 FIGURE_TYPE = "application/x-icc-figure"
 """What a cell of a results table is dragged as: the figure's source in UTF-8."""
 
+_NO_TEXT = ".iccpost"  # what a file ends in that is for the window, not for the text in it
 LARGEST_HTML = 1024 * 1024  # characters of what was copied; above it the plain text is taken
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.DOTALL)
 _ADDRESS = re.compile(r"(?:https?://|mailto:)\S+$")
@@ -107,6 +108,8 @@ def can_take(source: QMimeData) -> bool:
     """Return whether ``source`` brings anything that can be put into a text."""
     if source.hasFormat(FIGURE_TYPE):
         return True
+    if any(url.path().lower().endswith(_NO_TEXT) for url in source.urls()):
+        return False
     return source.hasText() or source.hasHtml() or source.hasImage() or source.hasUrls()
 
 

@@ -137,6 +137,16 @@ class HandingOver:
         self._records.keep(post.post_id, record)
         return Made(raw, f"{post.path.name}.{language}{handover_file.SUFFIX}", left_out)
 
+    def sent_for(self, post: PostFolder) -> str:
+        """Return into which language a post was sent here to be translated; empty: it was not.
+
+        Raises:
+            StorageError: What is noted of it cannot be read.
+        """
+        origin = self._records.copy(post.post_id).origin
+        received = self._records.received(post.post_id, origin)
+        return received.target_language if received is not None else ""
+
     # -- taking in --------------------------------------------------------------------------------
 
     @staticmethod
@@ -162,6 +172,15 @@ class HandingOver:
             return self._library.find(handover.post_id)
         except PostMissing:
             return None
+
+    def is_follow_up(self, post: PostFolder, handover: Handover) -> bool:
+        """Return whether a post came from the sender of a file: then its source follows it.
+
+        Raises:
+            StorageError: What is noted of it cannot be read.
+        """
+        origin = self._records.copy(post.post_id).origin
+        return bool(origin) and origin == handover.sender
 
     def plan(
         self,

@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: MIT
+"""A post goes to a translator's window as a file, and what is done there comes back."""
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from icc_editor.gui.handover.taking_dialog import TakingDialog
+from icc_editor.storage.library import Library
+from icc_editor.storage.places import Places
+from tests.gui.handover.conftest import TARGET
+from tests.gui.handover.people import Person, answer_file_window, find, until
+from tests.services.translating.test_translation import NOW
+
+FIRST = ("ការរាប់ចប់ហើយ", "ការរាប់សន្លឹកឆ្នោតចប់ហើយ", "ការរាប់បានចប់សព្វគ្រប់")
+LAST = ("មកពីប្រទេសជាច្រើន", "មកពីប្រទេស ៩")
+
+
+def reword(person, old, new, language="km"):
+    """Change some words of a version as its writer does."""
+    window = person.window
+    edit = window.versions_open.pages[language].edit
+    assert old in edit.text()
+    edit.replace_text(edit.text().replace(old, new))
+    assert window.editing.flush()
+
+
+def open_sent(person, file):
+    """Let a translator open what was sent."""
+    person.take_in(file)
+    until(lambda: person.post is not None)
+    person.settle()
+
+
+def shown(person, language="km"):
+    """Return the text of a page."""
+    return person.window.versions_open.pages[language].edit.text()
+
+
+def test_a_translator_sees_what_is_to_check_and_the_author_gets_it_back(
+    author, translator, tmp_path
+):
+    reword(author, "from many countries", "from nine countries", "en")
+    sent = author.hand_over(tmp_path / "out.iccpost", message="Until Friday, please.", name="Dara")
+    open_sent(translator, sent)
+    assert translator.to_check() == ["Observers came from nine countries."]
+    assert "Dara: Until Friday, please." in translator.window.messages.text()
+    until(lambda: len(translator.window.library_panel.posts()) == 1)
+    reword(translator, *LAST)
+    translator.control.view.go_to(3)
+    translator.do("confirm")
+    assert translator.to_check() == []
+    back = translator.hand_over(tmp_path / "back.iccpost")
+    before = author.file("en.md")
+    dialog = author.look_at(back)
+    assert [dialog.list.item(row).text() for row in range(dialog.list.count())] == [
+        "Comes in: អ្នកសង្កេតការណ៍មកពីប្រទេស ៩។"
+    ]
+    author.take(dialog)
+    assert author.window.messages.text().startswith("1 change was taken in.")
+    assert author.file("km.md").endswith(TARGET.replace(*LAST))
+    assert author.file("en.md") == before
+    author.translate()
+    assert author.states() == ["translated"] * 4
+
+
+def test_what_both_changed_stays_until_one_chooses_and_is_one_step(author, translator, tmp_path):
+    open_sent(translator, author.hand_over(tmp_path / "out.iccpost"))
+    reword(translator, FIRST[0], FIRST[1])
+    reword(translator, *LAST)
+    back = translator.hand_over(tmp_path / "back.iccpost")
+    reword(author, FIRST[0], FIRST[2])
+    before = shown(author)
+    dialog = author.look_at(back)
+    assert dialog.later_button.isChecked()
+    assert (dialog.texts.left.toPlainText(), dialog.texts.right.toPlainText()) == (
+        f"{FIRST[2]}។",
+        f"{FIRST[1]}។",
+    )
+    author.take(dialog)
+    assert "1 is still to be decided" in author.window.messages.text()
+    assert shown(author) == before.replace(*LAST)
+    author.window.writing.actions_by_name["undo"].trigger()
+    assert shown(author) == before
+
+    dialog = author.look_at(back)
+    dialog.theirs_button.click()
+    assert dialog.list.item(0).text().startswith("Theirs comes in")
+    author.take(dialog)
+    assert "to be decided" not in author.window.messages.text()
+    assert shown(author) == before.replace(*LAST).replace(FIRST[2], FIRST[1])
+    assert author.file("km.md").endswith(shown(author))
+    author.window.writing.actions_by_name["undo"].trigger()
+    assert shown(author) == before
+
+
+def test_closing_the_window_takes_nothing_in(author, translator, tmp_path):
+    open_sent(translator, author.hand_over(tmp_path / "out.iccpost"))
+    reword(translator, *LAST)
+    back = translator.hand_over(tmp_path / "back.iccpost")
+    before = author.file("km.md")
+    author.look_at(back).reject()
+    assert find(TakingDialog) is None
+    assert author.file("km.md") == before
+    author.look_at(back).reject()  # it can be looked at again
+
+
+def test_what_comes_in_while_it_is_translated_stands_in_the_view(author, translator, tmp_path):
+    open_sent(translator, author.hand_over(tmp_path / "out.iccpost"))
+    reword(author, "from many countries", "from nine countries", "en")
+    again = author.hand_over(tmp_path / "again.iccpost")
+    assert translator.to_check() == []
+    dialog = translator.look_at(again)
+    translator.take(dialog)
+    translator.settle()
+    assert translator.to_check() == ["Observers came from nine countries."]
+
+
+def test_a_post_without_a_translation_is_sent_to_get_one(start, translator, tmp_path):
+    made = Library.create(tmp_path / "new").new_post("Results", "en", NOW)
+    (made.path / "en.md").write_text("---\ntitle: Results\n---\nThe count is over.\n", "utf-8")
+    author = Person(start(made.path.parent))
+    author.open(made.path)
+    open_sent(translator, author.hand_over(tmp_path / "out.iccpost"))
+    assert translator.post.languages == ("en", "km")
+    assert translator.states() == ["untranslated"]
+
+
+def test_a_second_look_at_the_same_file_says_there_is_nothing_new(author, translator, tmp_path):
+    sent = author.hand_over(tmp_path / "out.iccpost")
+    open_sent(translator, sent)
+    translator.take_in(sent)
+    until(lambda: "nothing new" in translator.window.messages.text())
+
+
+@pytest.mark.parametrize("kind", ["foreign", "cut"])
+def test_what_cannot_be_taken_in_is_refused_with_a_sentence(author, translator, tmp_path, kind):
+    sent = author.hand_over(tmp_path / "out.iccpost")
+    raw = sent.read_bytes()
+    sent.write_bytes(b"No post at all" if kind == "foreign" else raw[: len(raw) // 2])
+    translator.take_in(sent)
+    until(lambda: "“out.iccpost” was not taken in." in translator.window.messages.text())
+    assert translator.post is None
+    folders = translator.window.library.path.iterdir()
+    assert [each.name for each in folders if not each.name.startswith(".")] == ["library.toml"]
+
+
+@pytest.mark.parametrize("place", ["text", "title"])
+def test_a_file_dropped_anywhere_is_taken_in(author, tmp_path, place):
+    file = author.hand_over(tmp_path / "out.iccpost")
+    reword(author, *LAST)
+    before = author.file("km.md")
+    page = author.window.versions_open.pages["km"]
+    target = page.edit.viewport() if place == "text" else page.title.viewport()
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(file))])
+    how = (Qt.DropAction.CopyAction, files, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
+    enter = QDragEnterEvent(target.rect().center(), *how)
+    QApplication.sendEvent(target, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(QPointF(target.rect().center()), *how, QEvent.Type.Drop)
+    QApplication.sendEvent(target, drop)
+    until(lambda: "nothing new" in author.window.messages.text())
+    assert author.file("km.md") == before
+
+
+def test_a_start_with_a_file_opens_it(author, start, tmp_path, qapp):
+    sent = author.hand_over(tmp_path / "out.iccpost")
+    home = Places.under(tmp_path / "other-home")
+    library = Library.create(tmp_path / "translations")
+    person = Person(start(library.path, home=home, file=sent))
+    until(lambda: person.post is not None)
+    person.settle()
+    assert person.states() == ["translated"] * 4
+
+
+def test_the_door_of_the_welcome_page_opens_it(author, translator, tmp_path):
+    sent = author.hand_over(tmp_path / "out.iccpost")
+    translator.window.show_welcome()
+    answer_file_window(sent)
+    translator.window.welcome.translate_door.click()
+    until(lambda: translator.post is not None)
+    translator.settle()
+    assert translator.window.pages.currentWidget() is translator.window.splitter
+
+
+def test_what_was_sent_never_goes_among_the_samples(author, start, tmp_path):
+    sent = author.hand_over(tmp_path / "out.iccpost")
+    home = Places.under(tmp_path / "other-home")
+    program = start(home=home)
+    first = program.window
+    first.doors.open_sample()
+    until(lambda: program.window is not first and program.window.filled)
+    samples = sorted(program.parts.sample_folder.iterdir())
+    person = Person(program)
+    person.take_in(sent)
+    until(lambda: program.window is not person.window and program.window.filled)
+    person = Person(program)
+    until(lambda: person.post is not None)
+    person.settle()
+    assert person.post.path.parent == program.parts.default_library
+    assert sorted(program.parts.sample_folder.iterdir()) == samples
