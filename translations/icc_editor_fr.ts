@@ -6493,6 +6493,14 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Un tableau que vous n’avez pas : {name}</translation>
     </message>
     <message>
+        <source>A row with other cells there: {place}</source>
+        <translation>Une ligne aux cellules différentes : {place}</translation>
+    </message>
+    <message>
+        <source>No longer in your source: {place}</source>
+        <translation>N’est plus dans votre original : {place}</translation>
+    </message>
+    <message>
         <source>Another picture of that name: {name}</source>
         <translation>Une autre image de ce nom : {name}</translation>
     </message>
@@ -6507,6 +6515,14 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>It is left in the file.</source>
         <translation>Il est laissé dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The row has not as many cells there; yours stays.</source>
+        <translation>La ligne n’a pas autant de cellules là-bas ; la vôtre demeure.</translation>
+    </message>
+    <message>
+        <source>What it translates is gone from your post; it is left in the file.</source>
+        <translation>Ce qu’il traduit n’est plus dans votre article ; il est laissé dans le fichier.</translation>
     </message>
     <message>
         <source>Yours stays; theirs is left in the file.</source>

@@ -6493,6 +6493,14 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>តារាងដែលអ្នកមិនមាន៖ {name}</translation>
     </message>
     <message>
+        <source>A row with other cells there: {place}</source>
+        <translation>ជួរដេកដែលមានក្រឡាផ្សេង៖ {place}</translation>
+    </message>
+    <message>
+        <source>No longer in your source: {place}</source>
+        <translation>លែងមានក្នុងអត្ថបទដើមរបស់អ្នក៖ {place}</translation>
+    </message>
+    <message>
         <source>Another picture of that name: {name}</source>
         <translation>រូបភាពផ្សេងដែលមានឈ្មោះដូចគ្នា៖ {name}</translation>
     </message>
@@ -6507,6 +6515,14 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>It is left in the file.</source>
         <translation>វាត្រូវបានទុកក្នុងឯកសារ។</translation>
+    </message>
+    <message>
+        <source>The row has not as many cells there; yours stays.</source>
+        <translation>ជួរដេករបស់គេមានចំនួនក្រឡាមិនដូចគ្នា របស់អ្នកនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>What it translates is gone from your post; it is left in the file.</source>
+        <translation>អ្វីដែលវាបកប្រែលែងមានក្នុងអត្ថបទរបស់អ្នក វាត្រូវបានទុកក្នុងឯកសារ។</translation>
     </message>
     <message>
         <source>Yours stays; theirs is left in the file.</source>

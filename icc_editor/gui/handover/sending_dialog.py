@@ -100,8 +100,8 @@ class SendingDialog(QDialog):
         form.setVerticalSpacing(theme.GAP)
         form.setColumnStretch(1, 1)
         labels: tuple[QWidget, ...] = (into, word, self.name_box)
-        for row, label in enumerate(labels):
-            form.addWidget(label, row, 0)
+        for row, name in enumerate(labels):
+            form.addWidget(name, row, 0)
         fields: tuple[QWidget, ...] = (self.language_box, self.message, self.name)
         for row, field in enumerate(fields):
             form.addWidget(field, row, 1)

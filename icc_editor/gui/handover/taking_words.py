@@ -73,6 +73,14 @@ def told_line(told: Told) -> str:
             return translate("TakingIn", "The table is another there: {name}").format(name=key.name)
         case ToldKind.NEW_TABLE:
             return translate("TakingIn", "A table you do not have: {name}").format(name=key.name)
+        case ToldKind.ROW:
+            return translate("TakingIn", "A row with other cells there: {place}").format(
+                place=_place(told.part, "", told.theirs or told.mine)
+            )
+        case ToldKind.GONE:
+            return translate("TakingIn", "No longer in your source: {place}").format(
+                place=_place(told.part, "", told.theirs or told.mine)
+            )
         case ToldKind.PICTURE:
             return translate("TakingIn", "Another picture of that name: {name}").format(
                 name=told.part.rsplit("/", 1)[-1]
@@ -94,6 +102,12 @@ def told_reason(told: Told) -> str:
             )
         case ToldKind.NEW_TABLE:
             return translate("TakingIn", "It is left in the file.")
+        case ToldKind.ROW:
+            return translate("TakingIn", "The row has not as many cells there; yours stays.")
+        case ToldKind.GONE:
+            return translate(
+                "TakingIn", "What it translates is gone from your post; it is left in the file."
+            )
         case ToldKind.PICTURE:
             return translate("TakingIn", "Yours stays; theirs is left in the file.")
         case _:
