@@ -148,6 +148,51 @@
             </message>
     </context>
 <context>
+    <name>Versions</name>
+    <message numerus="yes">
+        <source>English: %n paragraph(s) to check</source>
+        <translation>
+            <numerusform>English: %n paragraph to check</numerusform>
+            <numerusform>English: %n paragraphs to check</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>Khmer: %n paragraph(s) to check</source>
+        <translation>
+            <numerusform>Khmer: %n paragraph to check</numerusform>
+            <numerusform>Khmer: %n paragraphs to check</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>French: %n paragraph(s) to check</source>
+        <translation>
+            <numerusform>French: %n paragraph to check</numerusform>
+            <numerusform>French: %n paragraphs to check</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>English: %n not translated</source>
+        <translation>
+            <numerusform>English: %n not translated</numerusform>
+            <numerusform>English: %n not translated</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>Khmer: %n not translated</source>
+        <translation>
+            <numerusform>Khmer: %n not translated</numerusform>
+            <numerusform>Khmer: %n not translated</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>French: %n not translated</source>
+        <translation>
+            <numerusform>French: %n not translated</numerusform>
+            <numerusform>French: %n not translated</numerusform>
+        </translation>
+            </message>
+    </context>
+<context>
     <name>WordsDialog</name>
     <message numerus="yes">
         <source>%n word(s) removed.</source>

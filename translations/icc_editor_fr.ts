@@ -7131,6 +7131,48 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <source>Add a version: {language}</source>
         <translation>Ajouter une version : {language}</translation>
     </message>
+    <message numerus="yes">
+        <source>English: %n paragraph(s) to check</source>
+        <translation>
+            <numerusform>Anglais : %n paragraphe à vérifier</numerusform>
+            <numerusform>Anglais : %n paragraphes à vérifier</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>Khmer: %n paragraph(s) to check</source>
+        <translation>
+            <numerusform>Khmer : %n paragraphe à vérifier</numerusform>
+            <numerusform>Khmer : %n paragraphes à vérifier</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>French: %n paragraph(s) to check</source>
+        <translation>
+            <numerusform>Français : %n paragraphe à vérifier</numerusform>
+            <numerusform>Français : %n paragraphes à vérifier</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>English: %n not translated</source>
+        <translation>
+            <numerusform>Anglais : %n non traduit</numerusform>
+            <numerusform>Anglais : %n non traduits</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>Khmer: %n not translated</source>
+        <translation>
+            <numerusform>Khmer : %n non traduit</numerusform>
+            <numerusform>Khmer : %n non traduits</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>French: %n not translated</source>
+        <translation>
+            <numerusform>Français : %n non traduit</numerusform>
+            <numerusform>Français : %n non traduits</numerusform>
+        </translation>
+            </message>
     <message>
         <source>Remove the English version…</source>
         <translation>Retirer la version anglaise…</translation>

@@ -7131,6 +7131,48 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <source>Add a version: {language}</source>
         <translation>បន្ថែមកំណែ៖ {language}</translation>
     </message>
+    <message numerus="yes">
+        <source>English: %n paragraph(s) to check</source>
+        <translation>
+            <numerusform>ភាសាអង់គ្លេស៖ កថាខណ្ឌត្រូវពិនិត្យ %n</numerusform>
+            <numerusform>ភាសាអង់គ្លេស៖ កថាខណ្ឌត្រូវពិនិត្យ %n</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>Khmer: %n paragraph(s) to check</source>
+        <translation>
+            <numerusform>ភាសាខ្មែរ៖ កថាខណ្ឌត្រូវពិនិត្យ %n</numerusform>
+            <numerusform>ភាសាខ្មែរ៖ កថាខណ្ឌត្រូវពិនិត្យ %n</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>French: %n paragraph(s) to check</source>
+        <translation>
+            <numerusform>ភាសាបារាំង៖ កថាខណ្ឌត្រូវពិនិត្យ %n</numerusform>
+            <numerusform>ភាសាបារាំង៖ កថាខណ្ឌត្រូវពិនិត្យ %n</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>English: %n not translated</source>
+        <translation>
+            <numerusform>ភាសាអង់គ្លេស៖ មិនទាន់បកប្រែ %n</numerusform>
+            <numerusform>ភាសាអង់គ្លេស៖ មិនទាន់បកប្រែ %n</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>Khmer: %n not translated</source>
+        <translation>
+            <numerusform>ភាសាខ្មែរ៖ មិនទាន់បកប្រែ %n</numerusform>
+            <numerusform>ភាសាខ្មែរ៖ មិនទាន់បកប្រែ %n</numerusform>
+        </translation>
+            </message>
+    <message numerus="yes">
+        <source>French: %n not translated</source>
+        <translation>
+            <numerusform>ភាសាបារាំង៖ មិនទាន់បកប្រែ %n</numerusform>
+            <numerusform>ភាសាបារាំង៖ មិនទាន់បកប្រែ %n</numerusform>
+        </translation>
+            </message>
     <message>
         <source>Remove the English version…</source>
         <translation>ដកកំណែអង់គ្លេសចេញ…</translation>

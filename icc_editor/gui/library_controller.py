@@ -5,25 +5,29 @@ import contextlib
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from icc_editor.errors import PostMissing, StorageError
+from icc_editor.errors import Cancelled, PostMissing, StorageError
 from icc_editor.gui.browser import open_folder
 from icc_editor.gui.jobs import LIBRARY_LANE, Submits
 from icc_editor.gui.library_model import PostLine, line_of
 from icc_editor.gui.library_panel import LibraryPanel
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.saving import LANE
-from icc_editor.post.post_folder import PostFolder, PostSummary
+from icc_editor.post.post_folder import PostFolder, PostSummary, TranslationCount
 from icc_editor.storage import post_folder
 from icc_editor.storage.bin import BinnedPost
 from icc_editor.storage.library import Library
 from icc_editor.storage.places import Places
 
+if TYPE_CHECKING:
+    from icc_editor.services.translating.counting import TranslationCounts
+
 T = TypeVar("T")
+_COUNTING = "counting"  # the lane in which is counted what is left to translate
 _UNDO_S = 20
 _REFRESH_PAUSE_MS = 400  # after a save, before the list of posts is read again
 
@@ -77,6 +81,7 @@ class LibraryController(QObject):
         self.open_post: HoldsPost | None = None
         self._is_beginning = False  # a new post is made and opened
         self._shown: tuple[PostSummary, ...] | None = None
+        self._counts: TranslationCounts | None = None  # of its lane alone
         self._twins: frozenset[str] = frozenset()  # folders of posts that were told to be copies
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -117,16 +122,23 @@ class LibraryController(QObject):
             return  # it is about to be read, or the window is gone
         self._runner.submit(
             lambda _cancelled, _progress: self.library.posts(),
-            on_success=lambda posts: None if posts == self._shown else self._show_posts(posts),
+            on_success=self._show_others,
             on_failure=lambda _error: None,
             lane=LIBRARY_LANE,
             latest="look",
         )
 
+    def _show_others(self, posts: tuple[PostSummary, ...]) -> None:
+        if posts == self._shown:
+            self._count(posts)  # states of translations are no part of what is listed
+        else:
+            self._show_posts(posts)
+
     def _show_posts(self, posts: tuple[PostSummary, ...]) -> None:
         self._shown = posts
         self._panel.show_posts(posts)
         self._tell_twins(posts)
+        self._count(posts)
         self.terms_known.emit(
             tuple(dict.fromkeys(term for post in posts for term in post.categories)),
             tuple(dict.fromkeys(term for post in posts for term in post.tags)),
@@ -147,6 +159,38 @@ class LibraryController(QObject):
                 tone="warn",
             )
         self._twins = twins
+
+    def _count(self, posts: tuple[PostSummary, ...]) -> None:
+        """Count what is left to do in translations, and show it once it is known."""
+        folders = [post.path for post in posts if len(post.languages) > 1]
+        if not folders:
+            self._panel.show_left_to_do({})
+            return
+        self._runner.submit(
+            lambda cancelled, _progress: self._counted(folders, cancelled),
+            on_success=self._panel.show_left_to_do,
+            on_failure=lambda _error: None,  # the list says the rest, and opening a post says why
+            lane=_COUNTING,
+            latest="translations to do",
+        )
+
+    def _counted(
+        self, folders: list[Path], cancelled: Callable[[], bool]
+    ) -> dict[Path, tuple[TranslationCount, ...]]:
+        found: dict[Path, tuple[TranslationCount, ...]] = {}
+        for folder in folders:
+            if cancelled():
+                raise Cancelled
+            with contextlib.suppress(StorageError):
+                if not post_folder.translation_languages(folder):
+                    continue
+                if self._counts is None:  # much is loaded for it: not for who translates nothing
+                    from icc_editor.services.translating.counting import TranslationCounts
+
+                    self._counts = TranslationCounts()
+                if counts := self._counts.of(folder):
+                    found[folder] = counts
+        return found
 
     @Slot()
     def check_writable(self) -> None:

@@ -38,7 +38,7 @@ from PySide6.QtWidgets import (
 
 from icc_editor.gui import moments, theme
 from icc_editor.post import clock
-from icc_editor.post.post_folder import PostSummary
+from icc_editor.post.post_folder import PostSummary, TranslationCount
 
 Index = QModelIndex | QPersistentModelIndex
 _GAPS = " \u200b"  # what a line loses at its ends
@@ -60,6 +60,7 @@ class PostLine:
 
     ``title`` is what is renamed, ``shown`` is the same with the values of its figures.  ``when`` is
     its date: when it was changed last, of a scheduled post when it goes public.
+    ``translations`` are those with something left to do, once that was counted.
     """
 
     path: Path
@@ -70,6 +71,7 @@ class PostLine:
     snippet: str = ""
     found_in: str = ""
     shown: str = ""
+    translations: tuple[TranslationCount, ...] = ()
 
 
 def line_of(summary: PostSummary, *, snippet: str = "", found_in: str = "") -> PostLine:
@@ -145,9 +147,11 @@ class LibraryModel(QAbstractListModel):
             return line.shown or self.untitled()
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = [line.shown or self.untitled(), self.state_word(line.state)]
-            return ", ".join([*parts, *line.languages, self.when(line.when)])
+            parts += [*line.languages, self.when(line.when)]
+            return ", ".join([*parts, *(words for words, _is_warning in left_to_do(line))])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.shown or None
+            told = [line.shown, *(words for words, _is_warning in left_to_do(line))]
+            return "\n".join(filter(None, told)) or None
         return None
 
     def setData(
@@ -184,8 +188,23 @@ class LibraryModel(QAbstractListModel):
         return moments.short(moment)
 
 
+def left_to_do(line: PostLine) -> tuple[tuple[str, bool], ...]:
+    """Return what a post's translations still need, each with whether readers may be misled."""
+    if not line.translations:
+        return ()
+    from icc_editor.gui.version_words import to_check_text, to_translate_text
+
+    found: list[tuple[str, bool]] = []
+    for count in line.translations:
+        if count.to_check:
+            found.append((to_check_text(count.language, count.to_check), True))
+        if count.to_translate:
+            found.append((to_translate_text(count.language, count.to_translate), False))
+    return tuple(found)
+
+
 class LibraryDelegate(QStyledItemDelegate):
-    """Draws title, state, languages and date, and the snippet of a search hit."""
+    """Draws title, state, languages, date, what is left to translate, and a hit's snippet."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return room for the title's lines, the one or two of its facts, and a snippet."""
@@ -201,6 +220,7 @@ class LibraryDelegate(QStyledItemDelegate):
         height = len(lines) * theme.line_height(title) + theme.line_height(small) + theme.GRID
         if not self._fits_one_line(small, model, line, room):
             height += theme.line_height(small) + theme.GRID
+        height += len(left_to_do(line)) * (theme.line_height(small) + theme.GRID)
         if line.snippet:
             height += 2 * theme.line_height(small) + theme.GRID
         return QSize(160, height + 2 * theme.GAP)
@@ -252,6 +272,11 @@ class LibraryDelegate(QStyledItemDelegate):
         date.setLeft(badges.left() + used + theme.GAP)
         painter.setPen(quiet)
         _draw_text(painter, small, date, model.when(line.when), Qt.AlignmentFlag.AlignRight)
+        for words, is_warning in left_to_do(line):
+            second.moveTop(second.bottom() + theme.GRID)
+            warns = is_warning and not chosen
+            painter.setPen(theme.tone("warn", colors) if warns else quiet)
+            _draw_text(painter, small, second, words)
         if line.snippet:
             third = QRect(
                 box.left(),

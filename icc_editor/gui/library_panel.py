@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The left panel: every post of the library, found by title and by text."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -33,7 +35,7 @@ from PySide6.QtWidgets import (
 from icc_editor.gui import icons, theme
 from icc_editor.gui.library_model import LibraryDelegate, LibraryModel, PostLine, line_of
 from icc_editor.gui.library_name import LibraryName
-from icc_editor.post.post_folder import PostSummary
+from icc_editor.post.post_folder import PostSummary, TranslationCount
 
 _SEARCH_PAUSE_MS = 150  # after the last key, before the search starts
 _Place = tuple[int, list[tuple[Path, int]]]  # value of the scroll bar; posts in sight, their tops
@@ -55,6 +57,7 @@ class LibraryPanel(QWidget):
         super().__init__(parent)
         self.setMinimumWidth(200)
         self._posts: tuple[PostSummary, ...] = ()
+        self._left_to_do: dict[Path, tuple[TranslationCount, ...]] = {}
         self._known = False  # what the library holds; until then it is not called empty
         self._current: Path | None = None
         self._query_shown = ""
@@ -101,6 +104,12 @@ class LibraryPanel(QWidget):
             self.search_requested.emit(self.query())
         else:
             self._show(tuple(line_of(post) for post in self._posts))
+
+    def show_left_to_do(self, counts: Mapping[Path, tuple[TranslationCount, ...]]) -> None:
+        """Show what is left to do in the translations of posts; of all others there is nothing."""
+        if counts != self._left_to_do:
+            self._left_to_do = dict(counts)
+            self._show(self._model.lines() if self._waiting is None else self._waiting)
 
     def show_looking(self, *, looking: bool) -> None:
         """Say that the library is being read, or no more, as long as nothing is known of it."""
@@ -196,6 +205,8 @@ class LibraryPanel(QWidget):
 
     def _show(self, lines: tuple[PostLine, ...]) -> None:
         """Show ``lines``; nothing moves under the eyes or the keys of who looks at them."""
+        left = self._left_to_do
+        lines = tuple(replace(line, translations=left.get(line.path, ())) for line in lines)
         self._waiting = lines if self._is_renaming() else None
         if self._waiting is not None:
             return

@@ -23,6 +23,24 @@ def add_text(language: str) -> str:
     )
 
 
+def to_check_text(language: str, count: int) -> str:
+    """Return that so many paragraphs of a version are to be looked at: their source changed."""
+    return {
+        "en": translate("Versions", "English: %n paragraph(s) to check", "", count),
+        "km": translate("Versions", "Khmer: %n paragraph(s) to check", "", count),
+        "fr": translate("Versions", "French: %n paragraph(s) to check", "", count),
+    }.get(language, f"{name_of(language)}: {count}")
+
+
+def to_translate_text(language: str, count: int) -> str:
+    """Return that so many paragraphs have no translation in a version yet."""
+    return {
+        "en": translate("Versions", "English: %n not translated", "", count),
+        "km": translate("Versions", "Khmer: %n not translated", "", count),
+        "fr": translate("Versions", "French: %n not translated", "", count),
+    }.get(language, f"{name_of(language)}: {count}")
+
+
 def remove_text(language: str) -> str:
     """Return the name of the command that takes a version out of its post."""
     return {

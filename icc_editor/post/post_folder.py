@@ -111,6 +111,22 @@ class PostFolder:
 
 
 @dataclass(frozen=True, slots=True)
+class TranslationCount:
+    """How many segments of a translation somebody has something to do with.
+
+    ``to_check`` were translated from a text that was changed since, ``to_translate`` not at all.
+    """
+
+    language: str
+    to_check: int
+    to_translate: int
+
+    def __bool__(self) -> bool:
+        """Return whether there is anything to do."""
+        return bool(self.to_check or self.to_translate)
+
+
+@dataclass(frozen=True, slots=True)
 class PostSummary:
     """One line of the library panel.
 

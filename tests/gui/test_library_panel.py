@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar
@@ -14,7 +14,7 @@ from icc_editor.gui import library_model, moments
 from icc_editor.gui.library_model import LibraryModel, PostState, line_of
 from icc_editor.gui.library_panel import LibraryPanel
 from icc_editor.post.metadata import PostStatus
-from icc_editor.post.post_folder import PostSummary
+from icc_editor.post.post_folder import PostSummary, TranslationCount
 
 WHEN = datetime(2017, 6, 25, 12, 0, tzinfo=UTC)
 
@@ -351,3 +351,45 @@ def test_no_gap_is_left_where_a_title_needs_fewer_lines_in_a_wider_list(panel, q
     qtbot.waitUntil(
         lambda: view.visualRect(index(1, 0)).top() == view.visualRect(index(0, 0)).bottom() + 1
     )
+
+
+# -- translations ----------------------------------------------------------------------------------
+
+TO_CHECK, TO_TRANSLATE = "Khmer: 3 paragraph", "Khmer: 12 not translated"
+LEFT_TO_DO = {POSTS[0].path: (TranslationCount("km", 3, 12),)}
+
+
+def said_of(panel, row: int, role: Qt.ItemDataRole) -> str:
+    return panel.list.model().index(row).data(role)
+
+
+@pytest.mark.parametrize("role", [Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole])
+def test_what_is_left_to_translate_is_told_in_words(panel, role) -> None:
+    panel.show_posts(POSTS)
+    panel.show_left_to_do(LEFT_TO_DO)
+    assert TO_CHECK in said_of(panel, 0, role)
+    assert TO_TRANSLATE in said_of(panel, 0, role)
+    assert "Khmer:" not in (said_of(panel, 1, role) or "")
+
+
+def test_what_is_left_to_translate_has_lines_of_its_own_as_long_as_there_is_some(panel) -> None:
+    panel.show_posts(POSTS)
+    model = panel.list.model()
+    bare = panel.list.sizeHintForIndex(model.index(0)).height()
+    panel.show_left_to_do(LEFT_TO_DO)
+    assert panel.list.sizeHintForIndex(model.index(0)).height() > bare
+    panel.show_hits("", tuple(line_of(post) for post in POSTS))
+    assert panel.list.sizeHintForIndex(model.index(0)).height() > bare
+    panel.show_left_to_do({})
+    assert panel.list.sizeHintForIndex(model.index(0)).height() == bare
+
+
+def test_new_counts_move_nothing_away_under_the_eyes(panel) -> None:
+    many = tuple(summary(f"p{number}", f"Post {number}") for number in range(40))
+    panel.show_posts(many)
+    panel.list.verticalScrollBar().setValue(700)
+    first = panel.list.indexAt(QPoint(1, 1))
+    before = first.row(), panel.list.visualRect(first).top()
+    panel.show_left_to_do({post.path: (TranslationCount("km", 3, 12),) for post in many[:3]})
+    first = panel.list.indexAt(QPoint(1, 1))
+    assert (first.row(), panel.list.visualRect(first).top()) == before

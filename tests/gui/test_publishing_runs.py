@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from icc_editor import cli
 from icc_editor.blog.practice_blog import PracticeBlog
 from icc_editor.errors import DiskFull, HostNotFound, SecretMissing, WorkerDeadline
+from icc_editor.formats import translation_toml
 from icc_editor.gui import outbox_dialog, questions
 from icc_editor.gui.library_model import PostState
 from icc_editor.gui.publish_checks import CheckLine
@@ -24,7 +25,10 @@ from icc_editor.post.account import Account, BlogSystem, Role
 from icc_editor.post.delivery import DeliveryState, Receipt, StepKind
 from icc_editor.post.metadata import Metadata, PostStatus
 from icc_editor.post.remote_post import Payload
+from icc_editor.post.segment import SegmentState, TranslationStates
 from icc_editor.services.publish_summary import RemoteFacts
+from icc_editor.services.translating.confirming import confirmed
+from icc_editor.services.translating.on_disk import read_translation
 from icc_editor.storage import post_folder
 from icc_editor.storage.accounts import AccountBook
 from icc_editor.storage.history import History, SnapshotReason
@@ -442,6 +446,35 @@ def test_window_publishing_and_command_line_point_out_the_same(desk, capsys) -> 
     ]
     assert (code, len(summary.blocked)) == (1, 2)
     assert not view.publish_button.isEnabled()
+    view.close()
+
+
+def test_the_summary_says_before_sending_which_translations_are_not_as_new_as_their_source(
+    desk,
+) -> None:
+    path = desk.paths[0]
+    write(path, "en", "It is over.\n\nCome.")
+    write(path, "km", "ចប់ហើយ។")
+    found = read_translation(post_folder.load(path), "km")
+    done = next(segment for segment in found.segments if segment.source == "It is over.")
+    records = confirmed(done, SegmentState.TRANSLATED, START)
+    (path / "translations").mkdir()
+    states = translation_toml.dump(TranslationStates("en", records))
+    (path / "translations" / "km.toml").write_bytes(states)
+    write(path, "en", "It is all over.\n\nCome.")
+    view = desk.open_summary(path)
+    told = [
+        label.text()
+        for line in view.findChildren(CheckLine)
+        if line._finding.code.startswith("translation.")
+        for label in line.findChildren(QLabel)
+        if label.text()
+    ]
+    assert [words.partition(",")[0] for words in told] == [
+        "ខ្មែរ: Paragraphs to check",
+        "ខ្មែរ: Paragraphs not translated yet: 1",
+    ]
+    assert view.publish_button.isEnabled()
     view.close()
 
 

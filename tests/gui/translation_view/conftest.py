@@ -53,6 +53,7 @@ class Desk:
 
     def __init__(self, program, post):
         self.window = program.window
+        self.runner = program.parts.runner
         self.path = post.path
         until(lambda: self.window.filled and self.window._opening is None)
         self.window.open_post(post.path)
