@@ -17,7 +17,7 @@ from icc_editor.services.figures_check.likeness import agrees, has_scale, is_sha
 from icc_editor.services.figures_check.words import APPROX_AFTER, APPROX_BEFORE
 from icc_editor.services.translation_checks.dates import month_name, months_in
 from icc_editor.services.translation_checks.findings import Found
-from icc_editor.services.translation_checks.said_otherwise import is_said_otherwise
+from icc_editor.services.translation_checks.said_otherwise import is_said_otherwise, is_worked_out
 from icc_editor.services.translation_checks.sides import Pair, Side
 from icc_editor.text.khmer.letters import TO_LATIN_DIGITS, ZWSP
 from icc_editor.text.languages import KHMER
@@ -32,11 +32,14 @@ _LOOK_AROUND = 24
 _BUDDHIST = (543, 544)
 _YEARS = range(1000, 2700)
 _HALF_DAY = 12
+_ALIKE = 4
+"""How many times as large a number may be that one in words was meant to be."""
 _AFTERNOON = re.compile(
     r"[ \u00a0\u202f]?(?:p\.?[ ]?m\b|(?:heures?|h)? ?(?:du soir|de l['’]après-midi)"
     f"|{ZWSP}?(?:រសៀល|ល្ងាច|យប់))",
     re.IGNORECASE,
 )
+_HOUR = re.compile(f"ម៉ោង[ {ZWSP}]*\\Z")
 _NAME = re.compile(r"[A-Z]+(?![a-z])")
 _ONLY_DIGITS = re.compile(r"\d+")
 
@@ -75,8 +78,8 @@ def check_numbers(pair: Pair, style: NumberStyle | None) -> Iterator[Found]:
     if not mine and not theirs:
         return
     their_words, my_words = pair.source.spelled, pair.target.spelled
-    mine = [its for its in mine if not _is_said(its, their_words, pair.source)]
-    theirs = [its for its in theirs if not _is_said(its, my_words, pair.target)]
+    mine = [its for its in mine if not _is_said(its, their_words, pair.source, pair.target)]
+    theirs = [its for its in theirs if not _is_said(its, my_words, pair.target, pair.source)]
     for one, other in _partners(mine, theirs):
         mine.remove(one)
         theirs.remove(other)
@@ -85,7 +88,7 @@ def check_numbers(pair: Pair, style: NumberStyle | None) -> Iterator[Found]:
     theirs = [its for its in theirs if not its.optional]
     their_words = list(their_words)
     for one in mine:
-        there = _unused(their_words, my_words, used)
+        there = _unused(one, their_words, my_words, used)
         if there is not None:
             their_words.remove(there)
             yield _differs_from_words(pair, one, there, style)
@@ -128,8 +131,15 @@ def _number(
 ) -> _Number:
     text, values = side.prose, token.values
     end = token.end if after is None else after
-    if any(value <= _HALF_DAY for value in values) and _AFTERNOON.match(text, end):
+    hour = (
+        after is not None
+        or _AFTERNOON.match(text, end)
+        or _HOUR.search(text, max(0, token.start - _LOOK_AROUND), token.start)
+    )
+    if hour and any(value <= _HALF_DAY for value in values):
         values |= {value + _HALF_DAY for value in values if value <= _HALF_DAY}
+    # None of them may be said by any word: none, aucun, គ្មាន.
+    optional = optional or values == {Fraction(0)}
     before = text[max(0, token.start - _LOOK_AROUND) : token.start]
     rough = APPROX_BEFORE.search(before) or APPROX_AFTER.match(text, token.end)
     written = text[token.start : token.end]
@@ -203,11 +213,14 @@ def _match_parts(ones: list[_Number], others: list[_Number]) -> None:
                 others.remove(partner)
 
 
-def _is_said(its: _Number, words: list[NumberToken], there: Side) -> bool:
+def _is_said(its: _Number, words: list[NumberToken], there: Side, here: Side) -> bool:
     """Return whether the other side says a number in words, or as a piece of a code."""
     if any(not its.values.isdisjoint(word.values) for word in words):
         return True
-    if is_said_otherwise(there.prose, its.values):
+    others = frozenset().union(*(token.values for token in (*words, *there.numbers)))
+    if is_said_otherwise(there.prose, its.values) or is_worked_out(
+        max(its.values), others, (here.prose, there.prose), share=is_share(its.token)
+    ):
         return True
     digits = re.escape(its.written.translate(TO_LATIN_DIGITS))
     joined = rf"(?<![\d.,])(?<=[A-Za-z-]){digits}(?![\d])|(?<!\d){digits}(?=[A-Za-z-])"
@@ -245,12 +258,24 @@ def _unlike(one: _Number, other: _Number) -> int:
 
 
 def _unused(
-    theirs: list[NumberToken], mine: list[NumberToken], used: set[Fraction]
+    one: _Number, theirs: list[NumberToken], mine: list[NumberToken], used: set[Fraction]
 ) -> NumberToken | None:
-    """Return a number in words of the source that nothing in the target is."""
+    """Return a number in words of the source that this may have been meant to be.
+
+    Nothing in the target is it, and it is of the same size: *three* is a word of many meanings.
+    """
     said = frozenset(used).union(*(its.values for its in mine))
+    size = max(one.values)
     return next(
-        (its for its in theirs if said.isdisjoint(its.values) and min(its.values) > 1), None
+        (
+            its
+            for its in theirs
+            if said.isdisjoint(its.values)
+            and min(its.values) > 1
+            and is_share(its) == is_share(one.token)
+            and Fraction(1, _ALIKE) <= size / max(its.values) <= _ALIKE
+        ),
+        None,
     )
 
 

@@ -106,8 +106,9 @@ def _missing(pair: Pair) -> Iterator[Found]:
                 yield Found("quotes_missing", Severity.HINT, pair, source=match.span())
                 break
     if not any(sign in target for sign in "([–—"):
+        # One with a number was said without brackets, or the number is missing.
         brackets = _IN_BRACKETS.search(source)
-        if brackets is not None:
+        if brackets is not None and not re.search(r"\d", brackets[0]):
             yield Found("brackets_missing", Severity.HINT, pair, source=brackets.span())
 
 

@@ -4,6 +4,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
 from icc_editor.post.diagnostic import Severity
 from icc_editor.post.document import BlockKind
@@ -24,6 +25,7 @@ _LEFT_OUT = frozenset({Fault.MIXED_DIGITS, Fault.WORD_BREAK})
 _WORDS = frozenset({SpanKind.KHMER, SpanKind.WORD})
 # Right twice: nous nous levons, vous vous levez, that that, had had; ha ha.
 _RIGHT_TWICE = frozenset({"nous", "vous", "that", "had", "ha", "bye", "blah", "etc", "non", "oui"})
+_MORE_OF_IT = frozenset({"បំផុត", "ជាង", "ជាងគេ", "ណាស់", "ទៀត", "ៗ"})
 _KHMER_LETTERS = 2
 _MOST_SPELLINGS = 3  # code points by which two spellings of a word may differ in length
 _MINORITY = 4
@@ -55,7 +57,8 @@ def _twice(text: str) -> Iterator[tuple[str, int, int]]:
     places = [place for place, sign in enumerate(text) if sign != ZWSP]
     bare = text.replace(ZWSP, "")
     before: Span | None = None
-    for span in spans(bare):
+    pieces = spans(bare)
+    for span, behind in zip_longest(pieces, pieces[1:]):
         if span.kind is SpanKind.SPACE:
             if "\n\n" in bare[span.start : span.end]:
                 before = None
@@ -65,7 +68,11 @@ def _twice(text: str) -> Iterator[tuple[str, int, int]]:
             continue
         if before is not None and span.kind is before.kind:
             word = bare[span.start : span.end]
-            if _are_same(word, bare[before.start : before.end]) and _is_word(word):
+            # A space between Khmer words is a pause: យឺត យឺតបំផុត, late, the latest.
+            more = bare[behind.start : behind.end] if behind and before.end < span.start else ""
+            grown = more in _MORE_OF_IT
+            same = not grown and _are_same(word, bare[before.start : before.end])
+            if same and _is_word(word):
                 # At the start of a line the second word alone: a line stays a line.
                 gap = bare.rfind("\n", before.end, span.start)
                 start = places[before.end - 1] + 1 if gap < 0 else places[span.start]

@@ -67,6 +67,14 @@ def mended(source: str, target: str, languages: tuple[str, str] = EN_KM) -> str:
         ("Half of them came.", "គេមក ៥០%។", EN_KM),
         ("They chose 1 and 156.", "គេជ្រើសយក ១ ១៥៦។", EN_KM),
         ("They made it in 3D.", "គេធ្វើវាជាត្រីមាត្រ។", EN_KM),
+        ("It lasted two weeks.", "វាមានរយៈពេល ១៤ ថ្ងៃ។", EN_KM),
+        ("It took an hour and a half.", "វាចំណាយពេល ៩០ នាទី។", EN_KM),
+        ("One voter in five was young.", "អ្នកបោះឆ្នោត ២០% នៅក្មេង។", EN_KM),
+        ("Deux électeurs sur trois sont venus.", "អ្នកបោះឆ្នោត ៦៦,៧% បានមក។", FR_KM),
+        ("It was in 2018, after 2017.", "វានៅឆ្នាំ២០១៨ ក្រោយឆ្នាំមុន។", EN_KM),
+        ("From 1998 on, twenty years long.", "ពីឆ្នាំ១៩៩៨ ដល់ឆ្នាំ២០១៨។", EN_KM),
+        ("There were none of them.", "ពួកគេមាន ០។", EN_KM),
+        ("It was at 15:10 that it rained.", "វានៅម៉ោង ៣ និង ១០ នាទី ដែលមានភ្លៀង។", EN_KM),
         ("See A4 and covid-19.", "សូមមើល A4 និង covid-19។", EN_KM),
     ],
 )
@@ -107,6 +115,11 @@ def test_a_version_with_a_style_of_its_own_is_mended_in_it() -> None:
     mend = mend_of(finding)
     assert mend is not None
     assert mend.text == "១.១៥៦"
+
+
+def test_a_small_number_in_words_is_not_what_a_large_one_was_meant_to_be() -> None:
+    source = "In the last three months people registered."
+    assert found(source, "ក្នុងត្រីមាសចុងក្រោយ យុវជន ៥០០ នាក់បានចុះឈ្មោះ។") == ["number_added"]
 
 
 def test_numbers_that_are_left_out_or_put_in_are_told() -> None:
@@ -353,6 +366,11 @@ def test_quotation_marks_that_went_are_told() -> None:
     assert found(source, "លោកបាននិយាយម្តងទៀតថា ដីជារបស់យើង។") == ["quotes_missing"]
 
 
+def test_brackets_that_went_are_told_unless_a_number_stood_in_them() -> None:
+    assert found("It (the new law) says so.", "ច្បាប់ថ្មីចែងដូច្នេះ។") == ["brackets_missing"]
+    assert found("It (of 2017) says so.", "ច្បាប់ឆ្នាំ២០១៧ ចែងដូច្នេះ។") == []
+
+
 def test_french_spacing_is_mended() -> None:
     source, target = "Who will come?", "Qui viendra?"
     assert found(source, target, EN_FR) == ["french_spacing"]
@@ -383,6 +401,7 @@ def test_a_word_that_stands_twice_over_the_end_of_a_line_leaves_the_line() -> No
     [
         ("Each of them came.", "ម្នាក់ៗបានមក។", EN_KM),
         ("They are right.", "ពួកគេ\u200bត្រឹម\u200bត្រូវ\u200bត្រូវ\u200bបាន។", EN_KM),
+        ("It came late, the latest of all.", "វាមកយឺត យឺតបំផុត។", EN_KM),
         ("We get up early.", "Nous nous levons tôt.", EN_FR),
         ("Kampong Kampong is a village.", "Kampong Kampong est un village.", EN_FR),
     ],
@@ -512,6 +531,11 @@ def test_a_finding_leads_to_its_line_in_a_paragraph_of_several() -> None:
     assert (facts["line"], facts["other_line"]) == ("4", "4")
     line = target.split("\n")[3]
     assert line[int(facts["start"]) : int(facts["end"])] == "៤៩២"
+
+
+def test_the_words_of_a_footnote_are_read() -> None:
+    source = "[^1]: Counted by us on 3 July."
+    assert found(source, "[^1]: យើងបានរាប់នៅថ្ងៃទី៣ ខែកក្កដា។") == []
 
 
 def test_what_is_about_a_whole_paragraph_leads_to_its_first_line() -> None:

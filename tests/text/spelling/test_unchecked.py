@@ -26,6 +26,7 @@ from tests.text.khmer.khmer_texts import texts
         ("[text][wrng] here", "[text] here"),
         ("[wrng]: https://wrng.example/x", ""),
         ("note[^wrng] here", "note here"),
+        ("[^wrng]: words of a note", ": words of a note"),
         ("a <b class='wrng'>word</b> <!-- wrng --> here", "a word here"),
         ("&nbsp;here &#8217;", "here"),
         ("{{wrng.row.column}} here {: .wrng lang=fr }", "here"),
