@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from icc_editor.errors import (
@@ -132,6 +132,7 @@ def test_other_tools_find_the_file_valid(kind: ExchangeKind, tmp_path: Path, sch
         check(files.write(kind, empty), kind, tmp_path, schemas)
 
 
+@settings(deadline=None)
 @given(bilingual=bilinguals)
 def test_whatever_stands_in_it_other_tools_find_the_file_valid(
     bilingual: Bilingual, tmp_path_factory: pytest.TempPathFactory, schemas: Path
@@ -156,6 +157,7 @@ def test_a_file_comes_back_as_it_was(kind: ExchangeKind) -> None:
 
 
 @pytest.mark.parametrize("kind", [ExchangeKind.PO, ExchangeKind.XLIFF, ExchangeKind.XLIFF_2])
+@settings(deadline=None)
 @given(bilingual=bilinguals)
 def test_whatever_stands_in_it_it_comes_back(kind: ExchangeKind, bilingual: Bilingual) -> None:
     found = files.read(files.write(kind, bilingual))
@@ -173,6 +175,7 @@ def test_whatever_stands_in_it_it_comes_back(kind: ExchangeKind, bilingual: Bili
 
 
 @pytest.mark.parametrize("kind", [ExchangeKind.HTML, ExchangeKind.DOCX])
+@settings(deadline=None)
 @given(bilingual=bilinguals)
 def test_a_table_for_readers_keeps_every_word(kind: ExchangeKind, bilingual: Bilingual) -> None:
     found = files.read(files.write(kind, bilingual))
@@ -215,6 +218,7 @@ def test_chips_of_a_translation_are_those_of_its_source() -> None:
     assert numbers == [("[", 3), ("](y)", 3), ("{{a.b.c}}", 1), ("[", 4), ("](z)", 4)]
 
 
+@settings(deadline=None)
 @given(words)
 def test_tokens_are_the_text_whatever_it_is(text: str) -> None:
     assert together(tokens_of(text)) == text
@@ -296,6 +300,7 @@ def test_damaged_and_hostile_files_are_refused() -> None:
             files.read(raw)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_whatever_is_wrong_with_a_file_it_is_refused_or_read(data: st.DataObject) -> None:
     raw = bytearray(files.write(data.draw(st.sampled_from(list(ExchangeKind))), EXAMPLE))
@@ -352,6 +357,7 @@ def test_signs_of_blocks_are_taken_off_and_put_back(text: str, bare: str) -> Non
     assert with_signs("other", text).endswith(("other", "--:|"))
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("#->| 1.ab\n`"), max_size=20))
 def test_whatever_is_written_its_signs_can_be_put_back(text: str) -> None:
     bare = without_signs(text)
@@ -364,6 +370,7 @@ def test_a_row_fits_when_it_has_all_its_cells() -> None:
     assert fits("| ក | ខ |", "| a | b |\n|---|---|")
 
 
+@settings(deadline=None)
 @given(words, words)
 def test_a_mark_tells_one_translation_from_another(one: str, other: str) -> None:
     same = " ".join(exchanged(one).split()) == " ".join(exchanged(other).split())

@@ -29,8 +29,8 @@ def merged_states(
     """Return the states of a translation that was merged.
 
     A state is that of the side that changed it; where both did, of the text that stands.  Notes of
-    both stay.  Whatever is kept, a state never says more than the texts do: each names the texts it
-    is the state of.
+    both stay, but for those I took out.  Whatever is kept, a state never says more than the texts
+    do: each names the texts it is the state of.
 
     Args:
         base: What both come from; None when that is not known.
@@ -99,7 +99,8 @@ def _merged(
             taken = theirs
         else:
             taken = _of_what_stands(mine, theirs, here)
-    return replace(taken, notes=_notes(mine.notes, theirs.notes), unknown=mine.unknown)
+    notes = _notes(base.notes if base is not None else (), mine.notes, theirs.notes)
+    return replace(taken, notes=notes, unknown=mine.unknown)
 
 
 def _of_what_stands(
@@ -121,9 +122,9 @@ def _bare(record: SegmentRecord) -> SegmentRecord:
 
 
 def _notes(
-    mine: tuple[SegmentNote, ...], theirs: tuple[SegmentNote, ...]
+    base: tuple[SegmentNote, ...], mine: tuple[SegmentNote, ...], theirs: tuple[SegmentNote, ...]
 ) -> tuple[SegmentNote, ...]:
-    """Return the notes of both, in the order in which they were written."""
-    known = {(note.text, note.date) for note in mine}
+    """Return mine and what they wrote since, in the order in which it was written."""
+    known = {(note.text, note.date) for note in (*base, *mine)}
     new = [note for note in theirs if (note.text, note.date) not in known]
     return (*mine, *new) if not new else tuple(sorted((*mine, *new), key=lambda note: note.date))

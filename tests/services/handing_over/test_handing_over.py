@@ -16,6 +16,8 @@ from icc_editor.post.handover import Handover
 from icc_editor.post.segment import SegmentNote, SegmentRecord, SegmentState, TranslationStates
 from icc_editor.services.handing_over.clashes import Choice
 from icc_editor.services.handing_over.plan import ToldKind
+from icc_editor.services.translating.confirming import confirmed
+from icc_editor.services.translating.on_disk import read_translation
 from icc_editor.storage.history import History, SnapshotReason
 from icc_editor.worker.process import WorkerProcess
 from tests.formats.handover_faults import mutated
@@ -44,6 +46,19 @@ def confirm(person: Person, source: str, target: str, **more: object) -> None:
     new = SegmentRecord("block", source, target, SegmentState.TRANSLATED, person.later(), **more)  # type: ignore[arg-type]
     path = person.post().path / "translations" / "km.toml"
     path.write_bytes(translation_toml.dump(TranslationStates("en", (*kept, new))))
+
+
+def confirm_all(person: Person) -> None:
+    """Say of every paragraph and field that its translation is right as it stands."""
+    found = read_translation(person.post(), "km")
+    records = [
+        record
+        for segment in found.segments
+        if segment.target and segment.source and segment.is_translated
+        for record in confirmed(segment, SegmentState.TRANSLATED, person.later())
+    ]
+    path = person.post().path / "translations" / "km.toml"
+    path.write_bytes(translation_toml.dump(TranslationStates("en", tuple(records))))
 
 
 def test_a_post_that_was_sent_is_the_same_post_there(author: Person, translator: Person) -> None:
@@ -216,6 +231,100 @@ def test_a_new_version_of_the_author_reaches_the_translator(
     assert "# លទ្ធផលផ្លូវការ" in translator.text("km.md")
     assert (translator.post().path / "tables" / "new.toml").is_file()
     assert taken.pictures == ("new.png",)
+
+
+def test_what_the_author_changed_is_to_be_checked_there_and_done_here(
+    author: Person, translator: Person
+) -> None:
+    (author.post().path / "en.md").write_text(
+        "---\ntitle: T\n---\n\nOne is first.\n\nTwo is second.\n\nThree won 489 seats.\n\nFour.\n"
+    )
+    (author.post().path / "km.md").write_text(
+        "---\ntitle: T\n---\n\nមួយទីមួយ។\n\nពីរទីពីរ។\n\nបីឈ្នះ ៤៨៩ អាសនៈ។\n\nបួន។\n", "utf-8"
+    )
+    confirm_all(author)
+    translator.open(author.hand_over())
+    for old, new in (("first", "the very first"), ("second", "last"), ("489", "492")):
+        author.edit("en.md", old, new)
+    translator.open(author.hand_over())
+    found = read_translation(translator.post(), "km")
+    assert [s.source for s in found.segments if s.state is SegmentState.OUTDATED] == [
+        "One is the very first.",
+        "Two is last.",
+        "Three won 492 seats.",
+    ]
+    translator.edit("km.md", "មួយទីមួយ។", "មួយទីមួយបំផុត។")
+    translator.edit("km.md", "ពីរទីពីរ។", "ពីរចុងក្រោយ។")
+    translator.edit("km.md", "៤៨៩", "៤៩២")
+    confirm_all(translator)
+    before = author.files()
+    taken = author.take(translator.hand_over())
+    assert len(taken.plan.changes) == 3
+    assert not taken.plan.clashes
+    found = read_translation(author.post(), "km")
+    assert not [segment for segment in found.text.segments if segment.is_unfinished]
+    assert author.text("km.md") == translator.text("km.md")
+    after = author.files()
+    assert {Path(name).name for name in after if after[name] != before.get(name)} == {
+        "km.md",
+        "km.toml",
+    }
+
+
+def test_figures_both_changed_are_to_be_decided(author: Person, translator: Person) -> None:
+    translator.open(author.hand_over())
+    translator.edit("tables/communes.toml", "chiefs = 489", "chiefs = 491")
+    author.edit("tables/communes.toml", "chiefs = 489", "chiefs = 492")
+    taken = translator.open(author.hand_over())
+    [clash] = taken.plan.clashes
+    assert clash.address == "table:communes"
+    assert "491" in clash.mine
+    assert "492" in clash.theirs
+    assert "chiefs = 491" in translator.text("tables/communes.toml")
+    translator.take(author.hand_over(), {clash.id: Choice.THEIRS})
+    assert "chiefs = 492" in translator.text("tables/communes.toml")
+
+
+def test_a_table_nobody_can_read_is_left_and_told(author: Person, translator: Person) -> None:
+    translator.open(author.hand_over())
+    (translator.post().path / "tables" / "communes.toml").write_text("no table")
+    before = author.files()
+    taken = author.take(translator.hand_over())
+    assert [told.kind for told in taken.plan.told] == [ToldKind.TABLE]
+    assert author.files() == before
+
+
+def test_a_table_only_the_translator_has_is_told(author: Person, translator: Person) -> None:
+    translator.open(author.hand_over())
+    (translator.post().path / "tables" / "own.toml").write_text('id = "own"\n')
+    taken = author.take(translator.hand_over())
+    assert [told.kind for told in taken.plan.told] == [ToldKind.NEW_TABLE]
+
+
+def test_a_version_whose_fields_are_broken_is_one_text(author: Person, translator: Person) -> None:
+    translator.open(author.hand_over())
+    translator.edit("km.md", "title: ", "title: [")
+    theirs = translator.text("km.md")
+    raw = translator.hand_over()
+    author.take(raw)
+    assert author.text("km.md") == theirs
+    translator.edit("km.md", "ឃុំ។", "ឃុំ!")
+    author.edit("km.md", "ឃុំ។", "ឃុំ?")
+    [clash] = author.take(translator.hand_over()).plan.clashes
+    assert clash.address == "file"
+    assert author.text("km.md").count("ឃុំ?") == 1
+
+
+def test_what_was_noted_of_hand_overs_may_be_damaged(author: Person, translator: Person) -> None:
+    translator.open(author.hand_over())
+    translator.edit("km.md", "# លទ្ធផល", "# លទ្ធផលផ្លូវការ")
+    author.take(translator.hand_over())
+    for path in (author.library.path / ".icc" / "handover").rglob("*.*"):
+        path.write_bytes(b"\xff damaged")
+    translator.edit("km.md", "១,១៥៦", "១.១៥៦")
+    taken = author.take(translator.hand_over())
+    assert not taken.plan.clashes
+    assert "១.១៥៦" in author.text("km.md")
 
 
 def test_it_goes_there_and_back_many_times(author: Person, translator: Person) -> None:
