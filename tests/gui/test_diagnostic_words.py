@@ -46,3 +46,9 @@ def test_who_sees_the_place_is_not_told_the_line() -> None:
     found = (FACTS | {"line": "3", "other_line": "5"}).items()
     told = sentence_at_place(Diagnostic(code, Severity.WARNING, "en", facts=tuple(found)))
     assert told == "498 stands here, but the ខ្មែរ version has 489 (line 5)."
+
+
+def test_khmer_typed_out_of_order_is_told_with_the_reason(qapp) -> None:
+    facts = (("found", "ទេ្ទ"), ("fault", "order"))
+    finding = Diagnostic("translation.encoding", Severity.WARNING, facts=facts)
+    assert sentence(finding) == "The signs of this letter are in the wrong order. (ទេ្ទ)"
