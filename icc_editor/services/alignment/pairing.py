@@ -7,12 +7,13 @@ The best way through both texts at once is looked for, so order is kept.
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from fractions import Fraction
 from types import MappingProxyType
 
 from icc_editor.formats.segment_cuts import plain
+from icc_editor.post.document import BlockKind
 from icc_editor.post.segment import Unit
 from icc_editor.text.numbers.reader import read_numbers
 from icc_editor.text.numbers.token import LATIN
@@ -33,6 +34,8 @@ _SPREAD_OF_LONG = 0.18
 _MOST_UNLIKELY = 12.0
 _MARK, _MARK_ALONE = 0.65, 0.7
 _WORD, _WORD_ALONE = 1.5, 1.1
+_BEST_OF_ALL = 3 * (_MARK + _WORD)
+"""More than this no pair is worth."""
 _LETTERS = MappingProxyType({"en": 1.0, "km": 0.87, "fr": 1.1})
 """How many letters, signs among them, say what one says in English; Khmer was measured on 15,978
 pairs of short texts (median of the ratio of lengths)."""
@@ -50,40 +53,57 @@ class Pair:
     targets: tuple[int, ...]
 
 
-class Outline:
-    """What is compared of a unit."""
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    """What is compared of a unit; ``marks`` and ``words`` are sets of numbers, as bits."""
 
-    def __init__(self, unit: Unit, language: str) -> None:
-        """Take a unit of a version in ``language``; it is read when it is first compared."""
-        self.kind = unit.kind
-        self.level = unit.level
-        self.is_translated = unit.is_translated
-        self._text = unit.text
-        self._language = language
+    text: str
+    kind: BlockKind
+    level: int
+    is_translated: bool
+    length: int
+    marks: int
+    words: int
 
-    @cached_property
-    def length(self) -> int:
-        """Letters, without what is no word."""
-        return len(plain(_ADDRESS.sub("", self._text)).replace(" ", ""))
 
-    @cached_property
-    def marks(self) -> frozenset[object]:
-        """What is written alike in every language."""
-        words = _ADDRESS.sub(" ", _FIGURE.sub(" ", self._text))
-        found: set[object] = {*_ADDRESS.findall(self._text), *_FIGURE.findall(self._text)}
-        found |= {token.values for token in read_numbers(words, self._language) if token.values}
-        return frozenset(found)
+class _Reader:
+    """Reads units of both texts, and numbers what is written alike in them."""
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Words in Latin letters: names and what else is not translated, when the text is Khmer."""
-        words = _ADDRESS.sub(" ", _FIGURE.sub(" ", self._text))
-        return frozenset(word.casefold() for word in _WORD_OF_NAME.findall(words))
+    def __init__(self) -> None:
+        self._bits: dict[object, int] = {}
 
-    @property
-    def text(self) -> str:
-        """The unit as it is written."""
-        return self._text
+    def read(self, unit: Unit, language: str) -> _Outline:
+        words = _ADDRESS.sub(" ", _FIGURE.sub(" ", unit.text))
+        same = [*_ADDRESS.findall(unit.text), *_FIGURE.findall(unit.text)]
+        names = {word.casefold() for word in _WORD_OF_NAME.findall(words)}
+        marks = self._set(("mark", text) for text in same)
+        for token in read_numbers(words, language):
+            if token.values:
+                marks |= self._number(token.values)
+        return _Outline(
+            unit.text,
+            unit.kind,
+            unit.level,
+            unit.is_translated,
+            len(plain(_ADDRESS.sub("", unit.text)).replace(" ", "")),
+            marks,
+            self._set(("word", name) for name in names),
+        )
+
+    def _set(self, marks: Iterable[object]) -> int:
+        found = 0
+        for mark in marks:
+            found |= 1 << self._bits.setdefault(mark, len(self._bits))
+        return found
+
+    def _number(self, values: frozenset[Fraction]) -> int:
+        """Return a number as one mark, the same for all that may be the same number."""
+        known = next(
+            (self._bits[value] for value in values if value in self._bits), len(self._bits)
+        )
+        for value in values:
+            bits.setdefault(value, known)
+        return 1 << known
 
 
 def paired(
@@ -95,8 +115,9 @@ def paired(
     and Church, *A Program for Aligning Sentences in Bilingual Corpora* (1993), over paragraphs,
     with marks beside lengths.  The time is linear in the longer text.
     """
-    ones = [Outline(unit, languages[0]) for unit in sources]
-    others = [Outline(unit, languages[1]) for unit in targets]
+    reader = _Reader()
+    ones = [reader.read(unit, languages[0]) for unit in sources]
+    others = [reader.read(unit, languages[1]) for unit in targets]
     if not ones or not others:
         return ()
     ratio = _LETTERS.get(languages[1], 1.0) / _LETTERS.get(languages[0], 1.0)
@@ -104,54 +125,78 @@ def paired(
 
 
 _STEPS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1))
+"""How many units of each text a step takes; the likeliest first."""
 
 
-def _best_way(ones: list[Outline], others: list[Outline], ratio: float) -> tuple[Pair, ...]:
+def _best_way(ones: list[_Outline], others: list[_Outline], ratio: float) -> tuple[Pair, ...]:
     rows, columns = len(ones), len(others)
-    best: dict[tuple[int, int], tuple[float, tuple[int, int]]] = {(0, 0): (0.0, (0, 0))}
     width = _WIDTH + abs(rows - columns)
+    score: list[dict[int, float]] = []
+    step: list[dict[int, tuple[int, int]]] = []
     for row in range(rows + 1):
         middle = row * columns // max(1, rows)
+        here: dict[int, float] = {}
+        how: dict[int, tuple[int, int]] = {}
         for column in range(max(0, middle - width), min(columns, middle + width) + 1):
-            if not row and not column:
-                continue
-            found: tuple[float, tuple[int, int]] | None = None
+            best, way = (0.0, (0, 0)) if not row and not column else (-math.inf, (0, 0))
             for up, left in _STEPS:
-                before = best.get((row - up, column - left))
-                if before is None:
+                if up > row or left > column:
                     continue
-                score = before[0] + _worth(
-                    ones[row - up : row], others[column - left : column], ratio
-                )
-                if found is None or score > found[0]:
-                    found = score, (up, left)
-            if found is not None:
-                best[row, column] = found
+                before = (score[row - up] if up else here).get(column - left)
+                if before is None or before + _BEST_OF_ALL <= best:
+                    continue
+                found = before + _worth(ones[row - up : row], others[column - left : column], ratio)
+                if found > best:
+                    best, way = found, (up, left)
+            if way != (0, 0) or not (row or column):
+                here[column], how[column] = best, way
+        score.append(here)
+        step.append(how)
     pairs, row, column = [], rows, columns
     while row or column:
-        up, left = best[row, column][1]
+        up, left = step[row][column]
         if up and left:
             pairs.append(Pair(tuple(range(row - up, row)), tuple(range(column - left, column))))
         row, column = row - up, column - left
     return tuple(reversed(pairs))
 
 
-def _worth(ones: Sequence[Outline], others: Sequence[Outline], ratio: float) -> float:
+def _worth(ones: Sequence[_Outline], others: Sequence[_Outline], ratio: float) -> float:
     """Return how well units go together: more than two units alone are worth, when they do."""
     if not ones or not others:
         return _ALONE
-    if len({its.kind for its in (*ones, *others)}) > 1:
-        return _UNLIKE
     one, other = ones[0], others[0]
+    kind = one.kind
+    if other.kind is not kind or ones[-1].kind is not kind or others[-1].kind is not kind:
+        return _UNLIKE
     if not one.is_translated:
         if len(ones) + len(others) > 2:
             return _UNLIKE
         return 1.0 if one.text == other.text else -0.5
-    worth = _by_length(sum(its.length for its in ones) * ratio, sum(its.length for its in others))
-    worth += _by_marks(ones, others)
+    expected, found, worth = one.length, other.length, 0.0
+    marks, words = one.marks, one.words
+    their_marks, their_words = other.marks, other.words
+    if len(ones) > 1:
+        worth -= _SEVERAL
+        expected += ones[1].length
+        marks |= ones[1].marks
+        words |= ones[1].words
+    elif len(others) > 1:
+        worth -= _SEVERAL
+        found += others[1].length
+        their_marks |= others[1].marks
+        their_words |= others[1].words
     if one.level != other.level:
         worth -= _OTHER_LEVEL
-    return worth - _SEVERAL if len(ones) + len(others) > 2 else worth
+    if marks or their_marks:
+        worth += _MARK * min((marks & their_marks).bit_count(), 3)
+        worth -= _MARK_ALONE * min((marks ^ their_marks).bit_count(), 3)
+    if words and their_words:
+        # Of two languages in Latin letters many words are alike by chance: the shorter list counts.
+        shared = (words & their_words).bit_count()
+        fewer = min(words.bit_count(), their_words.bit_count())
+        worth += _WORD * min(shared, 3) - _WORD_ALONE * min(fewer - shared, 3)
+    return worth + _by_length(expected * ratio, found)
 
 
 def _by_length(expected: float, found: float) -> float:
@@ -159,32 +204,3 @@ def _by_length(expected: float, found: float) -> float:
     longer = max(expected, found, 1.0)
     spread = math.sqrt(_SPREAD * longer) + _SPREAD_OF_LONG * longer
     return -min(((found - expected) / spread) ** 2 / 2, _MOST_UNLIKELY)
-
-
-def _by_marks(ones: Sequence[Outline], others: Sequence[Outline]) -> float:
-    """Return what speaks for a pair, and against it, in what is the same in every language."""
-    here = frozenset[object]().union(*(its.marks for its in ones))
-    there = frozenset[object]().union(*(its.marks for its in others))
-    alike = sum(1 for mark in here if _is_in(mark, there))
-    alone = len(here) + len(there) - 2 * alike
-    words = frozenset[str]().union(*(its.words for its in ones))
-    theirs = frozenset[str]().union(*(its.words for its in others))
-    # Of two languages in Latin letters many words are alike by chance.
-    said, heard = (words, theirs) if len(words) < len(theirs) else (theirs, words)
-    shared = sum(1 for word in said if word in heard)
-    missed = len(said) - shared
-    return (
-        _MARK * min(alike, 3)
-        - _MARK_ALONE * min(alone, 3)
-        + _WORD * min(shared, 3)
-        - _WORD_ALONE * min(missed, 3)
-    )
-
-
-def _is_in(mark: object, marks: frozenset[object]) -> bool:
-    """Return whether a mark is among others; numbers by any value they may have."""
-    if mark in marks:
-        return True
-    return isinstance(mark, frozenset) and any(
-        isinstance(other, frozenset) and not mark.isdisjoint(other) for other in marks
-    )

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: MIT
+"""How long the translator's view takes, with a post of 300 segments, beside the writing panel.
+
+    xvfb-run -a .venv/bin/python benchmarks/translation_view.py [--segments 300] [--keys 60]
+
+The whole program in a temporary home.  *Open*: from the command until the rows are level and
+painted and every state is found.  *Confirm and next*: from the command until the next paragraph is
+in hand and painted.  *Key*: one letter typed into the translation until it is painted, beside the
+same in the writing panel in the same run: that is the floor.  Milliseconds, median and 95th
+percentile; processor time beside them, as other work on the computer does not count in it.
+"""
+
+import argparse
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from icc_editor.gui import app, process
+from icc_editor.storage import settings
+from icc_editor.storage.credentials import MemoryStore
+from icc_editor.storage.library import Library
+from icc_editor.storage.places import Places
+from icc_editor.storage.settings import Settings
+
+ENGLISH = (
+    "The committee announced that {n} communes had been counted before the evening of the day."
+)
+KHMER = "គណៈកម្មាធិការបានប្រកាសថា ឃុំចំនួន {n} ត្រូវបានរាប់មុនពេលល្ងាចនៃថ្ងៃនោះ។"
+Times = list[tuple[float, float]]
+
+
+def texts(segments: int) -> tuple[str, str]:
+    """Return both versions: every third paragraph is not translated yet."""
+    source = "\n\n".join(ENGLISH.format(n=1000 + n) for n in range(segments))
+    target = "\n\n".join(KHMER.format(n=1000 + n) for n in range(segments) if n % 3)
+    return source, target
+
+
+def timed(deed: Callable[[], object], until: Callable[[], bool]) -> tuple[float, float]:
+    """Return how long a deed took until something holds and nothing is left to do."""
+    start, busy = time.perf_counter(), time.process_time()
+    deed()
+    while not until():
+        QApplication.processEvents()
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
+    return (time.perf_counter() - start) * 1000, (time.process_time() - busy) * 1000
+
+
+def type_letter(edit: object) -> None:
+    """Send one key to an editor."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(edit, QKeyEvent(kind, 0, _no_modifier(), "ក"))
+
+
+def _no_modifier() -> object:
+    from PySide6.QtCore import Qt
+
+    return Qt.KeyboardModifier.NoModifier
+
+
+def told(name: str, times: Times) -> None:
+    """Print one line."""
+    clock, busy = ([each[n] for each in times] for n in (0, 1))
+    late = [sorted(side)[min(len(side) - 1, round(0.95 * len(side)))] for side in (clock, busy)]
+    middle = [statistics.median(side) for side in (clock, busy)]
+    print(
+        f"{name:32} {middle[0]:8.1f} {late[0]:8.1f}   processor {middle[1]:8.1f} {late[1]:8.1f}",
+        flush=True,
+    )
+
+
+def main() -> int:
+    """Run it."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--segments", type=int, default=300)
+    parser.add_argument("--keys", type=int, default=60)
+    chosen = parser.parse_args()
+    process.prepare()
+    application = QApplication(["icc-editor"])
+    with tempfile.TemporaryDirectory() as home:
+        places = Places.under(Path(home) / "home")
+        settings.save(places, Settings(interface_language="en", show_welcome=False))
+        library = Library.create(Path(home) / "posts")
+        post = library.new_post("Results", "en", datetime.now(UTC))
+        for language, text in zip(("en", "km"), texts(chosen.segments), strict=True):
+            (post.path / f"{language}.md").write_text(f"---\ntitle: R\n---\n{text}\n", "utf-8")
+        program = app.build(application, places, library.path)
+        assert program is not None
+        program.parts.use_credentials(MemoryStore())
+        window = program.window
+        window.resize(1280, 800)
+        window.show()
+        while not window.filled or window._opening is not None:
+            QTest.qWait(20)
+        window.open_post(post.path)
+        while window.editing.post() is None:
+            QTest.qWait(20)
+        window.versions_open.bring_front("km")
+        QTest.qWait(2000)
+        edit = window.writing.edit
+        edit.setFocus()
+        plain = [timed(lambda: type_letter(edit), lambda: True) for _ in range(chosen.keys)]
+        QTest.qWait(2000)
+        translate = window.window_actions["translate"]
+        opened: Times = []
+        control = window.translation.control
+        for _ in range(5):
+            opened.append(
+                timed(translate.trigger, lambda: not control.is_busy and control.view.row_count > 0)
+            )
+            QTest.qWait(1500)
+            translate.trigger()
+            QTest.qWait(500)
+        translate.trigger()
+        QTest.qWait(3000)
+        confirmed: Times = []
+        control.view.go_to(1)
+        for _ in range(30):
+            row = control.view.current
+            confirmed.append(
+                timed(
+                    window.window_actions["confirm"].trigger,
+                    lambda row=row: control.view.current != row,
+                )
+            )
+            control.view.pages[1].edit.type_in("ក")
+            QTest.qWait(700)
+        target = control.view.pages[1].edit
+        QTest.qWait(2000)
+        beside = [timed(lambda: type_letter(target), lambda: True) for _ in range(chosen.keys)]
+        print(f"{chosen.segments} segments; milliseconds: median and 95th percentile")
+        told("open", opened)
+        told("confirm and next", confirmed)
+        told("key, writing panel (floor)", plain)
+        told("key, translation", beside)
+        window._may_close = lambda: True
+        program.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
