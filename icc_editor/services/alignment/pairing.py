@@ -98,9 +98,8 @@ class _Reader:
 
     def _number(self, values: frozenset[Fraction]) -> int:
         """Return a number as one mark, the same for all that may be the same number."""
-        known = next(
-            (self._bits[value] for value in values if value in self._bits), len(self._bits)
-        )
+        bits = self._bits
+        known = next((bits[value] for value in values if value in bits), len(bits))
         for value in values:
             bits.setdefault(value, known)
         return 1 << known
