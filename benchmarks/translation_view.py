@@ -100,8 +100,9 @@ def main() -> int:
         window = program.window
         window.resize(1280, 800)
         window.show()
-        while not window.filled or window._opening is not None:
+        while not window.filled:
             QTest.qWait(20)
+        QTest.qWait(3000)
         window.open_post(post.path)
         while window.editing.post() is None:
             QTest.qWait(20)
@@ -112,6 +113,7 @@ def main() -> int:
         plain = [timed(lambda: type_letter(edit), lambda: True) for _ in range(chosen.keys)]
         QTest.qWait(2000)
         translate = window.window_actions["translate"]
+        print(f"{chosen.segments} segments; milliseconds: median and 95th percentile")
         opened: Times = []
         control = window.translation.control
         for _ in range(5):
@@ -121,8 +123,18 @@ def main() -> int:
             QTest.qWait(1500)
             translate.trigger()
             QTest.qWait(500)
+        told("open, nothing known", opened)
+        opened.clear()
         translate.trigger()
         QTest.qWait(3000)
+        control.view.go_to(1)
+        window.window_actions["confirm"].trigger()
+        QTest.qWait(3000)
+        for _ in range(5):
+            translate.trigger()
+            QTest.qWait(500)
+            opened.append(timed(translate.trigger, lambda: not control.is_busy))
+            QTest.qWait(1500)
         confirmed: Times = []
         control.view.go_to(1)
         for _ in range(30):
@@ -138,13 +150,15 @@ def main() -> int:
         target = control.view.pages[1].edit
         QTest.qWait(2000)
         beside = [timed(lambda: type_letter(target), lambda: True) for _ in range(chosen.keys)]
-        print(f"{chosen.segments} segments; milliseconds: median and 95th percentile")
-        told("open", opened)
+        told("open, states known", opened)
         told("confirm and next", confirmed)
         told("key, writing panel (floor)", plain)
         told("key, translation", beside)
-        window._may_close = lambda: True
+        translate.trigger()
+        window.editing.flush()
         program.close()
+        program.window.deleteLater()
+        QTest.qWait(500)
     return 0
 
 

@@ -19,7 +19,7 @@ from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.gui.translation_view.translation_bar import Filter
-from icc_editor.gui.translation_view.translation_view import TranslationView
+from icc_editor.gui.translation_view.translation_view import RowTexts, TranslationView
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.segment import (
     Segment,
@@ -32,6 +32,7 @@ from icc_editor.post.segment import (
 from icc_editor.post.version import Version
 from icc_editor.services.translating.confirming import confirmed, with_note, without_note
 from icc_editor.services.translating.figures_over import applied, figures_over
+from icc_editor.services.translating.progress import Progress, SourceWords, progress_of
 from icc_editor.services.translating.rows import Row, rows_of
 from icc_editor.services.translating.segments import TextSegments
 from icc_editor.services.translating.translation import Translation, translation_of
@@ -51,7 +52,7 @@ class _InHand:
     target: Version
     tables: dict[str, ResultsTable]
     states: TranslationStates
-    placed: dict[int, int]
+    standing: list[RowTexts]
     lines: tuple[int, int]
     texts: tuple[str, str]
 
@@ -84,6 +85,7 @@ class TranslationController(QObject):
         self._translation: Translation | None = None
         self._states = TranslationStates("")
         self._kept = b""  # what the file of the states says, or is to say
+        self._words = SourceWords()
         self._looking = 0  # jobs that are on their way
         self._adding = False  # the file of the states is being made
         self._said = False  # something was said of a segment, so there are states to keep
@@ -187,9 +189,11 @@ class TranslationController(QObject):
         self._looking += 1
 
         def work(_cancelled: object, _progress: object) -> tuple[Translation, tuple[Row, ...]]:
+            placed = _placed(in_hand.standing)
             found = translation_of(
-                in_hand.source, in_hand.target, in_hand.tables, in_hand.states, in_hand.placed
+                in_hand.source, in_hand.target, in_hand.tables, in_hand.states, placed
             )
+            self._progress(found)  # counts the words while nobody waits
             return found, rows_of(found.text.segments, *in_hand.lines)
 
         def failed(error: Exception) -> None:
@@ -333,12 +337,15 @@ class TranslationController(QObject):
         text = TextSegments(tuple(segments), translation.text.lost)
         self._take(replace(translation, text=text))
 
+    def _progress(self, translation: Translation) -> Progress:
+        return progress_of(translation.segments, self._words)
+
     def _take(self, translation: Translation) -> None:
         """Take over what somebody said of segments, show it and keep it."""
         self._translation = translation
         self._states = translation.states
         self._said = True
-        self.view.show_segments(translation.text.segments, translation.progress)
+        self.view.show_segments(translation.text.segments, self._progress(translation))
         self._show_title(translation)
         self._keep()
         self._wait()
@@ -347,7 +354,7 @@ class TranslationController(QObject):
     def _show(self, translation: Translation, rows: tuple[Row, ...]) -> None:
         self._translation = translation
         before, self._states = self._states, translation.states
-        self.view.show_rows(rows, translation.text.segments, translation.progress)
+        self.view.show_rows(rows, translation.text.segments, self._progress(translation))
         self._show_title(translation)
         if before != self._states:
             self._keep()
@@ -389,28 +396,22 @@ class TranslationController(QObject):
         texts = self._texts()
         counts = [text.count("\n") + 1 for text in texts]
         return _InHand(
-            source, target, known, self._states, self._placed(), (counts[0], counts[1]), texts
+            source, target, known, self._states, self._standing(), (counts[0], counts[1]), texts
         )
 
     def _texts(self) -> tuple[str, str]:
         one, other = (self._versions.text(each) for each in self._languages)
         return one, other
 
-    def _placed(self) -> dict[int, int]:
-        """Return which lines of the translation are known to stand beside which of the source.
-
-        The first piece of a row; what was written or pasted below it finds its own place.
-        """
-        placed: dict[int, int] = {}
-        for row in range(self.view.row_count):
-            segment, texts = self.view.segment_of(row), self.view.texts(row)
-            if segment is None or texts is None or not segment.is_translated:
-                continue
-            sources, targets = units(texts.source), units(texts.target)
-            if sources and targets:
-                line = texts.target_line + targets[0].first_line
-                placed[line] = texts.source_line + sources[0].first_line
-        return placed
+    def _standing(self) -> list[RowTexts]:
+        """Return the rows whose two texts are known to stand beside each other."""
+        return [
+            texts
+            for row in range(self.view.row_count)
+            if (segment := self.view.segment_of(row)) is not None
+            and segment.is_translated
+            and (texts := self.view.texts(row)) is not None
+        ]
 
     def _with_figures(self, row: int) -> str:
         """Return a translation with the figures of its changed source; empty when not sure."""
@@ -501,3 +502,17 @@ def _moved(unit: Unit, lines: int) -> Unit:
 
 def _confirmed_in_place(segment: Segment, state: SegmentState, now: datetime) -> Segment:
     return replace(segment, state=state, records=confirmed(segment, state, now))
+
+
+def _placed(rows: list[RowTexts]) -> dict[int, int]:
+    """Return which lines of the translation are known to stand beside which of the source.
+
+    The first piece of a row; what was written or pasted below it finds its own place.
+    """
+    placed: dict[int, int] = {}
+    for texts in rows:
+        sources, targets = units(texts.source), units(texts.target)
+        if sources and targets:
+            line = texts.target_line + targets[0].first_line
+            placed[line] = texts.source_line + sources[0].first_line
+    return placed

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """How far a translation is."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from icc_editor.post.segment import Segment, SegmentState
@@ -43,8 +43,25 @@ class Progress:
         return sum(self.segments.values()) - confirmed
 
 
-def progress_of(segments: Iterable[Segment]) -> Progress:
-    """Return how far a translation of these segments is."""
+class SourceWords:
+    """Counts the words of source texts, each once: the same are asked for again and again."""
+
+    def __init__(self) -> None:
+        """Know no text yet."""
+        self._counts: dict[str, int] = {}
+
+    def __call__(self, text: str) -> int:
+        """Return how many words a reader would count; from any thread."""
+        count = self._counts.get(text)
+        if count is None:
+            count = self._counts[text] = count_words(text)
+        return count
+
+
+def progress_of(
+    segments: Iterable[Segment], words_in: Callable[[str], int] = count_words
+) -> Progress:
+    """Return how far a translation of these segments is; ``words_in`` counts a text's words."""
     counts, words, parked = dict.fromkeys(SegmentState, 0), dict.fromkeys(SegmentState, 0), 0
     for segment in segments:
         if not segment.is_translated:
@@ -53,5 +70,5 @@ def progress_of(segments: Iterable[Segment]) -> Progress:
             parked += 1
             continue
         counts[segment.state] += 1
-        words[segment.state] += count_words(segment.source)
+        words[segment.state] += words_in(segment.source)
     return Progress(counts, words, parked)
