@@ -4,7 +4,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from icc_editor.gui import icons, theme
@@ -36,6 +36,7 @@ class StateGutter(QWidget):
         self._top = top
         self._current = -1
         self._hidden: frozenset[int] = frozenset()
+        self._drawn: dict[tuple[str, int, int, float], QPixmap] = {}
         self._title: Segment | None = None
         self.has_issues: Callable[[int], bool] = lambda _row: False
         self.setFixedWidth(_WIDTH)
@@ -129,8 +130,11 @@ class StateGutter(QWidget):
         colors = self.palette()
         color = theme.tone(tone, colors) if tone else colors.color(QPalette.ColorRole.Text)
         ratio = self.devicePixelRatioF()
-        drawn = icons.pixmap(name, color, round(size * ratio))
-        drawn.setDevicePixelRatio(ratio)
+        key = name, color.rgba(), size, ratio
+        drawn = self._drawn.get(key)
+        if drawn is None:  # drawing it takes longer than all the rest
+            drawn = self._drawn[key] = icons.pixmap(name, color, round(size * ratio))
+            drawn.setDevicePixelRatio(ratio)
         painter.drawPixmap(place, drawn)
 
     def _row_at(self, y: float) -> int | None:

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from icc_editor.formats.segment_cuts import plain, units
@@ -194,6 +194,7 @@ def test_every_kind_of_edit_is_among_the_scripts():
     }
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(
         st.sampled_from(["# A", "b c d.", "- x", "- y", "> q", "---", "1", "គណបក្ស", "", " t ", ""]),
