@@ -2197,7 +2197,7 @@
         <translation>
             <numerusform>%n modification a été reprise.</numerusform>
             <numerusform>%n modifications ont été reprises.</numerusform>
-        </translation>
+            </translation>
             </message>
     <message>
         <source>Undo takes them back; what stood there before is in the history.</source>
@@ -2212,14 +2212,14 @@
         <translation>
             <numerusform>%n reste à décider ; d’ici là, le vôtre demeure. Reprenez le même fichier.</numerusform>
             <numerusform>%n restent à décider ; d’ici là, le vôtre demeure. Reprenez le même fichier.</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n picture(s) came in.</source>
         <translation>
             <numerusform>%n image est arrivée.</numerusform>
             <numerusform>%n images sont arrivées.</numerusform>
-        </translation>
+            </translation>
             </message>
     <message>
         <source>These pictures were left in the file: {names}</source>
@@ -3669,6 +3669,34 @@
     <message>
         <source>Bring back an earlier state of it under History.</source>
         <translation>Reprenez un état antérieur de ce fichier dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Two languages are looked for, one of them Khmer; the text has only one.</source>
+        <translation>Deux langues sont cherchées, dont le khmer ; le texte n’en a qu’une.</translation>
+    </message>
+    <message>
+        <source>The post has a version in that language already.</source>
+        <translation>L’article a déjà une version dans cette langue.</translation>
+    </message>
+    <message>
+        <source>It is the same post.</source>
+        <translation>C’est le même article.</translation>
+    </message>
+    <message>
+        <source>The other post has no language that this one does not have already.</source>
+        <translation>L’autre article n’a aucune langue que celui-ci n’ait déjà.</translation>
+    </message>
+    <message>
+        <source>Both have a table “{name}”, and they are not the same.</source>
+        <translation>Les deux ont un tableau « {name} », et ils ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>This cannot become one post in two languages</source>
+        <translation>Impossible d’en faire un article en deux langues</translation>
+    </message>
+    <message>
+        <source>Remove the version, or rename the table, that is in the way.</source>
+        <translation>Retirez la version, ou renommez le tableau, qui gêne.</translation>
     </message>
     <message>
         <source>“{name}” was not taken in. Nothing was changed.</source>
@@ -6440,21 +6468,21 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>
             <numerusform>%n modification arrive.</numerusform>
             <numerusform>%n modifications arrivent.</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n were changed on both sides: yours stays unless you choose the other.</source>
         <translation>
             <numerusform>%n a changé des deux côtés : le vôtre demeure, sauf si vous choisissez l’autre.</numerusform>
             <numerusform>%n ont changé des deux côtés : le vôtre demeure, sauf si vous choisissez l’autre.</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n difference(s) are only shown; nothing is done.</source>
         <translation>
             <numerusform>%n différence est seulement montrée ; rien n’est fait.</numerusform>
             <numerusform>%n différences sont seulement montrées ; rien n’est fait.</numerusform>
-        </translation>
+            </translation>
             </message>
     <message>
         <source>Comes in: {place}</source>
@@ -7136,42 +7164,42 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>
             <numerusform>Anglais : %n paragraphe à vérifier</numerusform>
             <numerusform>Anglais : %n paragraphes à vérifier</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>Khmer: %n paragraph(s) to check</source>
         <translation>
             <numerusform>Khmer : %n paragraphe à vérifier</numerusform>
             <numerusform>Khmer : %n paragraphes à vérifier</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>French: %n paragraph(s) to check</source>
         <translation>
             <numerusform>Français : %n paragraphe à vérifier</numerusform>
             <numerusform>Français : %n paragraphes à vérifier</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>English: %n not translated</source>
         <translation>
             <numerusform>Anglais : %n non traduit</numerusform>
             <numerusform>Anglais : %n non traduits</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>Khmer: %n not translated</source>
         <translation>
             <numerusform>Khmer : %n non traduit</numerusform>
             <numerusform>Khmer : %n non traduits</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>French: %n not translated</source>
         <translation>
             <numerusform>Français : %n non traduit</numerusform>
             <numerusform>Français : %n non traduits</numerusform>
-        </translation>
+            </translation>
             </message>
     <message>
         <source>Remove the English version…</source>

@@ -2197,7 +2197,7 @@
         <translation>
             <numerusform>បានទទួលយកការកែប្រែ %n។</numerusform>
             <numerusform>បានទទួលយកការកែប្រែ %n។</numerusform>
-        </translation>
+            </translation>
             </message>
     <message>
         <source>Undo takes them back; what stood there before is in the history.</source>
@@ -2212,14 +2212,14 @@
         <translation>
             <numerusform>នៅសល់ %n ត្រូវសម្រេច របស់អ្នកនៅដដែលរហូតដល់ពេលនោះ។ សូមទទួលយកឯកសារដដែលម្តងទៀត។</numerusform>
             <numerusform>នៅសល់ %n ត្រូវសម្រេច របស់អ្នកនៅដដែលរហូតដល់ពេលនោះ។ សូមទទួលយកឯកសារដដែលម្តងទៀត។</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n picture(s) came in.</source>
         <translation>
             <numerusform>បានទទួលរូបភាព %n។</numerusform>
             <numerusform>បានទទួលរូបភាព %n។</numerusform>
-        </translation>
+            </translation>
             </message>
     <message>
         <source>These pictures were left in the file: {names}</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>គ្មានអ្វីត្រូវបានកែទេ។</translation>
+        <translation>គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
         <source>Here you can only read</source>
@@ -3669,6 +3669,34 @@
     <message>
         <source>Bring back an earlier state of it under History.</source>
         <translation>យកស្ថានភាពមុនរបស់វាមកវិញ ក្នុងប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>Two languages are looked for, one of them Khmer; the text has only one.</source>
+        <translation>រកភាសាពីរ ដែលមួយជាភាសាខ្មែរ ប៉ុន្តែអត្ថបទមានតែមួយភាសា។</translation>
+    </message>
+    <message>
+        <source>The post has a version in that language already.</source>
+        <translation>អត្ថបទនេះមានកំណែជាភាសានោះរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>It is the same post.</source>
+        <translation>វាជាអត្ថបទតែមួយ។</translation>
+    </message>
+    <message>
+        <source>The other post has no language that this one does not have already.</source>
+        <translation>អត្ថបទមួយទៀតគ្មានភាសាណា ដែលអត្ថបទនេះមិនទាន់មានទេ។</translation>
+    </message>
+    <message>
+        <source>Both have a table “{name}”, and they are not the same.</source>
+        <translation>ទាំងពីរមានតារាង «{name}» ប៉ុន្តែមិនដូចគ្នាទេ។</translation>
+    </message>
+    <message>
+        <source>This cannot become one post in two languages</source>
+        <translation>មិនអាចក្លាយជាអត្ថបទតែមួយមានពីរភាសាបានទេ</translation>
+    </message>
+    <message>
+        <source>Remove the version, or rename the table, that is in the way.</source>
+        <translation>សូមដកកំណែ ឬប្ដូរឈ្មោះតារាងដែលរារាំង។</translation>
     </message>
     <message>
         <source>“{name}” was not taken in. Nothing was changed.</source>
@@ -6440,21 +6468,21 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>
             <numerusform>ការកែប្រែ %n ចូលមក។</numerusform>
             <numerusform>ការកែប្រែ %n ចូលមក។</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n were changed on both sides: yours stays unless you choose the other.</source>
         <translation>
             <numerusform>%n ត្រូវបានកែទាំងសងខាង៖ របស់អ្នកនៅដដែល លើកលែងតែអ្នកជ្រើសមួយទៀត។</numerusform>
             <numerusform>%n ត្រូវបានកែទាំងសងខាង៖ របស់អ្នកនៅដដែល លើកលែងតែអ្នកជ្រើសមួយទៀត។</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n difference(s) are only shown; nothing is done.</source>
         <translation>
             <numerusform>ភាពខុសគ្នា %n គ្រាន់តែបង្ហាញ គ្មានអ្វីត្រូវបានធ្វើទេ។</numerusform>
             <numerusform>ភាពខុសគ្នា %n គ្រាន់តែបង្ហាញ គ្មានអ្វីត្រូវបានធ្វើទេ។</numerusform>
-        </translation>
+            </translation>
             </message>
     <message>
         <source>Comes in: {place}</source>
@@ -7136,42 +7164,42 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>
             <numerusform>ភាសាអង់គ្លេស៖ កថាខណ្ឌត្រូវពិនិត្យ %n</numerusform>
             <numerusform>ភាសាអង់គ្លេស៖ កថាខណ្ឌត្រូវពិនិត្យ %n</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>Khmer: %n paragraph(s) to check</source>
         <translation>
             <numerusform>ភាសាខ្មែរ៖ កថាខណ្ឌត្រូវពិនិត្យ %n</numerusform>
             <numerusform>ភាសាខ្មែរ៖ កថាខណ្ឌត្រូវពិនិត្យ %n</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>French: %n paragraph(s) to check</source>
         <translation>
             <numerusform>ភាសាបារាំង៖ កថាខណ្ឌត្រូវពិនិត្យ %n</numerusform>
             <numerusform>ភាសាបារាំង៖ កថាខណ្ឌត្រូវពិនិត្យ %n</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>English: %n not translated</source>
         <translation>
             <numerusform>ភាសាអង់គ្លេស៖ មិនទាន់បកប្រែ %n</numerusform>
             <numerusform>ភាសាអង់គ្លេស៖ មិនទាន់បកប្រែ %n</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>Khmer: %n not translated</source>
         <translation>
             <numerusform>ភាសាខ្មែរ៖ មិនទាន់បកប្រែ %n</numerusform>
             <numerusform>ភាសាខ្មែរ៖ មិនទាន់បកប្រែ %n</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>French: %n not translated</source>
         <translation>
             <numerusform>ភាសាបារាំង៖ មិនទាន់បកប្រែ %n</numerusform>
             <numerusform>ភាសាបារាំង៖ មិនទាន់បកប្រែ %n</numerusform>
-        </translation>
+            </translation>
             </message>
     <message>
         <source>Remove the English version…</source>

@@ -226,6 +226,10 @@ _TABLE: dict[type, tuple[str, str]] = {
         "The states of the translation cannot be read: segment {number}, {reason}",
         "The translation is whole. Rename the file in 'translations' to begin its states anew.",
     ),
+    errors.NotJoinable: (
+        "These texts cannot become versions of one post: {reason} {name}. Nothing was changed.",
+        "Each language may be in one of them only, and tables of one name must be the same.",
+    ),
     # Posts handed over
     errors.HandoverError: (
         "The file {name} cannot be taken in. Nothing was changed.",

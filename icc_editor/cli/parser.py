@@ -11,6 +11,7 @@ import icc_editor
 from icc_editor.cli import (
     accounts,
     checking,
+    joining,
     libraries,
     memory,
     sending,
@@ -446,6 +447,19 @@ def _add_translate(commands: _Commands) -> None:
     )
     parser.add_argument("--message", default="", metavar="TEXT", help="a word to who opens it")
     parser.add_argument("--no-terms", action="store_true", help="without the terms in the post")
+    parser = _command(
+        group, "align", joining.align, "bring together what was written in two languages apart"
+    )
+    _add_post(parser)
+    two = parser.add_mutually_exclusive_group()
+    two.add_argument(
+        "--with", type=Path, dest="other", metavar="POST", help="take over the other's languages"
+    )
+    two.add_argument(
+        "--split", action="store_true", help="the text has both languages: part it into two"
+    )
+    parser.add_argument("--bin", action="store_true", help="put the other post into the bin after")
+    parser.add_argument("--dry-run", action="store_true", help="show what would be, write nothing")
     parser = _command(
         group, "import", translating.import_file, "take in what somebody handed over or sent back"
     )

@@ -51,6 +51,7 @@ name alone, so that neither text, names, addresses nor secrets can leak through 
     ├── TableError                   a results table cannot be like that          (reason, key)
     │   └── TableDamaged             its file cannot be read                      (line, detail)
     ├── TranslationDamaged           the file of a translation's states is none   (reason, number)
+    ├── NotJoinable                  two texts cannot become one post             (reason, name)
     ├── HandoverError                a post that somebody handed over             (name)
     │   ├── NotAHandover             the file is something else
     │   ├── HandoverNewer            a newer version of the program made it       (version)
@@ -154,6 +155,7 @@ from icc_editor.errors.this_computer import (
     NotALibrary,
     NotAPicture,
     NotASheet,
+    NotJoinable,
     OtherPost,
     PictureError,
     PictureTooLarge,
@@ -226,6 +228,7 @@ __all__ = [
     "NotALibrary",
     "NotAPicture",
     "NotASheet",
+    "NotJoinable",
     "OnePageForAll",
     "OtherPost",
     "PictureError",

@@ -323,6 +323,20 @@ class TranslationDamaged(IccEditorError):
         self.number = number
 
 
+class NotJoinable(IccEditorError):
+    """Two texts cannot become versions of one post; nothing was changed."""
+
+    def __init__(self, reason: str = "", name: str = "") -> None:
+        """Remember why, and which language or table it is about.
+
+        ``reason`` is ``one_language``, ``version_there``, ``same_post``, ``same_language`` or
+        ``tables``.
+        """
+        super().__init__()
+        self.reason = reason
+        self.name = name
+
+
 class HandoverError(IccEditorError):
     """A file in which a post is handed over cannot be used; nothing was changed."""
 

@@ -354,6 +354,25 @@ def _translation_damaged(_error: errors.TranslationDamaged) -> Words:
     )
 
 
+def _not_joinable(error: errors.NotJoinable) -> Words:
+    why = {
+        "one_language": translate(
+            "Messages", "Two languages are looked for, one of them Khmer; the text has only one."
+        ),
+        "version_there": translate("Messages", "The post has a version in that language already."),
+        "same_post": translate("Messages", "It is the same post."),
+        "same_language": translate(
+            "Messages", "The other post has no language that this one does not have already."
+        ),
+        "tables": translate("Messages", "Both have a table “{name}”, and they are not the same."),
+    }.get(error.reason, "")
+    return (
+        translate("Messages", "This cannot become one post in two languages"),
+        f"{why.format(name=error.name)} {translate('Messages', 'Nothing was changed.')}".strip(),
+        translate("Messages", "Remove the version, or rename the table, that is in the way."),
+    )
+
+
 def _untouched(error: errors.HandoverError) -> str:
     """Return the half that calms: the file was looked at, and that was all."""
     return translate("Messages", "“{name}” was not taken in. Nothing was changed.").format(
@@ -472,6 +491,7 @@ WRITERS: dict[type[Exception], Callable[[Exception], Words]] = dict(
         writer(errors.TableError, _table),
         writer(errors.TableDamaged, _table_damaged),
         writer(errors.TranslationDamaged, _translation_damaged),
+        writer(errors.NotJoinable, _not_joinable),
         writer(errors.HandoverError, _handover),
         writer(errors.NotAHandover, _not_a_handover),
         writer(errors.HandoverNewer, _handover_newer),

@@ -11,7 +11,7 @@ from icc_editor.formats.exchange.files import ExchangeKind
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage import post_folder
 from icc_editor.storage.library import Library
-from tests.cli.posts import make_post, run, run_json
+from tests.cli.posts import WHEN, make_post, run, run_json
 
 
 @pytest.fixture
@@ -207,3 +207,40 @@ def test_a_file_that_does_not_say_its_post_needs_one(
     code, data = run_json(capsys, "translate", "import", file, "--into", post.path)
     assert code == 3
     assert data["to_decide"][0]["theirs"] == "B"
+
+
+def test_two_posts_become_one_and_the_other_goes_to_the_bin_only_when_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(tmp_path / "posts", khmer=False)
+    library = Library.open(tmp_path / "posts")
+    other = library.new_post("លទ្ធផល", "km", WHEN)
+    (other.path / "km.md").write_text("---\ntitle: លទ្ធផល\n---\n## លទ្ធផល\n", "utf-8")
+    asked = ("translate", "align", post.path, "--with", other.path)
+    code, data = run_json(capsys, *asked, "--dry-run")
+    assert (code, data["written"], data["versions"]) == (0, False, ["km"])
+    assert {"source": "## Results", "target": "## លទ្ធផល"} in data["translations"][0]["pairs"]
+    assert not (post.path / "km.md").exists()
+    assert run(capsys, *asked)[0] == 0
+    assert (post.path / "km.md").exists()
+    assert other.path.is_dir()
+    (post.path / "km.md").unlink()
+    (post.path / "translations" / "km.toml").unlink()
+    code, data = run_json(capsys, *asked, "--bin")
+    assert (code, data["other_in_bin"]) == (0, True)
+    assert not other.path.exists()
+    assert len(library.bin.posts()) == 1
+
+
+def test_a_text_with_both_languages_is_parted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(tmp_path / "posts", khmer=False)
+    path = post.path / "en.md"
+    assert run(capsys, "translate", "align", post.path, "--split")[0] == 1
+    path.write_text(path.read_text("utf-8") + "\nគណបក្ស ទទួលបាន ១,១៥៦ ឃុំ។\n", "utf-8")
+    code, out, _ = run(capsys, "translate", "align", post.path, "--split")
+    assert code == 0
+    assert out.startswith("km: 2 together")  # the picture too
+    assert "គណបក្ស" not in path.read_text("utf-8")
+    assert "គណបក្ស" in (post.path / "km.md").read_text("utf-8")
