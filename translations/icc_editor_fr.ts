@@ -2169,6 +2169,30 @@
         <translation>Enregistrer le fichier à envoyer</translation>
     </message>
     <message>
+        <source>&amp;PO, for Poedit or Weblate…</source>
+        <translation>&amp;PO, pour Poedit ou Weblate…</translation>
+    </message>
+    <message>
+        <source>&amp;XLIFF 1.2, for OmegaT or Trados…</source>
+        <translation>&amp;XLIFF 1.2, pour OmegaT ou Trados…</translation>
+    </message>
+    <message>
+        <source>XLIFF &amp;2…</source>
+        <translation>XLIFF &amp;2…</translation>
+    </message>
+    <message>
+        <source>Table for &amp;Word, to read and correct…</source>
+        <translation>Tableau pour &amp;Word, à lire et corriger…</translation>
+    </message>
+    <message>
+        <source>Table as a we&amp;b page, to read and correct…</source>
+        <translation>Tableau en page we&amp;b, à lire et corriger…</translation>
+    </message>
+    <message>
+        <source>Save the translation for other programs</source>
+        <translation>Enregistrer la traduction pour d’autres programmes</translation>
+    </message>
+    <message>
         <source>“{name}” is ready to be sent.</source>
         <translation>« {name} » est prêt à être envoyé.</translation>
     </message>
@@ -2183,6 +2207,10 @@
     <message>
         <source>Choose the file you were sent</source>
         <translation>Choisissez le fichier reçu</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
     </message>
     <message>
         <source>A text in the folder of a post</source>
@@ -7510,6 +7538,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>&amp;Hand over or send back…</source>
         <translation>Con&amp;fier ou renvoyer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport for other programs</source>
+        <translation>E&amp;xporter pour d’autres programmes</translation>
     </message>
     <message>
         <source>Ta&amp;ke in a file you were sent…</source>

@@ -2169,6 +2169,30 @@
         <translation>រក្សាទុកឯកសារដែលប្រគល់</translation>
     </message>
     <message>
+        <source>&amp;PO, for Poedit or Weblate…</source>
+        <translation>PO សម្រាប់ Poedit ឬ Weblate… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;XLIFF 1.2, for OmegaT or Trados…</source>
+        <translation>XLIFF 1.2 សម្រាប់ OmegaT ឬ Trados… (&amp;X)</translation>
+    </message>
+    <message>
+        <source>XLIFF &amp;2…</source>
+        <translation>XLIFF 2… (&amp;2)</translation>
+    </message>
+    <message>
+        <source>Table for &amp;Word, to read and correct…</source>
+        <translation>តារាងសម្រាប់ Word ដើម្បីអាន និងកែ… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Table as a we&amp;b page, to read and correct…</source>
+        <translation>តារាងជាទំព័របណ្តាញ ដើម្បីអាន និងកែ… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Save the translation for other programs</source>
+        <translation>រក្សាទុកការបកប្រែសម្រាប់កម្មវិធីផ្សេង</translation>
+    </message>
+    <message>
         <source>“{name}” is ready to be sent.</source>
         <translation>“{name}” រួចរាល់សម្រាប់ផ្ញើហើយ។</translation>
     </message>
@@ -2183,6 +2207,10 @@
     <message>
         <source>Choose the file you were sent</source>
         <translation>ជ្រើសឯកសារដែលគេផ្ញើមក</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>ការបកប្រែ</translation>
     </message>
     <message>
         <source>A text in the folder of a post</source>
@@ -7510,6 +7538,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>&amp;Hand over or send back…</source>
         <translation>ប្រគល់ ឬផ្ញើត្រឡប់វិញ… (&amp;H)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport for other programs</source>
+        <translation>នាំចេញសម្រាប់កម្មវិធីផ្សេង (&amp;X)</translation>
     </message>
     <message>
         <source>Ta&amp;ke in a file you were sent…</source>

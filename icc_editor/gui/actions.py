@@ -124,7 +124,8 @@ class WindowActions(QObject):
             "text_of_table remove_table"
         )
         self._menu(menus["insert"], (*panel["insert"], *tables))
-        by["show_table"].setMenu(QMenu(menus["insert"]))  # filled when it is looked at
+        for name, place in (("show_table", "insert"), ("export_as", "translate")):
+            by[name].setMenu(QMenu(menus[place]))  # filled when it is looked at
         menus["insert"].aboutToShow.connect(self.insert_menu_opened)
         self._menu(menus["khmer"], panel["khmer"])
         panes = self._some("show_library show_preview")
@@ -135,7 +136,7 @@ class WindowActions(QObject):
             self._some(
                 "translate | confirm review | next_row last_row | still_fine figures_over "
                 "copy_source | insert_1 insert_2 insert_3 insert_term go_to_offers | next_issue "
-                "mend_issue leave_issue | placed_texts add_term terms | hand_over take_in"
+                "mend_issue leave_issue | placed_texts add_term terms | hand_over export_as take_in"
             ),
         )
         self._menu(
@@ -258,6 +259,7 @@ class WindowActions(QObject):
             _Spec("add_term", self.tr("&Add a term…"), "plus", "Ctrl+Shift+W"),
             _Spec("terms", self.tr("Terms of the librar&y…"), "tag"),
             _Spec("hand_over", self.tr("&Hand over or send back…"), "send"),
+            _Spec("export_as", self.tr("E&xport for other programs"), "upload"),
             _Spec("take_in", self.tr("Ta&ke in a file you were sent…"), "inbox"),
             _Spec("publish", self.tr("&Publish…"), "send", "Ctrl+Shift+P"),
             _Spec("outbox", self.tr("&Outbox…"), "inbox"),

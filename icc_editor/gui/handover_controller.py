@@ -3,12 +3,14 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from icc_editor.formats.exchange.files import ExchangeKind
 from icc_editor.formats.handover import SUFFIX
 from icc_editor.gui import file_windows
 from icc_editor.gui.browser import open_folder
@@ -17,6 +19,7 @@ from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.handover.sending_dialog import SendingDialog, Wish
 from icc_editor.gui.handover.taking_dialog import TakingDialog
 from icc_editor.gui.jobs import LIBRARY_LANE, Submits
+from icc_editor.gui.menu_letters import give_letters
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.gui.parts import Parts
@@ -24,16 +27,19 @@ from icc_editor.gui.saving import LANE as SAVING_LANE
 from icc_editor.post.job import CancelCheck
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.services.handing_over.clashes import Choice
+from icc_editor.services.handing_over.exchanging import Exchanging
 from icc_editor.services.handing_over.handing_over import HandingOver, Made, Taken
 from icc_editor.services.handing_over.incoming import Incoming, look_at
 from icc_editor.services.handing_over.plan import TakingPlan, ToldKind
 from icc_editor.services.handing_over.terms_used import terms_used
 from icc_editor.services.terms import term_base
+from icc_editor.storage.history import History
 from icc_editor.storage.library import Library
 from icc_editor.storage.safe_write import write_bytes
 from icc_editor.text.languages import VERSION_NAMES
 
 LANE = "handing over"
+_OTHERS = (".po", ".xlf", ".xliff", ".docx", ".html", ".htm")  # what other programs write
 
 T = TypeVar("T")
 
@@ -132,29 +138,75 @@ class HandoverController(QObject):
             write_bytes(path, made.raw)
             return made
 
-        def done(made: Made) -> None:
-            said = [self.tr("“{name}” is ready to be sent.").format(name=path.name)]
-            if made.left_out:
-                said.append(
-                    self.tr("These pictures could not go along: {names}").format(
-                        names=", ".join(made.left_out)
-                    )
-                )
-            self._messages.show_note(
-                "\n".join(said),
-                tone="warn" if made.left_out else "good",
-                action=self.tr("Show the folder"),
-                on_action=lambda: open_folder(path.parent, self._messages),
-            )
+        self._work(work, lambda made: self._tell_ready(path, made.left_out))
 
-        self._work(work, done)
+    def fill_exports(self, menu: QMenu) -> None:
+        """Put the kinds of files of other programs into a menu."""
+        for kind, text in (
+            (ExchangeKind.PO, self.tr("&PO, for Poedit or Weblate…")),
+            (ExchangeKind.XLIFF, self.tr("&XLIFF 1.2, for OmegaT or Trados…")),
+            (ExchangeKind.XLIFF_2, self.tr("XLIFF &2…")),
+            (ExchangeKind.DOCX, self.tr("Table for &Word, to read and correct…")),
+            (ExchangeKind.HTML, self.tr("Table as a we&b page, to read and correct…")),
+        ):
+            menu.addAction(text).triggered.connect(partial(self._export, kind))
+        give_letters(menu)
+
+    def _export(self, kind: ExchangeKind) -> None:
+        """Ask where a translation goes to as a file of another program, and write it."""
+        post = self._editing.post()
+        if post is None:
+            return
+        language = self._shown_translation(post)
+        chosen = file_windows.choose_new_file(
+            self._window,
+            self.tr("Save the translation for other programs"),
+            f"{post.path.name}.{language}{kind.suffix}",
+            f"{kind.suffix[1:].upper()} (*{kind.suffix})",
+            suffix=kind.suffix.lstrip("."),
+        )
+        if not chosen or not self._is_safe(post):
+            return
+        path = Path(chosen)
+
+        def work(_handing: HandingOver, _cancelled: CancelCheck) -> None:
+            write_bytes(path, Exchanging.make(post, language, kind))
+
+        self._work(work, lambda _none: self._tell_ready(path))
+
+    def _shown_translation(self, post: PostFolder) -> str:
+        """Return the translation in front, else the first there is, else one to be made."""
+        source, front = post.source_language, self._versions.front
+        there = [code for code in post.languages if code != source]
+        if front in there:
+            return front
+        return next(iter([*there, *(code for code in ("km", "en") if code != source)]))
+
+    def _tell_ready(self, path: Path, left_out: tuple[str, ...] = ()) -> None:
+        said = [self.tr("“{name}” is ready to be sent.").format(name=path.name)]
+        if left_out:
+            said.append(
+                self.tr("These pictures could not go along: {names}").format(
+                    names=", ".join(left_out)
+                )
+            )
+        self._messages.show_note(
+            "\n".join(said),
+            tone="warn" if left_out else "good",
+            action=self.tr("Show the folder"),
+            on_action=lambda: open_folder(path.parent, self._messages),
+        )
 
     # In
 
     def choose_file(self) -> None:
         """Ask for a file that was sent, and take it in."""
+        every = " ".join(f"*{suffix}" for suffix in (SUFFIX, *_OTHERS))
         chosen = file_windows.choose_file(
-            self._window, self.tr("Choose the file you were sent"), "", self._kinds()
+            self._window,
+            self.tr("Choose the file you were sent"),
+            "",
+            self.tr("Translations") + f" ({every})",
         )
         if chosen:
             self.take_in(Path(chosen))
@@ -177,7 +229,13 @@ class HandoverController(QObject):
         """Take a file in: as a new post, or into the one it belongs to, after a look at it."""
         if self.dialog is not None:
             return
-        self._work(lambda handing, _cancelled: look_at(path, handing), self._looked_at(path))
+        opened = self._editing.post()
+
+        def work(handing: HandingOver, _cancelled: CancelCheck) -> Incoming:
+            exchanging = Exchanging(History(self._library.path), self._parts.clock)
+            return look_at(path, handing, exchanging, opened)
+
+        self._work(work, self._looked_at(path))
 
     def _looked_at(self, path: Path) -> Callable[[Incoming], None]:
         def found(incoming: Incoming) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from icc_editor.gui.actions import WindowActions
 from icc_editor.gui.editing_controller import EditingController
@@ -77,6 +77,8 @@ class TranslationDoor(QObject):
         self._handover: HandoverController | None = None
         actions["translate"].toggled.connect(self._on_translate_toggled)
         actions["hand_over"].triggered.connect(lambda: self.handover.hand_over())
+        if isinstance(exports := actions["export_as"].menu(), QMenu):
+            exports.aboutToShow.connect(self._on_exports_about_to_show)
         actions["take_in"].triggered.connect(lambda: self.handover.choose_file())
         doors.file_brought.connect(self.take_in)
         versions.front_changed.connect(self.sign)
@@ -225,7 +227,8 @@ class TranslationDoor(QObject):
         """Let the commands say what can be done."""
         post = self._editing.post()
         self._actions["translate"].setEnabled(self.is_open or post is not None)
-        self._actions["hand_over"].setEnabled(post is not None)
+        for name in ("hand_over", "export_as"):
+            self._actions[name].setEnabled(post is not None)
         for name in (*_OF_ROWS, *_OF_OFFERS, *_OF_TEXTS):
             self._actions[name].setEnabled(self.is_open)
 
@@ -274,6 +277,12 @@ class TranslationDoor(QObject):
     def _on_terms_changed(self) -> None:
         if self._offers is not None:
             self._offers.terms_changed()
+
+    @Slot()
+    def _on_exports_about_to_show(self) -> None:
+        menu = self._actions["export_as"].menu()
+        if isinstance(menu, QMenu) and menu.isEmpty():
+            self.handover.fill_exports(menu)
 
     @Slot()
     def _on_control_closed(self) -> None:

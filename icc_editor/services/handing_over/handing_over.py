@@ -168,8 +168,16 @@ class HandingOver:
         Raises:
             StorageError: The library cannot be read.
         """
+        return self.find_post(handover.post_id)
+
+    def find_post(self, post_id: str) -> PostFolder | None:
+        """Return the post of that id; None when it is not in the library.
+
+        Raises:
+            StorageError: The library cannot be read.
+        """
         try:
-            return self._library.find(handover.post_id)
+            return self._library.find(post_id)
         except PostMissing:
             return None
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QLineEdit
 
 from icc_editor.gui.app import Program
 from icc_editor.gui.handover.sending_dialog import SendingDialog
@@ -37,6 +37,11 @@ class Person:
         """Open a post."""
         self.window.open_post(path)
         until(lambda: self.post is not None and self.post.path == path)
+
+    def open_version(self, language: str) -> None:
+        """Bring a version to the front."""
+        self.window.writing.show_language(language)
+        until(lambda: self.window.versions_open.front == language)
 
     @property
     def post(self):
@@ -106,7 +111,7 @@ class Person:
         answer_file_window(path)
         dialog.save_button.click()
         until(path.exists)
-        until(lambda: "is ready to be sent" in self.window.messages.text())
+        until(lambda: path.name in self.window.messages.text())
         return path
 
     def take_in(self, path: Path) -> None:
@@ -141,9 +146,9 @@ def answer_file_window(path: Path) -> None:
             QTimer.singleShot(20, answer)
             return
         dialog.findChild(QLineEdit).setText(str(path))
-        accept = QFileDialog.AcceptMode.AcceptSave
-        label = "&Save" if dialog.acceptMode() is accept else "&Open"
-        buttons = [b for b in dialog.findChildren(QPushButton) if b.text() == label]
-        buttons[0].click()
+        saves = dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+        standard = QDialogButtonBox.StandardButton
+        box = dialog.findChild(QDialogButtonBox)
+        box.button(standard.Save if saves else standard.Open).click()
 
     QTimer.singleShot(0, answer)

@@ -201,3 +201,48 @@ def test_what_was_sent_never_goes_among_the_samples(author, start, tmp_path):
     person.settle()
     assert person.post.path.parent == program.parts.default_library
     assert sorted(program.parts.sample_folder.iterdir()) == samples
+
+
+def export(person, kind, path):
+    """Export the open post for other programs through the menu."""
+    menu = person.window.window_actions["export_as"].menu()
+    menu.aboutToShow.emit()
+    (action,) = (each for each in menu.actions() if each.text().replace("&", "").startswith(kind))
+    answer_file_window(path)
+    action.trigger()
+    until(path.exists)
+    until(lambda: path.name in person.window.messages.text())
+
+
+@pytest.mark.parametrize(
+    ("kind", "suffix"),
+    [("PO", "po"), ("XLIFF 1.2", "xlf"), ("XLIFF 2", "xlf"), ("Table as", "html")],
+)
+def test_what_another_program_changed_is_looked_at_and_taken_in(author, tmp_path, kind, suffix):
+    author.open_version("km")
+    path = tmp_path / f"results.{suffix}"
+    export(author, kind, path)
+    text = path.read_text("utf-8")
+    assert text.count(LAST[0]) == 1
+    path.write_text(text.replace(*LAST), "utf-8")
+    before = author.file("km.md")
+    author.take(author.look_at(path))
+    assert author.file("km.md") == before.replace(*LAST)
+    author.window.writing.actions_by_name["undo"].trigger()
+    assert author.file("km.md") == before
+
+
+def test_a_table_for_word_comes_back_as_it_went(author, tmp_path):
+    path = tmp_path / "results.docx"
+    export(author, "Table for Word", path)
+    before = author.file("km.md")
+    author.take_in(path)
+    until(lambda: "nothing new" in author.window.messages.text())
+    assert author.file("km.md") == before
+
+
+def test_a_file_of_a_post_that_is_not_there_is_refused(author, translator, tmp_path):
+    path = tmp_path / "results.po"
+    export(author, "PO", path)
+    translator.take_in(path)
+    until(lambda: "“results.po” was not taken in." in translator.window.messages.text())
