@@ -207,3 +207,82 @@ def test_a_number_that_is_said_of_somebody_else_is_hinted_at() -> None:
     assert "expected" not in dict(found.facts)  # else one key would put 4 for 4
     right = "គណបក្សប្រជាជនដឹកនាំ ១៦៤៨ ឃុំ និងគណបក្សភ្លើងទៀន ៤។"
     assert found_in(english, "km", right) == []
+
+
+# -- one number said in two ways ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("english", "french", "wrong"),
+    [
+        ("From 9.2 to 10.4 million voters.", "De 9,2 millions à 10,4 millions d'électeurs.", []),
+        (
+            "From 9.2 to 10.4 million voters.",
+            "De 9,3 millions à 10,4 millions d'électeurs.",
+            "9,3 millions",
+        ),
+        ("It costs 15 cents.", "Cela coûte 0,15 $.", []),
+        (
+            "It costs 15 cents a day and 20 dollars.",
+            "Cela coûte 0,15 $ par jour et 20 dollars.",
+            [],
+        ),
+        ("Turnout was 85.18%.", "La participation : 85,2 %.", []),
+        ("Turnout was 85.18%.", "La participation : 85,1 %.", "85,1 %"),
+        ("2,740,600 million riels went to schools.", "2 741 milliards de riels aux écoles.", []),
+        ("497 people came.", "Près de 500 personnes sont venues.", []),
+        ("597 people came.", "Près de 500 personnes sont venues.", "500"),
+        ("412 people came.", "Plus de 400 personnes sont venues.", []),
+        ("312 people came.", "Plus de 400 personnes sont venues.", "400"),
+        (
+            "It opens at 6.15 in the morning for 20 people.",
+            "Ouvert à 6\u00a0h\u00a015 pour 20 personnes.",
+            [],
+        ),
+    ],
+)
+def test_a_number_said_with_other_places_or_in_another_unit_is_the_same(english, french, wrong):
+    found = [number for _code, _language, number in found_in(english, "fr", french)]
+    assert found == ([wrong] if wrong else [])
+
+
+def test_parts_of_a_sum_that_the_other_version_gives_are_not_called_added() -> None:
+    assert found_in("There were 122 arrests.", "fr", "122 arrestations (17 + 42 + 63).") == []
+    found = found_in("There were 122 arrests.", "fr", "122 arrestations (17 et 40).")
+    assert (ALONE, "fr", "17") in found
+
+
+def test_what_a_translator_took_from_a_table_is_not_called_added() -> None:
+    english = "The CPP won 1,156 communes."
+    added = "Le PPC a gagné 1 156 communes, le PSNC {} communes."
+    assert found_in(english, "fr", added.format(489), TABLES) == []
+    assert found_in(english, "fr", added.format(849), TABLES) != []
+    left_out = "The CPP won 1,156 communes, the CNRP 489 communes."
+    found = found_in(left_out, "fr", "Le PPC a gagné 1 156 communes, le PSNC en a moins.", TABLES)
+    assert (ALONE, "en", "489") in found
+
+
+@pytest.mark.parametrize(
+    ("english", "language", "text", "numbers"),
+    [
+        ("14 men and 23 women came.", "km", "មានបុរស ២៣ នាក់ និងស្ត្រី ១៤ នាក់។", ["២៣", "១៤"]),
+        ("14 men and 23 women came.", "km", "មានស្ត្រី ២៣ នាក់ និងបុរស ១៤ នាក់។", []),
+        ("14 men and 23 women came.", "fr", "23 femmes et 14 hommes sont venus.", []),
+        (
+            "The CPP has 24 lists, the Khmer Will Party 91.",
+            "km",
+            "គណបក្សប្រជាជនមាន ៩១ បញ្ជី គណបក្សឆន្ទៈខ្មែរមាន ២៤ បញ្ជី។",
+            ["៩១", "២៤"],
+        ),
+        (
+            "The CPP has 24 lists, the Khmer Will Party 91.",
+            "km",
+            "គណបក្សឆន្ទៈខ្មែរមាន ៩១ បញ្ជី គណបក្សប្រជាជនមាន ២៤ បញ្ជី។",
+            [],
+        ),
+    ],
+)
+def test_numbers_exchanged_between_things_or_with_an_unknown_party_are_hinted_at(
+    english, language, text, numbers
+) -> None:
+    assert found_in(english, language, text) == [(EXCHANGED, language, its) for its in numbers]

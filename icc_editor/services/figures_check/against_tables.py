@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
+from icc_editor.post.table_parts import ColumnKind
 from icc_editor.services.figures_check.cells import CellFigure, Figures
 from icc_editor.services.figures_check.likeness import (
     agrees,
@@ -90,11 +91,28 @@ def _adds_up(amount: Amount, cell: CellFigure, figures: Figures, named: frozense
         and other.whose[_WHO] | other.whose[_WHERE]
         and (other.whose[_WHO] | other.whose[_WHERE]) <= named
     ]
+    if not amount.token.values.isdisjoint(_of_row(cell, figures)):
+        return True
     if not 1 < len(parts) <= _MOST_PARTS:
         return False
     pairs = [value for a, b in combinations(parts, 2) for value in (a + b, abs(a - b))]
     but_one = [sum(parts) - part for part in parts] if cell.is_total else []
     return not amount.token.values.isdisjoint({sum(parts), *pairs, *but_one})
+
+
+def _of_row(cell: CellFigure, figures: Figures) -> set[Fraction]:
+    """Return what a count makes with another of its row: valid and invalid ballots together."""
+    beside = [
+        other
+        for other in figures.cells
+        if (other.table, other.row) == (cell.table, cell.row)
+        and other.column != cell.column
+        and other.kind is cell.kind is ColumnKind.COUNT
+        and other.scale == cell.scale == 1
+    ]
+    value = cell.value
+    pairs = [its for other in beside for its in (value + other.value, abs(value - other.value))]
+    return {its for its in pairs if its >= _TELLING}
 
 
 def _same(amount: Amount, possible: Sequence[CellFigure], figures: Figures) -> CellFigure | None:

@@ -7,63 +7,46 @@ left on one side alone may be written in words, or left out by the translator.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
 from fractions import Fraction
-from itertools import pairwise
 
-from icc_editor.services.figures_check import words
+from icc_editor.services.figures_check.exchanges import (
+    changed_places,
+    maybe_changed_places,
+    other_owners,
+)
 from icc_editor.services.figures_check.likeness import (
     agrees,
     has_scale,
     is_share,
     is_slip,
+    unit_written,
 )
-from icc_editor.services.figures_check.names import AXES, HARD_UNITS, OWNERS, PEOPLE, Kind
-from icc_editor.services.figures_check.one_sided import is_accounted_for
-from icc_editor.services.figures_check.reading import Amount, ReadPassage, bind
-from icc_editor.services.figures_check.shared_names import Mentions, shared_names
+from icc_editor.services.figures_check.names import (
+    AXES,
+    CENTS,
+    HARD_UNITS,
+    MONEY,
+    OWNERS,
+    PEOPLE,
+    Kind,
+)
+from icc_editor.services.figures_check.one_sided import is_accounted_for, is_said_otherwise
+from icc_editor.services.figures_check.pairing import Disagreement, Placed, Unit, text_of
+from icc_editor.services.figures_check.reading import Amount, ReadPassage
 from icc_editor.services.figures_check.words import says_in_words
 from icc_editor.text.numbers.token import NumberKind, NumberToken
 
 _ENOUGH = 3.0
 _SURE = 2.0
 _IN_WORDS = 20
+_CENTS_OF = 100
 _MOST = 20_000
 """Pairs of numbers that are weighed in one passage or block."""
 _MOST_LEFT = 200
 _MOST_ALONE = 2
 _COUNTING = 2  # one is an article as often as a number
 _LEAST_LIKE = 0.4  # of the longer passage; a shorter one was cut down
-
-
-class Sort(StrEnum):
-    """How two numbers differ."""
-
-    VALUE = "value"
-    EXCHANGED = "exchanged"  # the two of one side stand in each other's place
-    OWNER = "owner"  # the same number, of somebody else
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """An amount of a block and the passage (from 0) it stands in."""
-
-    part: int
-    amount: Amount
-
-
-@dataclass(frozen=True, slots=True)
-class Disagreement:
-    """Two numbers that should be one: ``mine`` in the translation, ``theirs`` in its source.
-
-    Not ``sure`` when all that speaks for it is that nothing else is left in their place.
-    """
-
-    mine: Placed
-    theirs: Placed
-    sure: bool = True
-    sort: Sort = Sort.VALUE
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,54 +69,6 @@ class Comparison:
     alone: tuple[OneSided, ...] = ()
 
 
-@dataclass(slots=True)
-class _Unit:
-    """What is compared: a passage and its translation, or whole blocks of unlike shape.
-
-    ``mine`` and ``theirs`` are the numbers not yet matched, ``small`` the words below ten.
-    """
-
-    mine: list[Placed]
-    theirs: list[Placed]
-    my_small: list[Placed]
-    their_small: list[Placed]
-    my_parts: Sequence[ReadPassage]
-    their_parts: Sequence[ReadPassage]
-    first: int  # the place of the first part in its block
-    matched: list[tuple[Placed, Placed]] = field(default_factory=list)
-
-    @classmethod
-    def of(
-        cls,
-        mine: Sequence[ReadPassage],
-        theirs: Sequence[ReadPassage],
-        part: int | None = None,
-    ) -> "_Unit":
-        first, last = (0, None) if part is None else (part, part + 1)
-        my_parts, their_parts = mine[first:last], theirs[first:last]
-        return cls(
-            _placed(my_parts, first),
-            _placed(their_parts, first),
-            [Placed(n, its) for n, one in enumerate(my_parts, first) for its in one.small],
-            [Placed(n, its) for n, one in enumerate(their_parts, first) for its in one.small],
-            my_parts,
-            their_parts,
-            first,
-        )
-
-
-def _placed(parts: Sequence[ReadPassage], first: int) -> list[Placed]:
-    return [Placed(n, amount) for n, part in enumerate(parts, first) for amount in part.amounts]
-
-
-def _text(parts: Sequence[ReadPassage]) -> str:
-    return "\n".join(part.passage.text for part in parts)
-
-
-def _names(parts: Sequence[ReadPassage]) -> frozenset[str]:
-    return frozenset().union(*(part.names for part in parts))
-
-
 def compare(mine: Sequence[ReadPassage], theirs: Sequence[ReadPassage]) -> Comparison:
     """Return how the numbers of a block differ from those of the block it translates."""
     units = [unit for unit in _units(mine, theirs) if len(unit.mine) * len(unit.theirs) < _MOST]
@@ -145,8 +80,8 @@ def compare(mine: Sequence[ReadPassage], theirs: Sequence[ReadPassage]) -> Compa
     found: list[Disagreement] = []
     alone: list[OneSided] = []
     for unit in units:
-        changed = list(_changed_places(unit)) or list(_maybe_changed_places(unit))
-        found += changed or list(_other_owners(unit))
+        changed = list(changed_places(unit)) or list(maybe_changed_places(unit))
+        found += changed or list(other_owners(unit))
         suspects = list(_suspects(unit, units)) if unit.mine and unit.theirs else []
         suspects += _small_suspects(unit, suspects)
         found += suspects
@@ -155,10 +90,10 @@ def compare(mine: Sequence[ReadPassage], theirs: Sequence[ReadPassage]) -> Compa
     return Comparison(tuple(found), tuple(alone))
 
 
-def _units(mine: Sequence[ReadPassage], theirs: Sequence[ReadPassage]) -> list[_Unit]:
+def _units(mine: Sequence[ReadPassage], theirs: Sequence[ReadPassage]) -> list[Unit]:
     if len(mine) == len(theirs):
-        return [_Unit.of(mine, theirs, part) for part in range(len(mine))]
-    return [_Unit.of(mine, theirs)]
+        return [Unit.of(mine, theirs, part) for part in range(len(mine))]
+    return [Unit.of(mine, theirs)]
 
 
 def tells_same_value(one: Amount, other: Amount) -> bool:
@@ -169,9 +104,9 @@ def tells_same_value(one: Amount, other: Amount) -> bool:
 # -- what agrees --------------------------------------------------------------------------------
 
 
-def _match(unit: _Unit) -> None:
+def _match(unit: Unit) -> None:
     """Take out of a unit what is the same on both sides."""
-    for same in (_same, _same_number, _same_rounded):
+    for same in (_same, _same_number, _same_rounded, _same_money):
         for least in (1, 0):  # first what has the same owner as well
             for one in list(unit.mine):
                 partners = [
@@ -187,7 +122,7 @@ def _match(unit: _Unit) -> None:
     unit.theirs = _not_said(unit.theirs, unit.my_parts, unit.my_small)
 
 
-def _take(unit: _Unit, one: Placed, other: Placed) -> None:
+def _take(unit: Unit, one: Placed, other: Placed) -> None:
     unit.mine.remove(one)
     unit.theirs.remove(other)
     unit.matched.append((one, other))
@@ -213,16 +148,39 @@ def _same_rounded(one: Amount, other: Amount) -> bool:
     return _rounds(one, other) or _rounds(other, one)
 
 
+def _same_money(one: Amount, other: Amount) -> bool:
+    """Return whether one says in cents what the other says in another money: 15 cents, $0.15."""
+    return _in_cents(one, other) or _in_cents(other, one)
+
+
+def _in_cents(cents: Amount, money: Amount) -> bool:
+    whole = {value / _CENTS_OF for value in cents.token.values}
+    return (
+        CENTS in cents.unit
+        and bool(money.unit & MONEY - {CENTS})
+        and not whole.isdisjoint(money.token.values)
+    )
+
+
 def _rounds(short: Amount, long: Amount) -> bool:
     if is_share(short.token) != is_share(long.token):
         return False
-    scaled = any(has_scale(short.figures, value) for value in short.token.values)
-    finer = not any(has_scale(long.figures, value) for value in long.token.values)
-    if not (short.rough or (scaled and finer)):
+    if not (short.rough or _is_coarser(short, long)):
         return False
+    bound = 0 if long.rough else short.bound
     return any(
-        agrees(short.figures, short.token, value, rough=short.rough) for value in long.token.values
+        agrees(short.figures, short.token, value, rough=short.rough, bound=bound)
+        for value in long.token.values
     )
+
+
+def _is_coarser(short: Amount, long: Amount) -> bool:
+    """Return whether a number is written with fewer places: 85.2 % of 85.18 %."""
+    units = [
+        min(unit_written(its.figures, value) for value in its.token.values) for its in (short, long)
+    ]
+    scaled = any(has_scale(short.figures, value) for value in short.token.values)
+    return (scaled or is_share(short.token)) and units[0] > units[1]
 
 
 def _match_parts(ones: list[Placed], others: list[Placed]) -> None:
@@ -249,7 +207,7 @@ def _not_said(
 ) -> list[Placed]:
     """Return those that the other side does not say in words, or as an ordinal, a day, a year."""
     asides = frozenset().union(*(part.asides for part in parts))
-    text = _text(parts)
+    text = text_of(parts)
     left = []
     for its in numbers:
         values = its.amount.token.values
@@ -264,7 +222,7 @@ def _not_said(
     return left
 
 
-def _match_moved(units: Sequence[_Unit]) -> None:
+def _match_moved(units: Sequence[Unit]) -> None:
     """Take out what stands in another item or cell, unless it has another owner there."""
     for unit in units:
         for one in list(unit.mine):
@@ -286,116 +244,7 @@ def _may_have_moved(one: Placed, other: Placed) -> bool:
 # -- what does not ------------------------------------------------------------------------------
 
 
-def _changed_places(unit: _Unit) -> Iterator[Disagreement]:
-    """Yield numbers that are the same, but of each other's owners."""
-    for axis in range(len(AXES)):
-        crossed = [(one, other) for one, other in unit.matched if _crossed(one, other, axis)]
-        if len(crossed) < 2:
-            continue
-        theirs = {_owner(other, axis): other for _one, other in crossed}
-        mine = {_owner(one, axis) for one, _other in crossed}
-        if mine != set(theirs) or len(mine) != len(crossed):
-            continue
-        for one, _other in crossed:
-            yield Disagreement(one, theirs[_owner(one, axis)])
-        return
-
-
-def _other_owners(unit: _Unit) -> Iterator[Disagreement]:
-    """Yield the first number that has an owner here of whom the other side does not speak."""
-    my_names, their_names = _names(unit.my_parts), _names(unit.their_parts)
-    for one, other in unit.matched:
-        for axis in range(len(OWNERS)):
-            mine, theirs = _owner(one, axis), _owner(other, axis)
-            strange = not mine & their_names and not theirs & my_names
-            if _crossed(one, other, axis) and strange:
-                yield Disagreement(one, other, sort=Sort.OWNER)
-                return
-
-
-def _maybe_changed_places(unit: _Unit) -> Iterator[Disagreement]:
-    """Yield numbers that stand in each other's place, as far as one can tell without the names."""
-    if len(unit.my_parts) != 1 or len(unit.matched) < 2:
-        return
-    exchanged = _by_shared_names(unit) or _by_score(unit)
-    partners = {id(one): other for one, other in unit.matched}
-    for one, other in exchanged:
-        if partners[id(one)] is not other:
-            yield Disagreement(one, other, sort=Sort.EXCHANGED)
-
-
-def _by_shared_names(unit: _Unit) -> list[tuple[Placed, Placed]]:
-    """Return which numbers belong to the same name that no list knows."""
-    mine, theirs = _text(unit.my_parts), _text(unit.their_parts)
-    if _tell_apart(unit):
-        return []
-    names = shared_names(mine, theirs)
-    if len(names[0]) < 2:
-        return []
-    my_owners = _bound_to(names[0], mine, [one for one, _other in unit.matched])
-    their_owners = _bound_to(names[1], theirs, [other for _one, other in unit.matched])
-    if len(set(my_owners)) != len(my_owners) or set(my_owners) != set(their_owners):
-        return []
-    pairs = zip(unit.matched, my_owners, strict=True)
-    return [(one, unit.matched[their_owners.index(owner)][1]) for (one, _other), owner in pairs]
-
-
-def _tell_apart(unit: _Unit) -> bool:
-    """Return whether known owners tell the matched numbers of a side apart."""
-    return any(
-        len({tuple(_owner(its, axis) for axis in range(len(OWNERS))) for its in side}) > 1
-        for side in zip(*unit.matched, strict=True)
-    )
-
-
-def _bound_to(mentions: Mentions, text: str, numbers: Sequence[Placed]) -> list[frozenset[str]]:
-    cuts = [
-        match.start()
-        for ends in (words.CLAUSE_END, words.SENTENCE_END)
-        for match in ends.finditer(text)
-    ]
-    order = sorted(numbers, key=lambda its: its.amount.token.start)
-    bound = bind(mentions, [its.amount.token.start for its in order], cuts)
-    owners = {id(its): binding.concepts for its, binding in zip(order, bound, strict=True)}
-    return [owners[id(its)] for its in numbers]
-
-
-def _by_score(unit: _Unit) -> list[tuple[Placed, Placed]]:
-    """Return which numbers of two scores stand in the same place: 63 to 53."""
-    mine = _score([one for one, _other in unit.matched], unit.my_parts[0])
-    theirs = _score([other for _one, other in unit.matched], unit.their_parts[0])
-    if not mine or not theirs:
-        return []
-    if {id(other) for one, other in unit.matched if one in mine} != set(map(id, theirs)):
-        return []
-    return list(zip(mine, theirs, strict=True))
-
-
-def _score(numbers: Sequence[Placed], part: ReadPassage) -> tuple[Placed, ...]:
-    """Return the two numbers of the only score of a passage, when nobody in it has them."""
-    order = sorted(numbers, key=lambda its: its.amount.token.start)
-    found = [
-        (one, other)
-        for one, other in pairwise(order)
-        if words.VERSUS.fullmatch(part.passage.text, one.amount.token.end, other.amount.token.start)
-    ]
-    if len(found) != 1:
-        return ()
-    parties = {its.amount.whose[0].concepts for its in found[0]}
-    return found[0] if len(parties) == 1 else ()
-
-
-def _crossed(one: Placed, other: Placed, axis: int) -> bool:
-    mine, theirs = one.amount.whose[axis], other.amount.whose[axis]
-    known = mine.sure and theirs.sure and mine.concepts and theirs.concepts
-    return bool(known) and not mine.concepts & theirs.concepts
-
-
-def _owner(placed: Placed, axis: int) -> frozenset[str]:
-    return placed.amount.whose[axis].concepts
-
-
-def _suspects(unit: _Unit, units: Sequence[_Unit]) -> Iterator[Disagreement]:
+def _suspects(unit: Unit, units: Sequence[Unit]) -> Iterator[Disagreement]:
     """Yield the pairs of what is left that tell the same thing, the likeliest first."""
     used = frozenset(
         value for its in units for _one, other in its.matched for value in other.amount.token.values
@@ -414,10 +263,23 @@ def _suspects(unit: _Unit, units: Sequence[_Unit]) -> Iterator[Disagreement]:
         mine.add(place)
         theirs.add(at)
         sure = -weight - _only(unit) >= _SURE
+        if not sure and _explained(unit.mine[place], unit.theirs[at], unit):
+            continue
         yield Disagreement(unit.mine[place], unit.theirs[at], sure)
 
 
-def _small_suspects(unit: _Unit, told: Sequence[Disagreement]) -> Iterator[Disagreement]:
+def _explained(one: Placed, other: Placed, unit: Unit) -> bool:
+    """Return whether one of two numbers that are left is told on the other side: *half a year*."""
+    parts = len(unit.my_parts) + len(unit.their_parts)
+    if parts > 2 or _are_slips(one.amount, other.amount):
+        return False
+    mine, theirs = unit.my_parts[0], unit.their_parts[0]
+    return is_said_otherwise(one.amount, mine, theirs) or is_said_otherwise(
+        other.amount, theirs, mine
+    )
+
+
+def _small_suspects(unit: Unit, told: Sequence[Disagreement]) -> Iterator[Disagreement]:
     """Yield small numbers in words that are others on the other side, for the same owner."""
     used = {id(its) for pair in told for its in (pair.mine, pair.theirs)}
     sides = [
@@ -437,7 +299,7 @@ def _small_suspects(unit: _Unit, told: Sequence[Disagreement]) -> Iterator[Disag
             yield Disagreement(one, alike[0])
 
 
-def _tell_same(one: Amount, other: Amount, unit: _Unit) -> bool:
+def _tell_same(one: Amount, other: Amount, unit: Unit) -> bool:
     """Return whether two small numbers surely count the same things, or are of the same owner."""
     if one.rough or other.rough or is_share(one.token) or is_share(other.token):
         return False
@@ -464,7 +326,7 @@ def _counters(parts: Sequence[ReadPassage], measures: frozenset[str]) -> int:
     return sum(bool(its.unit & measures) for part in parts for its in (*part.amounts, *part.small))
 
 
-def _one_sided(unit: _Unit) -> Iterator[OneSided]:
+def _one_sided(unit: Unit) -> Iterator[OneSided]:
     """Yield the numbers that only one side has, when the other has all of its own."""
     if bool(unit.mine) == bool(unit.theirs) or len(unit.my_parts) != 1:
         return
@@ -482,12 +344,12 @@ def _one_sided(unit: _Unit) -> Iterator[OneSided]:
             yield OneSided(placed, unit.first, mine)
 
 
-def _only(unit: _Unit) -> float:
+def _only(unit: Unit) -> float:
     """Return how much it says that these two alone are left."""
     return _ENOUGH if len(unit.mine) == len(unit.theirs) == 1 else 0.0
 
 
-def _weight(one: Placed, other: Placed, unit: _Unit, used: frozenset[Fraction]) -> float:
+def _weight(one: Placed, other: Placed, unit: Unit, used: frozenset[Fraction]) -> float:
     """Return how much speaks for two numbers being meant to be one."""
     mine, theirs = one.amount, other.amount
     if is_share(mine.token) != is_share(theirs.token):
@@ -502,13 +364,33 @@ def _weight(one: Placed, other: Placed, unit: _Unit, used: frozenset[Fraction]) 
     hard = bool((mine.unit | theirs.unit) & HARD_UNITS)
     apart = -4.0 if hard else 0.0 if _are_near(mine, theirs) else -1.0
     found += _bound(mine.unit - {PEOPLE}, theirs.unit - {PEOPLE}, 2.0, apart)
-    if any(is_slip(a, b) for a in mine.token.values for b in theirs.token.values):
+    if _are_slips(mine, theirs):
         found += 3.0
     elif any(value in used and value > _IN_WORDS for value in mine.token.values):
         found += 2.0
-    if mine.rough or theirs.rough:
+    if any(_only_out_of(short, long) for short, long in ((mine, theirs), (theirs, mine))):
+        found += 2.0
+    elif mine.rough or theirs.rough:
         found -= 0.5
     return found
+
+
+def _are_slips(mine: Amount, theirs: Amount) -> bool:
+    return any(is_slip(a, b) for a in mine.token.values for b in theirs.token.values)
+
+
+def _only_out_of(short: Amount, long: Amount) -> bool:
+    """Return whether a number would be another rounded but for its *nearly* or *more than*."""
+    return (
+        short.rough
+        and not long.rough
+        and bool(short.bound)
+        and any(
+            agrees(short.figures, short.token, value, rough=True)
+            and not agrees(short.figures, short.token, value, rough=True, bound=short.bound)
+            for value in long.token.values
+        )
+    )
 
 
 def _are_near(mine: Amount, theirs: Amount) -> bool:

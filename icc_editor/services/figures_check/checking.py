@@ -18,13 +18,10 @@ from icc_editor.post.results_table import ResultsTable
 from icc_editor.services.figures_check.against_tables import NO_VERDICT, Verdict, judged
 from icc_editor.services.figures_check.against_text import contradicted_by
 from icc_editor.services.figures_check.alignment import Outline, aligned
-from icc_editor.services.figures_check.between_versions import (
-    Comparison,
-    Placed,
-    compare,
-)
+from icc_editor.services.figures_check.between_versions import Comparison, compare
 from icc_editor.services.figures_check.cells import Figures
 from icc_editor.services.figures_check.findings import Spot, Writer
+from icc_editor.services.figures_check.pairing import Placed
 from icc_editor.services.figures_check.passages import blocks_of, passages_of
 from icc_editor.services.figures_check.reading import Amount, Around, ReadPassage, read_passage
 from icc_editor.services.figures_check.vocabulary import Vocabulary, known_keys
@@ -138,11 +135,11 @@ class FiguresCheck:
         self._forget(read)
         found: list[Diagnostic] = []
         from_tables: dict[str, set[Spot]] = {}
+        in_tables: dict[str, set[Spot]] = {}
         for language, blocks in read.items():
             writer = Writer(language, styles.get(language), tables)
-            its, spots = self._alone(blocks, writer)
+            its, from_tables[language], in_tables[language] = self._alone(blocks, writer)
             found += its
-            from_tables[language] = spots
         known: set[tuple[_BlockKey, _BlockKey]] = set()
         for language, blocks in read.items():
             if language != source:
@@ -151,7 +148,7 @@ class FiguresCheck:
                 known |= {(pair.mine.key, pair.theirs.key) for pair in pairs}
                 values = (_values(blocks), _values(read[source]))
                 of_source = Writer(source, styles.get(source), tables)
-                found += _between(pairs, (writer, of_source), from_tables, values)
+                found += _between(pairs, (writer, of_source), from_tables, in_tables, values)
         for language in read:
             writer = Writer(language, styles.get(language), tables)
             found += self._against_texts(read, writer, source, from_tables, found)
@@ -228,9 +225,9 @@ class FiguresCheck:
 
     def _alone(
         self, blocks: Sequence[_ReadBlock], writer: Writer
-    ) -> tuple[list[Diagnostic], set[Spot]]:
-        """Return what is found in one version by itself, and where it differs from a table."""
-        found, spots = list[Diagnostic](), set[Spot]()
+    ) -> tuple[list[Diagnostic], set[Spot], set[Spot]]:
+        """Return what is found in one version alone; where tables say otherwise, or the same."""
+        found, spots, same = list[Diagnostic](), set[Spot](), set[Spot]()
         for read in blocks:
             if read.key not in self._judged:
                 self._judged[read.key] = tuple(
@@ -243,10 +240,12 @@ class FiguresCheck:
                     if verdict.other is not None:
                         found.append(writer.differs_from_table(spot, amount, verdict.other))
                         spots.add(spot)
-                    elif verdict.same is not None and read.block.kind is not BlockKind.TABLE:
-                        found += writer.could_be_figure(spot, amount, verdict.same)
+                    elif verdict.same is not None:
+                        same.add(spot)
+                        if read.block.kind is not BlockKind.TABLE:
+                            found += writer.could_be_figure(spot, amount, verdict.same)
             found += writer.digits(read.block, read.passages, read.field)
-        return found, spots
+        return found, spots, same
 
     def _pairs(self, mine: Sequence[_ReadBlock], theirs: Sequence[_ReadBlock]) -> list[_Pair]:
         fields = {its.field: its for its in theirs if its.field}
@@ -319,6 +318,7 @@ def _between(
     pairs: Sequence[_Pair],
     writers: tuple[Writer, Writer],
     from_tables: Mapping[str, set[Spot]],
+    in_tables: Mapping[str, set[Spot]],
     values: tuple[Counter[Fraction], Counter[Fraction]],
 ) -> Iterator[Diagnostic]:
     """Yield what differs between a translation and its source, as far as no table has decided it.
@@ -342,6 +342,8 @@ def _between(
             spot = sides[0].placed(alone.placed)
             if spot in from_tables[its_writer.language]:
                 continue
+            if alone.mine and spot in in_tables[its_writer.language]:
+                continue  # the translator took it from there
             if _stands(alone.placed.amount, values[1 if alone.mine else 0]):
                 continue
             line = sides[1].block.first_line + sides[1].passages[alone.part].passage.line

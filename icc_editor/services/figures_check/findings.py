@@ -18,9 +18,9 @@ from icc_editor.post.figure import FigureReference
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_parts import TOTAL_KEY, ColumnKind, Row, Texts
-from icc_editor.services.figures_check.between_versions import Sort
 from icc_editor.services.figures_check.cells import CellFigure
 from icc_editor.services.figures_check.likeness import digits_written, has_scale, is_share
+from icc_editor.services.figures_check.pairing import Sort
 from icc_editor.services.figures_check.reading import Amount, ReadPassage
 from icc_editor.text.languages import KHMER, language_of
 from icc_editor.text.numbers.styles import style_for

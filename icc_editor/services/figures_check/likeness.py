@@ -11,6 +11,8 @@ _FEW_DIGITS = 3
 _MANY_DIGITS = 5
 _LEAST_ROUND = 4
 _CLOSE = Fraction(1, 100)
+_LOOSELY = Fraction(1, 50)
+"""Nearly 500 is said of 503 as well."""
 _MOST_DECIMALS = 4
 _POWERS = frozenset(Fraction(10) ** n for n in (*range(-9, 0), *range(1, 10)))
 _SHARES = frozenset({NumberKind.PERCENT, NumberKind.PER_MILLE})
@@ -40,16 +42,23 @@ def is_round(written: str) -> bool:
 
 def decimals_written(written: str, value: Fraction) -> int:
     """Return with how many decimals a number is written that has this value."""
+    return len(str(unit_written(written, value).denominator)) - 1
+
+
+def unit_written(written: str, value: Fraction) -> Fraction:
+    """Return what one in the last digit is of a number that has this value: 0.1 of 2.5."""
     number = int(digits_written(written) or 0)
-    unit = abs(value / number) if number else Fraction(1)
-    return len(str(unit.denominator)) - 1
+    return abs(value / number) if number and value else Fraction(1)
 
 
-def agrees(written: str, token: NumberToken, value: Fraction, *, rough: bool = False) -> bool:
+def agrees(
+    written: str, token: NumberToken, value: Fraction, *, rough: bool = False, bound: int = 0
+) -> bool:
     """Return whether a number as written is ``value``, or ``value`` rounded as it is written.
 
     Only decimals and scale words round (*43.8 %*, *3.5 million*); where it is said to be ``rough``,
-    zeros at the end do as well, either way.
+    zeros at the end do as well.  That is either way, unless ``bound`` says that ``value`` is no
+    greater (-1, *nearly 500*) or no less (1, *more than 500*).
     """
     number = int(digits_written(written) or 0)
     for its in token.values:
@@ -63,11 +72,16 @@ def agrees(written: str, token: NumberToken, value: Fraction, *, rough: bool = F
         apart = abs(its - value)
         if rough:
             zeros = len(str(number)) - len(str(number).rstrip("0"))
-            if apart < unit * 10**zeros:
+            if apart < unit * 10**zeros and not is_out_of(its, value, bound):
                 return True
         elif unit != 1 and (is_share(token) or unit >= _LEAST_SCALE) and 2 * apart <= unit:
             return True
     return False
+
+
+def is_out_of(said: Fraction, value: Fraction, bound: int) -> bool:
+    """Return whether a value is clearly on the other side of what is *nearly* or *more than* it."""
+    return bound * (value - said) < 0 and abs(value - said) > _LOOSELY * abs(said)
 
 
 def is_slip(found: Fraction, meant: Fraction) -> bool:

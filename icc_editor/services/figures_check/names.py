@@ -122,6 +122,7 @@ _MEASURES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("monitors", "អ្នកតាមដាន"),
         ),
         "women": ("woman", "women", "femme", "femmes", "ស្ត្រី", "នារី"),
+        "men": ("men", "hommes", "បុរស"),
         "youth": ("young people", "youths", "jeunes", "យុវជន"),
         "villages": ("village", "villages", "ភូមិ"),
         "districts": ("district", "districts", "ស្រុក", "ខណ្ឌ", "ក្រុង"),
@@ -131,6 +132,7 @@ _MEASURES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "journalists": ("journalists", "journalistes", "អ្នកសារព័ត៌មាន", "អ្នកកាសែត"),
         "dollars": ("dollar", "dollars", "dollars américains", "USD", "ដុល្លារ"),
         "riels": ("riel", "riels", "រៀល", "KHR"),
+        "cents": ("cents", "centimes", "សេន"),
         "euros": ("euro", "euros", "អឺរ៉ូ"),
         "days": ("day", "days", "jour", "jours", "ថ្ងៃ"),
         "weeks": ("week", "weeks", "semaine", "semaines", "សប្តាហ៍"),
@@ -154,12 +156,25 @@ KNOWN_MEASURES = frozenset(f"{Kind.MEASURE}:{what}" for what in _MEASURES)
 TIMES = frozenset(
     f"{Kind.MEASURE}:{what}" for what in ("hours", "days", "weeks", "months", "years")
 )
-MONEY = frozenset(f"{Kind.MEASURE}:{what}" for what in ("dollars", "riels", "euros"))
+MONEY = frozenset(f"{Kind.MEASURE}:{what}" for what in ("dollars", "riels", "euros", "cents"))
+CENTS = f"{Kind.MEASURE}:cents"
+"""Hundredths of some money."""
 
 HARD_UNITS = frozenset(
     f"{Kind.MEASURE}:{what}"
     for what in (
-        *("dollars", "riels", "euros", "days", "weeks", "months", "years", "hours", "kilometres"),
+        *(
+            "dollars",
+            "riels",
+            "euros",
+            "cents",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "hours",
+            "kilometres",
+        ),
         *("miles", "metres", "hectares", "points", "times"),
     )
 )

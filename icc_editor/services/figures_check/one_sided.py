@@ -31,9 +31,9 @@ def is_accounted_for(amount: Amount, here: ReadPassage, there: ReadPassage) -> b
         return True
     if (amount.spelled and amount.rough) or words.VAGUE.search(there.passage.text):
         return True
-    if len(amount.written) == _YEAR_LENGTH and value in _YEARS:
+    if is_said_otherwise(amount, here, there):
         return True
-    if _is_converted(amount, (*beside, *there.amounts), there.names):
+    if len(amount.written) == _YEAR_LENGTH and value in _YEARS:
         return True
     if value == _HUNDRED and any(is_share(its.token) for its in there.amounts):
         return True  # so many in a hundred
@@ -48,16 +48,27 @@ def is_accounted_for(amount: Amount, here: ReadPassage, there: ReadPassage) -> b
             [*_values((*there.amounts, *there.small)), *there.asides],
         )
         return any(_is_ratio(value, side) for side in parts)
+    if _is_in_sum(amount, here.amounts, there):
+        return True
     sides = (_values(beside), _values(there.amounts), sorted(here.asides), sorted(there.asides))
     return any(_adds_up(value, side) for side in sides)
+
+
+def is_said_otherwise(amount: Amount, here: ReadPassage, there: ReadPassage) -> bool:
+    """Return whether ``there`` may say an amount in a word such as *half*, or in another unit."""
+    vague = [words.VAGUE.search(its.passage.text) is not None for its in (here, there)]
+    if vague == [False, True]:
+        return True
+    others = [its for its in (*here.amounts, *there.amounts) if its is not amount]
+    return _is_converted(amount, others, there.names)
 
 
 def _is_converted(amount: Amount, others: Sequence[Amount], names: frozenset[str]) -> bool:
     """Return whether a time or a price may be said in another unit, or in both."""
     if amount.unit & TIMES:
         return bool(names & TIMES)
-    if amount.unit & MONEY:
-        return any(its.unit & MONEY for its in others)
+    if amount.unit & MONEY:  # the same money is said twice only of two things
+        return any(its.unit & MONEY and not its.unit & amount.unit for its in others)
     return bool(amount.unit & HARD_UNITS & names)
 
 
@@ -69,6 +80,18 @@ def _is_ratio(percent: Fraction, parts: Sequence[Fraction]) -> bool:
     """Return whether two of the parts, or a fraction among them, make a share: *two in three*."""
     pairs = [a / b for a, b in permutations(parts[:_MOST_PARTS], 2) if b]
     return any(abs(its * 100 - percent) < 1 for its in (*parts, *pairs))
+
+
+def _is_in_sum(amount: Amount, here: Sequence[Amount], there: ReadPassage) -> bool:
+    """Return whether a number is one of several that make one there: 17 + 42."""
+    said = {value for its in there.amounts for value in its.token.values}
+    place = next(n for n, its in enumerate(here) if its is amount)
+    values = _values(here)
+    return any(
+        sum(values[start:end]) in said
+        for start in range(max(0, place - _MOST_PARTS), place + 1)
+        for end in range(max(place, start + 1) + 1, min(len(values), start + _MOST_PARTS) + 1)
+    )
 
 
 def _adds_up(value: Fraction, parts: Sequence[Fraction]) -> bool:

@@ -7,16 +7,17 @@ pages are no amounts.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import pairwise
 from typing import TypeVar
 
 from icc_editor.services.figures_check import words
+from icc_editor.services.figures_check.binding import Binding, bind
 from icc_editor.services.figures_check.likeness import has_scale
 from icc_editor.services.figures_check.names import AXES, OWNERS, PEOPLE, Kind
 from icc_editor.services.figures_check.passages import Passage
+from icc_editor.services.figures_check.ranges import followed, with_shared_scales
 from icc_editor.services.figures_check.vocabulary import Named, Vocabulary
 from icc_editor.text.khmer.letters import TO_LATIN_DIGITS, ZWSP
 from icc_editor.text.languages import KHMER
@@ -42,14 +43,6 @@ _BALLOTS = f"{Kind.BALLOTS}:"
 
 
 @dataclass(frozen=True, slots=True)
-class Binding:
-    """Whose a number is; not ``sure`` when the name stands in an earlier sentence."""
-
-    concepts: frozenset[str] = _NOTHING
-    sure: bool = True
-
-
-@dataclass(frozen=True, slots=True)
 class Around:
     """What was said before a passage and holds in it: names and years of a heading, a lead-in."""
 
@@ -64,7 +57,8 @@ class Amount:
 
     ``whose`` has a binding for each of ``AXES``.  ``unit`` is what it counts as said beside it;
     ``foreign`` when that is a word nobody knows; ``near`` what its sentence counts at all.
-    ``rough`` when it is said to be so, ``difference`` when it is one of two numbers, ``said`` when
+    ``rough`` when it is said to be so; ``bound`` -1 when the true number is no greater (*nearly*),
+    1 when it is no less (*more than*).  ``difference`` when it is one of two numbers, ``said`` when
     it stands in somebody's words, ``whole`` when it is all of something (*of 1,646*).  ``years``
     are those its sentence names (``dated``) or an earlier one; ``elsewhen`` when it is about the
     past or a plan.  ``spelled`` when it is in words.
@@ -78,6 +72,7 @@ class Amount:
     foreign: bool = False
     near: frozenset[str] = _NOTHING
     rough: bool = False
+    bound: int = 0
     difference: bool = False
     said: bool = False
     whole: bool = False
@@ -103,7 +98,7 @@ class ReadPassage:
 
     ``small`` are words below ten (*one of them*), which seldom count; ``asides`` the values of
     numbers that are no amounts: days, years, ordinals; ``names`` all that is named; ``after`` is
-    what holds in what follows.
+    what holds in what follows; ``parties`` where somebody is named.
     """
 
     passage: Passage
@@ -112,6 +107,7 @@ class ReadPassage:
     asides: frozenset[Fraction]
     names: frozenset[str]
     after: Around
+    parties: tuple[Named, ...] = ()
 
 
 def read_passage(
@@ -137,7 +133,8 @@ class _Reader:
         tokens = _regrouped(self._text, tokens if len(tokens) <= _MOST_NUMBERS else [])
         tokens += [its.token for its in self._spelled.values() if not its.small]
         tokens = [its for its in tokens if not self._is_in_name(its)]
-        self._tokens = sorted(tokens, key=_start_of)
+        self._tokens = with_shared_scales(self._text, sorted(tokens, key=_start_of))
+        self._followed = followed(self._text, self._tokens)
         small = (its.token for its in self._spelled.values() if its.small)
         self._small = [its for its in small if not self._is_in_name(its)]
         heads = f"{passage.row_label}\n{passage.column_label}"
@@ -168,7 +165,10 @@ class _Reader:
             for value in (*token.values, *(v for part in token.parts for v in part.values))
         )
         names = frozenset().union(*(its.concepts for its in (*self._named, *self._heads)))
-        return ReadPassage(self._passage, tuple(amounts), tuple(small), asides, names, carried)
+        parties = tuple(its for its in self._named if its.of(Kind.WHO))
+        return ReadPassage(
+            self._passage, tuple(amounts), tuple(small), asides, names, carried, parties
+        )
 
     def _is_in_line(self, token: NumberToken) -> bool:
         return "\n" not in self._text[token.start : token.end]
@@ -202,6 +202,8 @@ class _Reader:
         found = []
         for place, token in enumerate(plain):
             unit, foreign = self._unit(token, named, tokens)
+            if not unit and token.start in self._followed:
+                unit, foreign = self._unit(self._followed[token.start], named, tokens)
             whose_now = [bindings[place].concepts for bindings in whose]
             before = self._text[max(span[0], token.start - _LOOK_AROUND) : token.start]
             after = self._text[token.end : min(span[1], token.end + _LOOK_AROUND)]
@@ -219,6 +221,7 @@ class _Reader:
                     near or carried.measures,
                     rough=self._is_said_roughly(token)
                     or bool(words.APPROX_BEFORE.search(before) or words.APPROX_AFTER.match(after)),
+                    bound=_bound_of(before),
                     difference=bool(
                         words.DIFFERENCE_BEFORE.search(before)
                         or words.DIFFERENCE_AFTER.match(after)
@@ -307,6 +310,8 @@ class _Reader:
         if words.HOUR_BEFORE.search(before) and words.HOUR_AFTER.match(after):
             return True
         written = self._text[token.start : token.end]
+        if words.CLOCK_WRITTEN.fullmatch(written) and words.PART_OF_DAY_AFTER.match(after):
+            return True
         is_day = len(written) <= 2 and written.isdigit()
         return is_day and bool(words.MONTH_AFTER.match(after) or words.MONTH_BEFORE.search(before))
 
@@ -357,6 +362,10 @@ class _Reader:
                 start += 1
             known = next((its for its in named if its.start == start), None)
             unit = known.of(Kind.MEASURE) | known.of(Kind.BALLOTS) if known else _NOTHING
+            being = words.BEING.match(self._text, known.end) if known else None
+            if unit == {PEOPLE} and being:
+                kind = next((its for its in named if its.start == being.end()), None)
+                unit = (kind.of(Kind.MEASURE) if kind else _NOTHING) or unit
             if unit:
                 return unit, False
             word = words.LATIN_WORD.match(self._text, at)
@@ -499,89 +508,12 @@ def _in_digits(token: NumberToken) -> str:
     return digits.rstrip("0") if value and not value % _ROUNDED else digits
 
 
+def _bound_of(before: str) -> int:
+    """Return -1 when the words before a number say that it is not reached, 1 when it is passed."""
+    if words.LESS_BEFORE.search(before):
+        return -1
+    return 1 if words.MORE_BEFORE.search(before) else 0
+
+
 def _is_elided(word: str) -> bool:
     return word.lower().startswith(("d'", "d’", "l'", "l’", "qu'", "qu’", "s'", "n'"))
-
-
-def bind(
-    mentions: Sequence[tuple[int, frozenset[str]]],
-    numbers: Sequence[int],
-    cuts: Iterable[int],
-    small: Sequence[int] = (),
-) -> list[Binding]:
-    """Return whose each number of a sentence is.
-
-    Args:
-        mentions: Where a name stands, and its concepts, in order.
-        numbers: Where the numbers stand, in order.
-        cuts: Where clauses end.
-        small: Where small words stand that may be numbers as well, in order.
-    """
-    distinct = {concepts for _start, concepts in mentions}
-    if len(distinct) == 1:
-        return [Binding(next(iter(distinct)))] * len(numbers)
-    listed = _listed(mentions, numbers)
-    if listed is not None:
-        return listed
-    if small:
-        places = sorted({*numbers, *small})
-        of_all = dict(zip(places, bind(mentions, places, cuts), strict=True))
-        return [of_all[place] for place in numbers]
-    bounds = sorted(cuts)
-    last: frozenset[str] = _NOTHING
-    bindings: list[Binding] = []
-    clauses = _clauses(mentions, numbers, bounds)
-    for place, (names, its) in enumerate(clauses):
-        if not its:
-            if names:
-                last = names[-1][1]
-            continue
-        if not names:
-            following = clauses[place + 1] if place + 1 < len(clauses) else ([], [])
-            if not last and following[0] and not following[1]:
-                last = following[0][0][1]
-            bindings += [Binding(last, bool(last))] * len(its)
-        else:
-            bindings += _in_clause(names, its)
-            last = names[-1][1]
-    return bindings
-
-
-_Mention = tuple[int, frozenset[str]]
-
-
-def _clauses(
-    mentions: Sequence[_Mention], numbers: Sequence[int], cuts: Sequence[int]
-) -> list[tuple[list[_Mention], list[int]]]:
-    bounds = [-1, *cuts, 1 << 60]
-    clauses = []
-    for start, end in pairwise(bounds):
-        names = [its for its in mentions if start <= its[0] < end]
-        clauses.append((names, [place for place in numbers if start <= place < end]))
-    return clauses
-
-
-def _in_clause(names: Sequence[_Mention], numbers: Sequence[int]) -> list[Binding]:
-    """Bind within one clause: to the name before, or to the one after when numbers come first."""
-    if len({concepts for _start, concepts in names}) == 1:
-        return [Binding(names[0][1])] * len(numbers)
-    first_is_number = numbers[0] < names[0][0]
-    found = []
-    for place in numbers:
-        before = [concepts for start, concepts in names if start < place]
-        after = [concepts for start, concepts in names if start > place]
-        chosen = (after or before)[0] if first_is_number and after else (before or after)[-1]
-        found.append(Binding(chosen))
-    return found
-
-
-def _listed(mentions: Sequence[_Mention], numbers: Sequence[int]) -> list[Binding] | None:
-    """Bind *A and B won 1 and 2*: all names stand before all numbers, or behind them."""
-    order: list[frozenset[str]] = []
-    for _start, concepts in mentions:
-        if not order or order[-1] != concepts:
-            order.append(concepts)
-    apart = numbers and (mentions[-1][0] < numbers[0] or numbers[-1] < mentions[0][0])
-    if not apart or len(order) < 2 or len(order) != len(numbers):
-        return None
-    return [Binding(concepts) for concepts in order]

@@ -18,6 +18,7 @@ _PREFIX = 2
 _SHORTEST = 3
 """Code points a name needs to be looked for; abbreviations of two letters are as well."""
 _IN_BRACKETS = re.compile(r"[(（\[]([^()\[\]]*)[)）\]]")
+_AGREES = re.compile(r"(\w{3,})ée?s?")
 _KHMER_PARTY = "គណបក្ស"
 _LITTLE_WORDS = frozenset({"of", "the", "and", "for", "de", "du", "des", "la", "le", "et", "pour"})
 
@@ -106,7 +107,7 @@ class Vocabulary:
             if owners:  # what they are said to have is not known better than the label's measures
                 own |= owners
             elif not own:
-                self._add_all(names, frozenset({concept}))
+                self._add_all([*names, *_agreeing(names)], frozenset({concept}))
             self.columns[table.id, column.key] = own if owners else own | {concept}
 
     def _meanings(self, names: Iterable[str], kinds: Iterable[Kind]) -> frozenset[str]:
@@ -176,6 +177,12 @@ def _forms(name: str) -> list[str]:
     if len(words) > 2 and all(word[0].isupper() for word in words):
         forms.append("".join(word[0] for word in words))
     return [form for form in dict.fromkeys(forms) if form]
+
+
+def _agreeing(names: Iterable[str]) -> list[str]:
+    """Return the other forms of French labels that agree with a noun: *Libérés*, libérées."""
+    stems = [match[1] for name in names if (match := _AGREES.fullmatch(name))]
+    return [f"{stem}{ending}" for stem in stems for ending in ("é", "ée", "és", "ées")]
 
 
 def _is_edge(key: str, at: int) -> bool:

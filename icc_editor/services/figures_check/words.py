@@ -64,12 +64,21 @@ KHMER_CLOCK_BEFORE = re.compile(rf"ម៉ោង{_GAP}(?:ទី)?{_GAP}[\d០-៩
 """Before the minutes of a time of day."""
 CODE = re.compile(r"[0០][\d០-៩]+")
 """Digits that begin with a nought number no things: station 0103."""
+CLOCK_WRITTEN = re.compile(r"(?:1?\d|2[0-4])[.][0-5]\d")
+PART_OF_DAY_AFTER = re.compile(
+    r"(?:,| )? ?(?:in the (?:morning|afternoon|evening)|at night|this (?:morning|evening)|"
+    r"du matin|du soir|de l['’]après-midi)\b",
+    re.IGNORECASE,
+)
+"""*6.15 in the morning* is a time of day."""
 HOUR_BEFORE = re.compile(rf"(?:\bà|\b(?:vers|avant|après|dès)){_GAP}\Z", re.IGNORECASE)
 HOUR_AFTER = re.compile(rf"{_GAP}(?:heures?|h)\b", re.IGNORECASE)
 """Both tell a time of day in French; how long something takes has no such word before it."""
 WRONGLY_GROUPED = re.compile(
     r"(?<![\d,.])[1-9]\d{0,2}(?P<mark>[ \u00a0\u202f,.])\d{2,4}(?:(?P=mark)\d{2,4})+(?![\d]|[,.]\d)"
 )
+BEING = re.compile(rf"{_GAP}(?:ដែល)?ជា{_GAP}")
+"""Between people and what they are: ១៤ នាក់ជាស្ត្រី."""
 JOINED = re.compile(
     rf"{_GAP}(?:,|,?{_GAP}(?:and|et|&)|និង){_GAP}(?:the |le |la |l['’])?", re.IGNORECASE
 )
@@ -108,6 +117,20 @@ DIFFERENCE_BEFORE = re.compile(
     rf"|\b(?:devanc|dépass)\w*[^\d.!?;:]{{3,50}}\bde|លើស[^\d.!?;:។]{{3,40}}){_GAP}\Z",
     re.IGNORECASE,
 )
+_BELOW = (
+    "nearly|almost|under|below|less than|fewer than|at most|up to|près de|presque|moins de|"
+    "moins d'|au plus|jusqu'à"
+)
+_ABOVE = "over|above|more than|at least|plus de|plus d'|au moins"
+LESS_BEFORE = re.compile(
+    rf"(?:\b(?:{_BELOW})(?: the| les| de)?|(?:ជិត|មិនដល់|ក្រោម|រហូតដល់)(?:ចំនួន)?){_GAP}\Z", re.IGNORECASE
+)
+"""Before a number that is not reached: *nearly 500* is no more than 500."""
+MORE_BEFORE = re.compile(
+    rf"(?:\b(?:{_ABOVE})(?: the| les| de)?|(?:ជាង|លើសពី|យ៉ាងតិច|យ៉ាងហោចណាស់)(?:ចំនួន)?){_GAP}\Z",
+    re.IGNORECASE,
+)
+"""Before a number that is passed: *more than 500* is no less."""
 SAID = re.compile('[“«][^“”«»]{20,600}[”»]|"(?=\\S)[^"]{20,600}(?<=\\S)"')
 """Somebody's words inside a sentence; a short one is a name."""
 OF_AFTER_SCALE = re.compile(rf"{_GAP}(?:de |d['’]|of )", re.IGNORECASE)
@@ -139,8 +162,11 @@ OTHER_TIME = re.compile(
     rf"\b(?:previous(?:ly)?|last (?:election|time)|earlier|years? ago|formerly|précédent\w*|"
     rf"auparavant|plus tôt|plus tard|later|ago|dernière fois|il y a|next|prochain\w*|target|goal|"
     rf"objectif|plans?|planned|"
-    rf"expected|prévu\w*|hopes?|wants?|aims?|would|could|should|might)\b"
-    rf"|(?:មុន|លើកមុន|អាណត្តិមុន|ពីមុន|កាលពី|គោលដៅ|រំពឹង|គម្រោង)(?![{MARKS}])",
+    rf"expected|prévu\w*|hopes?|wants?|aims?|would|could|should|might|"
+    # what somebody reckoned is not what is official
+    rf"reckon\w*|estimat\w*|preliminary|provisional|projection\w*|projected|estim(?:é|ée|és|ées|ations?)|"
+    rf"provisoires?)\b"
+    rf"|(?:មុន|លើកមុន|អាណត្តិមុន|ពីមុន|កាលពី|គោលដៅ|រំពឹង|គម្រោង|ប៉ាន់ស្មាន|បណ្តោះអាសន្ន|បណ្ដោះអាសន្ន)(?![{MARKS}])",
     re.IGNORECASE,
 )
 _STOPS_EN = (
@@ -161,14 +187,29 @@ VAGUE = re.compile(
     rf"\b(?:half|halves|thirds?|quarters?|fifths?|tenths?|dozens?|hundreds|thousands|millions|doubled?|"
     rf"twice|tripled?|both|pair|couple|decades?|century|fortnight|moitiés?|demie?s?|tiers|quarts?|"
     rf"cinquièmes?|dixièmes?|[\w-]+aines?|milliers?|triple|deux fois|siècle|décennies?)\b"
-    rf"|(?:ពាក់កណ្តាល|កន្លះ|ភាគ|ទ្វេ|ដង|គូ|រាប់|ទសវត្សរ៍|សតវត្សរ៍)(?![{MARKS}])",
+    rf"|(?:ពាក់កណ្តាល|កន្លះ|ភាគ(?!រយ|ច្រើន|តិច|គី)|ទ្វេ|ដង|គូ(?![{LETTERS}])|ទសវត្សរ៍|សតវត្សរ៍)(?![{MARKS}])"
+    rf"|រាប់{_GAP}(?:ដប់|រយ|ពាន់|ម៉ឺន|សែន|លាន|សិប)",
     re.IGNORECASE,
 )
 """Words that may say a number without one."""
+RANGE = re.compile(
+    rf"{_GAP}(?:to|and|or|à|et|ou|[-–]|ដល់|ទៅ|និង|ឬ){_GAP}(?:the |le |la |les )?", re.IGNORECASE
+)
+"""All that stands between two numbers of one kind: *from 9.2 to 10.4 million*."""
+AND = re.compile("and|et|និង", re.IGNORECASE)
+"""Joins two numbers of one kind only behind *between*."""
+RANGE_BEFORE = re.compile(
+    rf"(?:\b(?:from|between|de|entre)|[(]|ពី|ចាប់ពី|រវាង|ចន្លោះ){_GAP}\Z", re.IGNORECASE
+)
 VERSUS = re.compile(
     rf"{_GAP}(?:to|à|contre|against|versus|vs\.?|[-–]|ទល់នឹង|ធៀបនឹង|ទល់|ដល់){_GAP}", re.IGNORECASE
 )
 """All that stands between the two numbers of a score."""
+
+PARTY = re.compile(
+    rf"\b(?:[A-ZÀ-Þ][\w’'-]+ ){{1,4}}Party\b|\bParti(?= )|គណបក្ស(?!នយោបាយ)(?=[{LETTERS}])"
+)
+"""What is called a party, whoever it is."""
 
 LATIN_WORD = re.compile(rf"[ \u00a0\u202f{ZWSP}-]*([A-Za-zÀ-ÖØ-öø-ÿ]+(?:['’][A-Za-zÀ-ÿ]+)?)")
 

@@ -28,7 +28,9 @@ _DATE = re.compile(
     f"(?!{DIGIT}|(?P=mark){DIGIT})"
     f"|(?P<y>{DIGIT}{{4}})-(?P<m>{DIGIT}{{2}})-(?P<d>{DIGIT}{{2}})(?!{DIGIT}|-{DIGIT})"
 )
-_TIME = re.compile(f"(?P<a>{_D12})(?:[:{COLON}]| ?h ?)(?P<b>[0-5០-៥]{DIGIT})(?![\\w:])")
+_TIME = re.compile(
+    f"(?P<a>{_D12})(?:[:{COLON}]|[{SPACES}]?h[{SPACES}]?)(?P<b>[0-5០-៥]{DIGIT})(?![\\w:])"
+)
 _FRACTION = re.compile(
     f"(?P<a>{DIGITS})(?:[/\u2044]|[{SPACES}]?ភាគ[{SPACES}]?)(?P<b>{DIGITS})(?![/\u2044])"
 )

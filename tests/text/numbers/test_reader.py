@@ -369,7 +369,7 @@ def test_a_fraction_may_be_read_piece_by_piece() -> None:
     assert [part.values for part in half.parts] == [values("1"), values("2000000")]
 
 
-@pytest.mark.parametrize("text", ["14:30", "7:05", "៧:៣០", "7h30"])
+@pytest.mark.parametrize("text", ["14:30", "7:05", "៧:៣០", "7h30", "7\u00a0h\u00a030"])
 def test_a_time_has_no_value(text: str) -> None:
     (token,) = read_numbers(text)
     assert (token.kind, token.values, len(token.parts)) == (NumberKind.TIME, frozenset(), 2)
