@@ -11,6 +11,7 @@ import icc_editor
 from icc_editor.cli import (
     accounts,
     checking,
+    checking_translations,
     joining,
     libraries,
     memory,
@@ -427,6 +428,11 @@ def _add_translate(commands: _Commands) -> None:
     _add_terms(_group(group, "terms", "how things are called in every language"))
     _add_memory(_group(group, "memory", "what was translated before"))
     parser = _command(group, "status", translating.status, "show how far translations are")
+    _add_post(parser)
+    parser.add_argument("--language", metavar="LANG", action="append", default=[])
+    parser = _command(
+        group, "check", checking_translations.check, "point out what may be wrong in translations"
+    )
     _add_post(parser)
     parser.add_argument("--language", metavar="LANG", action="append", default=[])
     parser = _command(

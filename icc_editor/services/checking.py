@@ -31,6 +31,8 @@ from icc_editor.services.source_changes import source_changed
 from icc_editor.services.table_findings import table_findings
 from icc_editor.services.translating.on_disk import followed
 from icc_editor.services.translating.translation import Translation
+from icc_editor.services.translation_checks.checking import TranslationCheck
+from icc_editor.services.translation_checks.of_translation import translation_findings
 from icc_editor.services.undrawn_charts import Undrawn
 from icc_editor.storage.history import History
 from icc_editor.storage.image_files import read_picture
@@ -39,6 +41,8 @@ from icc_editor.storage.post_tables import raw_tables
 from icc_editor.text.numbers.styles import style_for
 from icc_editor.worker.picture_limits import BYTE_LIMIT
 
+_COUNTED = frozenset({"translation.empty", "translation.added_text"})
+"""Said of the whole translation, with a number, not paragraph by paragraph."""
 CleanPicture = Callable[[str, bytes, CancelCheck | None], tuple[bytes, str]]
 """Takes a file's name and bytes; returns the bytes to send and their MIME type."""
 DrawChart = Callable[[ResultsTable, str, NumberStyle, CancelCheck | None], Chart]
@@ -203,11 +207,12 @@ class Checking:
             figures=tuple(its for its in self._figures if its.language == version.language),
             blog_schedules=blog_schedules,
         )
+        of_translation = self._of_translation(version, translation)
         of_tables = table_findings(version, self.tables, self._post.languages)
         accepted = {finding for finding, _reason in self._post.accepted}
         return tuple(
             finding
-            for finding in (*checklist(version, around), *of_tables, *more)
+            for finding in (*checklist(version, around), *of_translation, *of_tables, *more)
             if finding.severity is Severity.ERROR or not finding.is_among(accepted)
         )
 
@@ -236,6 +241,22 @@ class Checking:
             return None
         tables = {known.name: known.figures.table for known in self.tables.all() if known.figures}
         return followed(self._post, source.version, version, tables)
+
+    def _of_translation(
+        self, version: Version, translation: Translation | None
+    ) -> tuple[Diagnostic, ...]:
+        """Return what is to be pointed out in a translation, segment by segment."""
+        if translation is None:
+            return ()
+        check = TranslationCheck(
+            (translation.source_language, version.language), style=self.numbers(version)
+        )
+        figures = (its for its in self._figures if its.language == version.language)
+        return tuple(
+            finding
+            for finding in translation_findings(check, translation, version, figures=figures)
+            if finding.code not in _COUNTED
+        )
 
     def _outdated(self, language: str) -> bool:
         source = self._post.source_language

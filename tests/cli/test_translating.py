@@ -244,3 +244,16 @@ def test_a_text_with_both_languages_is_parted(
     assert out.startswith("km: 2 together")  # the picture too
     assert "គណបក្ស" not in path.read_text("utf-8")
     assert "គណបក្ស" in (post.path / "km.md").read_text("utf-8")
+
+
+def test_a_translation_is_checked(post: PostFolder, capsys: pytest.CaptureFixture[str]) -> None:
+    (post.path / "en.md").write_text("---\ntitle: Days\n---\nIt took 34 days.\n", "utf-8")
+    (post.path / "km.md").write_text("---\ntitle: ថ្ងៃ\n---\nវាចំណាយពេល ៤៣ ថ្ងៃ។\n", "utf-8")
+    code, out, _ = run(capsys, "translate", "check", post.path)
+    assert code == 1
+    assert "៤៣" in out
+    code, data = run_json(capsys, "translate", "check", post.path, "--language", "km")
+    assert code == 1
+    assert "translation.number_differs" in {finding["code"] for finding in data["findings"]}
+    edit(post.path / "km.md", "៤៣", "៣៤")
+    assert run(capsys, "translate", "check", post.path)[0] == 0

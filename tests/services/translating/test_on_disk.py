@@ -67,3 +67,11 @@ def test_states_that_cannot_be_read_keep_nobody_from_publishing(post):
     assert "translation.to_check" not in codes(post)
     with pytest.raises(TranslationDamaged):
         read_translation(post, "km")
+
+
+def test_the_checklist_says_what_may_be_wrong_in_a_translation(post):
+    (post.path / "en.md").write_text("---\ntitle: Results\n---\nIt took 34 days.\n", "utf-8")
+    (post.path / "km.md").write_text("---\ntitle: លទ្ធផល\n---\nវាចំណាយពេល ៤៣ ថ្ងៃ។\n", "utf-8")
+    found = codes(post)
+    assert {"figures.differs_between_versions", "translation.number_differs"} & found.keys()
+    assert "translation.empty" not in found
