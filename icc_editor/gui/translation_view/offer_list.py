@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -57,6 +57,7 @@ class OfferList(QWidget):
     def __init__(self, parent: QWidget) -> None:
         """Offer nothing yet."""
         super().__init__(parent)
+        self._icons: dict[str, QIcon] = {}
         self.heading = QLabel(self.tr("Offers"), self)
         theme.dim(self.heading)
         self.list = _Lines(self)
@@ -94,7 +95,7 @@ class OfferList(QWidget):
             item.setData(_LINE, line)
             item.setToolTip(line.tip)
             item.setSizeHint(QSize(0, theme.line_height(self.list.font()) + theme.GRID))
-            item.setIcon(icons.icon(_picture(line), self.palette(), self.devicePixelRatioF()))
+            item.setIcon(self._icon(_picture(line)))
             if line.is_done:
                 item.setForeground(self.palette().placeholderText())
             self.list.addItem(item)
@@ -117,6 +118,18 @@ class OfferList(QWidget):
         for place, line in enumerate(self.lines()):
             if (line.kind, line.number) == (kind, number):
                 self.list.setCurrentRow(place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw in other colours; called by Qt."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._icons.clear()
+
+    def _icon(self, name: str) -> QIcon:
+        """Return an icon, drawn once: the list is filled at every step through the rows."""
+        if name not in self._icons:
+            self._icons[name] = icons.icon(name, self.palette(), self.devicePixelRatioF())
+        return self._icons[name]
 
     def _button(self, words: str, wish: SignalInstance) -> QPushButton:
         button = QPushButton(words, self)
