@@ -7,7 +7,16 @@ the name on the object, so that ``refresh`` can colour everything anew when the 
 """
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from icc_editor import assets
@@ -19,8 +28,16 @@ _SIZES = (16, 20)  # points: menus and buttons, toolbars
 
 
 def pixmap(name: str, color: QColor, size: int) -> QPixmap:
-    """Return the icon ``name`` drawn in ``color``, ``size`` device pixels wide and high."""
-    return _render(_source(name, color), size)
+    """Return the icon ``name`` drawn in ``color``, ``size`` device pixels wide and high.
+
+    It is drawn once: who paints many asks again at every repaint.
+    """
+    key = f"icc {name} {color.name()} {size}"
+    drawn = QPixmap()
+    if not QPixmapCache.find(key, drawn):
+        drawn = _render(_source(name, color), size)
+        QPixmapCache.insert(key, drawn)
+    return drawn
 
 
 def icon(name: str, palette: QPalette | None = None, ratio: float = 0.0) -> QIcon:

@@ -94,7 +94,7 @@ def _kept(segment: Segment) -> Iterator[SegmentRecord]:
             yield SegmentRecord(segment.address, segment.source, segment.target, state)
     elif (
         segment.state.is_confirmed
-        or not segment.target
+        or segment.target in ("", first.target)  # most of them, and units take time
         or _says(segment.target) == _says(first.target)
     ):
         yield from segment.records
