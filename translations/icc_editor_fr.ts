@@ -7047,6 +7047,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <source>Nothing is left to go to.</source>
         <translation>Il ne reste rien à parcourir.</translation>
     </message>
+    <message>
+        <source>There is no source it could belong to.</source>
+        <translation>Il n’y a pas d’original auquel cela puisse appartenir.</translation>
+    </message>
 </context>
 <context>
     <name>TranslationDoor</name>
@@ -7490,6 +7494,18 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>&amp;Previous unfinished paragraph</source>
         <translation>Paragraphe &amp;précédent à finir</translation>
+    </message>
+    <message>
+        <source>Belongs to the row abo&amp;ve</source>
+        <translation>&amp;Va avec la ligne du dessus</translation>
+    </message>
+    <message>
+        <source>Belongs to the row belo&amp;w</source>
+        <translation>Re&amp;joint la ligne du dessous</translation>
+    </message>
+    <message>
+        <source>Stan&amp;ds alone</source>
+        <translation>Reste seul, sans ori&amp;ginal</translation>
     </message>
     <message>
         <source>Put in match &amp;1</source>

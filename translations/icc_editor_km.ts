@@ -7047,6 +7047,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <source>Nothing is left to go to.</source>
         <translation>គ្មានអ្វីនៅសល់ដែលត្រូវទៅទេ។</translation>
     </message>
+    <message>
+        <source>There is no source it could belong to.</source>
+        <translation>គ្មានអត្ថបទដើមណាដែលវាអាចជារបស់បានទេ។</translation>
+    </message>
 </context>
 <context>
     <name>TranslationDoor</name>
@@ -7490,6 +7494,18 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>&amp;Previous unfinished paragraph</source>
         <translation>កថាខណ្ឌមិនទាន់ចប់មុន (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Belongs to the row abo&amp;ve</source>
+        <translation>ជារបស់ជួរខាងលើ (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Belongs to the row belo&amp;w</source>
+        <translation>ជារបស់ជួរខាងក្រោម (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Stan&amp;ds alone</source>
+        <translation>ឈរតែឯង (&amp;D)</translation>
     </message>
     <message>
         <source>Put in match &amp;1</source>

@@ -135,8 +135,9 @@ class WindowActions(QObject):
             menus["translate"],
             self._some(
                 "translate | confirm review | next_row last_row | still_fine figures_over "
-                "copy_source | insert_1 insert_2 insert_3 insert_term go_to_offers | next_issue "
-                "mend_issue leave_issue | placed_texts add_term terms | hand_over export_as take_in"
+                "copy_source | belongs_above belongs_below stands_alone | insert_1 insert_2 "
+                "insert_3 insert_term go_to_offers | next_issue mend_issue leave_issue | "
+                "placed_texts add_term terms | hand_over export_as take_in"
             ),
         )
         self._menu(
@@ -241,6 +242,9 @@ class WindowActions(QObject):
             _Spec("copy_source", self.tr("C&opy the source"), "copy"),
             _Spec("next_row", self.tr("Next &unfinished paragraph"), "chevron-down", "Alt+Down"),
             _Spec("last_row", self.tr("&Previous unfinished paragraph"), "chevron-up", "Alt+Up"),
+            _Spec("belongs_above", self.tr("Belongs to the row abo&ve"), "", "Alt+Shift+Up"),
+            _Spec("belongs_below", self.tr("Belongs to the row belo&w"), "", "Alt+Shift+Down"),
+            _Spec("stands_alone", self.tr("Stan&ds alone"), "", "Alt+Shift+Right"),
             # Alt and not Ctrl: Ctrl+1 makes a heading, and AltGr, which types signs, is Ctrl+Alt.
             _Spec("insert_1", self.tr("Put in match &1"), "", "Alt+1"),
             _Spec("insert_2", self.tr("Put in match &2"), "", "Alt+2"),

@@ -33,6 +33,7 @@ from icc_editor.post.version import Version
 from icc_editor.services.translating.confirming import confirmed, with_note, without_note
 from icc_editor.services.translating.figures_over import applied, figures_over
 from icc_editor.services.translating.progress import Progress, SourceWords, progress_of
+from icc_editor.services.translating.regrouping import given_to, standing_alone
 from icc_editor.services.translating.rows import Row, rows_of
 from icc_editor.services.translating.segments import TextSegments
 from icc_editor.services.translating.translation import Translation, translation_of
@@ -189,12 +190,7 @@ class TranslationController(QObject):
         self._looking += 1
 
         def work(_cancelled: object, _progress: object) -> tuple[Translation, tuple[Row, ...]]:
-            placed = _placed(in_hand.standing)
-            found = translation_of(
-                in_hand.source, in_hand.target, in_hand.tables, in_hand.states, placed
-            )
-            self._progress(found)  # counts the words while nobody waits
-            return found, rows_of(found.text.segments, *in_hand.lines)
+            return self._found(in_hand)
 
         def failed(error: Exception) -> None:
             self._looking -= 1
@@ -249,6 +245,21 @@ class TranslationController(QObject):
         if segment is not None and segment.source:
             self.view.put(self.view.current, segment.source)
 
+    @Slot()
+    def belongs_above(self) -> None:
+        """Say that the piece of the translation with the caret belongs to the source above."""
+        self._regroup(-1)
+
+    @Slot()
+    def belongs_below(self) -> None:
+        """Say that the piece of the translation with the caret belongs to the source below."""
+        self._regroup(1)
+
+    @Slot()
+    def stands_alone(self) -> None:
+        """Say that the piece of the translation with the caret is of no source."""
+        self._regroup(0)
+
     @Slot(int)
     def step(self, way: int) -> None:
         """Go to the next row wanted (1) or the one before (-1); at the end from the other end."""
@@ -261,6 +272,51 @@ class TranslationController(QObject):
         self._messages.show_note(self.tr("Nothing is left to go to."), seconds=5)
 
     # Internal
+
+    def _found(self, in_hand: _InHand) -> tuple[Translation, tuple[Row, ...]]:
+        placed = _placed(in_hand.standing)
+        found = translation_of(
+            in_hand.source, in_hand.target, in_hand.tables, in_hand.states, placed
+        )
+        self._progress(found)  # counts the words while nobody waits
+        return found, rows_of(found.text.segments, *in_hand.lines)
+
+    def _regroup(self, way: int) -> None:
+        """Take a piece from the row in hand: for the next one up (-1) or down (1), or for none."""
+        if self.is_busy:  # something was typed a moment ago
+            self._show(*self._found(self._in_hand()))
+        translation, row = self._translation, self.view.current
+        segment, place = self.view.segment_of(row), self.view.segment_place(row)
+        if translation is None or segment is None or not segment.is_translated:
+            return
+        other = self._source_beside(row, way) if way else place
+        if not segment.targets or other < 0:
+            words = self.tr("There is no source it could belong to.")
+            self._messages.show_note(words, seconds=5)
+            return
+        piece = self.view.piece_with_caret(segment.targets)
+        segments = translation.text.segments
+        if way:
+            segments = given_to(segments, place, other, [piece])
+        else:
+            segments = standing_alone(segments, place, [piece])
+        self._said = True
+        text = TextSegments(segments, translation.text.lost)
+        counts = [words.count("\n") + 1 for words in self._texts()]
+        self._show(replace(translation, text=text), rows_of(segments, counts[0], counts[1]))
+        self._wait()
+
+    def _source_beside(self, row: int, way: int) -> int:
+        """Return the next segment up or down that has a source to translate, -1 for none."""
+        own = self.view.segment_place(row)
+        while 0 <= (row := row + way) < self.view.row_count:
+            segment, texts = self.view.segment_of(row), self.view.texts(row)
+            has_source = texts is not None and bool(texts.source.strip())
+            if segment is not None and segment.is_translated and has_source:
+                place = self.view.segment_place(row)
+                if place != own:
+                    return place
+        return -1
 
     def say_placed(self, address: str, source: str, target: str, state: SegmentState) -> bool:
         """Say what a field, or a text of a table, is by now; return False when there is none."""

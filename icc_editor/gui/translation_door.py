@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _OF_ROWS = (
     *("confirm", "review", "still_fine", "figures_over", "copy_source"),
-    *("next_row", "last_row"),
+    *("next_row", "last_row", "belongs_above", "belongs_below", "stands_alone"),
 )
 _OF_OFFERS = (
     *("insert_1", "insert_2", "insert_3", "insert_term", "go_to_offers"),
@@ -111,6 +111,7 @@ class TranslationDoor(QObject):
                 *(control.confirm_and_next, control.review_and_next, control.still_fine),
                 *(control.take_figures_over, control.copy_source),
                 *(lambda: control.step(1), lambda: control.step(-1)),
+                *(control.belongs_above, control.belongs_below, control.stands_alone),
             )
             for name, wish in zip(_OF_ROWS, wishes, strict=True):
                 self._actions[name].triggered.connect(wish)

@@ -30,7 +30,7 @@ from icc_editor.gui.text_edit.text_page import TextPage
 from icc_editor.gui.translation_view.row_marks import RowHints, SeenRow, StateGutter
 from icc_editor.gui.translation_view.segment_panel import SegmentPanel
 from icc_editor.gui.translation_view.translation_bar import TranslationBar
-from icc_editor.post.segment import Segment
+from icc_editor.post.segment import Segment, Unit
 from icc_editor.services.translating.progress import Progress
 from icc_editor.services.translating.rows import Row
 
@@ -206,6 +206,11 @@ class TranslationView(QWidget):
             for page, span in zip(self._pages, spans, strict=True)
         ]
         return RowTexts(spans[SOURCE].start, words[SOURCE], spans[TARGET].start, words[TARGET])
+
+    def piece_with_caret(self, pieces: Sequence[Unit]) -> Unit:
+        """Return which of some pieces of the translation the caret is in, else the first."""
+        line = self._pages[TARGET].edit.textCursor().blockNumber() if self._pages else -1
+        return next((its for its in pieces if its.first_line <= line < its.end_line), pieces[0])
 
     def go_to(self, row: int) -> None:
         """Put the caret into the translation of a row; where there is none, make room for it."""

@@ -79,6 +79,8 @@ def _halves(segments: Sequence[Segment]) -> Iterator[_Half]:
     waiting = list(reversed(targets))
     for _start, number in sources:
         if number not in joined:
+            while waiting and spans[waiting[-1][1]][1] is None:  # of no source: beside what it
+                yield _target_half(waiting.pop(), spans)  # follows, not behind all sources
             yield _Half(number, spans[number][1], None, bool(spans[number][2]))
             continue
         while waiting[-1][1:] != (number, 0):
