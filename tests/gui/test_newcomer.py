@@ -4,7 +4,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -331,3 +331,16 @@ def test_a_post_without_a_title_keeps_its_folder(start, qtbot) -> None:
     qtbot.waitUntil(lambda: second.window.editing.post() is not None)
     assert second.window.editing.post().path == path
     assert second.parts.session.unnamed() == (path,)
+
+
+def test_words_that_differ_are_marked_whatever_signs_stand_before_them(qtbot) -> None:
+    texts = TwoTexts("1", "2")
+    qtbot.addWidget(texts)
+    texts.show_words("𝟙 count is over", "𝟙 count was over")
+    marked = []
+    for edit in (texts.left, texts.right):
+        block = edit.document().firstBlock()
+        parts = [each.fragment() for each in block]
+        plain = Qt.BrushStyle.NoBrush
+        marked.append([p.text() for p in parts if p.charFormat().background().style() != plain])
+    assert [each.strip() for (each,) in marked] == ["is", "was"]
