@@ -362,16 +362,19 @@ class HandoverController(QObject):
         tone: str = "good",
     ) -> None:
         """Show a post, ``beside`` its source, and say what became of the file."""
+        language = incoming.language if incoming.language in post.languages else ""
 
         def shown() -> None:
-            if beside:
+            if beside and not self._versions.is_lent(language):
                 self.translation_wanted.emit(incoming.language)
             lines = [line for line in said if line]
             self._messages.show_note("\n".join(lines), tone=tone, of_post=True)
 
         self.work_wanted.emit()
-        language = incoming.language if incoming.language in post.languages else ""
-        self._editing.open_post(post.path, language, then=shown)
+        if self._is_open(post) and self._versions.is_lent(language):
+            shown()  # it is being translated: whoever does stays where they are
+        else:
+            self._editing.open_post(post.path, language, then=shown)
 
     # Both
 

@@ -111,9 +111,11 @@ def test_what_comes_in_while_it_is_translated_stands_in_the_view(author, transla
     reword(author, "from many countries", "from nine countries", "en")
     again = author.hand_over(tmp_path / "again.iccpost")
     assert translator.to_check() == []
+    translator.control.view.go_to(2)
     dialog = translator.look_at(again)
     translator.take(dialog)
     translator.settle()
+    assert translator.control.view.current == 2
     assert translator.to_check() == ["Observers came from nine countries."]
 
 
