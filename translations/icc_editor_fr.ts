@@ -4133,8 +4133,8 @@
         <translation>Corriger</translation>
     </message>
     <message>
-        <source>Put in the one right answer (Ctrl+.)</source>
-        <translation>Mettre la seule bonne réponse (Ctrl+.)</translation>
+        <source>Put in the one right answer (Ctrl+Shift+.)</source>
+        <translation>Mettre la seule bonne réponse (Ctrl+Maj+.)</translation>
     </message>
     <message>
         <source>Leave it as it is…</source>

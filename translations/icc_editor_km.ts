@@ -4133,8 +4133,8 @@
         <translation>កែតម្រូវ</translation>
     </message>
     <message>
-        <source>Put in the one right answer (Ctrl+.)</source>
-        <translation>ដាក់ចម្លើយត្រឹមត្រូវតែមួយគត់ (Ctrl+.)</translation>
+        <source>Put in the one right answer (Ctrl+Shift+.)</source>
+        <translation>ដាក់ចម្លើយត្រឹមត្រូវតែមួយគត់ (Ctrl+Shift+.)</translation>
     </message>
     <message>
         <source>Leave it as it is…</source>

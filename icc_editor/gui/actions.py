@@ -232,7 +232,7 @@ class WindowActions(QObject):
                 "translate",
                 self.tr("&Translate beside the source"),
                 "languages",
-                "Ctrl+Shift+T",
+                "F6",
                 checkable=True,
             ),
             _Spec("confirm", self.tr("&Confirm and go on"), "check", "Ctrl+Return"),
@@ -252,7 +252,7 @@ class WindowActions(QObject):
             _Spec("insert_term", self.tr("Put in the next ter&m"), "tag", "Ctrl+Shift+G"),
             _Spec("go_to_offers", self.tr("&Go to the offers"), "list", "Ctrl+Shift+H"),
             _Spec("next_issue", self.tr("&Next issue"), "circle-alert", "Shift+F8"),
-            _Spec("mend_issue", self.tr("M&end the issue"), "", "Ctrl+."),
+            _Spec("mend_issue", self.tr("M&end the issue"), "", "Ctrl+Shift+."),
             _Spec("leave_issue", self.tr("&Leave the issue as it is…")),
             _Spec(
                 "placed_texts",

@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: MIT
 """What the checks noticed, in words."""
 
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+
 from icc_editor.gui.diagnostic_words import placed_sentence, sentence, sentence_at_place
 from icc_editor.post.diagnostic import Diagnostic, Severity
 
@@ -24,6 +29,15 @@ def test_a_finding_says_in_which_line_or_field_its_numbers_stand() -> None:
     )
 
 
+@pytest.fixture
+def english_numbers() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("english_numbers")
 def test_a_finding_in_a_table_names_its_cell_and_writes_numbers_as_the_grid_does() -> None:
     facts = (("expected", "6973893"), ("found", "6973911"))
     found = Diagnostic("table.total", Severity.WARNING, "", "cell:votes/total/number", facts)

@@ -67,7 +67,7 @@ class OfferList(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.mend = self._button(self.tr("Mend"), self.mend_requested)
-        self.mend.setToolTip(self.tr("Put in the one right answer (Ctrl+.)"))
+        self.mend.setToolTip(self.tr("Put in the one right answer (Ctrl+Shift+.)"))
         self.leave = self._button(self.tr("Leave it as it is…"), self.leave_requested)
         self.leave.setToolTip(self.tr("Say why it may stay; it is then not pointed out any more"))
         top = QHBoxLayout()
