@@ -36,7 +36,8 @@ class WrappedLines(QStyledItemDelegate):
         """Return the room all rows take; called by Qt."""
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListWidget) else option.rect.width()
-        height = _layout(option, _text(index), width - 2 * theme.GAP).boundingRect().height()
+        room = width - 2 * theme.GAP - _icon_room(option, index)
+        height = _layout(option, _text(index), room).boundingRect().height()
         return QSize(0, round(height) + 2 * theme.GRID)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -50,9 +51,16 @@ class WrappedLines(QStyledItemDelegate):
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         painter.save()
         painter.setPen(option.palette.color(role))
-        place = option.rect.adjusted(theme.GAP, theme.GRID, -theme.GAP, 0)
+        left = theme.GAP + _icon_room(option, index)
+        place = option.rect.adjusted(left, theme.GRID, -theme.GAP, 0)
         _layout(option, _text(index), place.width()).draw(painter, QPointF(place.topLeft()))
         painter.restore()
+
+
+def _icon_room(option: QStyleOptionViewItem, index: _Index) -> int:
+    """Return the points an item's icon takes before its text; 0 without one."""
+    has_icon = index.data(Qt.ItemDataRole.DecorationRole) is not None
+    return option.decorationSize.width() if has_icon else 0
 
 
 def _text(index: _Index) -> str:

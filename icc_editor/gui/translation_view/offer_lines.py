@@ -13,8 +13,10 @@ from icc_editor.post.diagnostic import Diagnostic
 from icc_editor.services.memory.matching import MemoryMatch
 from icc_editor.services.translating.offering import TermOffer
 from icc_editor.services.translation_checks.findings import mend_of
+from icc_editor.text.khmer.letters import inside_cluster
 
 translate = QCoreApplication.translate
+_LONGEST = 90  # code points of a match: three rows of the list
 
 
 def issue_line(number: int, finding: Diagnostic) -> OfferLine:
@@ -32,7 +34,7 @@ def match_line(number: int, match: MemoryMatch, source: str, widget: QWidget) ->
     Its tip shows what is other in the ``source`` from what was translated then.
     """
     percent = translate("Translation", "{percent} %").format(percent=match.score)
-    text = " · ".join((f"Alt+{number + 1}", percent, " ".join(match.target.split())))
+    text = " · ".join((f"Alt+{number + 1}", percent, _short(match.target)))
     changes = segment_words.changes_html(match.pair.source, source, widget)
     tip = _paragraph(changes) + _paragraph(escape(match.target))
     if match.pair.origin:
@@ -54,3 +56,14 @@ def term_line(number: int, term: TermOffer) -> OfferLine:
 
 def _paragraph(html: str) -> str:
     return f"<p>{html}</p>"
+
+
+def _short(text: str) -> str:
+    """Return the beginning of a text; the tip has all of it."""
+    line = " ".join(text.split())
+    if len(line) <= _LONGEST:
+        return line
+    end = _LONGEST - 1
+    while end and inside_cluster(line, end):
+        end -= 1
+    return line[:end] + "…"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.gui import icons, theme
+from icc_editor.gui.wrapped_lines import WrappedLines
 
 _ICON = 16
 _LINE = Qt.ItemDataRole.UserRole
@@ -64,8 +65,7 @@ class OfferList(QWidget):
         self.list.setAccessibleName(self.tr("Offers"))
         self.list.setMinimumHeight(1)
         self.list.setIconSize(QSize(_ICON, _ICON))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        WrappedLines.put_on(self.list)
         self.mend = self._button(self.tr("Mend"), self.mend_requested)
         self.mend.setToolTip(self.tr("Put in the one right answer (Ctrl+Shift+.)"))
         self.leave = self._button(self.tr("Leave it as it is…"), self.leave_requested)
@@ -94,7 +94,6 @@ class OfferList(QWidget):
             item = QListWidgetItem(line.text)
             item.setData(_LINE, line)
             item.setToolTip(line.tip)
-            item.setSizeHint(QSize(0, theme.line_height(self.list.font()) + theme.GRID))
             item.setIcon(self._icon(_picture(line)))
             if line.is_done:
                 item.setForeground(self.palette().placeholderText())

@@ -4,7 +4,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from icc_editor.gui import icons, theme
 from icc_editor.gui.calm_boxes import CalmComboBox
@@ -62,7 +62,10 @@ class TranslationBar(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 100)
         self.bar.setTextVisible(False)
-        self.bar.setFixedSize(_BAR_WIDTH, 2 * theme.GRID)
+        self.bar.setFixedHeight(2 * theme.GRID)
+        self.bar.setMaximumWidth(_BAR_WIDTH)
+        self.bar.setMinimumWidth(theme.GRID)  # on a narrow screen the words say it
+        self.bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.bar.setAccessibleName(self.tr("How far the translation is"))
         self.words = QLabel(self)
         theme.dim(self.words)
