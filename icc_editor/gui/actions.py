@@ -137,7 +137,7 @@ class WindowActions(QObject):
                 "translate | confirm review | next_row last_row | still_fine figures_over "
                 "copy_source | belongs_above belongs_below stands_alone | insert_1 insert_2 "
                 "insert_3 insert_term go_to_offers | next_issue mend_issue leave_issue | "
-                "placed_texts add_term terms | hand_over export_as take_in"
+                "placed_texts keep_term terms | hand_over export_as take_in"
             ),
         )
         self._menu(
@@ -260,7 +260,7 @@ class WindowActions(QObject):
                 "text-cursor-input",
                 "Ctrl+Shift+J",
             ),
-            _Spec("add_term", self.tr("&Add a term…"), "plus", "Ctrl+Shift+W"),
+            _Spec("keep_term", self.tr("&Add a term…"), "plus", "Ctrl+Shift+W"),
             _Spec("terms", self.tr("Terms of the librar&y…"), "tag"),
             _Spec("hand_over", self.tr("&Hand over or send back…"), "send"),
             _Spec("export_as", self.tr("E&xport for other programs"), "upload"),

@@ -34,7 +34,7 @@ _OF_OFFERS = (
     *("insert_1", "insert_2", "insert_3", "insert_term", "go_to_offers"),
     *("next_issue", "mend_issue", "leave_issue"),
 )
-_OF_TEXTS = ("placed_texts", "add_term")
+_OF_TEXTS = ("placed_texts", "keep_term")
 
 
 class TranslationDoor(QObject):
@@ -73,7 +73,7 @@ class TranslationDoor(QObject):
         self._offering: Offering | None = None
         self._terms: TermsController | None = None
         actions["terms"].triggered.connect(lambda: self.terms.show_terms())
-        actions["add_term"].triggered.connect(self._on_add_term_triggered)
+        actions["keep_term"].triggered.connect(self._on_keep_term_triggered)
         self._handover: HandoverController | None = None
         actions["translate"].toggled.connect(self._on_translate_toggled)
         actions["hand_over"].triggered.connect(lambda: self.handover.hand_over())
@@ -267,7 +267,7 @@ class TranslationDoor(QObject):
         return ""
 
     @Slot()
-    def _on_add_term_triggered(self) -> None:
+    def _on_keep_term_triggered(self) -> None:
         """Ask for a term with what is selected on both sides."""
         pages = self.control.view.pages
         if pages is not None:

@@ -44,7 +44,7 @@ def test_two_keys_keep_what_is_selected_on_both_sides_as_a_term(desk):
     desk.view.go_to(2)
     select(desk.source, "communes")
     select(desk.target, "ឃុំ")
-    desk.window.window_actions["add_term"].trigger()
+    desk.window.window_actions["keep_term"].trigger()
     dialog = open_dialog()
     assert [field.text() for field in dialog.names.values()] == ["communes", "ឃុំ"]
     QTest.keyClick(dialog, Qt.Key.Key_Return)
