@@ -5,6 +5,7 @@ import pytest
 
 from icc_editor.post.diagnostic import Severity
 from icc_editor.services.figures_check.checking import check_figures
+from icc_editor.services.figures_check.words import in_small
 from tests.services.test_figures_check import TABLES
 
 DIFFERS = "figures.differs_between_versions"
@@ -286,3 +287,12 @@ def test_numbers_exchanged_between_things_or_with_an_unknown_party_are_hinted_at
     english, language, text, numbers
 ) -> None:
     assert found_in(english, language, text) == [(EXCHANGED, language, its) for its in numbers]
+
+
+@pytest.mark.parametrize("about", ["About", "ABOUT", "about"])
+def test_words_before_a_number_are_known_in_any_case(about) -> None:
+    assert found_in(f"{about} 500 came.", "fr", "496 personnes sont venues.") == []
+
+
+def test_a_text_in_small_letters_is_as_long_as_it_was() -> None:
+    assert in_small("Plus de İ 500 ÉLUS") == "plus de İ 500 élus"

@@ -10,6 +10,7 @@ from icc_editor.services.figures_check.likeness import digits_written, has_scale
 from icc_editor.text.numbers.token import NumberKind, NumberToken
 
 _LOOK_BACK = 16  # code points in which *from* or *between* is looked for
+_LONGEST = 16  # code points between the two
 _FAR = 100
 """Times as much or as little, the second number is of another kind: *from 5 to 2 million*."""
 
@@ -23,10 +24,11 @@ def with_shared_scales(text: str, tokens: Sequence[NumberToken]) -> list[NumberT
     """Return the tokens; one that may share the next one's *million* may mean that as well."""
     found = list(tokens)
     for place, (one, other) in enumerate(pairwise(tokens)):
-        if one.kind is NumberKind.NUMBER and (scale := _scale(text, other)):
+        if one.kind is not NumberKind.NUMBER or not _is_range(text, one, other):
+            continue
+        if (scale := _scale(text, other)) and not _scale(text, one):
             value = max(one.values) * scale
-            near = any(its < value * _FAR and value < its * _FAR for its in other.values)
-            if near and not _scale(text, one) and _is_range(text, one, other):
+            if any(its < value * _FAR and value < its * _FAR for its in other.values):
                 found[place] = replace(one, values=one.values | {its * scale for its in one.values})
     return found
 
@@ -49,6 +51,8 @@ def _scale(text: str, token: NumberToken) -> int:
 
 
 def _is_range(text: str, one: NumberToken, other: NumberToken) -> bool:
+    if other.start - one.end > _LONGEST:
+        return False
     between = words.RANGE.fullmatch(text, one.end, other.start)
     if between is None:
         return False

@@ -123,6 +123,7 @@ class _Reader:
     ) -> None:
         self._passage = passage
         self._text = passage.text
+        self._small_text = words.in_small(passage.text)
         self._around = around
         self._language = language
         readable = len(self._text) <= _LONGEST
@@ -155,8 +156,8 @@ class _Reader:
             amounts += found
             if words_of:
                 both = sorted([*tokens, *words_of], key=_start_of)
-                found, _after = self._sentence(number, (start, end), named, both, before)
-                small += [its for its in found if its.token in words_of]
+                found, _after = self._sentence(number, (start, end), named, both, before, words_of)
+                small += found
         counted = {amount.token.start for amount in amounts}
         asides = frozenset(
             value
@@ -188,25 +189,30 @@ class _Reader:
         named: Sequence[Named],
         tokens: Sequence[NumberToken],
         carried: Around,
+        wanted: Sequence[NumberToken] | None = None,
     ) -> tuple[list[Amount], Around]:
+        """Return the amounts of a sentence, or the ``wanted`` alone, and what holds behind it."""
         plain, years = self._amounts(tokens)
         measures = [its.of(Kind.MEASURE) | its.of(Kind.BALLOTS) for its in (*named, *self._heads)]
         near = frozenset().union(*measures)
-        of_all = bool(words.OF_ALL.search(self._text, *span))
+        of_all = bool(words.OF_ALL.search(self._small_text, *span))
         whose = [
             self._bindings(kind, span, named, plain, _NOTHING if of_all else carried.bound[axis])
             for axis, kind in enumerate(OWNERS)
         ]
-        elsewhen = bool(words.OTHER_TIME.search(self._text, *span))
+        elsewhen = bool(words.OTHER_TIME.search(self._small_text, *span))
         said = [match.span() for match in words.SAID.finditer(self._text, *span)]
         found = []
         for place, token in enumerate(plain):
+            if wanted is not None and token not in wanted:
+                continue
             unit, foreign = self._unit(token, named, tokens)
             if not unit and token.start in self._followed:
                 unit, foreign = self._unit(self._followed[token.start], named, tokens)
             whose_now = [bindings[place].concepts for bindings in whose]
-            before = self._text[max(span[0], token.start - _LOOK_AROUND) : token.start]
+            before = self._small_text[max(span[0], token.start - _LOOK_AROUND) : token.start]
             after = self._text[token.end : min(span[1], token.end + _LOOK_AROUND)]
+            about = words.APPROX_BEFORE.search(before)
             found.append(
                 Amount(
                     token,
@@ -220,8 +226,8 @@ class _Reader:
                     foreign,
                     near or carried.measures,
                     rough=self._is_said_roughly(token)
-                    or bool(words.APPROX_BEFORE.search(before) or words.APPROX_AFTER.match(after)),
-                    bound=_bound_of(before),
+                    or bool(about or words.APPROX_AFTER.match(after)),
+                    bound=_bound_of(before) if about else 0,
                     difference=bool(
                         words.DIFFERENCE_BEFORE.search(before)
                         or words.DIFFERENCE_AFTER.match(after)
@@ -266,7 +272,7 @@ class _Reader:
                 years |= {int(v) for part in token.parts for v in part.values if int(v) in _YEARS}
             if token.kind in _NO_AMOUNT:
                 continue
-            before = self._text[max(0, token.start - _LOOK_AROUND) : token.start]
+            before = self._small_text[max(0, token.start - _LOOK_AROUND) : token.start]
             year = self._year(token, before)
             if year:
                 years.add(year)

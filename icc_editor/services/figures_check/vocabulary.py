@@ -15,6 +15,7 @@ from icc_editor.text.khmer.fold import Folded, fold, fold_key
 from icc_editor.text.khmer.letters import COENG, is_mark
 
 _PREFIX = 2
+_NOTHING: frozenset[str] = frozenset()
 _SHORTEST = 3
 """Code points a name needs to be looked for; abbreviations of two letters are as well."""
 _IN_BRACKETS = re.compile(r"[(（\[]([^()\[\]]*)[)）\]]")
@@ -33,7 +34,11 @@ class Named:
 
     def of(self, kind: Kind) -> frozenset[str]:
         """Return those of its concepts that are of one kind."""
-        return frozenset(its for its in self.concepts if its.startswith(f"{kind}:"))
+        prefix = kind + ":"
+        if len(self.concepts) == 1:  # as most have; this is asked for every name and every kind
+            (only,) = self.concepts
+            return self.concepts if only.startswith(prefix) else _NOTHING
+        return frozenset(its for its in self.concepts if its.startswith(prefix))
 
 
 Keys = tuple[tuple[str, frozenset[str]], ...]
@@ -65,15 +70,17 @@ class Vocabulary:
     def find_in(self, folded: Folded) -> list[Named]:
         """Return the names in a text whose search key is made already."""
         key, found, at = folded.key, list[Named](), 0
-        while at < len(key):
-            name = self._name_at(key, at)
+        by_prefix = self._by_prefix
+        for place in range(len(key)):
+            if place < at or key[place : place + _PREFIX] not in by_prefix:
+                continue
+            name = self._name_at(key, place)
             if name:
+                at = place
                 end = at + len(name)
                 named = Named(folded.starts[at], folded.ends[end - 1], self._concepts[name])
                 found.append(named)
                 at = end
-            else:
-                at += 1
         return found
 
     def _name_at(self, key: str, at: int) -> str:

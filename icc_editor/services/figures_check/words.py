@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Small words around a number, in English, French and Khmer: what they make of it."""
+"""Small words around a number, in English, French and Khmer: what they make of it.
+
+What is looked for before a number, ``OF_ALL`` and ``OTHER_TIME`` are in small letters, and the text
+must be as well (``in_small``): looking for them in any case would take twice as long.
+"""
 
 import re
 from collections.abc import Mapping
@@ -23,21 +27,17 @@ MONTH_AFTER = re.compile(
     rf"(?:st|nd|rd|th|er)?{_GAP}(?:of |de )?(?:(?:{_MONTH})\b|(?:ខែ{_GAP})?(?:{_KHMER_MONTH}))",
     re.IGNORECASE,
 )
-MONTH_BEFORE = re.compile(rf"(?:\b(?:{_MONTH})\.?|(?:{_KHMER_MONTH})){_GAP}\Z", re.IGNORECASE)
+MONTH_BEFORE = re.compile(rf"(?:\b(?:{_MONTH})\.?|(?:{_KHMER_MONTH})){_GAP}\Z")
 YEAR_BEFORE = re.compile(
     rf"(?:\b(?:in|since|of|from|until|till|by|before|after|during|year|and|to|en|depuis|de|année|"
     rf"l'année|avant|après|fin|début|et|à|jusqu'en|entre|between|for|the|les|des|pour)|ឆ្នាំ|[-–/(]|"
     rf"(?:{_MONTH})\.?,?|(?:{_KHMER_MONTH})|\d,){_GAP}\Z",
-    re.IGNORECASE,
 )
-YEAR_WORD_BEFORE = re.compile(
-    rf"(?:\b(?:year|année|ans?)|ឆ្នាំ|ព\.ស\.?|គ\.ស\.?){_GAP}\Z", re.IGNORECASE
-)
+YEAR_WORD_BEFORE = re.compile(rf"(?:\b(?:year|année|ans?)|ឆ្នាំ|ព\.ស\.?|គ\.ស\.?){_GAP}\Z")
 RATIO_BEFORE = re.compile(
     r"(?:\b(?:one|two|three|four|five|six|seven|eight|nine|\d{1,2})"
     r" (?:in|out of|of every|in every)"
     r"|\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\d{1,2}) sur) \Z",
-    re.IGNORECASE,
 )
 """Before the ten of *nine in ten*."""
 CLOCK_AFTER = re.compile(
@@ -57,7 +57,6 @@ NUMBERED_BEFORE = re.compile(
     rf"step|étape|version|round|tour|item|phone|tel\.?|tél\.?)|n[°ºo]\.?|№|#|"
     rf"មាត្រា|ទំព័រ|លេខ|លេខរៀង|ជំពូក|តារាង|ចំណុច|វគ្គ|រូប|កថាខណ្ឌ|ផ្នែក|ជុំ|ម៉ោង|ទី|លើកទី|ទូរស័ព្ទ)"
     rf"(?:ទី)?{_GAP}\Z",
-    re.IGNORECASE,
 )
 
 KHMER_CLOCK_BEFORE = re.compile(rf"ម៉ោង{_GAP}(?:ទី)?{_GAP}[\d០-៩]{{1,2}}{_GAP}(?:និង)?{_GAP}\Z")
@@ -71,7 +70,7 @@ PART_OF_DAY_AFTER = re.compile(
     re.IGNORECASE,
 )
 """*6.15 in the morning* is a time of day."""
-HOUR_BEFORE = re.compile(rf"(?:\bà|\b(?:vers|avant|après|dès)){_GAP}\Z", re.IGNORECASE)
+HOUR_BEFORE = re.compile(rf"(?:\bà|\b(?:vers|avant|après|dès)){_GAP}\Z")
 HOUR_AFTER = re.compile(rf"{_GAP}(?:heures?|h)\b", re.IGNORECASE)
 """Both tell a time of day in French; how long something takes has no such word before it."""
 WRONGLY_GROUPED = re.compile(
@@ -86,11 +85,11 @@ JOINED = re.compile(
 
 SENTENCE_END = re.compile(
     "[។៕?!]+(?!ល។)"
-    "|(?<=[^\\s.])(?<!\\b[A-Z])(?<!\\bMr)(?<!\\bDr)(?<!\\bNo)(?<!\\bMM)(?<!\\bMrs)"
-    f'\\.(?=[\\s{ZWSP}»”")]+[«“"(]*[A-ZÀ-Þ{LETTERS}])'
+    "|\\.(?<=[^\\s.]\\.)(?<!\\b[A-Z]\\.)(?<!\\bMr\\.)(?<!\\bDr\\.)(?<!\\bNo\\.)(?<!\\bMM\\.)(?<!\\bMrs\\.)"
+    f'(?=[\\s{ZWSP}»”")]+[«“"(]*[A-ZÀ-Þ{LETTERS}])'
     # A figure begins a sentence, but not after an abbreviation.
-    "|(?<=[^\\W_]{3})(?<!approx)(?<!\\benv)(?<!\\bart)(?<!\\bfig)(?<!\\bnos)(?<!\\btel)(?<!\\btél)"
-    "(?<!\\bvol)(?<!chap)(?<!\\bpar)\\.(?=\\s+[0-9០-៩])",
+    "|\\.(?<=[^\\W_]{3}\\.)(?<!approx\\.)(?<!\\benv\\.)(?<!\\bart\\.)(?<!\\bfig\\.)(?<!\\bnos\\.)"
+    "(?<!\\btel\\.)(?<!\\btél\\.)(?<!\\bvol\\.)(?<!chap\\.)(?<!\\bpar\\.)(?=\\s+[0-9០-៩])",
 )
 CLAUSE_END = re.compile(
     f"[;:—–៖]|,(?=\\s)|(?<=[\\s{ZWSP}])(?:and|while|whereas|but|against|versus|vs|et|tandis que|"
@@ -105,7 +104,6 @@ APPROX_BEFORE = re.compile(
     rf"plus de|plus d'|moins de|moins d'|autour de|quelque|quelques|au moins|au plus|à peu près|"
     rf"jusqu'à)(?: the| les| de)?|[~≈<>≥≤]|(?:ប្រហែល(?:ជា)?|ប្រមាណ(?:ជា)?|ជិត|ជាង|យ៉ាងតិច|"
     rf"យ៉ាងហោចណាស់|លើសពី|មិនដល់|ក្រោម|រហូតដល់)(?:ចំនួន)?){_GAP}\Z",
-    re.IGNORECASE,
 )
 APPROX_AFTER = re.compile(rf"{_GAP}(?:ជាង|ប្រហែល)(?![{MARKS}])")
 DIFFERENCE_BEFORE = re.compile(
@@ -115,7 +113,6 @@ DIFFERENCE_BEFORE = re.compile(
     rf"ច្រើនជាង|ថែម|លើស|ខ្វះ|គម្លាត|ខុសគ្នា|កើនឡើង|កើន|ថយចុះ|ធ្លាក់ចុះ|បាត់បង់)(?:ចំនួន)?"
     # whom one is ahead of may stand between
     rf"|\b(?:devanc|dépass)\w*[^\d.!?;:]{{3,50}}\bde|លើស[^\d.!?;:។]{{3,40}}){_GAP}\Z",
-    re.IGNORECASE,
 )
 _BELOW = (
     "nearly|almost|under|below|less than|fewer than|at most|up to|près de|presque|moins de|"
@@ -123,12 +120,11 @@ _BELOW = (
 )
 _ABOVE = "over|above|more than|at least|plus de|plus d'|au moins"
 LESS_BEFORE = re.compile(
-    rf"(?:\b(?:{_BELOW})(?: the| les| de)?|(?:ជិត|មិនដល់|ក្រោម|រហូតដល់)(?:ចំនួន)?){_GAP}\Z", re.IGNORECASE
+    rf"(?:\b(?:{_BELOW})(?: the| les| de)?|(?:ជិត|មិនដល់|ក្រោម|រហូតដល់)(?:ចំនួន)?){_GAP}\Z"
 )
 """Before a number that is not reached: *nearly 500* is no more than 500."""
 MORE_BEFORE = re.compile(
     rf"(?:\b(?:{_ABOVE})(?: the| les| de)?|(?:ជាង|លើសពី|យ៉ាងតិច|យ៉ាងហោចណាស់)(?:ចំនួន)?){_GAP}\Z",
-    re.IGNORECASE,
 )
 """Before a number that is passed: *more than 500* is no less."""
 SAID = re.compile('[“«][^“”«»]{20,600}[”»]|"(?=\\S)[^"]{20,600}(?<=\\S)"')
@@ -143,7 +139,6 @@ DIFFERENCE_AFTER = re.compile(
 WHOLE_BEFORE = re.compile(
     rf"(?:\b(?:of|out of|sur|total|in all|all|all the|of the|of all|des|les|total of|total de|"
     rf"parmi|among)|(?:ក្នុងចំណោម|សរុប|ទាំង|ទាំងអស់|ក្នុងចំណោមឃុំ|នៃ)(?:ចំនួន|មាន|គឺ)?){_GAP}\Z",
-    re.IGNORECASE,
 )
 WHOLE_AFTER = re.compile(
     rf"{_GAP}(?:[\w']+{_GAP})?(?:in all|in total|altogether|overall|au total|en tout)\b"
@@ -155,7 +150,6 @@ OF_ALL = re.compile(
     rf"\b(?:altogether|in all|in total|together|between them|nationwide|countrywide|"
     rf"in the whole country|en tout|à eux deux|à elles deux|au total|ensemble|dans tout le pays|"
     rf"à l'échelle nationale)\b|(?:សរុប|ទូទាំងប្រទេស|ទាំងអស់)(?![{MARKS}])",
-    re.IGNORECASE,
 )
 """A sentence with one of these is about everything, whatever was named before it."""
 OTHER_TIME = re.compile(
@@ -167,7 +161,6 @@ OTHER_TIME = re.compile(
     rf"reckon\w*|estimat\w*|preliminary|provisional|projection\w*|projected|estim(?:é|ée|és|ées|ations?)|"
     rf"provisoires?)\b"
     rf"|(?:មុន|លើកមុន|អាណត្តិមុន|ពីមុន|កាលពី|គោលដៅ|រំពឹង|គម្រោង|ប៉ាន់ស្មាន|បណ្តោះអាសន្ន|បណ្ដោះអាសន្ន)(?![{MARKS}])",
-    re.IGNORECASE,
 )
 _STOPS_EN = (
     "of in for and to at on from by with against or while but as than is was were are had has have "
@@ -238,6 +231,14 @@ _SPELLED: Mapping[int, re.Pattern[str]] = MappingProxyType(
         for value, (en, fr, km) in enumerate(zip(_EN, _FR, _KM, strict=True))
     }
 )
+
+
+def in_small(text: str) -> str:
+    """Return a text in small letters, as long as it was."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def says_in_words(text: str, value: int) -> bool:

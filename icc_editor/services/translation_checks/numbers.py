@@ -14,7 +14,7 @@ from icc_editor.post.diagnostic import Severity
 from icc_editor.post.document import BlockKind
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.services.figures_check.likeness import agrees, has_scale, is_share, is_slip
-from icc_editor.services.figures_check.words import APPROX_AFTER, APPROX_BEFORE
+from icc_editor.services.figures_check.words import APPROX_AFTER, APPROX_BEFORE, in_small
 from icc_editor.services.translation_checks.dates import month_name, months_in
 from icc_editor.services.translation_checks.findings import Found
 from icc_editor.services.translation_checks.said_otherwise import is_said_otherwise, is_worked_out
@@ -140,7 +140,7 @@ def _number(
         values |= {value + _HALF_DAY for value in values if value <= _HALF_DAY}
     # None of them may be said by any word: none, aucun, គ្មាន.
     optional = optional or values == {Fraction(0)}
-    before = text[max(0, token.start - _LOOK_AROUND) : token.start]
+    before = in_small(text[max(0, token.start - _LOOK_AROUND) : token.start])
     rough = APPROX_BEFORE.search(before) or APPROX_AFTER.match(text, token.end)
     written = text[token.start : token.end]
     return _Number(token.start, token.end, written, values, token, optional, bool(rough))

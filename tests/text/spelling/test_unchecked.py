@@ -42,11 +42,15 @@ from tests.text.khmer.khmer_texts import texts
         ("មើល https://wrng.exampleនេះ", "មើល នេះ"),
         ("either/or, 1/3, a < b, 5 & 6.", "either/or, 1/3, a < b, 5 & 6."),
         ("The end. The start.", "The end. The start."),
+        ("press AltGr here", "press here"),
+        ("tel:12 here", "here"),
+        ("~~~\nwrng", ""),
     ],
 )
 def test_what_is_no_prose_is_blanked(text: str, left: str) -> None:
     assert len(blanked(text)) == len(text)
     assert " ".join(blanked(text).split()) == left
+    assert by_stretches(text) == blanked(text)
 
 
 @given(texts)
@@ -55,5 +59,10 @@ def test_any_text_keeps_its_length_and_its_prose(text: str) -> None:
     assert all(a < b for a, b in found)
     assert all(before[1] <= after[0] for before, after in pairwise(found))
     blank = blanked(text)
-    inside = {offset for start, end in found for offset in range(start, end)}
-    assert blank == "".join(" " if at in inside else char for at, char in enumerate(text))
+    assert blank == by_stretches(text)
+
+
+def by_stretches(text: str) -> str:
+    """Return ``text`` with spaces for the stretches that ``unchecked`` names."""
+    inside = {offset for start, end in unchecked(text) for offset in range(start, end)}
+    return "".join(" " if at in inside else char for at, char in enumerate(text))
