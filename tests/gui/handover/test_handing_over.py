@@ -119,6 +119,19 @@ def test_what_comes_in_while_it_is_translated_stands_in_the_view(author, transla
     assert translator.to_check() == ["Observers came from nine countries."]
 
 
+def test_both_texts_that_come_in_are_one_step(author, translator, tmp_path):
+    open_sent(translator, author.hand_over(tmp_path / "out.iccpost"))
+    reword(author, "from many countries", "from nine countries", "en")
+    reword(author, *LAST)
+    again = author.hand_over(tmp_path / "again.iccpost")
+    before = [shown(translator, language) for language in ("en", "km")]
+    translator.take(translator.look_at(again))
+    after = [shown(translator, language) for language in ("en", "km")]
+    assert after == [shown(author, language) for language in ("en", "km")]
+    translator.window.writing.actions_by_name["undo"].trigger()
+    assert [shown(translator, language) for language in ("en", "km")] == before
+
+
 def test_a_post_without_a_translation_is_sent_to_get_one(start, translator, tmp_path):
     made = Library.create(tmp_path / "new").new_post("Results", "en", NOW)
     (made.path / "en.md").write_text("---\ntitle: Results\n---\nThe count is over.\n", "utf-8")
