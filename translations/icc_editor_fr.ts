@@ -2364,6 +2364,72 @@
     </message>
 </context>
 <context>
+    <name>JoiningController</name>
+    <message>
+        <source>No other post has a language that this one does not have.</source>
+        <translation>Aucun autre article n’a une langue que celui-ci n’a pas.</translation>
+    </message>
+    <message>
+        <source>Part this post into two languages</source>
+        <translation>Séparer les deux langues de l’article</translation>
+    </message>
+    <message>
+        <source>The paragraphs in Khmer become a version of their own, and the others stay. The text as it is now is kept in the history.</source>
+        <translation>Les paragraphes en khmer deviennent une version à part, les autres restent. Le texte actuel est gardé dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Part it</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>The newest words of this post could not be saved, so nothing was done.</source>
+        <translation>Les derniers mots de cet article n’ont pas pu être enregistrés, rien n’a donc été fait.</translation>
+    </message>
+    <message>
+        <source>The texts stand beside each other as drafts. Look at every pair and confirm it; where one is beside the wrong paragraph, the Translate menu moves it.</source>
+        <translation>Les textes sont côte à côte, comme brouillons. Regardez chaque paire et confirmez-la ; si un passage est à côté du mauvais paragraphe, le menu Traduire le déplace.</translation>
+    </message>
+    <message>
+        <source>Bring two posts together</source>
+        <translation>Réunir deux articles</translation>
+    </message>
+    <message>
+        <source>All of the other post is in this one now, and where it is published too. Put the other post into the bin? As long as both are there, the same text is in your library twice.</source>
+        <translation>Tout l’autre article est maintenant dans celui-ci, y compris où il est publié. Mettre l’autre article à la corbeille ? Tant que les deux sont là, le même texte est deux fois dans votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Put it into the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningDialog</name>
+    <message>
+        <source>Bring two posts together</source>
+        <translation>Réunir deux articles</translation>
+    </message>
+    <message>
+        <source>Which post says the same in another language? Its text, pictures and tables are taken over into this one, paragraph beside paragraph. The other post stays until you put it into the bin.</source>
+        <translation>Quel article dit la même chose dans une autre langue ? Son texte, ses images et ses tableaux sont repris dans celui-ci, paragraphe à côté de paragraphe. L’autre article reste jusqu’à ce que vous le mettiez à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Posts in another language</source>
+        <translation>Articles dans une autre langue</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>Réunir</translation>
+    </message>
+</context>
+<context>
     <name>KhmerCommands</name>
     <message>
         <source>Insert word breaks</source>
@@ -7501,11 +7567,11 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     </message>
     <message>
         <source>Belongs to the row belo&amp;w</source>
-        <translation>Re&amp;joint la ligne du dessous</translation>
+        <translation>Rejoint la li&amp;gne du dessous</translation>
     </message>
     <message>
         <source>Stan&amp;ds alone</source>
-        <translation>Reste seul, sans ori&amp;ginal</translation>
+        <translation>Reste seul, sans original (&amp;Z)</translation>
     </message>
     <message>
         <source>Put in match &amp;1</source>
@@ -7562,6 +7628,18 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Ta&amp;ke in a file you were sent…</source>
         <translation>Repren&amp;dre un fichier reçu…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring an existing pair together</source>
+        <translation>&amp;Jumeler deux langues déjà écrites</translation>
+    </message>
+    <message>
+        <source>&amp;Two posts in two languages…</source>
+        <translation>&amp;Deux articles en deux langues…</translation>
+    </message>
+    <message>
+        <source>&amp;One text that has both languages…</source>
+        <translation>&amp;Un texte qui a les deux langues…</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>

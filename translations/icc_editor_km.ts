@@ -2364,6 +2364,72 @@
     </message>
 </context>
 <context>
+    <name>JoiningController</name>
+    <message>
+        <source>No other post has a language that this one does not have.</source>
+        <translation>គ្មានអត្ថបទណាទៀតមានភាសា ដែលអត្ថបទនេះមិនមានទេ។</translation>
+    </message>
+    <message>
+        <source>Part this post into two languages</source>
+        <translation>បំបែកអត្ថបទនេះជាពីរភាសា</translation>
+    </message>
+    <message>
+        <source>The paragraphs in Khmer become a version of their own, and the others stay. The text as it is now is kept in the history.</source>
+        <translation>កថាខណ្ឌជាភាសាខ្មែរនឹងក្លាយជាកំណែដោយឡែក ហើយកថាខណ្ឌឯទៀតនៅដដែល។ អត្ថបទដូចឥឡូវនេះត្រូវបានរក្សាទុកក្នុងប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>Part it</source>
+        <translation>បំបែក</translation>
+    </message>
+    <message>
+        <source>The newest words of this post could not be saved, so nothing was done.</source>
+        <translation>ពាក្យថ្មីៗបំផុតនៃអត្ថបទនេះមិនអាចរក្សាទុកបានទេ ដូច្នេះគ្មានអ្វីត្រូវបានធ្វើឡើយ។</translation>
+    </message>
+    <message>
+        <source>The texts stand beside each other as drafts. Look at every pair and confirm it; where one is beside the wrong paragraph, the Translate menu moves it.</source>
+        <translation>អត្ថបទទាំងពីរឈរទន្ទឹមគ្នាជាសេចក្តីព្រាង។ សូមមើលគូនីមួយៗ រួចបញ្ជាក់។ បើគូណាមិនត្រូវគ្នា ម៉ឺនុយ «បកប្រែ» អាចរំកិលវាបាន។</translation>
+    </message>
+    <message>
+        <source>Bring two posts together</source>
+        <translation>នាំអត្ថបទពីរមករួមគ្នា</translation>
+    </message>
+    <message>
+        <source>All of the other post is in this one now, and where it is published too. Put the other post into the bin? As long as both are there, the same text is in your library twice.</source>
+        <translation>អ្វីៗទាំងអស់នៃអត្ថបទមួយទៀតស្ថិតក្នុងអត្ថបទនេះហើយ រួមទាំងកន្លែងដែលវាបានផ្សាយ។ ដាក់អត្ថបទមួយទៀតក្នុងធុងសំរាមឬ? ដរាបណានៅទាំងពីរ អត្ថបទដដែលមានពីរដងក្នុងបណ្ណាល័យ។</translation>
+    </message>
+    <message>
+        <source>Put it into the bin</source>
+        <translation>ដាក់ក្នុងធុងសំរាម</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ទុកវាដដែល</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningDialog</name>
+    <message>
+        <source>Bring two posts together</source>
+        <translation>នាំអត្ថបទពីរមករួមគ្នា</translation>
+    </message>
+    <message>
+        <source>Which post says the same in another language? Its text, pictures and tables are taken over into this one, paragraph beside paragraph. The other post stays until you put it into the bin.</source>
+        <translation>អត្ថបទណានិយាយដូចគ្នាជាភាសាផ្សេង? អត្ថបទ រូបភាព និងតារាងរបស់វាត្រូវបាននាំមកក្នុងអត្ថបទនេះ កថាខណ្ឌទន្ទឹមកថាខណ្ឌ។ អត្ថបទមួយទៀតនៅដដែល រហូតដល់អ្នកដាក់វាក្នុងធុងសំរាម។</translation>
+    </message>
+    <message>
+        <source>Posts in another language</source>
+        <translation>អត្ថបទជាភាសាផ្សេង</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>គ្មានចំណងជើង</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>នាំមករួមគ្នា</translation>
+    </message>
+</context>
+<context>
     <name>KhmerCommands</name>
     <message>
         <source>Insert word breaks</source>
@@ -7562,6 +7628,18 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Ta&amp;ke in a file you were sent…</source>
         <translation>ទទួលយកឯកសារដែលគេផ្ញើមក… (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring an existing pair together</source>
+        <translation>នាំអត្ថបទពីរភាសាដែលមានស្រាប់មករួមគ្នា (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Two posts in two languages…</source>
+        <translation>អត្ថបទពីរជាពីរភាសា… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;One text that has both languages…</source>
+        <translation>អត្ថបទតែមួយមានភាសាទាំងពីរ… (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>

@@ -126,6 +126,9 @@ class WindowActions(QObject):
         self._menu(menus["insert"], (*panel["insert"], *tables))
         for name, place in (("show_table", "insert"), ("export_as", "translate")):
             by[name].setMenu(QMenu(menus[place]))  # filled when it is looked at
+        pair = QMenu(menus["translate"])
+        by["existing_pair"].setMenu(pair)
+        self._menu(pair, self._some("join_posts part_text"))
         menus["insert"].aboutToShow.connect(self.insert_menu_opened)
         self._menu(menus["khmer"], panel["khmer"])
         panes = self._some("show_library show_preview")
@@ -137,7 +140,8 @@ class WindowActions(QObject):
                 "translate | confirm review | next_row last_row | still_fine figures_over "
                 "copy_source | belongs_above belongs_below stands_alone | insert_1 insert_2 "
                 "insert_3 insert_term go_to_offers | next_issue mend_issue leave_issue | "
-                "placed_texts keep_term terms | hand_over export_as take_in"
+                "placed_texts keep_term terms | hand_over export_as take_in | "
+                "existing_pair"
             ),
         )
         self._menu(
@@ -265,6 +269,9 @@ class WindowActions(QObject):
             _Spec("hand_over", self.tr("&Hand over or send back…"), "send"),
             _Spec("export_as", self.tr("E&xport for other programs"), "upload"),
             _Spec("take_in", self.tr("Ta&ke in a file you were sent…"), "inbox"),
+            _Spec("existing_pair", self.tr("&Bring an existing pair together")),
+            _Spec("join_posts", self.tr("&Two posts in two languages…")),
+            _Spec("part_text", self.tr("&One text that has both languages…")),
             _Spec("publish", self.tr("&Publish…"), "send", "Ctrl+Shift+P"),
             _Spec("outbox", self.tr("&Outbox…"), "inbox"),
             _Spec("connect", self.tr("&Connect a blog…"), "globe"),

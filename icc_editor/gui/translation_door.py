@@ -18,6 +18,7 @@ from icc_editor.gui.open_versions.open_versions import OpenVersions
 if TYPE_CHECKING:
     from icc_editor.gui.doors import Doors
     from icc_editor.gui.handover_controller import HandoverController
+    from icc_editor.gui.joining_controller import JoiningController
     from icc_editor.gui.parts import Parts
     from icc_editor.gui.terms_controller import TermsController
     from icc_editor.gui.translation_controller import TranslationController
@@ -75,6 +76,9 @@ class TranslationDoor(QObject):
         actions["terms"].triggered.connect(lambda: self.terms.show_terms())
         actions["keep_term"].triggered.connect(self._on_keep_term_triggered)
         self._handover: HandoverController | None = None
+        self._joining: JoiningController | None = None
+        actions["join_posts"].triggered.connect(lambda: self.joining.choose_other())
+        actions["part_text"].triggered.connect(lambda: self.joining.part())
         actions["translate"].toggled.connect(self._on_translate_toggled)
         actions["hand_over"].triggered.connect(lambda: self.handover.hand_over())
         if isinstance(exports := actions["export_as"].menu(), QMenu):
@@ -200,6 +204,25 @@ class TranslationDoor(QObject):
             handover.library_changed.connect(self.library_changed)
         return self._handover
 
+    @property
+    def joining(self) -> "JoiningController":
+        """What makes one post of two texts; made when it is first asked for."""
+        if self._joining is None:
+            from icc_editor.gui.joining_controller import JoiningController
+
+            joining = self._joining = JoiningController(
+                self._centre.window(),
+                self._parts,
+                self._library,
+                self._versions,
+                self._editing,
+                self._runner,
+                self._messages,
+            )
+            joining.translation_wanted.connect(self.open)
+            joining.library_changed.connect(self.library_changed)
+        return self._joining
+
     @Slot()
     def begin(self) -> None:
         """Ask for a post that was sent to be translated."""
@@ -228,7 +251,7 @@ class TranslationDoor(QObject):
         """Let the commands say what can be done."""
         post = self._editing.post()
         self._actions["translate"].setEnabled(self.is_open or post is not None)
-        for name in ("hand_over", "export_as"):
+        for name in ("hand_over", "export_as", "existing_pair", "join_posts", "part_text"):
             self._actions[name].setEnabled(post is not None)
         for name in (*_OF_ROWS, *_OF_OFFERS, *_OF_TEXTS):
             self._actions[name].setEnabled(self.is_open)

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: MIT
+"""Two texts written apart are brought together in the window, and stand beside each other."""
+
+import pytest
+
+from icc_editor.gui import questions
+from icc_editor.storage.library import Library
+from tests.gui.translation_view.conftest import SOURCE, TARGET, until
+from tests.services.translating.test_translation import NOW
+
+
+class Pair:
+    """The window with an English post open, and what was asked in it."""
+
+    def __init__(self, program, path, monkeypatch):
+        self.window, self.path, self.asked = program.window, path, []
+        self.sure = True
+        monkeypatch.setattr(questions, "is_sure", self._answer)
+        until(lambda: self.window.filled and self.window._opening is None)
+        self.window.open_post(path)
+        until(lambda: self.window.editing.post() is not None)
+
+    def _answer(self, _window, _title, question, *_buttons):
+        self.asked.append(question)
+        return self.sure
+
+    def pairs(self):
+        view = self.window.translation.control.view
+        rows = map(view.segment_of, range(view.row_count))
+        return [(row.source, row.target) for row in rows if row is not None]
+
+    def aligned(self):
+        until(lambda: self.window.translation.is_open)
+        until(lambda: not self.window.translation.control.is_busy)
+        return [pair for pair in self.pairs() if all(pair)]
+
+
+WANTED = [
+    ("The count is over.", "ការរាប់ចប់ហើយ។"),
+    ("## What was decided", "## អ្វីដែលបានសម្រេច"),
+    ("The party won 489 of 1,646 communes.", "គណបក្សឈ្នះ ៤៨៩ ឃុំ ក្នុងចំណោម ១.៦៤៦។"),
+]
+
+
+@pytest.fixture
+def library(tmp_path):
+    return Library.create(tmp_path / "posts")
+
+
+def made(library, language, title, body):
+    path = library.new_post(title, language, NOW).path
+    (path / f"{language}.md").write_text(f"---\ntitle: {title}\n---\n{body}", "utf-8")
+    return path
+
+
+@pytest.fixture
+def two(library, start, monkeypatch):
+    mine = made(library, "en", "Results", SOURCE)
+    other = made(library, "km", "លទ្ធផល", TARGET)
+    return Pair(start(library.path), mine, monkeypatch), other
+
+
+def choose(pair):
+    pair.window.window_actions["join_posts"].trigger()
+    joining = pair.window.translation.joining
+    until(lambda: joining.dialog is not None)
+    assert [joining.dialog.list.item(0).text()] == ["លទ្ធផល · ខ្មែរ"]
+    joining.dialog.join_button.click()
+    until(lambda: (pair.path / "km.md").exists())
+
+
+def test_two_posts_become_one_and_the_other_is_in_the_bin_once_that_is_wanted(two, library):
+    pair, other = two
+    choose(pair)
+    assert pair.aligned() == WANTED
+    assert (pair.path / "km.md").read_text("utf-8").endswith(TARGET)
+    until(lambda: not other.exists())
+    assert len(pair.asked) == 1
+    assert len(library.bin.posts()) == 1
+
+
+def test_the_other_post_stays_when_it_is_not_to_go(two, library):
+    pair, other = two
+    pair.sure = False
+    choose(pair)
+    assert pair.aligned() == WANTED
+    until(lambda: bool(pair.asked))
+    assert (other / "km.md").exists()
+    assert library.bin.posts() == ()
+
+
+def test_a_text_in_both_languages_becomes_two_versions(library, start, monkeypatch):
+    path = made(library, "en", "Results / លទ្ធផល", f"{SOURCE}\n{TARGET}")
+    pair = Pair(start(library.path), path, monkeypatch)
+    pair.sure = False
+    pair.window.window_actions["part_text"].trigger()
+    assert not (path / "km.md").exists()
+    pair.sure = True
+    pair.window.window_actions["part_text"].trigger()
+    assert pair.aligned() == WANTED
+    texts = pair.window.translation.control.view.pages
+    assert [page.edit.text().strip() for page in texts] == [SOURCE.strip(), TARGET.strip()]
+    assert pair.window.editing.flush()
+    assert "លទ្ធផល" not in (path / "en.md").read_text("utf-8")
+
+
+def test_a_text_in_one_language_is_left_alone_and_that_is_said(library, start, monkeypatch):
+    path = made(library, "en", "Results", SOURCE)
+    pair = Pair(start(library.path), path, monkeypatch)
+    before = (path / "en.md").read_bytes()
+    pair.window.window_actions["part_text"].trigger()
+    until(lambda: "two languages" in pair.window.messages.text().casefold())
+    assert (path / "en.md").read_bytes() == before
+    assert not pair.window.translation.is_open
