@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The versions of a post lead to each other on a real WordPress, whatever becomes of them."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -12,6 +13,9 @@ from icc_editor.post.metadata import PostStatus
 from icc_editor.post.remote_post import RemotePost
 from icc_editor.services.delivery_content import cross_links_in
 from icc_editor.services.publish_summary import PublishChoices, PublishMode
+from icc_editor.services.translating.joining import Joining
+from icc_editor.storage import post_folder
+from icc_editor.storage.history import History
 from tests.real.faultproxy import Fault
 from tests.real.wordpress.server import WordPress
 from tests.services.desk import ENGLISH, FRENCH, KHMER
@@ -242,3 +246,34 @@ def test_two_posts_become_one_and_two_again_and_no_text_is_public_twice(
     posts = assert_linked(desk, "en", "km")
     assert posts["km"].id == own.id
     assert "លទ្ធផល" not in posts["en"].content.rpartition("<p>")[0]
+
+
+@pytest.mark.parametrize("order", [("km", "en"), ("en", "km")])
+def test_source_or_translation_may_be_public_first(
+    writer_for: DeskMaker, order: tuple[str, str]
+) -> None:
+    desk = writer_for()
+    for language in order:
+        desk.publish(language)
+    assert_linked(desk, "en", "km")
+
+
+def test_two_posts_brought_together_stay_the_two_on_the_blog_and_lead_to_each_other(
+    writer_for: DeskMaker,
+) -> None:
+    desk = writer_for()
+    english = desk.post
+    khmer = desk.library.new_post("លទ្ធផល", "km", datetime.now(UTC))
+    (english.path / "km.md").replace(khmer.path / "km.md")
+    shutil.copytree(english.path / "images", khmer.path / "images")
+    before = {}
+    for desk.post, language in ((english, "en"), (khmer, "km")):
+        desk.publish(language)
+        before |= {known: post.id for known, post in desk.on_blog().items()}
+    assert before.keys() == {"en", "km"}
+    joining = Joining(History(desk.library.path), lambda: datetime.now(UTC))
+    plan = joining.of_two(post_folder.load(english.path), post_folder.load(khmer.path))
+    desk.post = joining.write(plan)
+    desk.publish("en", "km")
+    posts = assert_linked(desk, "en", "km")  # and there is no third one
+    assert {known: post.id for known, post in posts.items()} == before
