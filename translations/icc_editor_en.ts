@@ -35,21 +35,21 @@
         <translation>
             <numerusform>%n change was taken in.</numerusform>
             <numerusform>%n changes were taken in.</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n are still to be decided; yours stays until then. Take the same file in again.</source>
         <translation>
             <numerusform>%n is still to be decided; yours stays until then. Take the same file in again.</numerusform>
             <numerusform>%n are still to be decided; yours stays until then. Take the same file in again.</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n picture(s) came in.</source>
         <translation>
             <numerusform>%n picture came in.</numerusform>
             <numerusform>%n pictures came in.</numerusform>
-        </translation>
+            </translation>
             </message>
     </context>
 <context>
@@ -106,21 +106,21 @@
         <translation>
             <numerusform>%n change comes in.</numerusform>
             <numerusform>%n changes come in.</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n were changed on both sides: yours stays unless you choose the other.</source>
         <translation>
             <numerusform>%n was changed on both sides: yours stays unless you choose the other.</numerusform>
             <numerusform>%n were changed on both sides: yours stays unless you choose the other.</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n difference(s) are only shown; nothing is done.</source>
         <translation>
             <numerusform>%n difference is only shown; nothing is done.</numerusform>
             <numerusform>%n differences are only shown; nothing is done.</numerusform>
-        </translation>
+            </translation>
             </message>
     </context>
 <context>

@@ -2225,7 +2225,7 @@
         <translation>
             <numerusform>%n modification a été reprise.</numerusform>
             <numerusform>%n modifications ont été reprises.</numerusform>
-        </translation>
+            </translation>
             </message>
     <message>
         <source>Undo takes them back; what stood there before is in the history.</source>
@@ -2240,14 +2240,14 @@
         <translation>
             <numerusform>%n reste à décider ; d’ici là, le vôtre demeure. Reprenez le même fichier.</numerusform>
             <numerusform>%n restent à décider ; d’ici là, le vôtre demeure. Reprenez le même fichier.</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n picture(s) came in.</source>
         <translation>
             <numerusform>%n image est arrivée.</numerusform>
             <numerusform>%n images sont arrivées.</numerusform>
-        </translation>
+            </translation>
             </message>
     <message>
         <source>These pictures were left in the file: {names}</source>
@@ -6562,21 +6562,21 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>
             <numerusform>%n modification arrive.</numerusform>
             <numerusform>%n modifications arrivent.</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n were changed on both sides: yours stays unless you choose the other.</source>
         <translation>
             <numerusform>%n a changé des deux côtés : le vôtre demeure, sauf si vous choisissez l’autre.</numerusform>
             <numerusform>%n ont changé des deux côtés : le vôtre demeure, sauf si vous choisissez l’autre.</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n difference(s) are only shown; nothing is done.</source>
         <translation>
             <numerusform>%n différence est seulement montrée ; rien n’est fait.</numerusform>
             <numerusform>%n différences sont seulement montrées ; rien n’est fait.</numerusform>
-        </translation>
+            </translation>
             </message>
     <message>
         <source>Comes in: {place}</source>
@@ -7540,6 +7540,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>&amp;Reviewed, and go on</source>
         <translation>&amp;Relu, et continuer</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Ce paragraphe</translation>
     </message>
     <message>
         <source>&amp;Still fine</source>

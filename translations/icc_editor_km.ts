@@ -2225,7 +2225,7 @@
         <translation>
             <numerusform>បានទទួលយកការកែប្រែ %n។</numerusform>
             <numerusform>បានទទួលយកការកែប្រែ %n។</numerusform>
-        </translation>
+            </translation>
             </message>
     <message>
         <source>Undo takes them back; what stood there before is in the history.</source>
@@ -2240,14 +2240,14 @@
         <translation>
             <numerusform>នៅសល់ %n ត្រូវសម្រេច របស់អ្នកនៅដដែលរហូតដល់ពេលនោះ។ សូមទទួលយកឯកសារដដែលម្តងទៀត។</numerusform>
             <numerusform>នៅសល់ %n ត្រូវសម្រេច របស់អ្នកនៅដដែលរហូតដល់ពេលនោះ។ សូមទទួលយកឯកសារដដែលម្តងទៀត។</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n picture(s) came in.</source>
         <translation>
             <numerusform>បានទទួលរូបភាព %n។</numerusform>
             <numerusform>បានទទួលរូបភាព %n។</numerusform>
-        </translation>
+            </translation>
             </message>
     <message>
         <source>These pictures were left in the file: {names}</source>
@@ -6562,21 +6562,21 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>
             <numerusform>ការកែប្រែ %n ចូលមក។</numerusform>
             <numerusform>ការកែប្រែ %n ចូលមក។</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n were changed on both sides: yours stays unless you choose the other.</source>
         <translation>
             <numerusform>%n ត្រូវបានកែទាំងសងខាង៖ របស់អ្នកនៅដដែល លើកលែងតែអ្នកជ្រើសមួយទៀត។</numerusform>
             <numerusform>%n ត្រូវបានកែទាំងសងខាង៖ របស់អ្នកនៅដដែល លើកលែងតែអ្នកជ្រើសមួយទៀត។</numerusform>
-        </translation>
+            </translation>
             </message>
     <message numerus="yes">
         <source>%n difference(s) are only shown; nothing is done.</source>
         <translation>
             <numerusform>ភាពខុសគ្នា %n គ្រាន់តែបង្ហាញ គ្មានអ្វីត្រូវបានធ្វើទេ។</numerusform>
             <numerusform>ភាពខុសគ្នា %n គ្រាន់តែបង្ហាញ គ្មានអ្វីត្រូវបានធ្វើទេ។</numerusform>
-        </translation>
+            </translation>
             </message>
     <message>
         <source>Comes in: {place}</source>
@@ -7540,6 +7540,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>&amp;Reviewed, and go on</source>
         <translation>បានពិនិត្យ រួចបន្ត (&amp;R)</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>កថាខណ្ឌនេះ</translation>
     </message>
     <message>
         <source>&amp;Still fine</source>

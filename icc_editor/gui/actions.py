@@ -134,14 +134,21 @@ class WindowActions(QObject):
         panes = self._some("show_library show_preview")
         more = self._some("| list | phone browser | zoom_in zoom_out zoom_reset | full_screen")
         self._menu(menus["view"], (*panes, *panel["view"], *more))
+        paragraph = QMenu(menus["translate"])
+        by["paragraph"].setMenu(paragraph)
+        self._menu(
+            paragraph,
+            self._some(
+                "still_fine figures_over copy_source | belongs_above belongs_below stands_alone | "
+                "insert_1 insert_2 insert_3 insert_term go_to_offers | next_issue mend_issue "
+                "leave_issue"
+            ),
+        )
         self._menu(
             menus["translate"],
             self._some(
-                "translate | confirm review | next_row last_row | still_fine figures_over "
-                "copy_source | belongs_above belongs_below stands_alone | insert_1 insert_2 "
-                "insert_3 insert_term go_to_offers | next_issue mend_issue leave_issue | "
-                "placed_texts keep_term terms | hand_over export_as take_in | "
-                "existing_pair"
+                "translate | confirm review | next_row last_row paragraph | placed_texts keep_term "
+                "terms | hand_over take_in export_as | existing_pair"
             ),
         )
         self._menu(
@@ -149,7 +156,7 @@ class WindowActions(QObject):
             (by["publish"], by["outbox"], None, by["connect"], by["accounts"]),
         )
         self._menu(menus["help"], (by["guide"], by["welcome"], by["sample"], None, by["about"]))
-        for menu in menus.values():
+        for menu in (*menus.values(), pair, paragraph):
             give_letters(menu)
         self._file_menu = menus["file"]
 
@@ -241,6 +248,7 @@ class WindowActions(QObject):
             ),
             _Spec("confirm", self.tr("&Confirm and go on"), "check", "Ctrl+Return"),
             _Spec("review", self.tr("&Reviewed, and go on"), "circle-check", "Ctrl+Shift+Return"),
+            _Spec("paragraph", self.tr("This paragraph")),
             _Spec("still_fine", self.tr("&Still fine")),
             _Spec("figures_over", self.tr("Take the &figures over")),
             _Spec("copy_source", self.tr("C&opy the source"), "copy"),

@@ -407,13 +407,24 @@ class TranslationController(QObject):
         self._wait()
         self.found.emit()
 
+    def _begin(self) -> None:
+        """Go to the first paragraph whose source was changed: that is what one came for."""
+        for row in range(self.view.row_count):
+            segment = self.view.segment_of(row)
+            if segment is not None and segment.state is SegmentState.OUTDATED:
+                self.view.go_to(row)
+                return
+
     def _show(self, translation: Translation, rows: tuple[Row, ...]) -> None:
+        is_first = self._translation is None
         self._translation = translation
         before, self._states = self._states, translation.states
         self.view.show_rows(rows, translation.text.segments, self._progress(translation))
         self._show_title(translation)
         if before != self._states:
             self._keep()
+        if is_first:
+            self._begin()
         self.found.emit()
 
     def _show_title(self, translation: Translation) -> None:

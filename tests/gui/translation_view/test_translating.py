@@ -143,6 +143,18 @@ def test_opened_again_everything_is_as_it_was_left(desk):
     assert desk.states()[0] == "translated"
 
 
+def test_opened_again_it_begins_with_what_is_to_check(desk):
+    for row in range(3):
+        desk.view.go_to(row)
+        desk.do("confirm")
+    desk.view.go_to(0)
+    desk.window.window_actions["translate"].trigger()
+    desk.window.versions_open.pages["en"].edit.replace_text(SOURCE.replace("489", "492"))
+    desk.window.window_actions["translate"].trigger()
+    desk.settle()
+    assert desk.view.current == 2
+
+
 def test_a_note_is_kept_with_its_paragraph(desk):
     desk.view.go_to(3)
     desk.view.panel.note.setText("Which ones?")
