@@ -4,6 +4,7 @@
 import re
 import subprocess
 import sys
+import sysconfig
 import zipfile
 from pathlib import Path
 
@@ -30,7 +31,7 @@ def unpacked(tmp_path_factory):
 def run_installed(unpacked, *arguments):
     """Run Python where only the unpacked wheel, not the checkout, can be imported."""
     return subprocess.run(
-        [sys.executable, "-S", "-c", PRELUDE, str(unpacked), *arguments],
+        [sys.executable, "-S", "-c", PRELUDE, str(unpacked), PACKAGES, *arguments],
         cwd=unpacked.parent,
         capture_output=True,
         text=True,
@@ -38,11 +39,13 @@ def run_installed(unpacked, *arguments):
     )
 
 
+# Python without its site does not know that it is in an environment.
+PACKAGES = sysconfig.get_path("purelib")
 # The environment's packages without its .pth files: one of them may point at the checkout.
 PRELUDE = """
-import sys, sysconfig, runpy
-sys.path[:] = [p for p in sys.path if p] + [sys.argv[1], sysconfig.get_path("purelib")]
-sys.argv[:] = ["icc-editor", *sys.argv[2:]]
+import sys, runpy
+sys.path[:] = [p for p in sys.path if p] + sys.argv[1:3]
+sys.argv[:] = ["icc-editor", *sys.argv[3:]]
 import icc_editor
 assert icc_editor.__file__.startswith(sys.path[-2]), icc_editor.__file__
 runpy.run_module("icc_editor", run_name="__main__")
