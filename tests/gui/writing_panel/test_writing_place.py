@@ -25,7 +25,17 @@ def window(panel, qtbot):
     window.setCentralWidget(panel)
     menus = {
         name: window.menuBar().addMenu(name)
-        for name in ("file", "edit", "format", "insert", "khmer", "view", "publish", "help")
+        for name in (
+            "file",
+            "edit",
+            "format",
+            "insert",
+            "khmer",
+            "translate",
+            "view",
+            "publish",
+            "help",
+        )
     }
     WindowActions(window).fill(menus, panel.actions_by_name)
     window.resize(1200, 800)
