@@ -60,7 +60,7 @@ def test_one_changed_figure_changes_both_published_posts(
     desk.until(lambda: (asked := desk.find(ImportDialog)) and asked.outcome.text())
     asked = desk.find(ImportDialog)
     told = [asked.noticed.item(at).text() for at in range(asked.noticed.count())]
-    assert any("1646" in words and "1656" in words for words in told), told
+    assert any("1,646" in words and "1,656" in words for words in told), told
     asked.insert_button.click()
     desk.until(lambda: window.tables.name() == "table")
     editor = window.tables.editor
