@@ -102,7 +102,6 @@ def settle(widget: QWidget) -> None:
     for _turn in range(3):
         QApplication.sendPostedEvents(None, 0)
         QApplication.processEvents()
-    widget.repaint()
     QApplication.processEvents()
 
 

@@ -13,15 +13,28 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QHideEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QTableView,
+    QWidget,
+)
 
 from icc_editor.gui import theme
 from icc_editor.gui.table_editor.cell_delegate import CellDelegate, Way
 from icc_editor.gui.table_editor.figure_drag import FigureDrag
 from icc_editor.gui.table_editor.grid_edits import row_keys
 from icc_editor.gui.table_editor.grid_headers import ColumnHeads, RowHeads
-from icc_editor.gui.table_editor.grid_model import GridModel
+from icc_editor.gui.table_editor.grid_model import AnyIndex, GridModel
 
 _SAMPLE = 60  # rows that are looked at for the width of a column
 _WIDEST = 70 * theme.GRID
@@ -295,6 +308,29 @@ class GridView(QTableView):
         """Keep Tab in the grid; Ctrl+Tab leaves it; called by Qt."""
         return False
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Paint what is chosen as active; called by Qt.
+
+        Qt paints every cell anew whenever the keys come or go, that is twice for every number that
+        is typed, as a field opens and closes.  Only what is chosen looks otherwise then.
+        """
+        if not self.currentIndex().isValid():
+            super().focusInEvent(event)
+            return
+        QAbstractScrollArea.focusInEvent(self, event)
+        typed = bool(self._grid.flags(self.currentIndex()) & Qt.ItemFlag.ItemIsEditable)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, typed)
+        self._paint_chosen()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Paint what is chosen as resting; called by Qt."""
+        QAbstractScrollArea.focusOutEvent(self, event)
+        self._paint_chosen()
+
+    def _paint_chosen(self) -> None:
+        chosen = self.visualRegionForSelection(self.selectionModel().selection())
+        self.viewport().update(chosen.united(self.visualRect(self.currentIndex())))
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Take what is being typed before nobody sees it any more; called by Qt."""
         self.commit()
@@ -306,6 +342,19 @@ class GridView(QTableView):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
         self.menu_wanted.emit("cell", place)
+
+    def dataChanged(
+        self, top_left: AnyIndex, bottom_right: AnyIndex, roles: Sequence[int] = ()
+    ) -> None:
+        """Paint what is seen of these cells; called by Qt.
+
+        Of a column that goes on below what is seen Qt would paint the whole grid.
+        """
+        seen = self.rowAt(self.viewport().height() - 1)
+        last = min(bottom_right.row(), seen) if seen >= 0 else bottom_right.row()
+        if top_left.row() <= last:
+            corner = self._grid.index(last, bottom_right.column())
+            super().dataChanged(top_left, corner, list(roles))
 
     # -- looks ----------------------------------------------------------------------------------
 
@@ -400,6 +449,9 @@ class GridView(QTableView):
 
     def _on_delegate_left_by(self, way: Way) -> None:
         self.setFocus()
+        # Qt moves what is on the screen already when the grid scrolls, unless a field was closed
+        # since it painted: then it would paint every cell anew.
+        self.viewport().repaint(self.visualRect(self.currentIndex()))
         self.step(way)
 
     def _parts(self) -> list[QItemSelectionRange]:

@@ -4,6 +4,8 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from icc_editor.gui.table_editor.grid_model import GridModel
 from icc_editor.gui.table_editor.table_editor import TableEditor
@@ -122,3 +124,73 @@ def test_rows_are_not_measured_one_by_one(qtbot):
     heads = editor.grid.row_heads
     assert heads.sectionResizeMode(0) is heads.ResizeMode.Fixed
     assert editor.grid.column_heads.sectionResizeMode(0) is heads.ResizeMode.Interactive
+
+
+@pytest.fixture
+def shown(qtbot):
+    """Return a large table in its panel, with the keys in its grid."""
+    editor = TableEditor()
+    qtbot.addWidget(editor)
+    editor.resize(1000, 600)
+    editor.show_table(large(1000), ("en",), "en")
+    with qtbot.waitExposed(editor):
+        editor.show()
+    editor.activateWindow()
+    editor.grid.setFocus()
+    qtbot.waitUntil(editor.grid.hasFocus)
+    qtbot.wait(10)
+    yield editor
+    editor.hide()
+
+
+def cells_seen(grid):
+    """Return how many cells are on the screen."""
+    size = grid.viewport().rect()
+    return (grid.rowAt(size.height() - 1) - grid.rowAt(0)) * (
+        grid.columnAt(size.width() - 1) - grid.columnAt(0)
+    )
+
+
+def painted_by(qtbot, editor, work):
+    """Return for how many cells what they come to was asked, until ``work`` is painted."""
+    qtbot.wait(10)
+    start = editor.model.computed_cells
+    work()
+    qtbot.wait(10)
+    return editor.model.computed_cells - start
+
+
+@pytest.mark.parametrize("column", [2, 1])  # of no share; of one that changes in every row
+def test_typing_a_number_paints_what_changed_and_no_other_cell(qtbot, shown, column):
+    grid = shown.grid
+    for row in (3, 4, grid.rowAt(grid.viewport().height() - 1) - 1):  # the last one scrolls
+        grid.setCurrentIndex(shown.model.index(row, column))
+
+        def typed():
+            qtbot.keyClicks(QApplication.focusWidget(), "7")
+            qtbot.wait(10)
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+        painted = painted_by(qtbot, shown, typed)
+        assert shown.model.cell(row, column) == 7
+        assert grid.currentIndex().row() == row + 1
+        assert painted < cells_seen(grid) / 2
+
+
+def test_a_changed_column_is_painted_as_far_as_it_is_seen(qtbot, shown):
+    bottom = shown.model.rowCount() - 1
+    first, last = shown.model.index(0, 9), shown.model.index(bottom, 9)
+    painted = painted_by(qtbot, shown, lambda: shown.model.dataChanged.emit(first, last))
+    rows = shown.grid.rowAt(shown.grid.viewport().height() - 1) + 1
+    assert rows <= painted <= 2 * rows
+
+
+def test_what_is_chosen_is_painted_anew_when_the_keys_come_and_go(qtbot, shown):
+    shown.grid.choose([2, 3], [1, 2])
+    qtbot.wait(10)
+    start = painted_by(qtbot, shown, shown.language.setFocus)
+    back = painted_by(qtbot, shown, shown.grid.setFocus)
+    assert start >= 4
+    assert back >= 4
+    assert max(start, back) < cells_seen(shown.grid) / 2
+    assert shown.grid.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
