@@ -34,6 +34,8 @@ from icc_editor.post.table_parts import RowRole
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _PAD = theme.GRID + theme.GRID // 2
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_LEFT, _RIGHT = int(_LINE | Qt.AlignmentFlag.AlignLeft), int(_LINE | Qt.AlignmentFlag.AlignRight)
 _CORNER = 7  # pixels: the mark of a finding
 TONES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.HINT: "info"}
 _MIXED = 0.06  # how much of the text's colour the ground of computed cells takes
@@ -218,10 +220,13 @@ def _paint_words(painter: QPainter, option: QStyleOptionViewItem, look: CellLook
     if not text:
         return
     colors = option.palette
-    font = QFont(option.font)
-    faint = look.hidden or look.elsewhere or (look.given and not look.text)
-    font.setItalic(bool(faint))
-    font.setBold(look.role in (RowRole.TOTAL, RowRole.SECTION))
+    faint = look.hidden or look.elsewhere or bool(look.given and not look.text)
+    font, metrics = option.font, option.fontMetrics
+    if faint or look.role in (RowRole.TOTAL, RowRole.SECTION):
+        font = QFont(font)
+        font.setItalic(faint)
+        font.setBold(look.role in (RowRole.TOTAL, RowRole.SECTION))
+        metrics = QFontMetrics(font)
     color = colors.color(QPalette.ColorRole.Text)
     if look.unread:
         color = theme.tone("bad", colors)
@@ -230,14 +235,11 @@ def _paint_words(painter: QPainter, option: QStyleOptionViewItem, look: CellLook
     painter.setFont(font)
     painter.setPen(color)
     right = look.is_number and not look.unread
-    align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     room = option.rect.adjusted(_PAD, 0, -_PAD, 0)
-    metrics = QFontMetrics(font)
     shown = text
     if metrics.horizontalAdvance(text) > room.width():
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(room, int(flags), shown)
+    painter.drawText(room, _RIGHT if right else _LEFT, shown)
     if look.hidden:
         middle = room.center().y()
         width = min(metrics.horizontalAdvance(shown), room.width())

@@ -167,10 +167,8 @@ class CellReader:
 
 def counts_whole(table: ResultsTable, place: int) -> bool:
     """Return whether a column has numbers, and none of them has decimals."""
-    cells = [row.cells[place] for row in table.rows]
-    return any(type(cell) is int for cell in cells) and not any(
-        isinstance(cell, Decimal) for cell in cells
-    )
+    kinds = {type(row.cells[place]) for row in table.rows}
+    return int in kinds and Decimal not in kinds
 
 
 def _usable(reading: Reading) -> tuple[Number, ...]:
