@@ -7131,6 +7131,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <source>This text cannot be changed now.</source>
         <translation>Ce texte ne peut pas être changé maintenant.</translation>
     </message>
+    <message>
+        <source>Changed in the results table: {table}</source>
+        <translation>Modifié dans le tableau de résultats : {table}</translation>
+    </message>
 </context>
 <context>
     <name>TranslationOffers</name>

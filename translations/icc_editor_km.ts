@@ -7131,6 +7131,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <source>This text cannot be changed now.</source>
         <translation>អត្ថបទនេះមិនអាចកែបានឥឡូវនេះទេ។</translation>
     </message>
+    <message>
+        <source>Changed in the results table: {table}</source>
+        <translation>បានប្តូរក្នុងតារាងលទ្ធផល៖ {table}</translation>
+    </message>
 </context>
 <context>
     <name>TranslationOffers</name>

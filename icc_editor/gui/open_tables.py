@@ -18,6 +18,7 @@ from icc_editor.gui.post_tables import (
     StoredTables,
 )
 from icc_editor.gui.post_undo import PostUndo
+from icc_editor.post.address import NOWHERE, Address
 from icc_editor.post.part import PartKey
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.services.drafts import Draft, FileDraft, TableDraft
@@ -125,6 +126,10 @@ class OpenTables(QObject):
         """Give a table other contents as a step of the post, to be saved."""
         self._replace(name, contents)
 
+    def translate(self, name: str, contents: Contents, at: Address, language: str) -> None:
+        """Give a table other words in a language, as a step of that translation and the table."""
+        self._replace(name, contents, at, language)
+
     def show_table(self, stored: StoredTables) -> None:
         """Hold a new table, or a known one as it was read; the steps of a former one are void."""
         self._undo.forget(str(PartKey.table(stored.name)))
@@ -177,11 +182,14 @@ class OpenTables(QObject):
         if self.is_writable() != before:
             self.writable_changed.emit(self.is_writable())
 
-    def _replace(self, name: str, contents: Contents) -> None:
+    def _replace(
+        self, name: str, contents: Contents, at: Address = NOWHERE, language: str = ""
+    ) -> None:
         before = self._tables.contents[name]
         if before != contents:
             self._tables.put(name, contents)
-            self._undo.push(ContentsStep(self._tables, name, before, contents))
+            change = before, contents
+            self._undo.push(ContentsStep(self._tables, name, change, at, language))
 
     def _on_tables_changed(self, name: str) -> None:
         self.changed.emit(name)

@@ -56,12 +56,12 @@ class Step(ABC):
         """Return what is left when a version, or thing, is read anew and its steps are void."""
         return None if version in self.versions | self.things else self
 
-    def is_seen_from(self, version: str, thing: str | None = None) -> bool:
-        """Return whether undo may take this step back while a version and a thing are in sight.
+    def is_seen_from(self, version: str, things: frozenset[str] | None = None) -> bool:
+        """Return whether undo may take this step back while a version and things are in sight.
 
         With None nothing shows things by themselves: they are in sight wherever a version is.
         """
-        seen = bool(self.things) if thing is None else thing in self.things
+        seen = bool(self.things) if things is None else bool(things & self.things)
         return seen or version in self.versions
 
     def touches(self, other: "Step") -> bool:
@@ -121,13 +121,17 @@ class StepOrder:
         else:
             self._done.append(step)
 
-    def next_undo(self, version: str, thing: str | None = None) -> tuple[Step | None, Step | None]:
+    def next_undo(
+        self, version: str, things: frozenset[str] | None = None
+    ) -> tuple[Step | None, Step | None]:
         """Return the step undo takes back where these are shown, and the one on top of it."""
-        return _next(self._done, version, thing)
+        return _next(self._done, version, things)
 
-    def next_redo(self, version: str, thing: str | None = None) -> tuple[Step | None, Step | None]:
+    def next_redo(
+        self, version: str, things: frozenset[str] | None = None
+    ) -> tuple[Step | None, Step | None]:
         """Return the step redo makes again where these are shown, and the one before it."""
-        return _next(self._undone, version, thing)
+        return _next(self._undone, version, things)
 
     def newest(self) -> tuple[Step | None, Step | None]:
         """Return the step done last and the one taken back last, wherever they are."""
@@ -151,10 +155,12 @@ class StepOrder:
         self._undone = [left for step in self._undone if (left := step.without(version))]
 
 
-def _next(steps: list[Step], version: str, thing: str | None) -> tuple[Step | None, Step | None]:
+def _next(
+    steps: list[Step], version: str, things: frozenset[str] | None
+) -> tuple[Step | None, Step | None]:
     for index in range(len(steps) - 1, -1, -1):
         step = steps[index]
-        if step.is_seen_from(version, thing):
+        if step.is_seen_from(version, things):
             above = [other for other in steps[index + 1 :] if other.touches(step)]
             return step, above[-1] if above else None
     return None, None

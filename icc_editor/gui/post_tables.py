@@ -7,6 +7,7 @@ They lie on the shelf with the pages of their post, so nothing here knows a pane
 from PySide6.QtCore import QObject, Signal
 
 from icc_editor.gui.post_steps import Step
+from icc_editor.post.address import NOWHERE, Address
 from icc_editor.post.part import PartKey
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.storage.post_tables import DamagedTable, StoredTable
@@ -38,14 +39,26 @@ class PostTables(QObject):
 
 
 class ContentsStep(Step):
-    """Other contents of a whole table: read anew, or brought back from the history."""
+    """Other contents of a whole table: read anew, brought back from the history, or translated."""
 
-    def __init__(self, tables: PostTables, name: str, before: Contents, after: Contents) -> None:
-        """The step is done: the table has the contents ``after``."""
-        super().__init__(things=[str(PartKey.table(name))])
+    def __init__(
+        self,
+        tables: PostTables,
+        name: str,
+        change: tuple[Contents, Contents],
+        address: Address = NOWHERE,
+        language: str = "",
+    ) -> None:
+        """The step is done: of ``change``, (before, after), the table has the second contents.
+
+        Words at ``address`` that are put into ``language`` are in sight wherever that translation
+        is, as much as where the table is.
+        """
+        of_translation = [str(PartKey.translation(language))] if language else []
+        super().__init__(things=[str(PartKey.table(name)), *of_translation], address=address)
         self._tables = tables
         self._name = name
-        self._before, self._after = before, after
+        self._before, self._after = change
 
     def take_back(self) -> None:
         """Show what was."""
@@ -66,9 +79,9 @@ class PresenceStep(Step):
         self._name = name
         self._came = came
 
-    def is_seen_from(self, version: str, thing: str | None = None) -> bool:
+    def is_seen_from(self, version: str, things: frozenset[str] | None = None) -> bool:
         """Return True: what is not there is nowhere in sight, and can still be brought back."""
-        del version, thing
+        del version, things
         return True
 
     def take_back(self) -> None:

@@ -2,14 +2,15 @@
 """One order of steps for a whole post: its texts, its fields, and what its versions share.
 
 **What undo takes back.**  In the tab of a version, Ctrl+Z takes back the newest step of *that*
-version, or of the results table that is in sight beside it; Ctrl+Y makes again what was taken back
-there last.  Whoever comes from Word has one history per document, and a tab looks like a document:
-a key pressed in the English text must not change the Khmer one behind it.  Where nothing in sight
-has a step left, the key goes on through the rest of the post: ``version_wanted`` or
-``thing_wanted`` asks for what was changed last, nothing is changed yet, and the same key pressed
-there takes its steps back.  So one key, pressed on and on, takes back everything that was done to
-the post, and nothing is ever changed out of sight.  A key held down stops there, and goes on when
-it is pressed anew.  New typing drops only what was taken back in the version one types in.
+version, or of the results table that is in sight beside it, or what was translated in tables while
+that translation is; Ctrl+Y makes again what was taken back there last.  Whoever comes from Word has
+one history per document, and a tab looks like a document: a key pressed in the English text must
+not change the Khmer one behind it.  Where nothing in sight has a step left, the key goes on through
+the rest of the post: ``version_wanted`` or ``thing_wanted`` asks for what was changed last, nothing
+is changed yet, and the same key pressed there takes its steps back.  So one key, pressed on and on,
+takes back everything that was done to the post, and nothing is ever changed out of sight.  A key
+held down stops there, and goes on when it is pressed anew.  New typing drops only what was taken
+back in the version one types in.
 
 The steps of a post still stand in one order, because some belong to several versions at once.
 Such a step cannot be taken back while a newer one of another version lies on top of it.  Then
@@ -29,6 +30,7 @@ from icc_editor.gui.post_steps import Step, StepGroup, StepOrder
 from icc_editor.gui.text_edit.post_edit import PostEdit
 from icc_editor.post.address import Address, Place
 from icc_editor.post.metadata import Metadata
+from icc_editor.post.part import PartKey
 
 _PAUSE_MS = 150  # a key that is held down repeats faster; nobody presses one that fast
 
@@ -54,6 +56,7 @@ class PostUndo(QObject):
         self._order = StepOrder()
         self._shown = ""
         self._beside: str | None = None  # the thing in sight; None: nothing ever shows things
+        self._translated = ""  # the thing that stands for the translation in sight
         self._locked = False
         self._watchers: dict[str, _Watcher] = {}
         self._group: list[Step] | None = None
@@ -104,6 +107,15 @@ class PostUndo(QObject):
         self.end_run()
         self._pause.stop()
         self._beside = thing
+        self._tell_changes()
+
+    def show_translation(self, language: str) -> None:
+        """Take back what was put into ``language`` in the tables, too: all of it is in sight.
+
+        Empty: no translation is in sight.
+        """
+        self.end_run()
+        self._translated = str(PartKey.translation(language)) if language else ""
         self._tell_changes()
 
     def lock(self, *, locked: bool) -> None:
@@ -191,7 +203,7 @@ class PostUndo(QObject):
 
     def _go(
         self,
-        find: Callable[[str, str | None], tuple[Step | None, Step | None]],
+        find: Callable[[str, frozenset[str] | None], tuple[Step | None, Step | None]],
         move: Callable[[Step], None],
         newest: Step | None,
     ) -> None:
@@ -201,7 +213,8 @@ class PostUndo(QObject):
             self._pause.start()
             return
         self.end_run()
-        step, above = find(self._shown, self._beside)
+        in_sight = None if self._beside is None else frozenset({self._beside, self._translated})
+        step, above = find(self._shown, in_sight)
         ahead = newest if step is None else above
         if ahead is not None:
             if ahead.versions:

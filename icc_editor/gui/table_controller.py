@@ -426,5 +426,8 @@ class TableController(QObject):
 
     @Slot(str, object)
     def _on_undo_step_taken(self, _language: str, address: Address) -> None:
-        if address.kind is Place.CELL and self.editor is not None and self._name:
+        table = self._tables.table(self._name) if self._name else None
+        if address.kind is not Place.CELL or self.editor is None or table is None:
+            return
+        if address.name in (self._name, table.id):
             self.editor.go_to(address)

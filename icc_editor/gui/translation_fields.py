@@ -18,8 +18,10 @@ from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.gui.translation_controller import TranslationController
 from icc_editor.gui.translation_offers import TranslationOffers
 from icc_editor.gui.translation_view.placed_dialog import PlacedDialog
+from icc_editor.post.address import Address, Place
 from icc_editor.post.segment import Segment, SegmentState
 from icc_editor.services.translating.table_texts import table_of, with_text
+from icc_editor.services.translation_checks.sides import named_address
 
 _FIELD = "field:"
 
@@ -43,7 +45,9 @@ class TranslationFields(QObject):
         self.dialog: PlacedDialog | None = None
         control.found.connect(self._refresh)
         offers.issues_found.connect(self._refresh)
+        control.opened.connect(self._on_control_opened)
         control.closed.connect(self._on_control_closed)
+        versions.undo.step_taken.connect(self._on_undo_step_taken)
         control.view.bar.texts_requested.connect(self.open)
 
     @Slot()
@@ -70,7 +74,8 @@ class TranslationFields(QObject):
         if table is None or not tables.is_writable():
             return False
         try:
-            tables.change(name, with_text(table, address, language, text))
+            new = with_text(table, address, language, text)
+            tables.translate(name, new, Address.parse(named_address(address)), language)
         except TableError:  # the row or the column went meanwhile
             return False
         return True
@@ -113,7 +118,19 @@ class TranslationFields(QObject):
             self.dialog.deleteLater()
             self.dialog = None
 
+    @Slot(str, object)
+    def _on_undo_step_taken(self, _language: str, address: Address) -> None:
+        """Say which table was changed: it is not in sight, only its words can be."""
+        if address.kind is Place.CELL and self._control.is_open and self.dialog is None:
+            note = self.tr("Changed in the results table: {table}").format(table=address.name)
+            self._messages.show_note(note, seconds=5)
+
+    @Slot()
+    def _on_control_opened(self) -> None:
+        self._versions.undo.show_translation(self._control.languages[1])
+
     @Slot()
     def _on_control_closed(self) -> None:
+        self._versions.undo.show_translation("")
         if self.dialog is not None:
             self.dialog.reject()

@@ -95,12 +95,33 @@ def test_a_word_of_a_table_goes_into_the_table_as_a_step(desk, dialog):
     label = tables.table("communes").column("communes").labels
     assert dict(label.entries)["km"] == "ឃុំ"
     assert row.segment.state.value == "draft"
-    undo = desk.window.undo
-    undo.undo()  # shows the table, as everywhere
-    until(lambda: not undo.is_paused())
-    undo.undo()
+    desk.window.undo.undo()
     desk.settle()
     assert row.field.text() == ""
+    desk.window.undo.redo()
+    desk.settle()
+    assert row.field.text() == "ឃុំ"
+
+
+def test_one_key_takes_a_word_of_a_table_back_and_says_where(desk, dialog):
+    desk.target.type_in("អ")
+    desk.window.translation.texts.put("table:communes/caption", "ឃុំដែលឈ្នះ")
+    dialog.reject()
+    desk.window.undo.undo()
+    caption = desk.window.versions_open.tables.table("communes").caption
+    assert dict(caption.entries).get("km", "") == ""
+    assert "communes" in desk.window.messages.text()
+    desk.window.undo.undo()  # and then what was typed before
+    assert not desk.target.lines()[0].startswith("អ")
+
+
+def test_a_word_of_a_table_is_not_taken_back_out_of_sight(desk, dialog):
+    desk.window.translation.texts.put("table:communes/caption", "ឃុំដែលឈ្នះ")
+    desk.control.close()
+    desk.window.undo.undo()  # shows the table
+    caption = desk.window.versions_open.tables.table("communes").caption
+    assert dict(caption.entries)["km"] == "ឃុំដែលឈ្នះ"
+    assert desk.window.tables.name() == "communes"
 
 
 def test_a_translation_comes_to_a_hundred_per_cent(desk, dialog):
