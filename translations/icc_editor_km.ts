@@ -558,6 +558,22 @@
         <translation>ជួរឈរ «{name}»</translation>
     </message>
     <message>
+        <source>unit</source>
+        <translation>ឯកតា</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>ចំណងជើងតារាង</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>ប្រភព</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>ចំណងជើង</translation>
     </message>

@@ -239,8 +239,11 @@ def _place(finding: Diagnostic) -> str:
             return f"line {place.line + 1}"
         case Place.FIELD:
             return place.name
-        case Place.CELL:
-            return " ".join(part for part in (place.name, place.row, place.column) if part)
+        case Place.CELL | Place.TABLE:
+            words = place.name, place.row, place.column, place.part
+            return " ".join(word for word in words if word)
+        case Place.UNIT:
+            return f"{place.name} {place.column} unit"
         case Place.LINE | Place.NONE:
             return finding.address
 

@@ -51,17 +51,30 @@ def placed_sentence(found: Diagnostic, *, names_table: bool = True) -> str:
     Rows and columns are named by their keys, which every text has for them.
     """
     at = Address.parse(found.address)
-    if at.kind is not Place.CELL or found.code == "table.untranslated":
+    if not at.is_in_table or found.code == "table.untranslated":
         return sentence(found)
     places = [
         (at.name if names_table else "", translate("Checks", "table “{name}”")),
         (at.row, translate("Checks", "row “{name}”")),
         (at.column, translate("Checks", "column “{name}”")),
+        (_around(at), "{name}"),
     ]
     named = ", ".join(words.format(name=key) for key, words in places if key)
     if not named:
         return sentence(found)
     return field_words.named(named[0].upper() + named[1:], sentence(found))
+
+
+def _around(at: Address) -> str:
+    """Return which of the words beside its cells an address of a table names; else nothing."""
+    if at.kind is Place.UNIT:
+        return translate("Checks", "unit")
+    words = {
+        "caption": translate("Checks", "caption"),
+        "note": translate("Checks", "note"),
+        "source": translate("Checks", "source"),
+    }
+    return words.get(at.part, at.part)
 
 
 def known_codes() -> frozenset[str]:

@@ -322,6 +322,8 @@ class MainWindow(MainFrame):
         self.follower.shown.connect(self._on_follower_shown)
         self.translation.closed.connect(self._on_follower_shown)
         self.translation.work_wanted.connect(self.show_work)
+        for wanted in (self.tables.panel_wanted, self.follower.panel_wanted):
+            wanted.connect(self.translation.leave)
         self.translation.library_changed.connect(self.library_control.refresh_soon)
         self.file_dropped.connect(self.translation.take_in)
         self.desk.serve_status(self.status)

@@ -34,6 +34,7 @@ class OpenPostFollower(QObject):
     text_changed = Signal()
     shown = Signal()  # another post or version is in front
     cell_wanted = Signal(object)  # Address of a table, or of a place in one
+    panel_wanted = Signal()  # the panel the post is written in is to be in sight
 
     def __init__(
         self,
@@ -162,8 +163,12 @@ class OpenPostFollower(QObject):
         language = language or self._writing.language()
         match place.kind:
             case Place.FIELD if place.name != "content":
+                if place.name != "title":
+                    self.panel_wanted.emit()
                 self._writing.go_to_field(language, place.name)
-            case Place.CELL:
+            case Place.CELL | Place.TABLE | Place.UNIT:
+                if finding.language:  # the table shows its words in the language in front
+                    self._writing.show_language(finding.language)
                 self.cell_wanted.emit(place)
             case _:
                 self._writing.go_to(language, max(place.line, 0))

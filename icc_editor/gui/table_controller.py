@@ -21,7 +21,7 @@ from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.text_edit.commands import insertion
 from icc_editor.gui.text_edit.picture_marks import picture_mark
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
-from icc_editor.post.address import Address, Place
+from icc_editor.post.address import Address
 from icc_editor.post.diagnostic import Diagnostic
 from icc_editor.post.job import CancelCheck, ProgressSink
 from icc_editor.post.metadata import NumberStyle
@@ -46,6 +46,7 @@ class TableController(QObject):
     chart_requested = Signal(str)  # the table's name
     editor_made = Signal(object)  # TableEditor
     rename_requested = Signal()  # of the table that is open
+    panel_wanted = Signal()  # the text is to be in sight: a table is opened below it
 
     def __init__(
         self,
@@ -134,6 +135,7 @@ class TableController(QObject):
         contents = self._tables.contents(name)
         if contents is None:
             return
+        self.panel_wanted.emit()
         if isinstance(contents, bytes):
             self._open_text(name, contents)
             return
@@ -427,7 +429,7 @@ class TableController(QObject):
     @Slot(str, object)
     def _on_undo_step_taken(self, _language: str, address: Address) -> None:
         table = self._tables.table(self._name) if self._name else None
-        if address.kind is not Place.CELL or self.editor is None or table is None:
+        if not address.is_in_table or self.editor is None or table is None:
             return
         if address.name in (self._name, table.id):
             self.editor.go_to(address)

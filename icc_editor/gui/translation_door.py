@@ -224,6 +224,12 @@ class TranslationDoor(QObject):
         return self._joining
 
     @Slot()
+    def leave(self) -> None:
+        """Close the translation: what is wanted is in the panel a post is written in."""
+        if self.is_open:
+            self.control.close()
+
+    @Slot()
     def begin(self) -> None:
         """Ask for a post that was sent to be translated."""
         self.handover.begin_translating()

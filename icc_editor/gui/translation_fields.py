@@ -18,7 +18,7 @@ from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.gui.translation_controller import TranslationController
 from icc_editor.gui.translation_offers import TranslationOffers
 from icc_editor.gui.translation_view.placed_dialog import PlacedDialog
-from icc_editor.post.address import Address, Place
+from icc_editor.post.address import Address
 from icc_editor.post.segment import Segment, SegmentState
 from icc_editor.services.translating.table_texts import table_of, with_text
 from icc_editor.services.translation_checks.sides import named_address
@@ -121,7 +121,7 @@ class TranslationFields(QObject):
     @Slot(str, object)
     def _on_undo_step_taken(self, _language: str, address: Address) -> None:
         """Say which table was changed: it is not in sight, only its words can be."""
-        if address.kind is Place.CELL and self._control.is_open and self.dialog is None:
+        if address.is_in_table and self._control.is_open and self.dialog is None:
             note = self.tr("Changed in the results table: {table}").format(table=address.name)
             self._messages.show_note(note, seconds=5)
 

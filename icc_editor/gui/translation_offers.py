@@ -407,7 +407,8 @@ class TranslationOffers(QObject):
 
 
 def _is_elsewhere(finding: Diagnostic) -> bool:
-    return Address.parse(finding.address).kind in (Place.FIELD, Place.CELL)
+    address = Address.parse(finding.address)
+    return address.kind is Place.FIELD or address.is_in_table
 
 
 def _by_segment(

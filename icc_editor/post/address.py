@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from icc_editor.post.document import SourceBlock
 
+_PART = re.compile(r"[^/]+/[^/]+")
 _NUMBER = re.compile(r"[0-9]{1,9}")
 
 
@@ -22,6 +23,8 @@ class Place(StrEnum):
     BLOCK = "block"
     LINE = "line"
     CELL = "cell"
+    TABLE = "table"
+    UNIT = "unit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,9 @@ class Address:
     It is written ``field:title`` (named as in ``Metadata``), ``block:12`` (a line of the text,
     from 0), ``line:3`` (a line of the file, from 1, where the fields cannot be read and all of it
     is text) or ``cell:communes/siem-reap/votes`` (table, row and column; the last two may be
-    empty).  ``line`` counts from 0 in both; ``name`` is the field or the table.
+    empty); what stands around a table is ``table:communes/caption`` (or ``note``, ``source``), the
+    unit of a column ``unit:communes/votes``.  ``line`` counts from 0 in both; ``name`` is the field
+    or the table.
 
     ``kind`` is NONE for the whole version; ``name`` is then what a newer program wrote, if so.
     """
@@ -41,6 +46,7 @@ class Address:
     line: int = -1
     row: str = ""
     column: str = ""
+    part: str = ""
 
     @classmethod
     def parse(cls, written: str) -> "Address":
@@ -56,6 +62,12 @@ class Address:
             case Place.CELL if rest:
                 name, row, column, *_more = (*rest.split("/"), "", "")
                 return cls(Place.CELL, name, row=row, column=column)
+            case Place.TABLE if _PART.fullmatch(rest):
+                name, part = rest.split("/")
+                return cls(Place.TABLE, name, part=part)
+            case Place.UNIT if _PART.fullmatch(rest):
+                name, column = rest.split("/")
+                return cls(Place.UNIT, name, column=column)
         return cls(name=written)
 
     def __str__(self) -> str:
@@ -69,7 +81,23 @@ class Address:
                 return f"line:{self.line + 1}"
             case Place.CELL:
                 return f"cell:{'/'.join((self.name, self.row, self.column)).rstrip('/')}"
+            case Place.TABLE:
+                return f"table:{self.name}/{self.part}"
+            case Place.UNIT:
+                return f"unit:{self.name}/{self.column}"
         return self.name
+
+    @property
+    def is_in_table(self) -> bool:
+        """Whether it is in a results table, or is one."""
+        return self.kind in (Place.CELL, Place.TABLE, Place.UNIT)
+
+    @property
+    def former(self) -> "Address":
+        """What earlier versions called this place, in which they told fewer places apart."""
+        if self.kind in (Place.TABLE, Place.UNIT):
+            return Address(Place.CELL, self.name, column=self.column)
+        return self
 
 
 NOWHERE = Address()

@@ -56,9 +56,11 @@ class Diagnostic:
     def is_among(self, ids: Container[str]) -> bool:
         """Return whether ``ids`` hold this finding's id, or the one earlier versions gave it.
 
-        Theirs held the line, so it fits until something above is written.
+        Theirs held the line, so it fits until something above is written; and what stands around a
+        table had no address of its own.
         """
-        return self.id in ids or self._id(self.address, self.facts) in ids
+        former = str(Address.parse(self.address).former)
+        return self.id in ids or self._id(former, self.facts) in ids
 
     def _id(self, where: str, facts: Iterable[tuple[str, str]]) -> str:
         text = "\x1f".join(f"{name}\x1e{value}" for name, value in facts)

@@ -50,6 +50,16 @@ def test_a_finding_in_a_table_names_its_cell_and_writes_numbers_as_the_grid_does
     assert placed_sentence(whole) == "Table “votes”: The table has no caption."
 
 
+def test_a_finding_around_a_table_names_its_caption_or_the_unit_of_its_column() -> None:
+    def place(address: str) -> str:
+        found = Diagnostic("table.no_caption", Severity.HINT, "km", address)
+        return placed_sentence(found).partition(":")[0]
+
+    assert place("table:votes/caption") == "Table “votes”, caption"
+    assert place("table:votes/source") == "Table “votes”, source"
+    assert place("unit:votes/share") == "Table “votes”, column “share”, unit"
+
+
 def test_a_finding_elsewhere_has_no_cell_to_name() -> None:
     found = Diagnostic("title.missing", Severity.ERROR, "en", "field:title")
     assert placed_sentence(found) == sentence(found)

@@ -17,6 +17,8 @@ WRITTEN = {
         Place.CELL, "communes", row="siem-reap", column="votes"
     ),
     "cell:communes//votes": Address(Place.CELL, "communes", column="votes"),
+    "table:communes/caption": Address(Place.TABLE, "communes", part="caption"),
+    "unit:communes/votes": Address(Place.UNIT, "communes", column="votes"),
 }
 
 
@@ -27,7 +29,11 @@ def test_an_address_is_read_as_it_was_written(written: str, address: Address) ->
 
 
 @pytest.mark.parametrize(
-    "written", ["figure:7", "block:", "block:x", "block:-1", "line:0", "field:", "cell:", "title"]
+    "written",
+    [
+        *("figure:7", "block:", "block:x", "block:-1", "line:0", "field:", "cell:", "title"),
+        *("table:", "table:communes", "table:a/b/c", "unit:votes"),
+    ],
 )
 def test_what_is_no_address_leads_nowhere_and_is_kept(written: str) -> None:
     address = Address.parse(written)

@@ -78,6 +78,18 @@ class DescriptionStrip(QWidget):
             self.day.setText(shown)
         self._mark_missing()
 
+    def go_to(self, name: str) -> bool:
+        """Let the keys go to caption, note or source; return whether there is such a field."""
+        fields = {"caption": self.caption, "note": self.note, "source": self.source}
+        field = fields.get(name)
+        if field is None:
+            return False
+        if field is not self.caption:
+            self.more.setChecked(True)
+        field.setFocus()
+        field.selectAll()
+        return True
+
     def lock(self, *, locked: bool) -> None:
         """Change nothing while the post can only be read."""
         for field in (self.caption, self.note, self.source, self.url, self.day):

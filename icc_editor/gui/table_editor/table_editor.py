@@ -206,8 +206,10 @@ class TableEditor(QWidget):
         self._say()
 
     def go_to(self, address: Address) -> bool:
-        """Choose the cell, row or column that is meant; return whether it is there."""
-        return address.kind is Place.CELL and self.grid.go_to(address.row, address.column)
+        """Choose the cell, row, column or field that is meant; return whether it is there."""
+        if address.kind is Place.TABLE:
+            return self.strip.go_to(address.part)
+        return address.is_in_table and self.grid.go_to(address.row, address.column)
 
     def lock(self, *, locked: bool) -> None:
         """Change nothing while the post can only be read."""

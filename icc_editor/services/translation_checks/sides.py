@@ -154,13 +154,10 @@ class Pair:
 def named_address(address: str) -> str:
     """Return the address of a field or of a table's text as findings name it."""
     kind, _colon, rest = address.partition(":")
+    if kind != "column":
+        return address
     name, _slash, key = rest.partition("/")
-    match kind:
-        case "column" | "unit":
-            return str(Address(Place.CELL, name, column=key))
-        case "table":
-            return str(Address(Place.CELL, name))
-    return address
+    return str(Address(Place.CELL, name, column=key))
 
 
 def _without_sign(line: str, typed: str, kind: BlockKind | None) -> str:

@@ -357,6 +357,17 @@ def test_an_address_leads_to_its_cell_column_or_row(writer):
     assert not editor.go_to(Address.parse("field:title"))
 
 
+def test_an_address_leads_to_the_words_around_the_table_too(writer):
+    editor = writer.editor
+    assert editor.go_to(Address.parse("table:communes/caption"))
+    assert editor.strip.caption.hasFocus()
+    assert editor.go_to(Address.parse("table:communes/source"))
+    assert editor.strip.source.hasFocus()
+    assert editor.go_to(Address.parse("unit:communes/seats"))
+    assert editor.grid.chosen_rows() == [0, 1, 2, 3, 4]
+    assert not editor.go_to(Address.parse("table:communes/elsewhere"))
+
+
 def test_a_reason_is_asked_for(qtbot):
     dialog = ReasonDialog(Diagnostic("table.no_caption", Severity.HINT))
     qtbot.addWidget(dialog)

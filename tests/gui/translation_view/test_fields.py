@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from icc_editor.post.diagnostic import Diagnostic, Severity
 from tests.gui.translation_view.conftest import until
 
 TABLE = """\
@@ -119,6 +120,7 @@ def test_a_word_of_a_table_is_not_taken_back_out_of_sight(desk, dialog):
     desk.window.translation.texts.put("table:communes/caption", "ឃុំដែលឈ្នះ")
     desk.control.close()
     desk.window.undo.undo()  # shows the table
+    assert desk.window.tables.editor.isVisible()
     caption = desk.window.versions_open.tables.table("communes").caption
     assert dict(caption.entries)["km"] == "ឃុំដែលឈ្នះ"
     assert desk.window.tables.name() == "communes"
@@ -161,3 +163,20 @@ def test_the_window_goes_when_the_translation_is_closed(desk, dialog):
     assert dialog.isVisible()
     desk.control.close()
     until(lambda: desk.window.translation.texts.dialog is None)
+
+
+def test_a_finding_in_a_table_closes_the_translation_and_leads_there_in_its_language(desk):
+    found = Diagnostic("translation.empty", Severity.WARNING, "km", "table:communes/caption")
+    desk.window.versions_open.bring_front("en")
+    desk.window.follower.jump(found)
+    assert not desk.control.is_open
+    assert desk.window.tables.editor.isVisible()
+    assert desk.window.tables.editor.strip.caption.hasFocus()
+    assert desk.window.writing.language() == "km"
+
+
+def test_a_finding_in_an_excerpt_closes_the_translation_and_leads_there(desk):
+    found = Diagnostic("translation.empty", Severity.WARNING, "km", "field:excerpt")
+    desk.window.follower.jump(found)
+    assert not desk.control.is_open
+    assert desk.window.writing.isVisible()

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The checks of a translation, one by one."""
 
+from dataclasses import replace
+
 import pytest
 
 from icc_editor.post.address import Address
@@ -562,9 +564,28 @@ def test_a_text_of_a_table_is_checked() -> None:
     )
     found_there = check_translation(segments, EN_KM)
     assert [(its.code, its.address) for its in found_there] == [
-        ("translation.number_differs", "cell:votes"),
+        ("translation.number_differs", "table:votes/caption"),
         ("translation.untranslated", "cell:votes//share"),
     ]
+
+
+def test_what_stands_around_a_table_has_an_address_each() -> None:
+    places = ("table:votes/caption", "table:votes/note", "table:votes/source", "unit:votes/share")
+    same = [placed_segment(place, "489 votes", "៤៩២ សំឡេង", None) for place in places]
+    found = check_translation(
+        [*same, placed_segment("column:votes/share", "489", "៤៩២", None)], EN_KM
+    )
+    assert [its.address for its in found] == [*places, "cell:votes//share"]
+    assert len({its.id for its in found}) == len(found)
+
+
+def test_what_was_said_of_a_caption_before_it_had_its_own_address_still_holds() -> None:
+    segment = placed_segment("table:votes/caption", "489 votes", "៤៩២ សំឡេង", None)
+    [finding] = check_translation([segment], EN_KM)
+    former = replace(finding, address="cell:votes").id
+    assert finding.id != former
+    assert finding.is_among({former})
+    assert not finding.is_among({replace(finding, address="cell:other").id})
 
 
 def test_an_accepted_finding_is_known_by_its_id_until_its_words_change() -> None:
