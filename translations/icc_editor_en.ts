@@ -146,6 +146,13 @@
             <numerusform>%n without source</numerusform>
             </translation>
             </message>
+    <message numerus="yes">
+        <source>%n to place</source>
+        <translation>
+            <numerusform>%n to place</numerusform>
+            <numerusform>%n to place</numerusform>
+            </translation>
+            </message>
     </context>
 <context>
     <name>Versions</name>

@@ -4673,6 +4673,25 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     </message>
 </context>
 <context>
+    <name>PieceStrip</name>
+    <message>
+        <source>What goes over from the source</source>
+        <translation>Ce qui passe de l’original</translation>
+    </message>
+    <message>
+        <source>More that goes over from the source</source>
+        <translation>Autres éléments qui passent de l’original</translation>
+    </message>
+    <message>
+        <source>All placed</source>
+        <translation>Tout est placé</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} de plus</translation>
+    </message>
+</context>
+<context>
     <name>PlaceMenus</name>
     <message>
         <source>View on the blog</source>
@@ -6904,6 +6923,65 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <source>{table}: {part}</source>
         <translation>{table} : {part}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to place</source>
+        <translation>
+            <numerusform>%n à placer</numerusform>
+            <numerusform>%n à placer</numerusform>
+            </translation>
+            </message>
+    <message>
+        <source>The translation has it. A click shows where.</source>
+        <translation>La traduction l’a. Un clic montre où.</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}, placed</source>
+        <translation>{kind} : {words}, placé</translation>
+    </message>
+    <message>
+        <source>Missing in the translation. A click puts it in at the caret.</source>
+        <translation>Manque dans la traduction. Un clic le met à l’endroit du curseur.</translation>
+    </message>
+    <message>
+        <source>Missing in the translation. A click puts it around the words you selected, or in at the caret.</source>
+        <translation>Manque dans la traduction. Un clic le met autour des mots sélectionnés, ou à l’endroit du curseur.</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}, missing</source>
+        <translation>{kind} : {words}, manquant</translation>
+    </message>
+    <message>
+        <source>Footnote {name}</source>
+        <translation>Note {name}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Results table</source>
+        <translation>Tableau de résultats</translation>
+    </message>
+    <message>
+        <source>Figure from a table</source>
+        <translation>Chiffre d’un tableau</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
 </context>
 <context>
     <name>TranslationBar</name>
@@ -7177,6 +7255,17 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Why may it stay? The answer is kept with the post, and this is not pointed out again unless it changes.</source>
         <translation>Pourquoi cela peut-il rester ? La réponse est gardée avec l’article, et cela ne sera plus signalé sauf changement.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPieces</name>
+    <message>
+        <source>Nothing is left to place here.</source>
+        <translation>Il ne reste rien à placer ici.</translation>
+    </message>
+    <message>
+        <source>Nothing goes over as it is here.</source>
+        <translation>Ici, rien ne passe tel quel.</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7705,14 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>&amp;Go to the offers</source>
         <translation>Aller aux propo&amp;sitions</translation>
+    </message>
+    <message>
+        <source>Place the next lin&amp;k or figure</source>
+        <translation>Placer le lien ou le &amp;chiffre suivant</translation>
+    </message>
+    <message>
+        <source>Go to l&amp;inks and figures</source>
+        <translation>Aller aux l&amp;iens et aux chiffres</translation>
     </message>
     <message>
         <source>&amp;Next issue</source>

@@ -4673,6 +4673,25 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     </message>
 </context>
 <context>
+    <name>PieceStrip</name>
+    <message>
+        <source>What goes over from the source</source>
+        <translation>អ្វីដែលត្រូវយកពីអត្ថបទដើម</translation>
+    </message>
+    <message>
+        <source>More that goes over from the source</source>
+        <translation>អ្វីផ្សេងទៀតដែលត្រូវយកពីអត្ថបទដើម</translation>
+    </message>
+    <message>
+        <source>All placed</source>
+        <translation>ដាក់អស់ហើយ</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} ទៀត</translation>
+    </message>
+</context>
+<context>
     <name>PlaceMenus</name>
     <message>
         <source>View on the blog</source>
@@ -6904,6 +6923,65 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <source>{table}: {part}</source>
         <translation>{table}៖ {part}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to place</source>
+        <translation>
+            <numerusform>ត្រូវដាក់ %n</numerusform>
+            <numerusform>ត្រូវដាក់ %n</numerusform>
+            </translation>
+            </message>
+    <message>
+        <source>The translation has it. A click shows where.</source>
+        <translation>ការបកប្រែមានវាហើយ។ ចុចដើម្បីមើលថានៅទីណា។</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}, placed</source>
+        <translation>{kind}៖ {words} ដាក់ហើយ</translation>
+    </message>
+    <message>
+        <source>Missing in the translation. A click puts it in at the caret.</source>
+        <translation>ការបកប្រែមិនទាន់មានវាទេ។ ចុចដើម្បីដាក់វានៅត្រង់ទស្សន៍ទ្រនិច។</translation>
+    </message>
+    <message>
+        <source>Missing in the translation. A click puts it around the words you selected, or in at the caret.</source>
+        <translation>ការបកប្រែមិនទាន់មានវាទេ។ ចុចដើម្បីដាក់វាជុំវិញពាក្យដែលបានជ្រើស ឬនៅត្រង់ទស្សន៍ទ្រនិច។</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}, missing</source>
+        <translation>{kind}៖ {words} បាត់</translation>
+    </message>
+    <message>
+        <source>Footnote {name}</source>
+        <translation>កំណត់សម្គាល់ {name}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>តំណ</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>រូបភាព</translation>
+    </message>
+    <message>
+        <source>Results table</source>
+        <translation>តារាងលទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Figure from a table</source>
+        <translation>តួលេខពីតារាង</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>ដិត</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>ទ្រេត</translation>
+    </message>
 </context>
 <context>
     <name>TranslationBar</name>
@@ -7177,6 +7255,17 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Why may it stay? The answer is kept with the post, and this is not pointed out again unless it changes.</source>
         <translation>ហេតុអ្វីវាអាចនៅដដែល? ចម្លើយត្រូវបានរក្សាទុកជាមួយអត្ថបទ ហើយវានឹងមិនត្រូវបានចង្អុលបង្ហាញម្ដងទៀតទេ លើកលែងតែវាប្រែប្រួល។</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPieces</name>
+    <message>
+        <source>Nothing is left to place here.</source>
+        <translation>គ្មានអ្វីនៅសល់សម្រាប់ដាក់នៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing goes over as it is here.</source>
+        <translation>នៅទីនេះ គ្មានអ្វីដែលត្រូវយកពីអត្ថបទដើមដដែលទេ។</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7705,14 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>&amp;Go to the offers</source>
         <translation>ទៅកាន់សំណើ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Place the next lin&amp;k or figure</source>
+        <translation>ដាក់តំណ ឬតួលេខបន្ទាប់ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Go to l&amp;inks and figures</source>
+        <translation>ទៅកាន់តំណ និងតួលេខ (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Next issue</source>

@@ -140,8 +140,8 @@ class WindowActions(QObject):
             paragraph,
             self._some(
                 "still_fine figures_over copy_source | belongs_above belongs_below stands_alone | "
-                "insert_1 insert_2 insert_3 insert_term go_to_offers | next_issue mend_issue "
-                "leave_issue"
+                "insert_1 insert_2 insert_3 insert_term go_to_offers | place_piece "
+                "go_to_pieces | next_issue mend_issue leave_issue"
             ),
         )
         self._menu(
@@ -263,6 +263,9 @@ class WindowActions(QObject):
             _Spec("insert_3", self.tr("Put in match &3"), "", "Alt+3"),
             _Spec("insert_term", self.tr("Put in the next ter&m"), "tag", "Ctrl+Shift+G"),
             _Spec("go_to_offers", self.tr("&Go to the offers"), "list", "Ctrl+Shift+H"),
+            # As in OmegaT, where it puts in the next missing tag.
+            _Spec("place_piece", self.tr("Place the next lin&k or figure"), "link", "Ctrl+T"),
+            _Spec("go_to_pieces", self.tr("Go to l&inks and figures"), "", "Ctrl+J"),
             _Spec("next_issue", self.tr("&Next issue"), "circle-alert", "Shift+F8"),
             _Spec("mend_issue", self.tr("M&end the issue"), "", "Ctrl+Shift+."),
             _Spec("leave_issue", self.tr("&Leave the issue as it is…")),

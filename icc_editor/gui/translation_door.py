@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from icc_editor.gui.translation_controller import TranslationController
     from icc_editor.gui.translation_fields import TranslationFields
     from icc_editor.gui.translation_offers import TranslationOffers
+    from icc_editor.gui.translation_pieces import TranslationPieces
     from icc_editor.services.translating.offering import Offering
     from icc_editor.storage.library import Library
 
@@ -35,6 +36,7 @@ _OF_OFFERS = (
     *("insert_1", "insert_2", "insert_3", "insert_term", "go_to_offers"),
     *("next_issue", "mend_issue", "leave_issue"),
 )
+_OF_PIECES = ("place_piece", "go_to_pieces")
 _OF_TEXTS = ("placed_texts", "keep_term")
 
 
@@ -71,6 +73,7 @@ class TranslationDoor(QObject):
         self._control: TranslationController | None = None
         self._offers: TranslationOffers | None = None
         self._texts: TranslationFields | None = None
+        self._pieces: TranslationPieces | None = None
         self._offering: Offering | None = None
         self._terms: TermsController | None = None
         actions["terms"].triggered.connect(lambda: self.terms.show_terms())
@@ -123,6 +126,7 @@ class TranslationDoor(QObject):
             texts = TranslationFields(control, offers, self._versions, self._messages)
             self._texts = texts
             self._actions["placed_texts"].triggered.connect(texts.open)
+            self._pieces = self._make_pieces(control)
         return self._control
 
     @property
@@ -182,6 +186,14 @@ class TranslationDoor(QObject):
         for name, wish in zip(_OF_OFFERS, wishes, strict=True):
             self._actions[name].triggered.connect(lambda _checked, wish=wish: wish())
         return offers
+
+    def _make_pieces(self, control: "TranslationController") -> "TranslationPieces":
+        from icc_editor.gui.translation_pieces import TranslationPieces
+
+        pieces = TranslationPieces(control, self._versions, self._messages)
+        self._actions["place_piece"].triggered.connect(pieces.place_next)
+        self._actions["go_to_pieces"].triggered.connect(pieces.go_to_pieces)
+        return pieces
 
     @property
     def handover(self) -> "HandoverController":
@@ -259,7 +271,7 @@ class TranslationDoor(QObject):
         self._actions["translate"].setEnabled(self.is_open or post is not None)
         for name in ("hand_over", "export_as", "existing_pair", "join_posts", "part_text"):
             self._actions[name].setEnabled(post is not None)
-        for name in (*_OF_ROWS, *_OF_OFFERS, *_OF_TEXTS):
+        for name in (*_OF_ROWS, *_OF_OFFERS, *_OF_PIECES, *_OF_TEXTS):
             self._actions[name].setEnabled(self.is_open)
 
     @Slot(bool)

@@ -213,7 +213,7 @@ def parted(line: str, column: int) -> tuple[str, int]:
     picture, the place is outside of it.
     """
     line, column = without_empty_marks(line, column)
-    column = _outside(line, column)
+    column = outside(line, column)
     stepped: tuple[str, int] | None = line, column
     while stepped is not None:
         line, column = stepped
@@ -234,7 +234,7 @@ def parted(line: str, column: int) -> tuple[str, int]:
     return new + tail[: len(tail) - len(rest)] + opening + rest, len(new)
 
 
-def _outside(line: str, column: int) -> int:
+def outside(line: str, column: int) -> int:
     """Return the place behind a picture, a tag or an address ``column`` is in, else itself."""
     for span in spans(line):
         within = span.start < column < span.end
@@ -246,7 +246,7 @@ def _outside(line: str, column: int) -> int:
 
 def _takes_no_marks(line: str, column: int, kind: MarkKind) -> bool:
     """Return whether marks at ``column`` would be letters of an address, a tag or code."""
-    return _outside(line, column) != column or any(
+    return outside(line, column) != column or any(
         span.start < column < span.end
         for span in spans(line)
         if span.kind is MarkKind.ADDRESS or (span.kind is MarkKind.CODE and kind is not span.kind)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from icc_editor.gui import icons, moments, theme
 from icc_editor.gui.translation_view import segment_words
 from icc_editor.gui.translation_view.offer_list import OfferList
+from icc_editor.gui.translation_view.piece_strip import PieceStrip
 from icc_editor.post.segment import Segment, SegmentNote, SegmentState
 
 _ICON = 16
@@ -65,6 +66,7 @@ class SegmentPanel(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.pieces = PieceStrip(self)
         self.offers = OfferList(self)
         self.notes = QListWidget(self)
         self.notes.setWordWrap(True)
@@ -178,6 +180,7 @@ class SegmentPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.GAP)
         layout.addLayout(top)
+        layout.addWidget(self.pieces)
         layout.addLayout(below, 1)
 
     def _on_note_return_pressed(self) -> None:

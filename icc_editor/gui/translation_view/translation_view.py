@@ -35,7 +35,7 @@ from icc_editor.services.translating.progress import Progress
 from icc_editor.services.translating.rows import Row
 
 SOURCE, TARGET = 0, 1
-_PANEL_HEIGHT = 150
+_PANEL_HEIGHT = 176
 _GHOST_LINES = 1.6  # how high a row without a translation is at least, in lines
 
 
@@ -263,13 +263,20 @@ class TranslationView(QWidget):
         if self._pages is not None:
             self._pages[TARGET].edit.setFocus()
 
-    def type_in(self, text: str) -> None:
-        """Put words in at the caret, in the translation of the row in hand."""
+    def bring_caret(self) -> None:
+        """Have the caret in the translation of the row in hand; where it is there, it stays."""
         if self._pages is None or self._pair is None:
             return
-        edit = self._pages[TARGET].edit
-        if self._pair.row_of(TARGET, edit.textCursor().blockNumber()) != self._current:
+        line = self._pages[TARGET].edit.textCursor().blockNumber()
+        if self._pair.row_of(TARGET, line) != self._current or self._is_room(self._current):
             self.go_to(self._current)
+
+    def type_in(self, text: str) -> None:
+        """Put words in at the caret, in the translation of the row in hand."""
+        if self._pages is None:
+            return
+        self.bring_caret()
+        edit = self._pages[TARGET].edit
         if not edit.isReadOnly():
             edit.type_in(text)
             edit.setFocus()

@@ -2,7 +2,7 @@
 """Links, pictures, results tables, figures and footnotes: what goes over as it is."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
@@ -105,17 +105,15 @@ def check_parts(
 ) -> Iterator[Found]:
     """Yield what stands on one side only; in what order they stand does not matter."""
     theirs, mine = parts_of(pair.source, source_known), parts_of(pair.target, target_known)
-    for one in list(mine):
-        same = next((its for its in theirs if _same(one, its)), None)
-        if same is not None:
-            mine.remove(one)
-            theirs.remove(same)
-    links = [[its for its in side if its.kind is PartKind.LINK] for side in (mine, theirs)]
-    for one, other in zip(*links, strict=False):
-        mine.remove(one)
-        theirs.remove(other)
-        if not _is_translated(one.name, other.name):
-            yield _link_differs(pair, one, other)
+    partners = partners_of(theirs, mine)
+    for its, partner in zip(theirs, partners, strict=True):
+        if partner is not None and its.kind is PartKind.LINK:
+            other = mine[partner]
+            if not _same(its, other) and not _is_translated(other.name, its.name):
+                yield _link_differs(pair, other, its)
+    paired = frozenset(partners)
+    theirs = [its for its, partner in zip(theirs, partners, strict=True) if partner is None]
+    mine = [its for place, its in enumerate(mine) if place not in paired]
     for its in theirs:
         yield Found(
             f"{its.kind}_missing",
@@ -134,6 +132,25 @@ def check_parts(
             facts=(("name", its.name),),
             key=(its.kind, its.name),
         )
+
+
+def partners_of(theirs: Sequence[Part], mine: Sequence[Part]) -> list[int | None]:
+    """Return which of ``mine`` goes with each of ``theirs``: the same, else a link for a link.
+
+    In what order they stand does not matter; each is taken once.
+    """
+    left = list(range(len(mine)))
+    found: list[int | None] = [None] * len(theirs)
+    for place in list(left):
+        same = (n for n, its in enumerate(theirs) if found[n] is None and _same(mine[place], its))
+        if (partner := next(same, None)) is not None:
+            found[partner] = place
+            left.remove(place)
+    links = [place for place in left if mine[place].kind is PartKind.LINK]
+    waiting = [n for n, its in enumerate(theirs) if found[n] is None and its.kind is PartKind.LINK]
+    for partner, place in zip(waiting, links, strict=False):
+        found[partner] = place
+    return found
 
 
 def _same(one: Part, other: Part) -> bool:
