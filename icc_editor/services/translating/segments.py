@@ -11,16 +11,18 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from types import MappingProxyType
 
-from rapidfuzz import fuzz
-
 from icc_editor.formats.segment_cuts import plain, units
 from icc_editor.post.segment import BLOCK, LOST, Segment, SegmentRecord, SegmentState, Unit
 from icc_editor.services.alignment.matching import matched
 from icc_editor.services.alignment.order import rising
 from icc_editor.services.alignment.pairing import paired
+from icc_editor.services.translating.lost_records import (
+    found_again,
+    left_behind,
+    said_by,
+    worth_keeping,
+)
 
-_REPLACED = 70
-"""Likeness in hundredths below which a translation was not edited: another took its place."""
 _ORDER = (
     SegmentState.UNTRANSLATED,
     SegmentState.DRAFT,
@@ -48,8 +50,9 @@ class TextSegments:
     def records(self) -> tuple[SegmentRecord, ...]:
         """What is to be kept: from it the same segments are found again."""
         kept = [record for segment in self.segments for record in _kept(segment)]
+        there = [record for record in kept if record.address != LOST]
         replaced = (record for record in kept if record.address == LOST)
-        return (*(record for record in kept if record.address != LOST), *replaced, *self.lost)
+        return (*there, *worth_keeping((*replaced, *self.lost), there))
 
 
 def text_segments(
@@ -68,16 +71,9 @@ def text_segments(
         languages: Of source and target.
         placed: First lines of units that are known to belong together, and are not looked for.
     """
-    all_records = tuple(records)
-    kept = [record for record in all_records if record.address == BLOCK]
     sources, targets = units(source), units(target)
-    here = [{plain(unit.text) for unit in side} for side in (sources, targets)]
-    lost = []
-    for record in all_records:
-        if record.address == LOST and _may_be_back(record, kept, *here):
-            kept.append(replace(record, address=BLOCK))
-        elif record.address == LOST:
-            lost.append(record)
+    said = [{plain(unit.text) for unit in side} for side in (sources, targets)]
+    kept, lost = found_again(tuple(records), *said)
     found = _Joining(sources, targets, kept, languages, placed).result()
     return replace(found, lost=(*lost, *found.lost))
 
@@ -95,28 +91,13 @@ def _kept(segment: Segment) -> Iterator[SegmentRecord]:
     elif (
         segment.state.is_confirmed
         or segment.target in ("", first.target)  # most of them, and units take time
-        or _says(segment.target) == _says(first.target)
+        or said_by(segment.target) == said_by(first.target)
     ):
         yield from segment.records
     else:
         yield replace(first, target=segment.target, state=SegmentState.DRAFT, changed=None)
-        if fuzz.ratio(first.target, segment.target) < _REPLACED:
+        if left_behind(first, segment.target):
             yield replace(first, address=LOST, notes=())
-
-
-def _may_be_back(
-    record: SegmentRecord, known: Iterable[SegmentRecord], source: set[str], target: set[str]
-) -> bool:
-    """Return whether a text that was lost stands again in a version, word for word."""
-    taken = {words for its in known for words in (*_says(its.source), *_says(its.target))}
-    return any(
-        bool(said := set(_says(text)) - {""}) and said <= here - taken
-        for text, here in ((record.source, source), (record.target, target))
-    )
-
-
-def _says(text: str) -> list[str]:
-    return [plain(unit.text) for unit in units(text)]
 
 
 class _Side:
@@ -135,7 +116,7 @@ class _Side:
         self._record_of: list[int] = []
         self._pieces_of = [0] * len(texts)
         for number, text in enumerate(texts):
-            said = [words for words in _says(text) if words]
+            said = [words for words in said_by(text) if words]
             pieces += said
             self._record_of += [number] * len(said)
             self._pieces_of[number] = len(said)
@@ -155,7 +136,7 @@ class _Side:
         """Say that a unit is what became of a record."""
         self.units_of[record].add(place)
         self.records_of[place].add(record)
-        if plain(self.units[place].text) in _says(self._texts[record]):
+        if plain(self.units[place].text) in said_by(self._texts[record]):
             self._same[record] += 1
             self.same.add(place)
 

@@ -4,6 +4,7 @@
 import os
 from collections import Counter
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,7 +12,8 @@ from hypothesis import strategies as st
 
 from icc_editor.formats.segment_cuts import plain, units
 from icc_editor.post.document import BlockKind
-from icc_editor.post.segment import BLOCK, LOST, SegmentRecord, SegmentState
+from icc_editor.post.segment import BLOCK, LOST, SegmentNote, SegmentRecord, SegmentState
+from icc_editor.services.translating.confirming import confirmed
 from icc_editor.services.translating.segments import text_segments
 from tests.services.translating.edit_scripts import Teller
 from tests.services.translating.script_truth import found_in, judged, lost_text
@@ -108,6 +110,68 @@ def test_what_was_lost_is_found_again_when_it_comes_back():
     ]
     offered = text_segments(source, ONE.target, lost, LANGUAGES).segments[1]
     assert (offered.state, offered.record) == (SegmentState.UNTRANSLATED, TWO)
+
+
+OTHER = "អ្វីផ្សេងទៀតទាំងស្រុង នៅទីនេះ"
+"""What has nothing in common with a translation."""
+
+
+def after(records, *pairs):
+    """Return the segments and records after texts were looked at one after the other."""
+    for source, target in pairs:
+        found = text_segments(source, target, records, LANGUAGES)
+        records = found.records
+    return found.segments, records
+
+
+@pytest.mark.parametrize("typed", [OTHER, ONE.target.removesuffix("។") + "៖", ONE.target[:9]])
+def test_a_translation_that_was_typed_over_and_put_back_is_right_again(typed):
+    source = f"{ONE.source}\n\n{TWO.source}"
+    texts = [(source, f"{each}\n\n{TWO.target}") for each in (ONE.target, typed, ONE.target)]
+    segments, _records = after([ONE, TWO], *texts)
+    assert [(s.source, s.target, s.state.value) for s in segments] == [
+        (ONE.source, ONE.target, "translated"),
+        (TWO.source, TWO.target, "reviewed"),
+    ]
+    segments, _records = after([ONE, TWO], *texts[:2])
+    assert segments[0].state is SegmentState.DRAFT
+
+
+def test_notes_stay_with_a_paragraph_whose_translation_was_typed_over_and_put_back():
+    note = SegmentNote("Which?", datetime(2017, 6, 25, tzinfo=UTC))
+    kept = [replace(ONE, notes=(note,))]
+    texts = [(ONE.source, each) for each in (ONE.target, OTHER, ONE.target)]
+    _segments, [one, *_lost] = after(kept, *texts)
+    assert one.notes == (note,)
+
+
+def test_a_translation_typed_letter_by_letter_leaves_nothing_behind():
+    kept = [record(ONE.source, "", SegmentState.UNTRANSLATED), TWO]
+    texts = [
+        (f"{ONE.source}\n\n{TWO.source}", f"{ONE.target[:end]}\n\n{TWO.target}")
+        for end in range(0, len(ONE.target) + 1, 4)
+    ]
+    _segments, records = after(kept, *texts)
+    assert [its.address for its in records] == [BLOCK, BLOCK]
+
+
+def test_what_was_right_before_an_edit_is_forgotten_once_the_edited_text_is():
+    edited = ONE.target.removesuffix("។") + "៖"
+    [segment], records = after([ONE], (ONE.source, ONE.target), (ONE.source, edited))
+    assert replace(ONE, address=LOST) in records
+    right = confirmed(segment, SegmentState.TRANSLATED, datetime(2017, 6, 25, tzinfo=UTC))
+    _segments, records = after([*right, *records[1:]], (ONE.source, edited))
+    assert records == right
+
+
+def test_a_source_that_goes_back_to_how_it_was_keeps_the_translation_beside_it():
+    was = record("The party won 489 communes.", "គណបក្សឈ្នះ ៤៨៩ ឃុំ។")
+    source, target = "The party won 492 communes.", "គណបក្សនេះឈ្នះ ៤៩២ ឃុំ។"
+    [segment], records = after([was], (source, was.target), (source, target))
+    right = confirmed(segment, SegmentState.TRANSLATED, datetime(2017, 6, 25, tzinfo=UTC))
+    [segment], _records = after([*right, *records[1:]], (was.source, target))
+    assert (segment.source, segment.target) == (was.source, target)
+    assert segment.state is SegmentState.OUTDATED
 
 
 def test_a_paragraph_split_in_both_texts_by_the_writer_stays_one_segment():
