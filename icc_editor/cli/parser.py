@@ -443,7 +443,7 @@ def _add_translate(commands: _Commands) -> None:
     parser.add_argument(
         "--format",
         choices=translating.FORMATS,
-        help="for this program, others (PO, XLIFF 1.2, 2.1) or readers (table in HTML, DOCX); "
+        help="for this program, others (PO, XLIFF 1.2, 2) or readers (table in HTML, DOCX); "
         "default: as FILE is called, else iccpost",
     )
     parser.add_argument("--output", type=Path, metavar="FILE", help="write there (default: here)")

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""A translation as XLIFF: 1.2 (strict) and 2.1 (core).
+"""A translation as XLIFF: 1.2 (strict) and 2 (core).
 
 Figures, links, pictures and code are protected: they are inline elements that programs show as
-chips, and no words.
+chips, and no words.  The core of 2.0 and of 2.1 is the same; files say 2.0, as there are programs
+(Poedit 3.2) that open no other.
 
 Sources: https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html and
 https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html
@@ -67,10 +68,10 @@ def write_old(bilingual: Bilingual) -> bytes:
 
 
 def write_new(bilingual: Bilingual) -> bytes:
-    """Return the file in XLIFF 2.1, core."""
+    """Return the file in XLIFF 2, core."""
     lines = [
         (
-            f'{_HEAD}<xliff version="2.1" xmlns="{_NEW_SPACE}"'
+            f'{_HEAD}<xliff version="2.0" xmlns="{_NEW_SPACE}"'
             f"{attribute('srcLang', bilingual.source_language)}"
             f"{attribute('trgLang', bilingual.target_language)}>\n"
         ),
@@ -132,7 +133,7 @@ def _old_token(token: Token) -> str:
             return text
 
 
-# -- 2.1 ------------------------------------------------------------------------------------------
+# -- 2 --------------------------------------------------------------------------------------------
 
 
 def _new_unit(unit: BilingualUnit) -> Iterator[str]:
