@@ -4716,6 +4716,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <source>Enter goes to the next one; Ctrl+Enter says that the translation is right.</source>
         <translation>Entrée va au suivant ; Ctrl+Entrée dit que la traduction est bonne.</translation>
     </message>
+    <message>
+        <source>Issues of this text</source>
+        <translation>Problèmes de ce texte</translation>
+    </message>
 </context>
 <context>
     <name>PostEdit</name>
@@ -7224,6 +7228,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>This text cannot be changed now.</source>
         <translation>Ce texte ne peut pas être changé maintenant.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Look again in a moment.</source>
+        <translation>Ceci a changé entre-temps. Regardez de nouveau dans un instant.</translation>
     </message>
     <message>
         <source>Changed in the results table: {table}</source>

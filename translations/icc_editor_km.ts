@@ -4716,6 +4716,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <source>Enter goes to the next one; Ctrl+Enter says that the translation is right.</source>
         <translation>Enter ទៅកាន់មួយបន្ទាប់ ហើយ Ctrl+Enter បញ្ជាក់ថាការបកប្រែត្រឹមត្រូវ។</translation>
     </message>
+    <message>
+        <source>Issues of this text</source>
+        <translation>បញ្ហានៃអត្ថបទនេះ</translation>
+    </message>
 </context>
 <context>
     <name>PostEdit</name>
@@ -7224,6 +7228,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>This text cannot be changed now.</source>
         <translation>អត្ថបទនេះមិនអាចកែបានឥឡូវនេះទេ។</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Look again in a moment.</source>
+        <translation>វាត្រូវបានកែក្នុងពេលនេះ។ សូមមើលម្ដងទៀតបន្តិចទៀត។</translation>
     </message>
     <message>
         <source>Changed in the results table: {table}</source>

@@ -125,6 +125,7 @@ class TranslationDoor(QObject):
             offers = self._offers = self._make_offers(control)
             texts = TranslationFields(control, offers, self._versions, self._messages)
             self._texts = texts
+            texts.keys_of = lambda name: self._actions[name].shortcuts()
             self._actions["placed_texts"].triggered.connect(texts.open)
             self._pieces = self._make_pieces(control)
         return self._control

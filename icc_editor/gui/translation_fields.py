@@ -4,19 +4,19 @@
 A changed text is a step of the post, as if it had been typed where it belongs.
 """
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from icc_editor.errors import TableError
-from icc_editor.gui import diagnostic_words
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.gui.translation_controller import TranslationController
 from icc_editor.gui.translation_offers import TranslationOffers
+from icc_editor.gui.translation_view.issue import Issue
 from icc_editor.gui.translation_view.placed_dialog import PlacedDialog
 from icc_editor.post.address import Address
 from icc_editor.post.segment import Segment, SegmentState
@@ -43,8 +43,10 @@ class TranslationFields(QObject):
         self._versions = versions
         self._messages = messages
         self.dialog: PlacedDialog | None = None
+        self.keys_of: Callable[[str], Sequence[QKeySequence]] = lambda _name: ()  # of a command
         control.found.connect(self._refresh)
         offers.issues_found.connect(self._refresh)
+        offers.elsewhere_wanted.connect(self._on_offers_elsewhere_wanted)
         control.opened.connect(self._on_control_opened)
         control.closed.connect(self._on_control_closed)
         versions.undo.step_taken.connect(self._on_undo_step_taken)
@@ -58,7 +60,16 @@ class TranslationFields(QObject):
         dialog = self.dialog = PlacedDialog(self._control.view.window())
         dialog.text_changed.connect(self.put)
         dialog.confirm_requested.connect(self._on_dialog_confirm_requested)
+        dialog.mend_refused.connect(self._on_dialog_mend_refused)
+        dialog.leave_requested.connect(self._on_dialog_leave_requested)
         dialog.finished.connect(self._on_dialog_finished)
+        for name, wish in (
+            ("next_issue", dialog.next_issue),
+            ("mend_issue", dialog.mend_issue),
+            ("leave_issue", dialog.leave_issue),
+        ):
+            for keys in self.keys_of(name):
+                QShortcut(keys, dialog).activated.connect(wish)
         self._refresh()
         dialog.open()
 
@@ -92,17 +103,10 @@ class TranslationFields(QObject):
         translation = self._control.translation
         return () if translation is None else (*translation.fields, *translation.tables)
 
-    def _issues(self) -> dict[str, list[str]]:
-        """Return sentences about what the checks point out, by address."""
-        sentences = defaultdict[str, list[str]](list)
-        for finding in self._offers.elsewhere:
-            sentences[finding.address].append(diagnostic_words.sentence(finding))
-        return sentences
-
     @Slot()
     def _refresh(self) -> None:
         if self.dialog is not None:
-            self.dialog.show_segments(self._segments(), self._issues())
+            self.dialog.show_segments(self._segments(), self._offers.elsewhere)
 
     @Slot(str, str)
     def _on_dialog_confirm_requested(self, address: str, text: str) -> None:
@@ -111,6 +115,22 @@ class TranslationFields(QObject):
             self._messages.show_note(self.tr("This text cannot be changed now."), seconds=5)
             return
         self._control.say_placed(address, segment.source, text, SegmentState.TRANSLATED)
+
+    @Slot()
+    def _on_dialog_mend_refused(self) -> None:
+        words = self.tr("This was changed meanwhile. Look again in a moment.")
+        self._messages.show_note(words, seconds=5)
+
+    @Slot(object)
+    def _on_dialog_leave_requested(self, issue: Issue) -> None:
+        if self.dialog is not None:
+            self._offers.leave(issue.finding, self.dialog)
+
+    @Slot()
+    def _on_offers_elsewhere_wanted(self) -> None:
+        self.open()
+        if self.dialog is not None:
+            self.dialog.next_issue(first=True)
 
     @Slot()
     def _on_dialog_finished(self) -> None:

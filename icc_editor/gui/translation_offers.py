@@ -6,19 +6,19 @@ nothing is put in where they are others by now.
 """
 
 from collections import defaultdict
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.gui.translation_controller import TranslationController
+from icc_editor.gui.translation_view.issue import Issue
 from icc_editor.gui.translation_view.offer_lines import issue_line, match_line, term_line
 from icc_editor.gui.translation_view.offer_list import OfferKind, OfferLine
-from icc_editor.post.address import Address, Place
 from icc_editor.post.diagnostic import Diagnostic
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.segment import Segment, Unit
@@ -26,6 +26,7 @@ from icc_editor.post.version import Version
 from icc_editor.services.translating.offering import Offering, Offers, Wanted
 from icc_editor.services.translating.translation import Translation
 from icc_editor.services.translation_checks.findings import mend_of
+from icc_editor.services.translation_checks.sides import named_address
 from icc_editor.text.numbers.styles import style_for
 
 LANE = "translation offers"
@@ -36,20 +37,11 @@ _PAUSE_MS = 60
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Issue:
-    """A finding in a line of the translation, which said ``words`` then; None: in none."""
-
-    finding: Diagnostic
-    words: str | None = None
-    start: int = 0
-    end: int = 0
-
-
 class TranslationOffers(QObject):
     """Fills the list of offers, marks terms and issues, and keeps the memory up to date."""
 
     issues_found = Signal()
+    elsewhere_wanted = Signal()  # show the first of what is pointed out outside the text
 
     def __init__(
         self,
@@ -74,7 +66,9 @@ class TranslationOffers(QObject):
         self._offers = Offers()
         self._said: set[str] = set()  # terms put in since the offers were found
         self._issues: dict[int, list[Issue]] = {}  # by the place of their segment
-        self.elsewhere: tuple[Diagnostic, ...] = ()  # what is pointed out outside the text
+        # What is pointed out outside the text, by the addresses findings name.
+        self.elsewhere: dict[str, list[Issue]] = {}
+        self._was_elsewhere = False  # the next issue was outside the text
         self._source = ""  # the text in which terms are marked
         self._looking = 0
         self._pause = QTimer(self)
@@ -136,7 +130,10 @@ class TranslationOffers(QObject):
 
     @Slot()
     def next_issue(self) -> None:
-        """Show the next thing the checks point out; at the end from the other end."""
+        """Show the next thing the checks point out; at the end from the other end.
+
+        Between end and beginning of the text comes what is pointed out outside of it.
+        """
         line = self._list.current()
         row, count = self._view.current, self._view.row_count
         if line is not None and line.kind is OfferKind.ISSUE:
@@ -146,11 +143,15 @@ class TranslationOffers(QObject):
         elif self._issues_of(row):
             self._jump(row, 0)
             return
-        for far in range(1, count + 1):
-            other = (row + far) % count
-            if self._issues_of(other):
-                self._jump(other, 0)
-                return
+        below = [other for other in range(row + 1, count) if self._issues_of(other)]
+        above = [other for other in range(row + 1) if self._issues_of(other)]
+        if self.elsewhere and not below and not (self._was_elsewhere and above):
+            self._was_elsewhere = True
+            self.elsewhere_wanted.emit()
+            return
+        for other in (*below, *above):
+            self._jump(other, 0)
+            return
         self._messages.show_note(self.tr("Nothing is pointed out in this translation."), seconds=5)
 
     @Slot()
@@ -257,7 +258,7 @@ class TranslationOffers(QObject):
         self, translation: Translation, found: tuple[Diagnostic, ...], lines: list[str]
     ) -> None:
         self._issues = _by_segment(translation.text.segments, found, lines)
-        self.elsewhere = tuple(its for its in found if _is_elsewhere(its))
+        self.elsewhere = _outside((*translation.fields, *translation.tables), found)
         self._view.gutter.update()
         self._control.pale()
         self._fill()
@@ -295,6 +296,7 @@ class TranslationOffers(QObject):
         self._view.type_in(term.names[0])
 
     def _jump(self, row: int, number: int) -> None:
+        self._was_elsewhere = False
         issue = self._issues_of(row)[number]
         self._view.point_at(row, issue.words, issue.start, issue.end)
         self._fill()
@@ -318,16 +320,20 @@ class TranslationOffers(QObject):
 
     @Slot(int)
     def _leave(self, number: int) -> None:
+        issues = self._issues_of(self._view.current)
+        if number < len(issues):
+            self.leave(issues[number].finding, self._view.window())
+
+    def leave(self, finding: Diagnostic, window: QWidget) -> None:
         """Ask why something may stay, and keep the answer with the post."""
         from icc_editor.gui import diagnostic_words, questions
         from icc_editor.storage import post_folder
 
-        issues, post = self._issues_of(self._view.current), self._editing.post()
-        if number >= len(issues) or post is None:
+        post = self._editing.post()
+        if post is None:
             return
-        finding = issues[number].finding
         reason = questions.ask_text(
-            self._view.window(),
+            window,
             self.tr("Leave it as it is"),
             f"{diagnostic_words.sentence(finding)}\n\n"
             + self.tr(
@@ -361,7 +367,7 @@ class TranslationOffers(QObject):
     def _on_control_closed(self) -> None:
         self._pause.stop()
         self._issues, self._offers, self._wanted, self._source = {}, Offers(), None, ""
-        self.elsewhere = ()
+        self.elsewhere, self._was_elsewhere = {}, False
         self._list.show_lines([])
         self._offering.close()
 
@@ -406,9 +412,16 @@ class TranslationOffers(QObject):
             self._view.pages[1].edit.setFocus()
 
 
-def _is_elsewhere(finding: Diagnostic) -> bool:
-    address = Address.parse(finding.address)
-    return address.kind is Place.FIELD or address.is_in_table
+def _outside(segments: Sequence[Segment], found: Sequence[Diagnostic]) -> dict[str, list[Issue]]:
+    """Return findings in fields and tables by their addresses, in the order of the segments."""
+    issues: dict[str, list[Issue]] = {named_address(its.address): [] for its in segments}
+    words = {named_address(its.address): its.target for its in segments}
+    for finding in found:
+        if finding.address in issues:
+            facts = dict(finding.facts)
+            span = int(facts.get("start", "0")), int(facts.get("end", "0"))
+            issues[finding.address].append(Issue(finding, words[finding.address], *span))
+    return {address: its for address, its in issues.items() if its}
 
 
 def _by_segment(

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,15 +16,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icc_editor.gui import icons, theme
+from icc_editor.gui import diagnostic_words, icons, theme
+from icc_editor.gui.text_edit.text_places import utf16_length
 from icc_editor.gui.translation_view import segment_words
+from icc_editor.gui.translation_view.issue import Issue
+from icc_editor.gui.translation_view.offer_lines import issue_line
+from icc_editor.gui.translation_view.offer_list import OfferKind, OfferLine, OfferList
 from icc_editor.post.segment import Segment
+from icc_editor.services.translation_checks.findings import mend_of
 from icc_editor.services.translation_checks.sides import named_address
 
 translate = QCoreApplication.translate
 
 _SIZE = (820, 520)
 _ICON = 16
+_ISSUES_HEIGHT = 110
 _SOURCE_WIDTH = 60 * theme.GRID
 
 
@@ -33,11 +39,13 @@ class PlacedRow(QObject):
 
     text_changed = Signal(str, str)  # address, text
     confirm_requested = Signal(str, str)  # address, text
+    entered = Signal()  # the keys go to its field
 
     def __init__(self, segment: Segment, grid: QGridLayout, line: int, parent: QWidget) -> None:
         """Put the row's widgets into a line of a grid."""
         super().__init__(parent)
         self.segment = segment
+        self.issues: tuple[Issue, ...] = ()
         where = place_words(segment.address)
         self.picture = QLabel(parent)
         self.source = QLabel(parent)
@@ -63,7 +71,8 @@ class PlacedRow(QObject):
         widgets = (self.picture, name, self.source, self.field, self.issue, self.button)
         for column, widget in enumerate(widgets):
             grid.addWidget(widget, line, column)
-        self.field.editingFinished.connect(self._on_field_editing_finished)
+        self.field.editingFinished.connect(self.take)
+        self.field.installEventFilter(self)
         self.button.clicked.connect(self.confirm)
         self.show_segment(segment)
 
@@ -84,9 +93,10 @@ class PlacedRow(QObject):
         self.picture.setToolTip(segment_words.state_word(segment))
         self.button.setEnabled(bool(segment.source))
 
-    def show_issues(self, sentences: Sequence[str]) -> None:
-        """Show what the checks point out, in the tip of a small sign."""
-        said = "\n".join(sentences)
+    def show_issues(self, issues: Sequence[Issue]) -> None:
+        """Show that the checks point something out: a small sign, with all of it in its tip."""
+        self.issues = tuple(issues)
+        said = "\n".join(diagnostic_words.sentence(its.finding) for its in issues)
         self.issue.setToolTip(said)
         self.field.setToolTip(said)
         self.field.setAccessibleDescription(said)
@@ -94,6 +104,13 @@ class PlacedRow(QObject):
             icons.set_picture(self.issue, "circle-alert", _ICON, QPalette.ColorRole.WindowText)
         else:
             self.issue.clear()
+
+    def choose(self, issue: Issue) -> None:
+        """Go to the words something is pointed out in."""
+        self.field.setFocus()
+        if issue.words == self.field.text():
+            start = utf16_length(issue.words[: issue.start])
+            self.field.setSelection(start, utf16_length(issue.words[: issue.end]) - start)
 
     def confirm(self) -> None:
         """Say that the translation is right, if there is one."""
@@ -107,7 +124,14 @@ class PlacedRow(QObject):
             return ""
         return f"<p>{segment_words.changes_html(record.source, segment.source, self.source)}</p>"
 
-    def _on_field_editing_finished(self) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when one comes into the field; called by Qt."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
+        return super().eventFilter(watched, event)
+
+    def take(self) -> None:
+        """Take what is being typed."""
         text = self.field.text().strip()
         if text != self.segment.target:
             self.text_changed.emit(self.segment.address, text)
@@ -118,6 +142,8 @@ class PlacedDialog(QDialog):
 
     text_changed = Signal(str, str)  # address, text
     confirm_requested = Signal(str, str)  # address, text
+    mend_refused = Signal()  # the text was changed since the checks looked at it
+    leave_requested = Signal(object)  # Issue
 
     def __init__(self, parent: QWidget) -> None:
         """Start without texts."""
@@ -132,6 +158,16 @@ class PlacedDialog(QDialog):
         theme.dim(self.hint)
         self._column = QVBoxLayout()
         self._page: QWidget | None = None
+        self._current = -1
+        self.issues = OfferList(self)
+        self.issues.heading.setText(self.tr("Issues of this text"))
+        self.issues.list.setAccessibleName(self.issues.heading.text())
+        self.issues.setFixedHeight(_ISSUES_HEIGHT)
+        self.issues.hide()
+        self.issues.chosen.connect(self._on_issues_chosen)
+        self.issues.mend_requested.connect(self._on_issues_mend_requested)
+        self.issues.leave_requested.connect(self._on_issues_leave_requested)
+        self.issues.left.connect(self._on_issues_left)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         theme.plain_buttons(buttons)
         buttons.rejected.connect(self.reject)
@@ -142,13 +178,14 @@ class PlacedDialog(QDialog):
         column.setSpacing(theme.GAP)
         column.addWidget(self.hint)
         column.addLayout(self._column, 1)
+        column.addWidget(self.issues)
         column.addWidget(buttons)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._on_confirm_keys)
         theme.open_size(self, *_SIZE)
 
     def show_segments(
-        self, segments: Sequence[Segment], issues: Mapping[str, Sequence[str]]
+        self, segments: Sequence[Segment], issues: Mapping[str, Sequence[Issue]]
     ) -> None:
         """Show these texts; those that are there already stay where they are.
 
@@ -160,6 +197,76 @@ class PlacedDialog(QDialog):
         for row, segment in zip(self.rows, segments, strict=True):
             row.show_segment(segment)
             row.show_issues(issues.get(named_address(segment.address), ()))
+        self._show_issues()
+
+    # Issues
+
+    def next_issue(self, *, first: bool = False) -> None:
+        """Go to the next thing that is pointed out, or the ``first``; at the end from the other."""
+        places = [(n, m) for n, row in enumerate(self.rows) for m in range(len(row.issues))]
+        if not places:
+            return
+        line = self.issues.current()
+        here = (self._current, line.number if line is not None else -1)
+        if first:
+            here = (-1, -1)
+        self._go_to_issue(*next((place for place in places if place > here), places[0]))
+
+    def mend_issue(self) -> None:
+        """Put in the one right answer to what the list is on, or to the first that has one."""
+        line = self.issues.current()
+        numbers = [line.number] if line is not None else []
+        numbers += range(len(self._issues_in_hand()))
+        for number in numbers:
+            if mend_of(self._issues_in_hand()[number].finding) is not None:
+                self._on_issues_mend_requested(number)
+                return
+
+    def leave_issue(self) -> None:
+        """Ask why what the list is on, or the first issue here, may stay."""
+        line = self.issues.current()
+        self._on_issues_leave_requested(line.number if line is not None else 0)
+
+    def _issues_in_hand(self) -> tuple[Issue, ...]:
+        return self.rows[self._current].issues if 0 <= self._current < len(self.rows) else ()
+
+    def _show_issues(self) -> None:
+        issues = enumerate(self._issues_in_hand())
+        lines = [issue_line(number, its.finding) for number, its in issues]
+        if lines != self.issues.lines():
+            self.issues.show_lines(lines)
+        self.issues.setVisible(bool(lines))
+
+    def _go_to_issue(self, row: int, number: int) -> None:
+        self._current = row
+        self._show_issues()
+        self.rows[row].choose(self.rows[row].issues[number])
+        self.issues.choose(OfferKind.ISSUE, number)
+
+    def _on_issues_chosen(self, line: OfferLine) -> None:
+        self._go_to_issue(self._current, line.number)
+
+    def _on_issues_mend_requested(self, number: int) -> None:
+        issues = self._issues_in_hand()
+        mend = mend_of(issues[number].finding) if number < len(issues) else None
+        if mend is None:
+            return
+        row = self.rows[self._current]
+        if row.field.text() != issues[number].words:
+            self.mend_refused.emit()
+            return
+        row.field.setText(mend.applied(row.field.text()))
+        row.take()
+
+    def _on_issues_leave_requested(self, number: int) -> None:
+        if number < len(self._issues_in_hand()):
+            self.leave_requested.emit(self._issues_in_hand()[number])
+
+    def _on_issues_left(self) -> None:
+        if 0 <= self._current < len(self.rows):
+            self.rows[self._current].field.setFocus()
+
+    # Rows
 
     def _make_rows(self, segments: Sequence[Segment]) -> None:
         if self._page is not None:
@@ -177,11 +284,19 @@ class PlacedDialog(QDialog):
             row.text_changed.connect(self.text_changed)
             row.confirm_requested.connect(self.confirm_requested)
             row.field.returnPressed.connect(self._on_field_return_pressed)
+            row.entered.connect(self._on_row_entered)
+        self._current = -1
         self._page = theme.scrolling(page, self)
         self._column.addWidget(self._page)
         first = next((row for row in self.rows if row.segment.is_unfinished), None)
         if first is not None:
             first.field.setFocus()
+
+    def _on_row_entered(self) -> None:
+        row = self.sender()
+        if isinstance(row, PlacedRow):
+            self._current = self.rows.index(row)
+            self._show_issues()
 
     def _row_in_hand(self) -> int:
         held = self.focusWidget()

@@ -5,14 +5,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from icc_editor.gui import questions
+from icc_editor.gui.translation_view.offer_list import OfferKind
 from icc_editor.post.diagnostic import Diagnostic, Severity
+from icc_editor.services.translation_checks.findings import mend_of
 from tests.gui.translation_view.conftest import until
 
 TABLE = """\
 id = "communes"
 
 [caption]
-en = "Communes won"
+en = "Communes won in 2017"
 km = ""
 
 [[columns]]
@@ -157,6 +160,91 @@ def test_what_is_wrong_in_a_field_is_said_beside_it(desk, dialog):
     desk.window.translation.texts.put("field:excerpt", "ចប់ហើយ។")
     desk.settle()
     assert row.issue.toolTip() == ""
+
+
+@pytest.fixture
+def wrong_words(desk, dialog):
+    """Return the window of these texts, two of which are wrong."""
+    desk.window.translation.texts.put("field:excerpt", "ចប់ហើយ ៥។")
+    desk.window.translation.texts.put("table:communes/caption", "ឃុំដែលឈ្នះឆ្នាំ ២០១៣")
+    desk.settle()
+    return dialog
+
+
+def issues(dialog):
+    return [line.text for line in dialog.issues.lines()]
+
+
+def test_what_is_wrong_in_a_text_is_listed_while_one_is_in_it(wrong_words):
+    row_of(wrong_words, "field:title").field.setFocus()
+    assert not wrong_words.issues.isVisible()
+    row_of(wrong_words, "field:excerpt").field.setFocus()
+    assert wrong_words.issues.isVisible()
+    assert any("៥" in text for text in issues(wrong_words))
+    row_of(wrong_words, "table:communes/caption").field.setFocus()
+    assert any("២០១៣" in text for text in issues(wrong_words))
+
+
+def test_a_key_goes_from_one_issue_to_the_next_and_chooses_its_words(desk, wrong_words):
+    keys = desk.window.window_actions["next_issue"].shortcut()[0]
+    seen = []
+    row_of(wrong_words, "field:title").field.setFocus()
+    for _ in range(8):
+        QTest.keyClick(wrong_words, keys.key(), keys.keyboardModifiers())
+        row = wrong_words.rows[wrong_words._current]
+        assert row.field.hasFocus()
+        seen.append((row.segment.address, row.field.selectedText()))
+    assert ("field:excerpt", "៥") in seen
+    assert ("table:communes/caption", "២០១៣") in seen
+    assert len(set(seen)) < len(seen)  # it begins again
+
+
+def test_an_issue_of_a_text_is_mended_by_a_key(desk, wrong_words):
+    row = row_of(wrong_words, "table:communes/caption")
+    row.field.setFocus()
+    number = next(n for n, its in enumerate(row.issues) if mend_of(its.finding) is not None)
+    wrong_words.issues.choose(OfferKind.ISSUE, number)
+    keys = desk.window.window_actions["mend_issue"].shortcut()[0]
+    QTest.keyClick(row.field, keys.key(), keys.keyboardModifiers())
+    desk.settle()
+    caption = desk.window.versions_open.tables.table("communes").caption
+    assert dict(caption.entries)["km"] == row.field.text() == "ឃុំដែលឈ្នះឆ្នាំ ២០១៧"
+    assert not any("number" in its.finding.code for its in row.issues)
+
+
+def test_an_issue_of_a_text_that_is_being_changed_is_not_mended(wrong_words, qtbot):
+    row = row_of(wrong_words, "table:communes/caption")
+    row.field.setFocus()
+    row.field.setText("ឃុំដែលឈ្នះឆ្នាំ ២០១៣ ៧")
+    number = next(n for n, its in enumerate(row.issues) if mend_of(its.finding) is not None)
+    wrong_words.issues.choose(OfferKind.ISSUE, number)
+    with qtbot.waitSignal(wrong_words.mend_refused):
+        wrong_words.mend_issue()
+    assert row.field.text() == "ឃុំដែលឈ្នះឆ្នាំ ២០១៣ ៧"
+
+
+def test_an_issue_of_a_text_that_may_stay_is_not_pointed_out_again(desk, wrong_words, monkeypatch):
+    monkeypatch.setattr(questions, "ask_text", lambda *_words, **_more: "It is their name")
+    row = row_of(wrong_words, "field:excerpt")
+    row.field.setFocus()
+    before, other = len(row.issues), row_of(wrong_words, "table:communes/caption").issues
+    wrong_words.leave_issue()
+    until(lambda: "It is their name" in (desk.path / "post.toml").read_text("utf-8"))
+    until(lambda: len(row.issues) == before - 1)
+    assert row_of(wrong_words, "table:communes/caption").issues == other
+
+
+def test_after_the_last_issue_of_the_text_come_those_outside_of_it(desk, wrong_words):
+    wrong_words.reject()
+    texts = desk.window.translation.texts
+    for _ in range(10):
+        desk.do("next_issue")
+        if texts.dialog is not None:
+            break
+    assert texts.dialog._current >= 0
+    assert texts.dialog.issues.isVisible()
+    texts.dialog.reject()
+    desk.target.setFocus()
 
 
 def test_the_window_goes_when_the_translation_is_closed(desk, dialog):
