@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Makes one post of two texts that were written apart, and shows them beside each other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -94,21 +95,35 @@ class JoiningController(QObject):
             self.tr("Part it"),
         )
         if sure:
-            self._write(post, lambda: Joining.of_one(post), lambda _plan: None)
+            self._write(post, lambda: Joining.of_one(post), lambda _plan: None, self._parting)
 
     @Slot(object)
     def _join(self, path: Path) -> None:
         post = self._editing.post()
         if post is not None:
             self._write(
-                post, lambda: Joining.of_two(post, post_folder.load(path)), self._offer_the_bin
+                post,
+                lambda: Joining.of_two(post, post_folder.load(path)),
+                self._offer_the_bin,
+                self._versions.undo.together,
             )
+
+    @contextmanager
+    def _parting(self) -> Iterator[None]:
+        """Let the version that comes be part of the step: undo takes it away again."""
+        before = set(self._versions.pages)
+        with self._versions.undo.together():
+            yield
+            for language in self._versions.pages:
+                if language not in before:
+                    self._versions.note_came(language)
 
     def _write(
         self,
         post: PostFolder,
         plan: Callable[[], JoiningPlan],
         then: Callable[[JoiningPlan], None],
+        as_one: Callable[[], AbstractContextManager[None]],
     ) -> None:
         if not self._editing.flush():
             words = self.tr(
@@ -136,8 +151,7 @@ class JoiningController(QObject):
                 )
             then(planned)
 
-        together = self._versions.undo.together
-        self._editing.write_files(work, together, written, self._messages.show_error)
+        self._editing.write_files(work, as_one, written, self._messages.show_error)
 
     def _offer_the_bin(self, plan: JoiningPlan) -> None:
         other = plan.other

@@ -57,6 +57,7 @@ class PartChanges(QObject):
         self._messages = messages
         self._open: EditedPost | None = None
         surface.tables.presence_wished.connect(self._on_tables_presence_wished)
+        surface.versions.presence_wished.connect(self._on_versions_presence_wished)
 
     def follow(self, opened: EditedPost | None) -> None:
         """Change this post from now on; None: there is none."""
@@ -324,6 +325,44 @@ class PartChanges(QObject):
             lane=LANE,
         )
         wait_until(job.is_done, _WAIT_MS)
+
+    @Slot(str, bool)
+    def _on_versions_presence_wished(self, language: str, there: bool) -> None:
+        """Let the file of a version come or go with the step; it has when this returns.
+
+        What the disk refuses is said, and the version stays as it is.
+        """
+        key, versions = PartKey.version(language), self._surface.versions
+        if self._open is None or (key in self._open.parts) is there:
+            return
+        if not there:
+            self.remove(key, lambda _post, gone: versions.keep_taken_out(language, gone))
+            return
+        front, post = versions.front, self._open.post
+
+        def back(found: tuple[PostFolder, tuple[StoredPart, ...]]) -> None:
+            changed, parts = found
+            for stored in parts:
+                self._take_in((changed, stored))
+            if self._open is not None and front:
+                self._surface.show_language(front)
+
+        job = self._runner.submit(
+            lambda _cancelled, _progress: self._put_back(post, versions.taken_out(language)),
+            on_success=back,
+            on_failure=self._messages.show_error,
+            lane=LANE,
+        )
+        wait_until(job.is_done, _WAIT_MS)
+
+    def _put_back(
+        self, post: PostFolder, removed: tuple[StoredPart, ...]
+    ) -> tuple[PostFolder, tuple[StoredPart, ...]]:
+        parts = list[StoredPart]()
+        for each in removed:
+            post, stored = self._editing.put_back(post, each)
+            parts.append(stored)
+        return post, tuple(parts)
 
     def _take_out(self, stored: StoredPart) -> None:
         if isinstance(stored, StoredTable | DamagedTable):

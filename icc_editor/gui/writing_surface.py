@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from icc_editor.gui.open_tables import OpenTables
+from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.post.metadata import Metadata, NumberStyle
 from icc_editor.post.version import Version
 from icc_editor.services.drafts import Draft
@@ -24,6 +25,11 @@ class DraftSource(Protocol):
 
 class WritingSurface(DraftSource, Protocol):
     """Shows the versions of the open post and knows their newest text."""
+
+    @property
+    def versions(self) -> OpenVersions:
+        """The live pages of the open post."""
+        ...
 
     @property
     def tables(self) -> OpenTables:

@@ -28,6 +28,7 @@ from icc_editor.text.languages import in_order
 
 if TYPE_CHECKING:
     from icc_editor.gui.open_versions.post_pages import PostShelf
+    from icc_editor.storage.stored_parts import StoredPart
 
 _Signal = Any  # of Qt, which does not tell their types
 _Slot = Any
@@ -55,6 +56,7 @@ class OpenVersions(QObject):
     text_pasted = Signal(str)
     formatting_lost = Signal()
     link_opened = Signal(str)
+    presence_wished = Signal(str, bool)  # by a step: language; whether its file shall be there
     menu_opened = Signal(object, object)  # PageMenu others may add to, Place in the text shown
     zoom_requested = Signal(int)  # steps
     undo_requested = Signal()
@@ -251,6 +253,7 @@ class OpenVersions(QObject):
         for page in self._post.pages.values():  # only now: what was read is no news
             self._connect(page)
         self._link(None, self._post.fields_changed, self.fields_changed)
+        self._link(None, self._post.presence_wished, self.presence_wished)
 
     def put_away(self) -> None:
         """Show no post; the one shown goes to the shelf."""
@@ -289,6 +292,22 @@ class OpenVersions(QObject):
         self.undo.unwatch(language)
         self._take_away(language)
         self._post.drop(language)
+
+    # Coming and going with a step
+
+    def note_came(self, language: str) -> None:
+        """Make it a step of the post that a version came."""
+        from icc_editor.gui.open_versions.version_presence import VersionPresence
+
+        self.undo.push(VersionPresence(self._post, language))
+
+    def keep_taken_out(self, language: str, parts: "tuple[StoredPart, ...]") -> None:
+        """Keep a version a step took, and what went with it."""
+        self._post.taken_out[language] = parts
+
+    def taken_out(self, language: str) -> "tuple[StoredPart, ...]":
+        """Return a version as it was when a step took it, and what went with it."""
+        return self._post.taken_out.get(language, ())
 
     def read(self, version: Version) -> None:
         """Show a version as it was read anew; its steps are dropped."""

@@ -14,6 +14,7 @@ from icc_editor.gui.post_tables import PostTables
 from icc_editor.gui.text_edit.text_style import TextStyle
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.version import Version
+from icc_editor.storage.stored_parts import StoredPart
 
 MOST_POSTS = 10
 MOST_CHARACTERS = 1_000_000
@@ -23,6 +24,7 @@ class PostPages(QObject):
     """One post's pages, fields and steps; the first two by language."""
 
     fields_changed = Signal(str, object)  # language, Metadata: by a step or from elsewhere
+    presence_wished = Signal(str, bool)  # by a step: language; whether its file shall be there
 
     def __init__(self, key: str, style: TextStyle, parent: QObject | None = None) -> None:
         """``key`` names the post; empty when nobody will ask for these pages again."""
@@ -31,6 +33,7 @@ class PostPages(QObject):
         self.pages: dict[str, VersionPage] = {}
         self.metadata: dict[str, Metadata] = {}
         self.problems: dict[str, int | None] = {}  # the line that keeps fields from being read
+        self.taken_out: dict[str, tuple[StoredPart, ...]] = {}  # by steps that can bring them back
         self.tables = PostTables(self)
         self.steps = StepOrder()
         self._style = style

@@ -104,6 +104,62 @@ def test_a_text_in_both_languages_becomes_two_versions(library, start, monkeypat
     assert "លទ្ធផល" not in (path / "en.md").read_text("utf-8")
 
 
+def parted(library, start, monkeypatch):
+    path = made(library, "en", "Results / លទ្ធផល", f"{SOURCE}\n{TARGET}")
+    pair = Pair(start(library.path), path, monkeypatch)
+    pair.whole = (path / "en.md").read_bytes()
+    pair.window.window_actions["part_text"].trigger()
+    assert pair.aligned() == WANTED
+    return pair
+
+
+def test_undo_of_parting_brings_the_one_text_back_and_takes_the_new_version_away(
+    library, start, monkeypatch
+):
+    pair = parted(library, start, monkeypatch)
+    half = (pair.path / "km.md").read_bytes()
+    pair.window.undo.undo()
+    assert pair.window.editing.flush()
+    assert not pair.window.translation.is_open
+    assert sorted(its.name for its in pair.path.glob("*.md")) == ["en.md"]
+    assert (pair.path / "en.md").read_bytes() == pair.whole
+    assert list(pair.window.versions_open.pages) == ["en"]
+    assert list((pair.path / "translations").glob("*.toml")) == []
+
+    pair.window.undo.redo()
+    assert pair.window.editing.flush()
+    assert (pair.path / "km.md").read_bytes() == half
+    assert "លទ្ធផល" not in (pair.path / "en.md").read_text("utf-8")
+    assert (pair.path / "translations" / "km.toml").exists()
+    assert list(pair.window.versions_open.pages) == ["en", "km"]
+
+    pair.window.undo.undo()
+    assert pair.window.editing.flush()
+    assert (pair.path / "en.md").read_bytes() == pair.whole
+    assert not (pair.path / "km.md").exists()
+
+
+def test_what_was_typed_after_parting_is_taken_back_first(library, start, monkeypatch):
+    pair = parted(library, start, monkeypatch)
+    target = pair.window.translation.control.view.pages[1].edit
+    target.type_in("អ")
+    pair.window.undo.undo()
+    assert (pair.path / "km.md").exists()
+    assert list(pair.window.versions_open.pages) == ["en", "km"]
+    pair.window.undo.undo()
+    assert not (pair.path / "km.md").exists()
+    assert not pair.window.undo.can_undo()
+
+
+def test_the_new_version_stays_when_somebody_else_wrote_it(library, start, monkeypatch):
+    pair = parted(library, start, monkeypatch)
+    (pair.path / "km.md").write_text("ទាំងអស់ថ្មី។\n", "utf-8")
+    pair.window.editing.look_outside()
+    until(lambda: "ថ្មី" in pair.window.versions_open.text("km"))
+    pair.window.undo.undo()
+    assert (pair.path / "km.md").exists()  # their text went first
+
+
 def test_a_text_in_one_language_is_left_alone_and_that_is_said(library, start, monkeypatch):
     path = made(library, "en", "Results", SOURCE)
     pair = Pair(start(library.path), path, monkeypatch)
