@@ -13,6 +13,7 @@ from icc_editor.post.sent_content import SentVersion, sent_versions
 
 # What a blog calls a post that is before its readers, or will be by itself.
 PUBLIC_STATUSES = frozenset({"publish", "future", "private"})
+LINKS_FIRST = "first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,9 @@ class Publication:
     made of (see ``post.sent_content``); empty when an earlier version sent it.  ``pictures`` tells
     the pictures sent with it from others; empty when there were none, or an earlier version of the
     program sent them.  ``date`` is when it goes before its readers, or went; None where the blog or
-    an earlier version of the program did not say.
+    an earlier version of the program did not say.  ``links`` tells where in the text the line to
+    the other versions stands, if there is one; empty when an earlier version of the program sent
+    it, which put it last.
     """
 
     endpoint: str
@@ -39,6 +42,12 @@ class Publication:
     sent: str = ""
     pictures: str = ""
     date: datetime | None = None
+    links: str = ""
+
+    @property
+    def links_last(self) -> bool:
+        """Return whether a last paragraph of links may be ours, not the author's."""
+        return self.links != LINKS_FIRST
 
     def is_before_readers(self, now: datetime) -> bool:
         """Return whether readers see it: it is public, or the date it waited for is past."""

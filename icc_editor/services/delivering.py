@@ -30,7 +30,6 @@ from icc_editor.post.remote_post import Payload, RemoteMedia, RemotePost
 from icc_editor.services.delivery_cleanup import strays_possible, sweep
 from icc_editor.services.delivery_content import (
     composed,
-    relinked,
     same_content,
     with_addresses,
 )
@@ -47,6 +46,7 @@ from icc_editor.services.delivery_plan import (
 )
 from icc_editor.services.delivery_sight import Sight
 from icc_editor.services.delivery_surroundings import Surroundings
+from icc_editor.services.link_line import relinked
 
 _T = TypeVar("_T")
 
@@ -359,12 +359,13 @@ class Run:
     def _adopt(self, found: RemotePost) -> None:
         """Go on with a post that carries our name: made by us, or on another computer."""
         delivery = self._delivery
-        ours = is_own_draft(found, delivery)
+        our_draft = is_own_draft(found, delivery)
         empty = found.status == "draft" and not found.content.strip()
-        if not (ours or empty):
+        if not (our_draft or empty):
             # Another computer may not have known the same versions to lead to.
-            texts = (self._payload_unsent().content, found.content)
-            if not same_content(*(relinked(text, ()) for text in texts)):
+            ours = relinked(self._payload_unsent().content, (), also_last=False)
+            theirs = {relinked(found.content, (), also_last=last) for last in (False, True)}
+            if not any(same_content(ours, text) for text in theirs):
                 self._conflict(found)
             self._take_over(found)
             return
@@ -378,8 +379,9 @@ class Run:
     def _check_untouched(self, current: RemotePost, *, sent: bool) -> None:
         """Raise RemoteConflict unless the post is as we left it, or already as we want it."""
         delivery = self._delivery
-        ours = current.content_hash == delivery.stored_hash or same_content(
-            self._payload().content, current.content
+        sent_so = (composed(delivery, links_last=last).content for last in (False, True))
+        ours = current.content_hash == delivery.stored_hash or any(
+            same_content(text, current.content) for text in sent_so
         )
         if delivery.updates:
             same = (

@@ -3,7 +3,8 @@
 
 Every version leads to all others that readers can see.  What is sent carries its links from the
 start; this step then looks at every version that stands on the blog, our own among them, and brings
-up those that lead elsewhere, each by an edit of nothing but its text.  A draft of ours loses links
+up those that lead elsewhere, or whose links an earlier version of the program put last, each by an
+edit of nothing but its text.  A draft of ours loses links
 that lead nowhere any more; it gets new ones when it is sent.
 """
 
@@ -14,18 +15,14 @@ from icc_editor import errors
 from icc_editor.blog.client import BlogClient
 from icc_editor.post.delivery import Delivery, Partner, StepKind, StepState
 from icc_editor.post.diagnostic import Diagnostic, Severity
-from icc_editor.post.post_folder import PUBLIC_STATUSES, Publication
+from icc_editor.post.post_folder import LINKS_FIRST, PUBLIC_STATUSES, Publication
 from icc_editor.post.remote_post import RemotePost
-from icc_editor.services.delivery_content import (
-    cross_links_in,
-    fingerprint,
-    relinked,
-    same_content,
-)
+from icc_editor.services.delivery_content import fingerprint, same_content
 from icc_editor.services.delivery_log import Logbook
 from icc_editor.services.delivery_partner import linked, rebase, siblings
 from icc_editor.services.delivery_sight import Sight
 from icc_editor.services.delivery_surroundings import Surroundings
+from icc_editor.services.link_line import cross_links_in, relinked
 
 _OPEN = "cross_link.open"
 _NOT_PUBLIC = "partner_not_public"
@@ -69,12 +66,14 @@ class Links:
                 continue
             try:
                 points += self._bring_up(index, known, wanted)
-            except errors.RemoteConflict:
-                points.append(self._open("changed_on_blog", known.language))
             except errors.LoginRefused:
                 raise
-            except errors.RemoteError:
-                if ours:  # else it leads nowhere new, as far as this account can see
+            except errors.RemoteError as error:
+                if self._leads_all_the_same(known, wanted):
+                    continue
+                if isinstance(error, errors.RemoteConflict):
+                    points.append(self._open("changed_on_blog", known.language))
+                elif ours:  # else it leads nowhere new, as far as this account can see
                     points.append(self._open("not_allowed", known.language))
         self._log.mark(index, save=False, state=StepState.DONE, result="")
         self._log.add(tuple(points))
@@ -92,7 +91,7 @@ class Links:
         read_before = self._sight.seen(remote_id)
         try:
             post = self._sight.lately(remote_id)
-            if read_before and not _leads(post, wanted):
+            if read_before and not _leads(known, post, wanted):
                 # The blog's condition counts in whole seconds: compared once more right before.
                 post = self._sight.read(remote_id)
         except errors.RemoteMissing:
@@ -102,11 +101,11 @@ class Links:
             return []  # taken back or put away by somebody: theirs
         if not _is_as_left(known, post) and _print_of(post.title, post.content) in self._intended():
             known = self._note(known, post, wanted)  # by our own edit, whose answer was lost
-        if _leads(post, wanted) or not (public or _leads_astray(post, wanted)):
+        if _leads(known, post, wanted) or not (public or _leads_astray(known, post, wanted)):
             return []
         if not _is_as_left(known, post):
             raise errors.RemoteConflict(sent=False)
-        content = relinked(post.content, wanted)
+        content = relinked(post.content, wanted, also_last=known.links_last)
         self._sight.forget(remote_id)
         self._log.mark(index, save=False, result=_print_of(post.title, content))
         self._log.counted(
@@ -114,13 +113,23 @@ class Links:
             lambda: self._client.edit_content(remote_id, content, unmodified_since=post.modified),
         )
         got = self._sight.read(remote_id)
-        self._note(known, got, wanted)
+        self._note(replace(known, links=LINKS_FIRST), got, wanted)
         if same_content(content, got.content):
             return []
         fact = (("field", "content"),)
         return [
             Diagnostic("remote.differs", Severity.WARNING, known.language, "field:content", fact)
         ]
+
+    def _leads_all_the_same(self, known: Publication, wanted: tuple[Partner, ...]) -> bool:
+        """Return whether a post we may not touch leads where it must, if by a line at its end."""
+        try:
+            post = self._sight.lately(known.remote_id)
+        except errors.LoginRefused:
+            raise
+        except errors.RemoteError:
+            return False
+        return _links_of(known, post, wanted) == _links_to(wanted)
 
     def _was_linked(self, known: Publication, wanted: tuple[Partner, ...]) -> bool:
         """Return whether a delivery of its own left that post with these links a moment ago."""
@@ -210,18 +219,32 @@ def _same_post(one: Delivery, other: Delivery) -> bool:
     )
 
 
-def _leads(post: RemotePost, partners: tuple[Partner, ...]) -> bool:
-    """Return whether a post leads to these versions, as far as readers can see them."""
-    languages = (partner.language for partner in partners)
-    links = tuple(partner.link for partner in partners if partner.link)
-    return cross_links_in(post.content, languages) == links
+def _leads(known: Publication, post: RemotePost, partners: tuple[Partner, ...]) -> bool:
+    """Return whether a post leads to these versions, as far as readers can see them.
+
+    One whose links an earlier version of the program put last does not yet: they move.
+    """
+    links = _links_to(partners)
+    if links:
+        return cross_links_in(post.content, also_last=False) == links
+    return not _links_of(known, post, partners)
 
 
-def _leads_astray(post: RemotePost, partners: tuple[Partner, ...]) -> bool:
+def _leads_astray(known: Publication, post: RemotePost, partners: tuple[Partner, ...]) -> bool:
     """Return whether a post leads to where readers find no version any more."""
+    return not set(_links_to(partners)).issuperset(_links_of(known, post, partners))
+
+
+def _links_to(partners: tuple[Partner, ...]) -> tuple[str, ...]:
+    """Return where those of these versions are that readers can see."""
+    return tuple(partner.link for partner in partners if partner.link)
+
+
+def _links_of(
+    known: Publication, post: RemotePost, partners: tuple[Partner, ...]
+) -> tuple[str, ...]:
     languages = (partner.language for partner in partners)
-    links = {partner.link for partner in partners if partner.link}
-    return not links.issuperset(cross_links_in(post.content, languages))
+    return cross_links_in(post.content, languages, also_last=known.links_last)
 
 
 def _is_as_left(known: Publication, post: RemotePost) -> bool:

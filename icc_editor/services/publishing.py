@@ -296,14 +296,16 @@ class Publishing:
             WorkerError: It cannot be converted.
             Cancelled: The user stopped it.
         """
-        found = self.conflict(delivery_id)
-        if found is None or len(self._outbox.get(delivery_id).sent.split()) > 1:
+        found, delivery = self.conflict(delivery_id), self._outbox.get(delivery_id)
+        if found is None or len(delivery.sent.split()) > 1:
             return False
+        known = [p for p in on_same_blog(delivery) if p.language == found.language]
         return take_here(
             post,
             found.language,
             found.their_title,
             found.theirs,
+            links_last=all(publication.links_last for publication in known),
             render=self._rendering,
             now=self._clock(),
             cancelled=cancelled,

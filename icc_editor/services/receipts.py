@@ -8,7 +8,7 @@ from pathlib import Path
 from icc_editor import errors
 from icc_editor.post.delivery import Delivery, pictures_fingerprint
 from icc_editor.post.diagnostic import Diagnostic, Severity
-from icc_editor.post.post_folder import PostFolder, Publication
+from icc_editor.post.post_folder import LINKS_FIRST, PostFolder, Publication
 from icc_editor.post.remote_post import RemotePost
 from icc_editor.services.blog_names import is_practice, known_as, name_to_keep
 from icc_editor.storage import post_folder
@@ -72,6 +72,7 @@ def record(delivery: Delivery) -> Delivery:
         pictures=pictures_fingerprint(delivery.pictures),
         published=known.published if known is not None and same_post else receipt.confirmed,
         date=receipt.date,
+        links=LINKS_FIRST,
     )
     post_folder.record_publication(post, publication, formerly=delivery.endpoint)
     return delivery

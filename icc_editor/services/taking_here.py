@@ -13,7 +13,7 @@ from icc_editor.post.job import CancelCheck
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.render_request import RenderRequest
 from icc_editor.post.version import Version
-from icc_editor.services.delivery_content import relinked
+from icc_editor.services.link_line import relinked
 from icc_editor.storage import post_folder
 from icc_editor.storage.history import History, SnapshotReason
 
@@ -36,6 +36,7 @@ def take_here(
     title: str,
     markup: str,
     *,
+    links_last: bool,
     render: TurnsIntoText,
     now: datetime,
     cancelled: CancelCheck,
@@ -44,8 +45,9 @@ def take_here(
 
     Faithful is what says the same when it is rendered again: with the same words, links and
     elements.  A text with pictures is not, nor one without paragraphs, nor what would take the
-    place of figures, results tables and their charts.  The text that stood in the version is in the
-    history before anything is written.
+    place of figures, results tables and their charts.  The line to the other versions is left out:
+    it is made anew when it is sent.  With ``links_last`` a last paragraph of links is taken for it.
+    The text that stood in the version is in the history before anything is written.
 
     Raises:
         FileChangedOutside: Somebody wrote the file meanwhile; nothing was written.
@@ -53,7 +55,7 @@ def take_here(
         WorkerError: It cannot be converted.
         Cancelled: The user stopped it.
     """
-    own = relinked(markup, ())  # the line to the other versions is made anew when it is sent
+    own = relinked(markup, (), also_last=links_last)
     text = render.pasted(own, cancelled)
     again = render.blocks(RenderRequest(text, language), cancelled).markup
     if _said_in(own) != _said_in(again):

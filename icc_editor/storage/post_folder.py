@@ -53,6 +53,7 @@ _TEXT_FIELDS = (
     "content_hash",
     "sent",
     "pictures",
+    "links",
 )
 
 

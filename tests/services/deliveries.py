@@ -16,7 +16,7 @@ from icc_editor.post.delivery import (
 )
 from icc_editor.post.job import CancelCheck, Progress, never_cancelled, no_progress
 from icc_editor.post.metadata import PostStatus
-from icc_editor.post.post_folder import Publication
+from icc_editor.post.post_folder import LINKS_FIRST, Publication
 from icc_editor.post.remote_post import Payload, RemotePost
 from icc_editor.services.delivering import Run
 from icc_editor.services.delivery_plan import Patience, plan
@@ -106,6 +106,7 @@ class Folder:
             receipt.modified,
             receipt.content_hash,
             receipt.confirmed,
+            links=LINKS_FIRST,
         )
         return delivery
 

@@ -8,15 +8,12 @@ import pytest
 from icc_editor.formats.block_markup import render as render_blocks
 from icc_editor.formats.html import render as render_html
 from icc_editor.formats.markdown import MarkdownReader
-from icc_editor.post.delivery import Markup, Partner
+from icc_editor.post.delivery import Markup
 from icc_editor.post.document import RenderedPost
 from icc_editor.services.delivery_content import (
     both_languages,
-    cross_links_in,
-    relinked,
     same_content,
     with_addresses,
-    with_cross_links,
 )
 
 TEXT = """First & <b>bold</b>.
@@ -29,7 +26,6 @@ Text with a picture ![inside](images/b.png) it.
 
 Last.
 """
-LINK = "https://blog.example/?p=1&lang=km"
 
 
 def rendered(form: Markup, text: str = TEXT, *, pictures: bool = True) -> RenderedPost:
@@ -97,68 +93,6 @@ def test_a_link_to_a_picture_that_is_left_out_is_left_out(form: Markup) -> None:
     assert "See the <strong>map</strong> here." in markup
 
 
-ENGLISH = Partner("en", link="https://blog.example/en/")
-FRENCH = Partner("fr", link="https://blog.example/fr/")
-KHMER = Partner("km", link=LINK)
-HIDDEN = Partner("th", "7")
-
-
-def test_every_version_readers_can_see_is_invited_to_in_its_own_language() -> None:
-    markup = with_cross_links("<p>Text</p>\n", (ENGLISH, FRENCH, HIDDEN, KHMER), Markup.HTML)
-    assert markup == (
-        '<p>Text</p>\n\n<p><a href="https://blog.example/en/">Read this in English</a> · '
-        '<a href="https://blog.example/fr/">Lire cet article en français</a> · '
-        '<span lang="km"><a href="https://blog.example/?p=1&amp;lang=km">'
-        "អានអត្ថបទនេះជាភាសាខ្មែរ</a></span></p>\n"
-    )
-    assert with_cross_links("<p>Text</p>\n", (HIDDEN,), Markup.HTML) == "<p>Text</p>\n"
-
-
-@pytest.mark.parametrize("form", list(Markup))
-@pytest.mark.parametrize(
-    "partners", [(KHMER,), (ENGLISH, KHMER), (ENGLISH, FRENCH, KHMER), (Partner("de", link=LINK),)]
-)
-def test_the_line_is_found_however_a_blog_spells_it_and_is_replaced(
-    form: Markup, partners: tuple[Partner, ...]
-) -> None:
-    text = rendered(form).markup
-    markup = with_cross_links(text, partners, form)
-    links = tuple(partner.link for partner in partners)
-    languages = [partner.language for partner in partners]
-    kept = markup.strip().replace("&amp;", "&#038;")
-    for spelled in (markup, kept, kept.replace("<a href", '<a rel="alternate" href')):
-        assert cross_links_in(spelled, languages) == links
-    assert relinked(markup, partners) == markup
-    gone = tuple(Partner(language) for language in languages if language != "fr")
-    assert relinked(markup, (FRENCH, *gone)) == with_cross_links(text, (FRENCH,), form)
-    assert relinked(markup, (*partners, HIDDEN)) == markup
-    bare = relinked(markup, [Partner(language) for language in languages])
-    assert same_content(bare, text)
-    assert relinked(bare, partners) == markup
-
-
-@pytest.mark.parametrize(
-    "markup",
-    [
-        "",
-        "plain",
-        "<p></p>",
-        "<p>Read this in English</p>",
-        '<p><a href="https://x/">Read more</a></p>',
-        '<p>See <a href="https://x/">Read this in English</a></p>',
-        '<p><a href="https://x/">Read this in English</a> and so on</p>',
-        '<p><a href="https://x/">Read this in English</a> · <a href="https://y/">Other</a></p>',
-        '<p><a href="https://x/">Read this in English</a></p>\n<h2>More</h2>',
-        '<p><a href="https://x/">Read this in English</a></p>\n<!-- /wp:paragraph -->',
-        '<!-- wp:paragraph -->\n<p><a href="https://x/">Read this in English</a></p>',
-        '<p><a href="https://x/">de</a></p>',
-    ],
-)
-def test_what_is_not_our_line_is_left_alone(markup: str) -> None:
-    assert cross_links_in(markup) == ()
-    assert relinked(markup, (HIDDEN,)) == markup
-
-
 @pytest.mark.parametrize(
     ("sent", "got", "same"),
     [
@@ -182,9 +116,7 @@ def test_what_is_put_in_opens_in_the_block_editor(
     addresses = {image.source: "https://blog.example/up/a.jpg" for image in post.images}
     full = with_addresses(post.markup, addresses)
     for markup in (
-        with_cross_links(full, (KHMER,), Markup.BLOCKS),
-        with_cross_links(full, (ENGLISH, FRENCH, KHMER), Markup.BLOCKS),
-        relinked(with_cross_links(khmer, (KHMER,), Markup.BLOCKS), (ENGLISH, FRENCH)),
+        full,
         rendered(Markup.BLOCKS, pictures=False).markup,
         rendered(Markup.BLOCKS, LINKED, pictures=False).markup,
         with_addresses(rendered(Markup.BLOCKS, LINKED).markup, {"images/m.jpg": "https://b/m"}),

@@ -2,6 +2,7 @@
 """Every version leads readers to all the others, whatever happens on the way."""
 
 import contextlib
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,8 +14,8 @@ from icc_editor.blog.opening import open_client
 from icc_editor.post.delivery import Delivery, DeliveryState, StepKind, StepState
 from icc_editor.post.metadata import PostStatus
 from icc_editor.post.remote_post import RemotePost
-from icc_editor.services.delivery_content import cross_links_in
 from icc_editor.services.delivery_plan import plan
+from icc_editor.services.link_line import cross_links_in, relinked
 from icc_editor.services.publish_summary import PublishChoices
 from icc_editor.storage.outbox import Outbox
 from icc_editor.storage.places import Places
@@ -32,10 +33,13 @@ from tests.services.desk import ENGLISH, Desk
 
 LANGUAGES = ("en", "fr", "km")
 OTHERS = {
-    "en": "Lire cet article en français · អានអត្ថបទនេះជាភាសាខ្មែរ",
-    "fr": "Read this in English · អានអត្ថបទនេះជាភាសាខ្មែរ",
-    "km": "Read this in English · Lire cet article en français",
+    "en": ["Lire cet article en français", "អានអត្ថបទនេះជាភាសាខ្មែរ"],
+    "fr": ["Read this in English", "អានអត្ថបទនេះជាភាសាខ្មែរ"],
+    "km": ["Read this in English", "Lire cet article en français"],
 }
+LINE = re.compile(
+    r'<!-- wp:buttons \{"className":"other-languages"\} -->.*<!-- /wp:buttons -->', re.S
+)
 
 
 @pytest.fixture
@@ -46,13 +50,16 @@ def desk(tmp_path: Path, worker: WorkerProcess) -> Desk:
 
 
 def assert_all_lead_to_all(posts: dict[str, RemotePost], languages: tuple[str, ...]) -> None:
-    """Each leads to every other one once, in the order of the languages, and to nothing else."""
+    """Each begins by leading to every other one once, in the order of the languages."""
     assert set(languages) <= set(posts)
     for language in languages:
         links = tuple(posts[other].link for other in languages if other != language)
-        assert cross_links_in(posts[language].content) == links
+        content = posts[language].content
+        assert cross_links_in(content) == links
+        assert cross_links_in(content, also_last=False) == links
+        assert content.startswith(("<!-- wp:buttons", '<p class="other-languages">')) is bool(links)
         for link in links:
-            assert posts[language].content.count(f'href="{link}"') == 1
+            assert content.count(f'href="{link}"') == 1
 
 
 def assert_known(desk: Desk) -> None:
@@ -73,11 +80,9 @@ def test_three_versions_lead_to_each_other(desk: Desk) -> None:
     posts = desk.posts()
     assert_all_lead_to_all(posts, LANGUAGES)
     for language, words in OTHERS.items():
-        plain = posts[language].content
-        for mark in ('<span lang="km">', "</span>", "</a>"):
-            plain = plain.replace(mark, "")
-        line = plain.rpartition("<p>")[2].partition("</p>")[0]
-        assert " · ".join(part.rpartition(">")[2] for part in line.split(" · ")) == words
+        line = LINE.match(posts[language].content)
+        assert line is not None
+        assert re.findall(r'<span lang="\w\w">(.*?)</span></a>', line[0]) == words
     assert_known(desk)
     assert desk.outbox.list() == ()
     assert (
@@ -427,7 +432,7 @@ def assert_linked_once(blog: MemoryBlog, folder: Folder) -> None:
     for language, known in folder.known.items():
         post = posts[language]
         assert (known.modified, known.content_hash) == (post.modified, post.content_hash)
-        assert post.content.startswith(CONTENT[:60])
+        assert relinked(post.content, ()).startswith(CONTENT[:60])
 
 
 def test_three_versions_survive_a_kill_or_a_lost_answer_anywhere(tmp_path: Path) -> None:
@@ -519,9 +524,10 @@ def test_an_edit_after_a_lost_link_is_never_taken_for_ours(
     with pytest.raises(Killed):
         run(outbox, blog, "delivery-fr", folder=folder)
     folder.note_links = noted  # type: ignore[method-assign]
-    line = blog.posts[english.remote_id].content.rpartition("<!-- wp:paragraph -->")[2]
+    line = LINE.match(blog.posts[english.remote_id].content)
+    assert line is not None
     if "content" in changes:
-        changes = {"content": f"{changes['content']}\n\n<!-- wp:paragraph -->{line}"}
+        changes = {"content": f"{line[0]}\n\n{changes['content']}"}
     blog.edit_by_somebody(english.remote_id, **changes)
     until_linked(outbox, blog, folder)
     assert folder.known["en"] == english  # so the next update shows both texts
@@ -543,11 +549,10 @@ def test_an_edit_after_our_own_lost_link_is_never_taken_for_ours(
     with pytest.raises(Killed):
         run(outbox, blog, "delivery-en", folder=folder)
     english = folder.known["en"]
-    content = blog.posts[english.remote_id].content
-    assert cross_links_in(content) != ()
-    line = content.rpartition("<!-- wp:paragraph -->")[2]
+    line = LINE.match(blog.posts[english.remote_id].content)
+    assert line is not None
     if "content" in changes:
-        changes = {"content": f"{changes['content']}\n\n<!-- wp:paragraph -->{line}"}
+        changes = {"content": f"{line[0]}\n\n{changes['content']}"}
     blog.edit_by_somebody(english.remote_id, **changes)
     done = run(outbox, blog, "delivery-en", folder=folder)
     assert done.state is DeliveryState.DONE

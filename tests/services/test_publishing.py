@@ -16,7 +16,7 @@ from icc_editor.post.account import BlogSystem
 from icc_editor.post.delivery import Delivery, DeliveryState, Markup, StepKind, StepState
 from icc_editor.post.job import CancelCheck, Progress, never_cancelled
 from icc_editor.post.metadata import PostKind, PostStatus
-from icc_editor.services.delivery_content import cross_link_phrase
+from icc_editor.services.link_line import cross_link_phrase
 from icc_editor.services.post_timing import TimingWish
 from icc_editor.services.publish_summary import PublishChoices, PublishMode
 from icc_editor.services.receipts import open_points
@@ -255,8 +255,8 @@ def test_two_versions_become_two_posts_that_link_to_each_other(desk: Desk) -> No
     english, khmer = desk.publish("en", "km")
     assert (english.state, khmer.state) == (DeliveryState.DONE, DeliveryState.DONE)
     posts = {post.title: post for post in desk.blog.posts.values()}
-    assert f'<span lang="km"><a href="{posts["លទ្ធផល"].link}"' in posts["Results"].content
-    assert f'<a href="{posts["Results"].link}">' in posts["លទ្ធផល"].content
+    assert f' href="{posts["លទ្ធផល"].link}"><span lang="km">' in posts["Results"].content
+    assert f' href="{posts["Results"].link}"><span lang="en">' in posts["លទ្ធផល"].content
     assert len(desk.blog.media) == 1
     recorded = {p.language: p for p in desk.again().publications}
     for publication in recorded.values():
@@ -270,7 +270,7 @@ def test_a_version_published_later_leads_to_the_one_that_is_there(desk: Desk) ->
     desk.publish("en")
     desk.publish("km")
     posts = {post.title: post for post in desk.blog.posts.values()}
-    assert f'<a href="{posts["Results"].link}">' in posts["លទ្ធផល"].content
+    assert f' href="{posts["Results"].link}">' in posts["លទ្ធផល"].content
     desk.publish("en")
     posts = {post.title: post for post in desk.blog.posts.values()}
     assert posts["Results"].content.count(f'href="{posts["លទ្ធផល"].link}"') == 1

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The versions of a post lead to each other on a real WordPress, whatever becomes of them."""
 
+import base64
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,14 +12,15 @@ import pytest
 from icc_editor.post.delivery import Delivery, DeliveryState
 from icc_editor.post.metadata import PostStatus
 from icc_editor.post.remote_post import RemotePost
-from icc_editor.services.delivery_content import cross_links_in
+from icc_editor.services.link_line import cross_links_in
 from icc_editor.services.publish_summary import PublishChoices, PublishMode
 from icc_editor.services.translating.joining import Joining
 from icc_editor.storage import post_folder
 from icc_editor.storage.history import History
 from tests.real.faultproxy import Fault
 from tests.real.wordpress.server import WordPress
-from tests.services.desk import ENGLISH, FRENCH, KHMER
+from tests.services.desk import CANARY, ENGLISH, FRENCH, KHMER
+from tests.services.earlier_links import move_links_to_the_end
 from tests.services.real_desk import RealDesk, everything_on
 from tests.services.test_faulted_deliveries import LOST, READING, resumed_until_done
 from tests.services.test_links import LANGUAGES, assert_all_lead_to_all
@@ -245,7 +247,7 @@ def test_two_posts_become_one_and_two_again_and_no_text_is_public_twice(
     desk.publish("en", "km")
     posts = assert_linked(desk, "en", "km")
     assert posts["km"].id == own.id
-    assert "លទ្ធផល" not in posts["en"].content.rpartition("<p>")[0]
+    assert "លទ្ធផល" not in posts["en"].content
 
 
 @pytest.mark.parametrize("order", [("km", "en"), ("en", "km")])
@@ -256,6 +258,42 @@ def test_source_or_translation_may_be_public_first(
     for language in order:
         desk.publish(language)
     assert_linked(desk, "en", "km")
+
+
+def test_links_an_earlier_version_put_last_move_to_the_top(writer_for: DeskMaker) -> None:
+    desk = writer_for()
+    desk.publish("en", "km")
+
+    def replaced(remote_id: str, content: str) -> RemotePost:
+        encoded = base64.b64encode(content.encode()).decode()
+        words = f"wp_slash(base64_decode('{encoded}'))"
+        desk.wordpress.php(f"wp_update_post(['ID' => {remote_id}, 'post_content' => {words}]);")
+        client = desk.direct()
+        post = client.get(remote_id)
+        client.close()
+        return replace(post, link=before[remote_id])
+
+    before = {post.id: post.link for post in desk.on_blog().values()}
+    move_links_to_the_end(desk, desk.on_blog(), replaced)
+    for post in desk.on_blog().values():
+        assert len(cross_links_in(post.content)) == 1
+        assert cross_links_in(post.content, also_last=False) == ()
+    desk.write("en", ENGLISH + "\nMore.\n", slug="results")
+    (english,) = desk.publish("en")
+    assert english.receipt is not None
+    assert english.receipt.open_points == ()
+    assert "More." in assert_linked(desk, "en", "km")["en"].content
+
+
+def test_an_excerpt_the_blog_makes_itself_begins_with_the_text(writer_for: DeskMaker) -> None:
+    desk = writer_for()
+    desk.publish("en", "km")
+    posts = assert_linked(desk, "en", "km")
+    for language, begins in (("en", CANARY), ("km", KHMER[:20])):
+        post = desk.wordpress.php(f"echo get_the_excerpt({posts[language].id});")
+        assert post.startswith(begins)
+        assert not posts[language].excerpt
+    assert "Read this in" not in desk.wordpress.php(f"echo get_the_excerpt({posts['km'].id});")
 
 
 def test_two_posts_brought_together_stay_the_two_on_the_blog_and_lead_to_each_other(

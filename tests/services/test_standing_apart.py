@@ -10,7 +10,7 @@ import pytest
 from icc_editor import errors
 from icc_editor.post.delivery import DeliveryState
 from icc_editor.post.metadata import PostStatus
-from icc_editor.services.delivery_content import cross_links_in
+from icc_editor.services.link_line import cross_links_in
 from icc_editor.services.publish_summary import PublishChoices, PublishMode, PublishSummary
 from icc_editor.worker.process import WorkerProcess
 from tests.fakes.memory_blog import CONTRIBUTOR, START, Fault
