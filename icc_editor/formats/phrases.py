@@ -2,6 +2,7 @@
 """The sentences that are published with a post, in every language it may be in."""
 
 import tomllib
+from functools import cache
 
 from icc_editor.assets import resource
 
@@ -28,6 +29,7 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in resource("phrases").glob("*.toml")))
 
 
+@cache  # the files are the program's own: nobody changes them while it runs
 def _phrases(language: str) -> dict[str, object]:
     if language not in languages():
         return {}

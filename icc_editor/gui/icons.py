@@ -6,6 +6,8 @@ colour before they are rendered, at one and two device pixels per point.  ``set_
 the name on the object, so that ``refresh`` can colour everything anew when the palette changes.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAction,
@@ -32,12 +34,7 @@ def pixmap(name: str, color: QColor, size: int) -> QPixmap:
 
     It is drawn once: who paints many asks again at every repaint.
     """
-    key = f"icc {name} {color.name()} {size}"
-    drawn = QPixmap()
-    if not QPixmapCache.find(key, drawn):
-        drawn = _render(_source(name, color), size)
-        QPixmapCache.insert(key, drawn)
-    return drawn
+    return _once(f"{name} {color.name()} {size}", lambda: _render(_source(name, color), size))
 
 
 def icon(name: str, palette: QPalette | None = None, ratio: float = 0.0) -> QIcon:
@@ -51,12 +48,12 @@ def icon(name: str, palette: QPalette | None = None, ratio: float = 0.0) -> QIco
         ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1)
     result = QIcon()
     # Not the group of the moment: what is disabled now would stay grey when it is enabled.
-    source = _source(name, colors.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText))
-    for size in _SIZES:
+    color = colors.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText)
+    for points in _SIZES:
         for scale in {1.0, ratio}:
-            drawn = _render(source, round(size * scale))
-            result.addPixmap(drawn)
-            result.addPixmap(_pale(drawn), QIcon.Mode.Disabled)
+            size = round(points * scale)
+            result.addPixmap(pixmap(name, color, size))
+            result.addPixmap(_pale(name, color, size), QIcon.Mode.Disabled)
     return result
 
 
@@ -106,7 +103,21 @@ def _source(name: str, color: QColor) -> bytes:
     return raw.replace(b"currentColor", color.name().encode())
 
 
-def _pale(drawn: QPixmap) -> QPixmap:
+def _once(key: str, draw: Callable[[], QPixmap]) -> QPixmap:
+    """Return what Qt's cache keeps under ``key``, drawn when it keeps nothing."""
+    drawn = QPixmap()
+    if not QPixmapCache.find(f"icc {key}", drawn):
+        drawn = draw()
+        QPixmapCache.insert(f"icc {key}", drawn)
+    return drawn
+
+
+def _pale(name: str, color: QColor, size: int) -> QPixmap:
+    key = f"pale {name} {color.name()} {size}"
+    return _once(key, lambda: _faded(pixmap(name, color, size)))
+
+
+def _faded(drawn: QPixmap) -> QPixmap:
     result = QPixmap(drawn.size())
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
