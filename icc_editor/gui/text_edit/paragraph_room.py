@@ -6,20 +6,29 @@ from collections.abc import Sequence
 from icc_editor.gui.text_edit.edits import Edit, Selection, line_at
 
 
-def below(lines: Sequence[str], last: int) -> Edit:
-    """Return the edit that puts the caret on a paragraph of its own below the line ``last``.
+def below(lines: Sequence[str], last: int, words: Sequence[str] = ("",)) -> Edit:
+    """Return the edit that puts ``words`` on a paragraph of its own below the line ``last``.
 
-    Empty lines that are there already are used.
+    The caret comes behind them.  Empty lines that are there already are used.
     """
     blank = last + 1
     while blank < len(lines) and not lines[blank].strip():
         blank += 1
     needed = 2 if blank == len(lines) else 3
-    missing = max(needed - (blank - last - 1), 0)
-    return Edit(last + 1, 0, ("",) * missing, Selection.at(last + 2, 0))
+    there = lines[last + 1 : blank]
+    missing = max(needed - len(there), 0)
+    caret = Selection.at(last + 1 + len(words), len(words[-1]))
+    if list(words) == [""]:
+        return Edit(last + 1, 0, ("",) * missing, caret)
+    room = [""] * missing + list(there)
+    return Edit(last + 1, len(there), (room[0], *words, *room[2:]), caret)
 
 
-def above(lines: Sequence[str], first: int) -> Edit:
-    """Return the edit that puts the caret on a paragraph of its own above the line ``first``."""
+def above(lines: Sequence[str], first: int, words: Sequence[str] = ("",)) -> Edit:
+    """Return the edit that puts ``words`` on a paragraph of its own above the line ``first``.
+
+    The caret comes behind them.
+    """
     apart = ("",) if line_at(lines, first - 1).strip() else ()
-    return Edit(first, 0, (*apart, "", ""), Selection.at(first + len(apart), 0))
+    caret = Selection.at(first + len(apart) + len(words) - 1, len(words[-1]))
+    return Edit(first, 0, (*apart, *words, ""), caret)

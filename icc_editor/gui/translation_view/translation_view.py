@@ -240,11 +240,13 @@ class TranslationView(QWidget):
         """Put a text into the translation of a row, as one step; what was there goes."""
         if self._pages is None or self._pair is None:
             return
+        new, edit = text.split("\n"), self._pages[TARGET].edit
         if self._is_room(row):
-            self._make_room(row)
+            self._make_room(row, new)
+            self._made = None  # they are written
+            edit.setFocus()
+            return
         lines = self._pair.lines(TARGET, row)
-        new = text.split("\n")
-        edit = self._pages[TARGET].edit
         filled = len(lines)
         while filled and not edit.text_of_lines(lines.start, lines.start + filled)[-1].strip():
             filled -= 1
@@ -372,8 +374,11 @@ class TranslationView(QWidget):
             return False
         return not len(self._pair.lines(TARGET, row)) and bool(self._rows[row].source_lines)
 
-    def _make_room(self, row: int) -> None:
-        """Put lines into the translation where a row's text is to be, and its sign before it."""
+    def _make_room(self, row: int, words: Sequence[str] = ()) -> None:
+        """Put lines into the translation where a row's text is to be, as one step.
+
+        They are ``words``; without any the sign its text begins with.
+        """
         if self._pages is None or self._pair is None:
             return
         edit, pair = self._pages[TARGET].edit, self._pair
@@ -381,13 +386,15 @@ class TranslationView(QWidget):
         counts = [len(pair.lines(TARGET, each)) for each in range(pair.count)]
         before = next((each for each in range(row - 1, -1, -1) if counts[each]), -1)
         segment = self.segment_of(row)
-        sign = sign_of(segment.source) if segment is not None else ""
+        if not words:
+            words = (sign_of(segment.source) if segment is not None else "",)
         if not any(line.strip() for line in lines):  # the first text of all takes all lines
-            edit.apply(Edit(0, len(lines), (sign,), Selection.at(0, len(sign))))
+            caret = Selection.at(len(words) - 1, len(words[-1]))
+            edit.apply(Edit(0, len(lines), tuple(words), caret))
             counts = [0] * len(counts)
-            counts[row] = 1
+            counts[row] = len(words)
         elif before < 0:
-            edit.apply(_signed(paragraph_room.above(lines, 0), sign))
+            edit.apply(paragraph_room.above(lines, 0, words))
             counts[row] = len(edit.lines()) - len(lines)
         else:
             start = pair.lines(TARGET, before).start
@@ -395,15 +402,13 @@ class TranslationView(QWidget):
             while last > start and not lines[last].strip():
                 last -= 1
             if self._goes_on(before, row):
-                place = Selection.at(last + 1, len(sign))
-                edit.apply(Edit(last + 1, 0, (sign,), place))
+                place = Selection.at(last + len(words), len(words[-1]))
+                edit.apply(Edit(last + 1, 0, tuple(words), place))
             else:
-                edit.apply(paragraph_room.below(lines, last))
-                line = edit.textCursor().blockNumber()
-                edit.apply(Edit(line, 1, (sign,), Selection.at(line, len(sign))))
-            caret = edit.textCursor().blockNumber()
+                edit.apply(paragraph_room.below(lines, last, words))
+            first = edit.textCursor().blockNumber() + 1 - len(words)
             whole = counts[before] + len(edit.lines()) - len(lines)
-            counts[before], counts[row] = caret - start, whole - (caret - start)
+            counts[before], counts[row] = first - start, whole - (first - start)
         self._made = _Made(edit.document().revision(), lines)
         self._rows = tuple(
             replace(each, target_lines=count)
@@ -537,16 +542,6 @@ class TranslationView(QWidget):
 
     def _on_pair_moved(self) -> None:
         self._repaint()
-
-
-def _signed(change: Edit, sign: str) -> Edit:
-    """Return an edit that makes an empty line for the caret, with a sign in that line."""
-    line = change.selection.caret.line - change.first
-    lines = list(change.lines)
-    lines[line] = sign
-    return replace(
-        change, lines=tuple(lines), selection=Selection.at(change.first + line, len(sign))
-    )
 
 
 def _position(edit: TextPage, starts: Sequence[int], place: int) -> int:

@@ -63,6 +63,31 @@ def test_an_item_begins_with_the_sign_of_its_source(desk):
     assert desk.states()[3:5] == ["translated", "translated"]
 
 
+@pytest.mark.parametrize("row", [3, 6])  # an item of a list, with its sign; a paragraph
+def test_room_and_the_sign_in_it_are_one_step(desk, row):
+    desk.view.go_to(row)
+    desk.target.type_in("អ")
+    desk.window.undo.undo()
+    desk.window.undo.undo()
+    assert desk.target.text() == TARGET
+    assert not desk.window.undo.can_undo()
+
+
+def test_what_is_put_where_nothing_was_is_one_step(desk):
+    desk.view.put(3, "1. អ្នកសង្កេតការណ៍\n   បានមក។")
+    desk.settle()
+    assert desk.view.segment_of(3).target == "1. អ្នកសង្កេតការណ៍\n   បានមក។"
+    desk.view.put(6, "បញ្ជី។")
+    desk.view.go_to(0)
+    desk.settle()
+    assert desk.target.text().rstrip().endswith("បានមក។\n\nបញ្ជី។")
+    assert desk.view.segment_of(6).target == "បញ្ជី។"
+    for _ in range(2):
+        desk.window.undo.undo()
+    assert desk.target.text() == TARGET
+    assert not desk.window.undo.can_undo()
+
+
 def test_a_place_nobody_wrote_in_is_taken_away_again(desk):
     desk.view.go_to(6)
     assert desk.target.text() != TARGET
