@@ -5596,8 +5596,16 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Pas encore traduit : cliquez ici et écrivez</translation>
     </message>
     <message>
+        <source>Not translated yet</source>
+        <translation>Pas encore traduit</translation>
+    </message>
+    <message>
         <source>Not in the translation yet: click here to put it in</source>
         <translation>Pas encore dans la traduction : cliquez ici pour l’y mettre</translation>
+    </message>
+    <message>
+        <source>Not in the translation yet</source>
+        <translation>Pas encore dans la traduction</translation>
     </message>
 </context>
 <context>

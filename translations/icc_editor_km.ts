@@ -5596,8 +5596,16 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>មិនទាន់បកប្រែ៖ ចុចទីនេះ រួចសរសេរ</translation>
     </message>
     <message>
+        <source>Not translated yet</source>
+        <translation>មិនទាន់បកប្រែ</translation>
+    </message>
+    <message>
         <source>Not in the translation yet: click here to put it in</source>
         <translation>មិនទាន់មានក្នុងការបកប្រែ៖ ចុចទីនេះដើម្បីដាក់ចូល</translation>
+    </message>
+    <message>
+        <source>Not in the translation yet</source>
+        <translation>មិនទាន់មានក្នុងការបកប្រែ</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,16 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from icc_editor.gui import icons, theme
 from icc_editor.gui.translation_view import segment_words
@@ -175,13 +183,30 @@ class RowHints(QWidget):
             painter.drawLine(0, place.top(), self.width(), place.top())
             if self._hint and segment is not None and is_waiting(segment):
                 painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-                words = self.tr("Not translated yet: click here and write")
-                if not segment.is_translated:
-                    words = self.tr("Not in the translation yet: click here to put it in")
+                painter.setFont(QApplication.font())  # smaller than the text: it is none
                 inner = place.adjusted(MARGIN, theme.GRID, -MARGIN, 0)
                 flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-                painter.drawText(inner, flags, words)
+                painter.drawText(inner, flags, self.hint_in(inner.size(), segment))
         painter.end()
+
+    def hint_in(self, room: QSize, segment: Segment) -> str:
+        """Return what a row without a translation says, in as many words as it has room for."""
+        sentences = (
+            self.tr("Not translated yet: click here and write"),
+            self.tr("Not translated yet"),
+        )
+        if not segment.is_translated:
+            sentences = (
+                self.tr("Not in the translation yet: click here to put it in"),
+                self.tr("Not in the translation yet"),
+            )
+        metrics = QFontMetrics(QApplication.font())
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        for words in sentences:
+            whole = metrics.boundingRect(QRect(0, 0, room.width(), 10_000), flags, words)
+            if whole.height() <= room.height() and whole.width() <= room.width():
+                return words
+        return metrics.elidedText(sentences[-1], Qt.TextElideMode.ElideRight, room.width())
 
 
 MARGIN = 24
