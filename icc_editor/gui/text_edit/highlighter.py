@@ -8,9 +8,10 @@ laid out waits until it is (``prepare``): opening a long text highlights what is
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
     QSyntaxHighlighter,
@@ -42,6 +43,7 @@ class Look:
     MARK: Final = 64
     NEAR: Final = 128
     MARKER: Final = 256
+    FOLD: Final = 512  # takes no room: on a page that is only read
 
 
 Layer = tuple[int, int, int]  # start and end in code points, Look bits
@@ -58,6 +60,7 @@ _ANY_FENCE = re.compile(r"[\s>]*(`{3,}|~{3,})")
 _DEFINITION = re.compile(r"[ ]{0,3}\[[^\]]+\]:")
 _DELIMITER_ROW = re.compile(r"[\s|:-]+$")
 _FIGURE_SIGN = re.compile(r"[{}.:]+")
+_FOLDED_SIZE = 0.1  # points; letters so small are no point wide
 _ALL_MARK = {BlockKind.RULE, BlockKind.MORE}
 _SPAN_LOOK = {
     MarkKind.STRONG: Look.BOLD,
@@ -84,6 +87,7 @@ class Highlighter(QSyntaxHighlighter):
         self._colors = colors
         self._formats: dict[int, QTextCharFormat] = {}
         self._caret_line = 0
+        self._folded: Callable[[str, LineRole], list[tuple[int, int]]] | None = None
         self.blocks_highlighted = 0  # so far; tests count it
 
     def set_appearance(self, style: TextStyle, colors: TextColors) -> None:
@@ -100,6 +104,21 @@ class Highlighter(QSyntaxHighlighter):
         before, self._caret_line = self._caret_line, line
         self._again(before)
         self._again(line)
+
+    def fold(self, *, folded: bool) -> None:
+        """Take no room for marks and addresses a reader need not see, or show them again.
+
+        The lines that have such are laid out anew when they are seen.
+        """
+        from icc_editor.gui.text_edit.folded_marks import folded_marks, may_fold
+
+        self._folded = folded_marks if folded else None
+        block = self.document().firstBlock()
+        while block.isValid():
+            if block.layout().lineCount() and may_fold(block.text()):
+                block.clearLayout()
+                block.setUserState(self._structure.role(block.blockNumber()).number | _WAITING)
+            block = block.next()
 
     def refresh(self, change: Change) -> None:
         """Highlight the lines of ``change`` that Qt did not reach by itself."""
@@ -147,9 +166,13 @@ class Highlighter(QSyntaxHighlighter):
             return
         near = Look.NEAR if line == self._caret_line else Look.PLAIN
         layers = line_layers(text, role)
+        if self._folded is not None:
+            layers += [(*place, Look.FOLD) for place in self._folded(text, role)]
         units = _units(text)
         for start, end, look in runs(layers, len(text)):
             shown = look | near if look & Look.MARK else look
+            if shown & Look.FOLD:
+                shown = Look.FOLD
             if shown:
                 yield units[start], units[end] - units[start], shown
 
@@ -160,7 +183,8 @@ class Highlighter(QSyntaxHighlighter):
 
     def _format(self, look: int) -> QTextCharFormat:
         if look not in self._formats:
-            self._formats[look] = self._make_format(look)
+            make = _folded_format if look == Look.FOLD else self._make_format
+            self._formats[look] = make(look)
         return self._formats[look]
 
     def _make_format(self, look: int) -> QTextCharFormat:
@@ -192,6 +216,13 @@ class Highlighter(QSyntaxHighlighter):
             result.setFontUnderline(False)
             result.setFontItalic(False)
         return result
+
+
+def _folded_format(_look: int) -> QTextCharFormat:
+    result = QTextCharFormat()
+    result.setFontPointSize(_FOLDED_SIZE)
+    result.setForeground(Qt.GlobalColor.transparent)
+    return result
 
 
 def line_layers(text: str, role: LineRole) -> list[Layer]:

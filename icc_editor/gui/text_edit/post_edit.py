@@ -6,6 +6,7 @@ fields (``undo_step_added`` and ``step_back``/``step_forward`` are its ends here
 """
 
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -214,6 +215,15 @@ class PostEdit(TextPage):
         """Return the address of the link at a point of the viewport, empty for none."""
         place = self.place_at_point(point)
         return span_edits.address_at(self.structure.line(place.line), place.column)
+
+    def tip_at(self, point: QPoint) -> str:
+        """Say where a link leads to, too, where its address is not seen."""
+        tip = super().tip_at(point)
+        if tip or not self._folded:
+            return tip
+        near = self.cursorRect(self.cursorForPosition(point))
+        reach = near.adjusted(-near.height(), 0, near.height(), 0)
+        return escape(self.address_at(point)) if reach.contains(point) else ""
 
     def empty_menu(self) -> PageMenu:
         """Return a menu that also pastes without formatting."""

@@ -259,12 +259,16 @@ class TextField(QPlainTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say what a figure is when one points at it; called by Qt."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            text = self._figures.tool_tip(event.pos())
+            text = self.tip_at(event.pos())
             if text:
                 QToolTip.showText(event.globalPos(), text, self.viewport())
                 return True
             QToolTip.hideText()
         return super().viewportEvent(event)
+
+    def tip_at(self, point: QPoint) -> str:
+        """Return what is said about what lies at a point of the viewport, as rich text."""
+        return self._figures.tool_tip(point)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look for what to point out; called by Qt."""

@@ -42,6 +42,7 @@ class TextPage(TextField):
         super().__init__(Structure(), _PAGE_MARGIN, parent)
         self._style = style
         self._hint = ""
+        self._folded = False  # marks and addresses are not seen
         self._column = (0.0, 0.0)
         self._kept_first = Place(0, 0), Place(0, 0)  # by the last resizing: wanted, and shown
         self._loading = False
@@ -191,6 +192,18 @@ class TextPage(TextField):
         self.verticalScrollBar().setValue(first.firstLineNumber())
         if caret_is_seen:
             self.ensureCursorVisible()
+
+    def fold_signs(self, *, folded: bool) -> None:
+        """Take no room for marks and addresses a reader need not see; for a page that is read."""
+        if folded is self._folded:
+            return
+        self._folded = folded
+        first = self.first_shown()
+        self._highlighter.fold(folded=folded)
+        if self._rows is not None:
+            self._rows.all_new()
+        self.show_first(first)
+        self.viewport().update()
 
     def set_hint(self, text: str) -> None:
         """Show ``text`` on an empty page."""

@@ -106,6 +106,7 @@ class TranslationView(QWidget):
         self._pages = source, target
         self._columns.insertWidget(0, source, 1)
         self._columns.insertWidget(2, target, 1)
+        source.edit.fold_signs(folded=True)
         source.show()
         target.show()
         self._pair = PagePair(source.edit, target.edit, self.scroll_bar)
@@ -139,6 +140,7 @@ class TranslationView(QWidget):
             page.edit.cursorPositionChanged.disconnect(self._on_cursor_moved)
             page.give_top(0)
         self._pair.end()
+        self._pages[SOURCE].edit.fold_signs(folded=False)
         self._pages = self._pair = self._hints = None
         self._rows, self._segments, self._current = (), (), -1
 
@@ -495,14 +497,23 @@ class TranslationView(QWidget):
         self.row_entered.emit(row)
 
     def _show_whole(self, row: int) -> None:
-        """Scroll so that all of a row is in sight, or its beginning."""
+        """Scroll so that a row is in sight, and what it follows if there is room for both."""
         if self._pair is None or self._pages is None:
             return
-        height = self._pages[TARGET].edit.height()
-        for seen, top, tall in self._pair.seen():
-            if seen == row and top >= 0 and (top + tall <= height or top < height / 3):
+        for first in (max(row - 1, 0), row):
+            if self._is_whole(row):
                 return
-        self._pair.show_row(max(row - 1, 0))
+            self._pair.show_row(first)
+
+    def _is_whole(self, row: int) -> bool:
+        """Return whether all of a row is in sight, or it begins near the top."""
+        if self._pair is None or self._pages is None:
+            return False
+        height = self._pages[TARGET].edit.height()
+        return any(
+            seen == row and top >= 0 and (top + tall <= height or top < height / 3)
+            for seen, top, tall in self._pair.seen()
+        )
 
     def _seen(self, widget: QWidget) -> list[SeenRow]:
         """Return the rows in sight in the points of a widget."""

@@ -159,6 +159,22 @@ def test_closing_gives_both_pages_back(desk):
     assert not desk.window.writing.edit.isReadOnly()
 
 
+def test_the_source_is_shown_without_its_marks_as_long_as_it_is_read(desk):
+    def width_of_sign(edit):
+        edit.grab()
+        line = edit.document().findBlockByNumber(2).layout().lineAt(0)
+        return line.cursorToX(3)[0] - line.cursorToX(0)[0]
+
+    source, target = desk.source, desk.target
+    assert source.text().split("\n")[2] == "## What was decided"
+    assert width_of_sign(source) == 0
+    assert width_of_sign(target) > 0
+    desk.window.window_actions["translate"].trigger()
+    desk.window.versions_open.bring_front("en")
+    assert source is desk.window.writing.edit
+    assert width_of_sign(source) > 0
+
+
 def test_opened_again_everything_is_as_it_was_left(desk):
     desk.view.go_to(0)
     desk.do("confirm")
