@@ -2233,8 +2233,8 @@
         <translation>Un texte dans le dossier d’un article</translation>
     </message>
     <message>
-        <source>“{title}” is in your library now.</source>
-        <translation>« {title} » est maintenant dans votre bibliothèque.</translation>
+        <source>“{title}” is a new post in your library now, made from “{name}”.</source>
+        <translation>« {title} » est maintenant un nouvel article dans votre bibliothèque, fait à partir de « {name} ».</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were taken in.</source>
@@ -7522,6 +7522,29 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Your library is not there. What you write is kept in a new one, in this folder: {folder}</source>
         <translation>Votre bibliothèque n’est pas là. Ce que vous écrivez est gardé dans une nouvelle, dans ce dossier : {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>WhereQuestion</name>
+    <message>
+        <source>Take it in</source>
+        <translation>L’intégrer</translation>
+    </message>
+    <message>
+        <source>“{title}” is in another library of yours: “{name}”.</source>
+        <translation>« {title} » se trouve dans une autre de vos bibliothèques : « {name} ».</translation>
+    </message>
+    <message>
+        <source>Take the file in there, so that post and translation stay together? A copy here would be a post of its own: what is changed in one does not come into the other.</source>
+        <translation>Intégrer le fichier là-bas, pour que l’article et la traduction restent ensemble ? Une copie ici serait un article à part : ce qui change dans l’un ne passe pas dans l’autre.</translation>
+    </message>
+    <message>
+        <source>Open that library</source>
+        <translation>Ouvrir cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Make a copy here</source>
+        <translation>Faire une copie ici</translation>
     </message>
 </context>
 <context>

@@ -2233,8 +2233,8 @@
         <translation>អត្ថបទមួយក្នុងថតនៃការផ្សាយ</translation>
     </message>
     <message>
-        <source>“{title}” is in your library now.</source>
-        <translation>“{title}” ឥឡូវនៅក្នុងបណ្ណាល័យរបស់អ្នកហើយ។</translation>
+        <source>“{title}” is a new post in your library now, made from “{name}”.</source>
+        <translation>«{title}» ជាអត្ថបទថ្មីក្នុងបណ្ណាល័យរបស់អ្នកឥឡូវនេះ ដែលបានបង្កើតពីឯកសារ «{name}»។</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were taken in.</source>
@@ -7522,6 +7522,29 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Your library is not there. What you write is kept in a new one, in this folder: {folder}</source>
         <translation>បណ្ណាល័យរបស់អ្នកមិននៅទីនោះទេ។ អ្វីដែលអ្នកសរសេរត្រូវបានរក្សាក្នុងបណ្ណាល័យថ្មី ក្នុងថតនេះ៖ {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>WhereQuestion</name>
+    <message>
+        <source>Take it in</source>
+        <translation>ទទួលយក</translation>
+    </message>
+    <message>
+        <source>“{title}” is in another library of yours: “{name}”.</source>
+        <translation>«{title}» ស្ថិតក្នុងបណ្ណាល័យមួយទៀតរបស់អ្នក៖ «{name}»។</translation>
+    </message>
+    <message>
+        <source>Take the file in there, so that post and translation stay together? A copy here would be a post of its own: what is changed in one does not come into the other.</source>
+        <translation>ទទួលយកឯកសារនៅទីនោះ ដើម្បីឱ្យអត្ថបទ និងការបកប្រែនៅជាមួយគ្នាឬ? ច្បាប់ចម្លងនៅទីនេះនឹងក្លាយជាអត្ថបទដាច់ដោយឡែក៖ អ្វីដែលកែក្នុងមួយ មិនចូលទៅក្នុងមួយទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>Open that library</source>
+        <translation>បើកបណ្ណាល័យនោះ</translation>
+    </message>
+    <message>
+        <source>Make a copy here</source>
+        <translation>បង្កើតច្បាប់ចម្លងនៅទីនេះ</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,10 @@ class Doors(QObject):
         """Open another library with one of its posts."""
         self.own_library_requested.emit((library,), lambda doors: doors.post_brought.emit(post))
 
+    def bring_file_to(self, library: Path, file: Path) -> None:
+        """Open another library and take a file in there that was sent."""
+        self.own_library_requested.emit((library,), lambda doors: doors.file_brought.emit(file))
+
     @Slot(object, str)
     def remember_post(self, post: PostFolder, language: str) -> None:
         """Keep which post is open, for a start after the program was killed."""

@@ -18,6 +18,7 @@ from icc_editor.gui.doors import Doors
 from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.handover.sending_dialog import SendingDialog, Wish
 from icc_editor.gui.handover.taking_dialog import TakingDialog
+from icc_editor.gui.handover.where_question import Where, ask_where
 from icc_editor.gui.jobs import LIBRARY_LANE, Submits
 from icc_editor.gui.menu_letters import give_letters
 from icc_editor.gui.message_bar import MessageBar
@@ -27,6 +28,7 @@ from icc_editor.gui.saving import LANE as SAVING_LANE
 from icc_editor.post.job import CancelCheck
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.services.handing_over.clashes import Choice
+from icc_editor.services.handing_over.elsewhere import library_with
 from icc_editor.services.handing_over.exchanging import Exchanging
 from icc_editor.services.handing_over.handing_over import HandingOver, Made, Taken
 from icc_editor.services.handing_over.incoming import Incoming, look_at
@@ -244,9 +246,25 @@ class HandoverController(QObject):
             elif self._doors.is_among_samples():
                 self._doors.in_own_library(lambda doors: doors.file_brought.emit(path))
             else:
-                self._take_new(incoming)
+                self._look_elsewhere(incoming, path)
 
         return found
+
+    def _look_elsewhere(self, incoming: Incoming, path: Path) -> None:
+        """Ask where a file is wanted whose post is in another library; else make a new post."""
+        others = [each for each in self._parts.own_libraries() if each != self._library.path]
+
+        def found(library: Path | None) -> None:
+            if library is None:
+                self._take_new(incoming)
+                return
+            there = ask_where(self._window, incoming.title, library)
+            if there is Where.THERE:
+                self._doors.bring_file_to(library, path)
+            elif there is Where.HERE:
+                self._take_new(incoming)
+
+        self._work(lambda _handing, _cancelled: library_with(incoming.post_id, others), found)
 
     def _take_new(self, incoming: Incoming) -> None:
         go_on = self._editing.expect_another()
@@ -261,7 +279,8 @@ class HandoverController(QObject):
 
         def opened(taken: Taken) -> None:
             self.library_changed.emit()
-            said = [self.tr("“{title}” is in your library now.").format(title=incoming.title)]
+            words = self.tr("“{title}” is a new post in your library now, made from “{name}”.")
+            said = [words.format(title=incoming.title, name=incoming.name)]
             said += [*self._pictures(taken), incoming.said]
             self._show(taken.post, incoming, said, beside=True)
 

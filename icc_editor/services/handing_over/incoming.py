@@ -36,6 +36,11 @@ class Incoming(ABC):
         self.language = language
 
     @property
+    def post_id(self) -> str:
+        """Which post it is of; empty when the file does not say."""
+        return ""
+
+    @property
     @abstractmethod
     def title(self) -> str:
         """What the post is called there, in its source language."""
@@ -91,6 +96,11 @@ class IncomingPost(Incoming):
         self._handing = handing
         self._handover = handover
         self.is_follow_up = self.post is not None and handing.is_follow_up(self.post, handover)
+
+    @property
+    def post_id(self) -> str:
+        """Which post it is of."""
+        return self._handover.post_id
 
     @property
     def title(self) -> str:

@@ -2,11 +2,14 @@
 """A post goes to a translator's window as a file, and what is done there comes back."""
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from icc_editor.gui import handover_controller
 from icc_editor.gui.handover.taking_dialog import TakingDialog
+from icc_editor.gui.handover.where_question import Where, ask_where
 from icc_editor.storage.library import Library
 from icc_editor.storage.places import Places
 from tests.gui.handover.conftest import TARGET
@@ -222,6 +225,78 @@ def test_what_was_sent_never_goes_among_the_samples(author, start, tmp_path):
     person.settle()
     assert person.post.path.parent == program.parts.default_library
     assert posts_in(program.parts.sample_folder) == samples
+
+
+@pytest.fixture
+def second_library(author, tmp_path):
+    """Return a person in a second library on the author's computer, and what was handed over."""
+    sent = author.hand_over(tmp_path / "out.iccpost")
+    reword(author, "from many countries", "from nine countries", "en")
+    program, first = author.program, author.window
+    second = Library.create(tmp_path / "second")
+    first.doors.rebuild_requested.emit(second.path)
+    until(lambda: program.window is not first and program.window.filled)
+    return Person(program), sent
+
+
+def answers_where(monkeypatch, answer):
+    asked = []
+
+    def ask(_window, title, library):
+        asked.append((title, library.name))
+        return answer
+
+    monkeypatch.setattr(handover_controller, "ask_where", ask)
+    return asked
+
+
+def test_a_file_of_a_post_in_another_library_is_taken_in_there(second_library, post, monkeypatch):
+    person, sent = second_library
+    asked = answers_where(monkeypatch, Where.THERE)
+    person.take_in(sent)
+    until(lambda: person.program.window is not person.window and person.program.window.filled)
+    there = Person(person.program)
+    until(lambda: there.post is not None)
+    assert asked == [("Results", "posts")]
+    assert there.post.path == post.path
+    assert there.window.library.path == post.path.parent
+    assert "nine countries" in there.file("en.md")
+
+
+def test_a_copy_here_is_made_when_that_is_wanted_and_is_said_to_be_new(second_library, monkeypatch):
+    person, sent = second_library
+    answers_where(monkeypatch, Where.HERE)
+    person.take_in(sent)
+    until(lambda: person.post is not None)
+    assert person.post.path.parent == person.window.library.path
+    said = person.window.messages.text()
+    assert "new post" in said
+    assert "out.iccpost" in said
+
+
+def test_who_answers_nothing_gets_nothing(second_library, monkeypatch, qtbot):
+    person, sent = second_library
+    asked = answers_where(monkeypatch, Where.NOWHERE)
+    person.take_in(sent)
+    until(lambda: bool(asked))
+    qtbot.wait(200)
+    assert person.post is None
+    assert posts_in(person.window.library.path) == [person.window.library.path / "library.toml"]
+
+
+def test_the_question_names_the_library_and_enter_goes_there(translator, tmp_path):
+    seen = []
+
+    def press():
+        box = find(QMessageBox)
+        seen.append((box.text(), box.informativeText()))
+        QTest.keyClick(box, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, press)
+    assert ask_where(translator.window, "Results", tmp_path / "posts") is Where.THERE
+    [(text, more)] = seen
+    assert "posts" in text
+    assert str(tmp_path / "posts") in more
 
 
 def export(person, kind, path):
