@@ -35,6 +35,66 @@ class TestPackages:
         assert done.stdout.split() == ["gone"]
 
 
+class TestParts:
+    """They run side by side, and each is told about once, whatever happens."""
+
+    def begin(self, folder: Path, *lines: str) -> subprocess.Popen[str]:
+        text = "\n".join(["set -euo pipefail", '. "$0"/scripts/parts.sh', *lines])
+        return subprocess.Popen(
+            ["bash", "-c", text, str(TREE)],
+            cwd=folder,
+            env=REAL_ENVIRONMENT | {"TMPDIR": str(folder)},
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def test_each_is_told_and_the_run_goes_on_where_all_passed(self, tmp_path) -> None:
+        run = self.begin(
+            tmp_path,
+            "begin_part one echo first; begin_part two echo second",
+            "await_parts",
+            "echo done",
+        )
+        printed = run.communicate(timeout=60)[0].splitlines()
+        assert run.returncode == 0
+        assert sorted(printed[:2]) == ["first", "second"]
+        assert printed[2:4] == ["Part one: passed", "Part two: passed"]
+        assert printed[4:] == ["done"]
+        assert list(tmp_path.iterdir()) == []
+
+    @pytest.mark.parametrize("failing", ["one", "two", "three"])
+    def test_one_that_fails_is_named_and_ends_the_run(self, tmp_path, failing) -> None:
+        lines = [
+            f"begin_part {name} bash -c 'echo of {name}; exit {7 if name == failing else 0}'"
+            for name in ("one", "two", "three")
+        ]
+        run = self.begin(tmp_path, *lines, "await_parts", "echo done")
+        printed = run.communicate(timeout=60)[0]
+        assert run.returncode == 1
+        assert "done" not in printed
+        for name in ("one", "two", "three"):
+            how = "FAILED (status 7)" if name == failing else "passed"
+            assert printed.count(f"of {name}\n") == 1
+            assert printed.count(f"Part {name}: {how}\n") == 1
+
+    def test_what_was_printed_is_shown_when_the_run_is_broken_off(self, tmp_path) -> None:
+        run = self.begin(
+            tmp_path,
+            "begin_part one bash -c 'echo of one; exec sleep 600'",
+            "begin_part two bash -c 'echo of two; touch begun; exec sleep 600'",
+            "await_parts",
+        )
+        while not (tmp_path / "begun").exists():
+            assert run.poll() is None
+        run.terminate()
+        printed = run.communicate(timeout=60)[0]
+        assert run.returncode == 143
+        for name in ("one", "two"):
+            assert printed.count(f"of {name}\n") == 1
+            assert printed.count(f"Part {name}: broken off\n") == 1
+        assert [each.name for each in tmp_path.iterdir()] == ["begun"]
+
+
 class TestTheEnvironment:
     """It is kept while it fits and made anew when it can no longer be mended."""
 
