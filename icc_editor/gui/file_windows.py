@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Windows in which a folder or file is chosen: the desktop's own, else Qt's without pictures."""
 
+from collections.abc import Mapping
+from pathlib import Path
+
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QWidget
 
 from icc_editor.gui import theme
@@ -32,6 +35,40 @@ def choose_new_file(parent: QWidget, title: str, name: str, kinds: str, *, suffi
     window.setDefaultSuffix(suffix)
     window.selectFile(name)
     return _chosen(window)
+
+
+def choose_new_of_kinds(
+    parent: QWidget, title: str, name: str, kinds: Mapping[str, str]
+) -> Path | None:
+    """Ask where a file shall be saved and of which kind; None when the writer gives up.
+
+    ``kinds`` are words by suffix, without its dot.  The kind is what the name ends in; a name that
+    ends in none of them gets that of the kind chosen in the window.  What is there already is asked
+    about before it is chosen.
+    """
+    filters = {f"{words} (*.{suffix})": suffix for suffix, words in kinds.items()}
+    window = QFileDialog(parent, title, "", ";;".join(filters))
+    window.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+
+    def suffix() -> str:
+        return filters.get(window.selectedNameFilter(), next(iter(kinds)))
+
+    window.setDefaultSuffix(suffix())
+    window.filterSelected.connect(lambda _filter: window.setDefaultSuffix(suffix()))
+    window.selectFile(name)
+    make_plain(window)
+    path = None
+    while window.exec() == QFileDialog.DialogCode.Accepted and window.selectedFiles():
+        path = Path(window.selectedFiles()[0])
+        if path.suffix.lower().lstrip(".") in kinds:
+            break
+        path = path.with_name(f"{path.name}.{suffix()}")
+        if not path.exists():
+            break
+        window.selectFile(str(path))  # it was not asked about
+        path = None
+    window.deleteLater()
+    return path
 
 
 def make_plain(window: QFileDialog) -> None:

@@ -4,7 +4,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -130,17 +129,14 @@ class TableTransfer(QObject):
         table = self._writing.tables.table(name)
         if table is None:
             return
-        chosen = file_windows.choose_new_file(
+        path = file_windows.choose_new_of_kinds(
             self._writing.window(),
             self.tr("Save the table for other programs"),
             f"{name}.xlsx",
-            self.tr("Spreadsheet") + " (*.xlsx);;CSV (*.csv);;" + self.tr("Web page") + " (*.html)",
+            {"xlsx": self.tr("Spreadsheet"), "csv": "CSV", "html": self.tr("Web page")},
         )
-        if not chosen:
+        if path is None:
             return
-        path = Path(chosen)
-        if path.suffix.lower().lstrip(".") not in ("xlsx", "csv", "html"):
-            path = path.with_name(f"{path.name}.xlsx")
         style = style_for(language, self._writing.numbers(language))
 
         def work(_cancelled: object, _progress: object) -> None:

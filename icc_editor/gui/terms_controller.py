@@ -186,21 +186,19 @@ class TermsController(QObject):
 
     @Slot()
     def _on_dialog_export_requested(self) -> None:
-        kinds = ";;".join(("TBX (*.tbx)", "CSV (*.csv)", "TSV (*.tsv)"))
-        chosen = file_windows.choose_new_file(
+        kinds = {kind: kind.upper() for kind in reversed(term_exchange.KINDS)}
+        chosen = file_windows.choose_new_of_kinds(
             self.dialog or self._window, self.tr("Export terms"), "terms.tbx", kinds
         )
-        if chosen:
-            self.give_out(Path(chosen))
+        if chosen is not None:
+            self.give_out(chosen)
 
     def give_out(self, path: Path) -> None:
-        """Write the terms that are shown into a file, of the kind its name says."""
+        """Write the terms that are shown into a file, of the kind its name ends in."""
         if self.dialog is None:
             return
         terms = tuple(stored.term for stored in self.dialog.listed())
         kind = path.suffix.lower().lstrip(".")
-        if kind not in term_exchange.KINDS:
-            kind = term_exchange.KINDS[0]
         said = self.tr("Written: {file}").format(file=path.name)
         self._runner.submit(
             lambda _cancelled, _progress: write_bytes(path, term_exchange.write_terms(terms, kind)),
