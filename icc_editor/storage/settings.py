@@ -11,6 +11,7 @@ from icc_editor.storage import own_toml
 from icc_editor.storage.places import Places
 
 _FILE = "settings.toml"
+_TABLE = "shortcuts"
 UNKNOWN_PROXY: Final = "unknown"
 """Stands for a choice that was lost: no connection is made before the writer chose again."""
 
@@ -23,7 +24,9 @@ class Settings:
     ``library`` and ``recent_libraries`` are paths; ``font_size`` is in points, ``khmer_size`` in
     per cent of that, and ``zoom`` in per cent of either; ``shared_terms`` are paths of files of
     terms, or of folders with such files; ``proxy`` is a ``socks5h://`` address, or
-    ``UNKNOWN_PROXY``.
+    ``UNKNOWN_PROXY``; ``shortcuts`` has commands by name with the keys they have instead of their
+    own, as Qt writes them on every system (``Ctrl+Shift+K``), empty: none.  What they mean is for
+    the window to say: names and keys that it does not know are kept.
     """
 
     interface_language: str = ""
@@ -49,6 +52,7 @@ class Settings:
     shared_terms: tuple[str, ...] = ()
     starter_terms: bool = True
     proxy: str = ""
+    shortcuts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,9 @@ def load(places: Places) -> LoadedSettings:
     hints = typing.get_type_hints(Settings)
     known: dict[str, typing.Any] = {}
     for field in fields(Settings):
-        value = _as_type(content.data.get(field.name), hints[field.name])
+        value = content.data.get(field.name)
+        is_table = field.name == _TABLE
+        value = _as_pairs(value) if is_table else _as_type(value, hints[field.name])
         if value is not None:
             known[field.name] = value
     lost = aside is not None or (not path.exists() and own_toml.was_set_aside(path))
@@ -94,7 +100,11 @@ def save(places: Places, settings: Settings) -> None:
     default = Settings()
     for field in fields(Settings):
         value = getattr(settings, field.name)
-        if field.name in data or value != getattr(default, field.name):
+        if field.name == _TABLE:
+            table = _as_table(settings.shortcuts, data.pop(_TABLE, None))
+            if table:
+                data[_TABLE] = table
+        elif field.name in data or value != getattr(default, field.name):
             data[field.name] = list(value) if isinstance(value, tuple) else value
     own_toml.write(path, content, data)
 
@@ -105,3 +115,19 @@ def _as_type(value: object, hint: object) -> object:
         good = isinstance(value, list) and all(isinstance(item, str) for item in value)
         return tuple(typing.cast("list[str]", value)) if good else None
     return value if type(value) is hint else None
+
+
+def _as_pairs(value: object) -> tuple[tuple[str, str], ...] | None:
+    """Return a table as names and texts; what is no text is told as what it looks like."""
+    if not isinstance(value, dict):
+        return None
+    return tuple((str(name), str(entry)) for name, entry in value.items())
+
+
+def _as_table(pairs: tuple[tuple[str, str], ...], old: object) -> dict[str, object]:
+    """Return ``pairs`` as a table; ``old`` entries that say the same stay as they are."""
+    before = old if isinstance(old, dict) else {}
+    return {
+        name: before[name] if name in before and str(before[name]) == text else text
+        for name, text in pairs
+    }

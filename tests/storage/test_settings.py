@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Choices survive, foreign keys too; a damaged file costs the choices and nothing else."""
 
+import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,6 +39,29 @@ def test_unknown_keys_and_comments_stay(places: Places) -> None:
     assert file.read_text() == (
         '# mine\nappearance = "light"\nfuture = [1]\n\nfont_size = 12\n\n[plugin]\nx = 1\n'
     )
+
+
+def test_keys_of_commands_are_kept_as_they_stand_whoever_knows_them(places: Places) -> None:
+    file = places.config_folder() / "settings.toml"
+    text = '[shortcuts]\nbold = "Ctrl+J"  # mine\nof_tomorrow = "F4"\nodd = 5\n'
+    file.write_text(text)
+    loaded = load(places).settings
+    assert loaded.shortcuts == (("bold", "Ctrl+J"), ("of_tomorrow", "F4"), ("odd", "5"))
+    save(places, loaded)
+    assert file.read_text() == text
+    save(places, replace(loaded, shortcuts=(("bold", ""), *loaded.shortcuts[1:])))
+    assert tomllib.loads(file.read_text()) == {
+        "shortcuts": {"bold": "", "of_tomorrow": "F4", "odd": 5}
+    }
+    save(places, Settings())
+    assert load(places).settings == Settings()
+    assert "shortcuts" not in file.read_text()
+
+
+@pytest.mark.parametrize("table", ["5", "[]", '"Ctrl+J"', "[[1]]"])
+def test_keys_that_are_no_table_are_none(places: Places, table: str) -> None:
+    (places.config_folder() / "settings.toml").write_text(f"shortcuts = {table}\n")
+    assert load(places).settings == Settings()
 
 
 def test_a_value_of_the_wrong_type_is_the_default(places: Places) -> None:
