@@ -41,7 +41,7 @@ ONLY_IN: Mapping[str, str] = MappingProxyType(
 # Parts of the window that only the window knows: what is called so, every package, and these two.
 PANEL_NAME = re.compile(r"_(panel|pane|view|editor|wizard)$")
 MORE_PANELS = frozenset({"settings_dialog", "welcome"})
-NO_PANELS = frozenset({"text_edit", "open_versions"})  # any panel may use it
+NO_PANELS = frozenset({"text_edit", "open_versions", "shortcuts"})  # any panel may use it
 
 MUTATORS = frozenset(
     {"append", "add", "update", "extend", "insert", "pop", "popitem", "clear", "remove", "discard"}

@@ -1866,14 +1866,6 @@
         <translation>Remplacer par</translation>
     </message>
     <message>
-        <source>Previous place (Shift+F3)</source>
-        <translation>Endroit précédent (Maj+F3)</translation>
-    </message>
-    <message>
-        <source>Next place (F3)</source>
-        <translation>Endroit suivant (F3)</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
     </message>
@@ -1912,6 +1904,14 @@
     <message>
         <source>Match case</source>
         <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
     </message>
     <message>
         <source>Find only what has the same capital and small letters</source>
@@ -2443,6 +2443,13 @@
     <message>
         <source>Bring together</source>
         <translation>Réunir</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new shortcut</source>
+        <translation>Appuyez sur le nouveau raccourci</translation>
     </message>
 </context>
 <context>
@@ -4215,8 +4222,8 @@
         <translation>Corriger</translation>
     </message>
     <message>
-        <source>Put in the one right answer (Ctrl+Shift+.)</source>
-        <translation>Mettre la seule bonne réponse (Ctrl+Maj+.)</translation>
+        <source>Put in the one right answer</source>
+        <translation>Mettre la seule bonne réponse</translation>
     </message>
     <message>
         <source>Leave it as it is…</source>
@@ -4542,6 +4549,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Version suivante</translation>
     </message>
     <message>
+        <source>Show or hide the preview</source>
+        <translation>Montrer ou cacher l’aperçu</translation>
+    </message>
+    <message>
         <source>Details and outline</source>
         <translation>Détails et plan</translation>
     </message>
@@ -4556,10 +4567,6 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Quote an article…</source>
         <translation>Citer un article…</translation>
-    </message>
-    <message>
-        <source>Show or hide the preview (F8)</source>
-        <translation>Montrer ou cacher l’aperçu (F8)</translation>
     </message>
 </context>
 <context>
@@ -4713,8 +4720,12 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Titre, extrait et tableaux</translation>
     </message>
     <message>
-        <source>Enter goes to the next one; Ctrl+Enter says that the translation is right.</source>
-        <translation>Entrée va au suivant ; Ctrl+Entrée dit que la traduction est bonne.</translation>
+        <source>Enter goes to the next one.</source>
+        <translation>Entrée va au suivant.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next one; {key} says that the translation is right.</source>
+        <translation>Entrée va au suivant ; {key} dit que la traduction est bonne.</translation>
     </message>
     <message>
         <source>Issues of this text</source>
@@ -5622,16 +5633,16 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Confirmer et suivant</translation>
     </message>
     <message>
-        <source>The translation is right (Ctrl+Enter)</source>
-        <translation>La traduction est bonne (Ctrl+Entrée)</translation>
-    </message>
-    <message>
         <source>Reviewed</source>
         <translation>Relu</translation>
     </message>
     <message>
-        <source>Somebody else has read it, too (Ctrl+Shift+Enter)</source>
-        <translation>Quelqu’un d’autre l’a lue aussi (Ctrl+Maj+Entrée)</translation>
+        <source>The translation is right</source>
+        <translation>La traduction est bonne</translation>
+    </message>
+    <message>
+        <source>Somebody else has read it, too</source>
+        <translation>Quelqu’un d’autre l’a lue aussi</translation>
     </message>
     <message>
         <source>Still fine</source>
@@ -5887,8 +5898,146 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Connexion</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
         <source>Choose the library’s folder</source>
         <translation>Choisir le dossier de la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>“{key}” is needed for writing. Press it with Ctrl.</source>
+        <translation>« {key} » sert à écrire. Ajoutez Ctrl.</translation>
+    </message>
+    <message>
+        <source>“{key}” belongs to the text: every field has it.</source>
+        <translation>« {key} » appartient au texte : tous les champs s’en servent.</translation>
+    </message>
+    <message>
+        <source>“{key}” belongs to the computer, not to this program.</source>
+        <translation>« {key} » appartient à l’ordinateur, pas à ce programme.</translation>
+    </message>
+    <message>
+        <source>“{key}” opens menus: Alt and a letter is theirs.</source>
+        <translation>« {key} » ouvre les menus : Alt et une lettre sont à eux.</translation>
+    </message>
+    <message>
+        <source>“{key}” types a sign on many keyboards: Ctrl and Alt are AltGr there.</source>
+        <translation>« {key} » tape un signe sur bien des claviers : Ctrl et Alt y font AltGr.</translation>
+    </message>
+    <message>
+        <source>“{key}” is on one of your keyboards only. Press it with the Latin keyboard.</source>
+        <translation>« {key} » n’est que sur un de vos claviers. Appuyez avec le clavier latin.</translation>
+    </message>
+    <message>
+        <source>“{key}” is the shortcut of “{command}”, and stays so.</source>
+        <translation>« {key} » est le raccourci de « {command} » et le reste.</translation>
+    </message>
+    <message>
+        <source>Some shortcuts in the settings cannot be used.</source>
+        <translation>Certains raccourcis des réglages ne peuvent pas servir.</translation>
+    </message>
+    <message>
+        <source>“{command}”: “{text}” is no key.</source>
+        <translation>« {command} » : « {text} » n’est pas une touche.</translation>
+    </message>
+    <message>
+        <source>“{command}” always keeps its own.</source>
+        <translation>« {command} » garde toujours le sien.</translation>
+    </message>
+    <message>
+        <source>“{command}”: {why}</source>
+        <translation>« {command} » : {why}</translation>
+    </message>
+    <message>
+        <source>“{command}”: “{text}” is the shortcut of “{other}”.</source>
+        <translation>« {command} » : « {text} » est le raccourci de « {other} ».</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Search by name or key</source>
+        <translation>Chercher par nom ou par touche</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>Aucun raccourci</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Give this command its own shortcut back</source>
+        <translation>Rendre à cette commande son propre raccourci</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>Tout rétablir…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>“{key}” is the shortcut of “{command}”.</source>
+        <translation>« {key} » est le raccourci de « {command} ».</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Shall every command have its own shortcut again?</source>
+        <translation>Rendre à chaque commande son propre raccourci ?</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>“{command}” has the shortcut {key} now.</source>
+        <translation>« {command} » a maintenant le raccourci {key}.</translation>
+    </message>
+    <message>
+        <source>“{command}” has no shortcut now.</source>
+        <translation>« {command} » n’a plus de raccourci.</translation>
+    </message>
+    <message>
+        <source>Every field of text has this shortcut: it stays.</source>
+        <translation>Tous les champs de texte ont ce raccourci : il reste.</translation>
+    </message>
+    <message>
+        <source>Shortcut of “{name}”</source>
+        <translation>Raccourci de « {name} »</translation>
+    </message>
+    <message>
+        <source>No command is called “{words}”, and none has such a shortcut.</source>
+        <translation>Aucune commande ne s’appelle « {words} », et aucune n’a un tel raccourci.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
     </message>
 </context>
 <context>
@@ -6896,8 +7045,8 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>{term} → {name}</translation>
     </message>
     <message>
-        <source>The translation is right (Ctrl+Enter)</source>
-        <translation>La traduction est bonne (Ctrl+Entrée)</translation>
+        <source>The translation is right</source>
+        <translation>La traduction est bonne</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7010,16 +7159,16 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Quels paragraphes sont parcourus</translation>
     </message>
     <message>
-        <source>Title, excerpt and tables (Ctrl+Shift+J)</source>
-        <translation>Titre, extrait et tableaux (Ctrl+Maj+J)</translation>
+        <source>Title, excerpt and tables</source>
+        <translation>Titre, extrait et tableaux</translation>
     </message>
     <message>
-        <source>The one before (Alt+Up)</source>
-        <translation>Le précédent (Alt+Haut)</translation>
+        <source>The one before</source>
+        <translation>Le précédent</translation>
     </message>
     <message>
-        <source>The next one (Alt+Down)</source>
-        <translation>Le suivant (Alt+Bas)</translation>
+        <source>The next one</source>
+        <translation>Le suivant</translation>
     </message>
     <message>
         <source>Close the translation (Esc)</source>
@@ -7820,6 +7969,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Raccourcis &amp;clavier…</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>

@@ -1866,14 +1866,6 @@
         <translation>ជំនួសដោយ</translation>
     </message>
     <message>
-        <source>Previous place (Shift+F3)</source>
-        <translation>កន្លែងមុន (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next place (F3)</source>
-        <translation>កន្លែងបន្ទាប់ (F3)</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>បិទ (Esc)</translation>
     </message>
@@ -1912,6 +1904,14 @@
     <message>
         <source>Match case</source>
         <translation>ប្រកាន់អក្សរធំតូច</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>កន្លែងមុន</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>កន្លែងបន្ទាប់</translation>
     </message>
     <message>
         <source>Find only what has the same capital and small letters</source>
@@ -2443,6 +2443,13 @@
     <message>
         <source>Bring together</source>
         <translation>នាំមករួមគ្នា</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new shortcut</source>
+        <translation>ចុចគ្រាប់ចុចថ្មី</translation>
     </message>
 </context>
 <context>
@@ -4215,8 +4222,8 @@
         <translation>កែតម្រូវ</translation>
     </message>
     <message>
-        <source>Put in the one right answer (Ctrl+Shift+.)</source>
-        <translation>ដាក់ចម្លើយត្រឹមត្រូវតែមួយគត់ (Ctrl+Shift+.)</translation>
+        <source>Put in the one right answer</source>
+        <translation>ដាក់ចម្លើយត្រឹមត្រូវតែមួយគត់</translation>
     </message>
     <message>
         <source>Leave it as it is…</source>
@@ -4542,6 +4549,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>កំណែបន្ទាប់</translation>
     </message>
     <message>
+        <source>Show or hide the preview</source>
+        <translation>បង្ហាញ ឬលាក់ការមើលជាមុន</translation>
+    </message>
+    <message>
         <source>Details and outline</source>
         <translation>លម្អិត និងគ្រោង</translation>
     </message>
@@ -4556,10 +4567,6 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Quote an article…</source>
         <translation>ដកស្រង់អត្ថបទព័ត៌មាន…</translation>
-    </message>
-    <message>
-        <source>Show or hide the preview (F8)</source>
-        <translation>បង្ហាញ ឬលាក់ការមើលជាមុន (F8)</translation>
     </message>
 </context>
 <context>
@@ -4713,8 +4720,12 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>ចំណងជើង សេចក្តីសង្ខេប និងតារាង</translation>
     </message>
     <message>
-        <source>Enter goes to the next one; Ctrl+Enter says that the translation is right.</source>
-        <translation>Enter ទៅកាន់មួយបន្ទាប់ ហើយ Ctrl+Enter បញ្ជាក់ថាការបកប្រែត្រឹមត្រូវ។</translation>
+        <source>Enter goes to the next one.</source>
+        <translation>Enter ទៅកាន់មួយបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next one; {key} says that the translation is right.</source>
+        <translation>Enter ទៅកាន់មួយបន្ទាប់ ហើយ {key} បញ្ជាក់ថាការបកប្រែត្រឹមត្រូវ។</translation>
     </message>
     <message>
         <source>Issues of this text</source>
@@ -5622,16 +5633,16 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>បញ្ជាក់ រួចបន្ត</translation>
     </message>
     <message>
-        <source>The translation is right (Ctrl+Enter)</source>
-        <translation>ការបកប្រែត្រឹមត្រូវ (Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>Reviewed</source>
         <translation>បានពិនិត្យ</translation>
     </message>
     <message>
-        <source>Somebody else has read it, too (Ctrl+Shift+Enter)</source>
-        <translation>មានអ្នកផ្សេងបានអានដែរ (Ctrl+Shift+Enter)</translation>
+        <source>The translation is right</source>
+        <translation>ការបកប្រែត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>Somebody else has read it, too</source>
+        <translation>មានអ្នកផ្សេងបានអានដែរ</translation>
     </message>
     <message>
         <source>Still fine</source>
@@ -5887,8 +5898,146 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>ការតភ្ជាប់</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>ទូទៅ</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>គ្រាប់ចុចផ្លូវកាត់</translation>
+    </message>
+    <message>
         <source>Choose the library’s folder</source>
         <translation>ជ្រើសថតបណ្ណាល័យ</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>“{key}” is needed for writing. Press it with Ctrl.</source>
+        <translation>«{key}» ត្រូវការសម្រាប់សរសេរ។ សូមចុចវាជាមួយ Ctrl។</translation>
+    </message>
+    <message>
+        <source>“{key}” belongs to the text: every field has it.</source>
+        <translation>«{key}» ជារបស់អត្ថបទ៖ គ្រប់ប្រអប់សរសេរប្រើវា។</translation>
+    </message>
+    <message>
+        <source>“{key}” belongs to the computer, not to this program.</source>
+        <translation>«{key}» ជារបស់កុំព្យូទ័រ មិនមែនរបស់កម្មវិធីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>“{key}” opens menus: Alt and a letter is theirs.</source>
+        <translation>«{key}» បើកម៉ឺនុយ៖ Alt ជាមួយអក្សរមួយ ជារបស់ម៉ឺនុយ។</translation>
+    </message>
+    <message>
+        <source>“{key}” types a sign on many keyboards: Ctrl and Alt are AltGr there.</source>
+        <translation>«{key}» វាយសញ្ញាមួយនៅលើក្តារចុចជាច្រើន៖ Ctrl និង Alt ជា AltGr នៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>“{key}” is on one of your keyboards only. Press it with the Latin keyboard.</source>
+        <translation>«{key}» មានតែលើក្តារចុចមួយរបស់អ្នក។ សូមចុចវាដោយក្តារចុចឡាតាំង។</translation>
+    </message>
+    <message>
+        <source>“{key}” is the shortcut of “{command}”, and stays so.</source>
+        <translation>«{key}» ជាគ្រាប់ចុចរបស់ «{command}» ហើយមិនប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Some shortcuts in the settings cannot be used.</source>
+        <translation>គ្រាប់ចុចខ្លះក្នុងការកំណត់ មិនអាចប្រើបានទេ។</translation>
+    </message>
+    <message>
+        <source>“{command}”: “{text}” is no key.</source>
+        <translation>«{command}»៖ «{text}» មិនមែនជាគ្រាប់ចុចទេ។</translation>
+    </message>
+    <message>
+        <source>“{command}” always keeps its own.</source>
+        <translation>«{command}» រក្សាគ្រាប់ចុចរបស់វាជានិច្ច។</translation>
+    </message>
+    <message>
+        <source>“{command}”: {why}</source>
+        <translation>«{command}»៖ {why}</translation>
+    </message>
+    <message>
+        <source>“{command}”: “{text}” is the shortcut of “{other}”.</source>
+        <translation>«{command}»៖ «{text}» ជាគ្រាប់ចុចរបស់ «{other}»។</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Search by name or key</source>
+        <translation>ស្វែងរកតាមឈ្មោះ ឬគ្រាប់ចុច</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>គ្មានគ្រាប់ចុច</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>ដូចដើមវិញ</translation>
+    </message>
+    <message>
+        <source>Give this command its own shortcut back</source>
+        <translation>ឱ្យពាក្យបញ្ជានេះមានគ្រាប់ចុចដើមវិញ</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>ទាំងអស់ដូចដើមវិញ…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ទុកដដែល</translation>
+    </message>
+    <message>
+        <source>“{key}” is the shortcut of “{command}”.</source>
+        <translation>«{key}» ជាគ្រាប់ចុចរបស់ «{command}»។</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>យកមកប្រើ</translation>
+    </message>
+    <message>
+        <source>Shall every command have its own shortcut again?</source>
+        <translation>តើឱ្យពាក្យបញ្ជាទាំងអស់មានគ្រាប់ចុចដើមវិញឬ?</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>ទាំងអស់ដូចដើមវិញ</translation>
+    </message>
+    <message>
+        <source>“{command}” has the shortcut {key} now.</source>
+        <translation>ឥឡូវ «{command}» មានគ្រាប់ចុច {key}។</translation>
+    </message>
+    <message>
+        <source>“{command}” has no shortcut now.</source>
+        <translation>ឥឡូវ «{command}» គ្មានគ្រាប់ចុចទេ។</translation>
+    </message>
+    <message>
+        <source>Every field of text has this shortcut: it stays.</source>
+        <translation>គ្រប់ប្រអប់សរសេរមានគ្រាប់ចុចនេះ៖ វាមិនប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Shortcut of “{name}”</source>
+        <translation>គ្រាប់ចុចរបស់ «{name}»</translation>
+    </message>
+    <message>
+        <source>No command is called “{words}”, and none has such a shortcut.</source>
+        <translation>គ្មានពាក្យបញ្ជាណាឈ្មោះ «{words}» ហើយគ្មានអ្វីមានគ្រាប់ចុចបែបនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>គ្រាប់ចុចផ្លូវកាត់</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>ពាក្យបញ្ជា</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>គ្រាប់ចុច</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>ដើម</translation>
     </message>
 </context>
 <context>
@@ -6896,8 +7045,8 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>{term} → {name}</translation>
     </message>
     <message>
-        <source>The translation is right (Ctrl+Enter)</source>
-        <translation>ការបកប្រែត្រឹមត្រូវ (Ctrl+Enter)</translation>
+        <source>The translation is right</source>
+        <translation>ការបកប្រែត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7010,16 +7159,16 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>កថាខណ្ឌណាខ្លះដែលត្រូវទៅតាម</translation>
     </message>
     <message>
-        <source>Title, excerpt and tables (Ctrl+Shift+J)</source>
-        <translation>ចំណងជើង សេចក្តីសង្ខេប និងតារាង (Ctrl+Shift+J)</translation>
+        <source>Title, excerpt and tables</source>
+        <translation>ចំណងជើង សេចក្តីសង្ខេប និងតារាង</translation>
     </message>
     <message>
-        <source>The one before (Alt+Up)</source>
-        <translation>មួយមុន (Alt+Up)</translation>
+        <source>The one before</source>
+        <translation>មួយមុន</translation>
     </message>
     <message>
-        <source>The next one (Alt+Down)</source>
-        <translation>មួយបន្ទាប់ (Alt+Down)</translation>
+        <source>The next one</source>
+        <translation>មួយបន្ទាប់</translation>
     </message>
     <message>
         <source>Close the translation (Esc)</source>
@@ -7820,6 +7969,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>&amp;Guide</source>
         <translation>មគ្គុទ្ទេសក៍(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>គ្រាប់ចុចផ្លូវកាត់(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>

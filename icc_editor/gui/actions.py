@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,8 +11,15 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from icc_editor.gui import icons, version_words
 from icc_editor.gui.clipboard_actions import ClipboardActions
-from icc_editor.gui.menu_letters import give_letters
+from icc_editor.gui.menu_letters import give_letters, plain_text
+from icc_editor.gui.text_edit.commands import follow_key
 from icc_editor.text.languages import VERSION_NAMES
+
+if TYPE_CHECKING:
+    from icc_editor.gui.message_bar import MessageBar
+    from icc_editor.gui.preferences import Preferences
+    from icc_editor.gui.shortcuts.command_keys import CommandKeys
+    from icc_editor.storage.settings import Settings
 
 _POST = "print pdf | rename duplicate history show_folder trash"
 _REST = "| bin library settings | quit"
@@ -52,6 +60,8 @@ class WindowActions(QObject):
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
+        self._window = window
+        self._keys: CommandKeys | None = None
         self.by_name: dict[str, QAction] = {}
         specs = self._specs()
         self._pictures = {spec.name: spec.icon for spec in specs if spec.icon}
@@ -63,8 +73,14 @@ class WindowActions(QObject):
             action.setCheckable(spec.checkable)
             action.setMenuRole(spec.role)
             self.by_name[spec.name] = action
-        nearer = self.by_name["zoom_in"]  # + is = with Shift on many keyboards
-        nearer.setShortcuts([nearer.shortcut(), QKeySequence("Ctrl+=")])
+        # + is = with Shift on many keyboards, and Enter is there twice.
+        for name, other in (
+            ("zoom_in", "Ctrl+="),
+            ("confirm", "Ctrl+Enter"),
+            ("review", "Ctrl+Shift+Enter"),
+        ):
+            action = self.by_name[name]
+            action.setShortcuts([action.shortcut(), QKeySequence(other)])
         for code in VERSION_NAMES:
             action = self.by_name[_add_name(code)]
             action.setData(code)
@@ -141,31 +157,58 @@ class WindowActions(QObject):
             self._some(
                 "still_fine figures_over copy_source | belongs_above belongs_below stands_alone | "
                 "insert_1 insert_2 insert_3 insert_term go_to_offers | place_piece "
-                "go_to_pieces | next_issue mend_issue leave_issue"
+                "go_to_pieces | mend_issue leave_issue"
             ),
         )
         self._menu(
             menus["translate"],
             self._some(
-                "translate | confirm review | next_row last_row paragraph | placed_texts keep_term "
-                "terms | hand_over take_in export_as | existing_pair"
+                "translate | confirm review | next_row last_row next_issue paragraph | "
+                "placed_texts keep_term terms | hand_over take_in export_as | existing_pair"
             ),
         )
         self._menu(
             menus["publish"],
             (by["publish"], by["outbox"], None, by["connect"], by["accounts"]),
         )
-        self._menu(menus["help"], (by["guide"], by["welcome"], by["sample"], None, by["about"]))
+        self._menu(menus["help"], self._some("guide shortcuts welcome sample | about"))
         for menu in (*menus.values(), pair, paragraph):
             give_letters(menu)
-        self._file_menu = menus["file"]
+        self._menus = dict(menus)
+        for name, action in writing.items():
+            action.setObjectName(name)  # as the settings call it
+        follow_key(writing["preview"], by["show_preview"])
+
+    @property
+    def keys(self) -> "CommandKeys":
+        """What gives the commands of the menus their keys; made when it is first asked for."""
+        if self._keys is None:
+            from icc_editor.gui.shortcuts.command_keys import CommandKeys
+
+            self._draw_icons()
+            self._keys = CommandKeys(self._window, self._menus.values())
+        return self._keys
+
+    def use_keys(self, preferences: "Preferences", messages: "MessageBar") -> None:
+        """Give the commands the keys the writer chose, and tell of choices that cannot be used."""
+        preferences.changed.connect(self._on_preferences_changed)
+        stored = preferences.current.shortcuts
+        if stored and (broken := self.keys.apply(stored)):
+            from icc_editor.gui.shortcuts import shortcut_words
+
+            messages.show_note(
+                shortcut_words.broken(broken),
+                tone="warn",
+                action=plain_text(self.by_name["shortcuts"].text()),
+                on_action=self.by_name["shortcuts"].trigger,
+            )
 
     def name_version(self, language: str, *, removable: bool) -> None:
         """Say which version would be removed, and whether it can be."""
         action = self.by_name["remove_version"]
         action.setText(version_words.remove_text(language))
         action.setEnabled(removable)
-        give_letters(self._file_menu)
+        give_letters(self._menus["file"])
 
     @Slot()
     def _on_add_version_triggered(self) -> None:
@@ -178,6 +221,11 @@ class WindowActions(QObject):
         return tuple(
             None if name == "|" else self.by_name[name] for part in names for name in part.split()
         )
+
+    @Slot(object, object)
+    def _on_preferences_changed(self, old: "Settings", new: "Settings") -> None:
+        if new.shortcuts != old.shortcuts:
+            self.keys.apply(new.shortcuts)
 
     @Slot()
     def _draw_icons(self) -> None:
@@ -231,7 +279,7 @@ class WindowActions(QObject):
             _Spec("find_all", self.tr("Find in all post&s…"), "search", "Ctrl+Shift+F"),
             _Spec("list", self.tr("&Go to the list of posts"), "list", "Ctrl+L"),
             _Spec("show_library", self.tr("&Library"), "panel-left", "F9", checkable=True),
-            _Spec("show_preview", self.tr("&Preview"), "panel-right", "F8", checkable=True),
+            _Spec("show_preview", self.tr("&Preview"), "panel-right", "F12", checkable=True),
             _Spec("phone", self.tr("Preview as wide as a p&hone"), "smartphone", checkable=True),
             _Spec("browser", self.tr("Show in the &browser"), "external-link"),
             _Spec("zoom_in", self.tr("&Zoom in"), "", "Ctrl++"),
@@ -266,7 +314,7 @@ class WindowActions(QObject):
             # As in OmegaT, where it puts in the next missing tag.
             _Spec("place_piece", self.tr("Place the next lin&k or figure"), "link", "Ctrl+T"),
             _Spec("go_to_pieces", self.tr("Go to l&inks and figures"), "", "Ctrl+J"),
-            _Spec("next_issue", self.tr("&Next issue"), "circle-alert", "Shift+F8"),
+            _Spec("next_issue", self.tr("&Next issue"), "circle-alert", "F8"),
             _Spec("mend_issue", self.tr("M&end the issue"), "", "Ctrl+Shift+."),
             _Spec("leave_issue", self.tr("&Leave the issue as it is…")),
             _Spec(
@@ -288,6 +336,7 @@ class WindowActions(QObject):
             _Spec("connect", self.tr("&Connect a blog…"), "globe"),
             _Spec("accounts", self.tr("&Accounts…"), "users"),
             _Spec("guide", self.tr("&Guide"), "book-open", key.HelpContents),
+            _Spec("shortcuts", self.tr("&Keyboard shortcuts…"), "keyboard"),
             _Spec("welcome", self.tr("&Welcome page"), "compass"),
             _Spec("sample", self.tr("Open the &sample"), "newspaper"),
             _Spec("about", self.tr("&About ICC Editor"), "info", role=role.AboutRole),

@@ -3,12 +3,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from icc_editor import assets
 from icc_editor.gui import file_windows, theme
+from icc_editor.gui.actions import WindowActions
 from icc_editor.gui.browser import open_address
 from icc_editor.gui.jobs import LIBRARY_LANE, Submits
 from icc_editor.gui.message_bar import MessageBar
@@ -17,6 +19,9 @@ from icc_editor.gui.saving import LANE
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage.library import Library, has_no_name_yet
 from icc_editor.text.languages import VERSION_NAMES
+
+if TYPE_CHECKING:
+    from icc_editor.gui.settings_dialog import SettingsPage
 
 
 class Doors(QObject):
@@ -38,6 +43,7 @@ class Doors(QObject):
         runner: Submits,
         library: Library,
         messages: MessageBar,
+        actions: WindowActions,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -45,6 +51,18 @@ class Doors(QObject):
         self._runner = runner
         self._library = library
         self._messages = messages
+        self._actions = actions
+
+    def commands(self) -> dict[str, Callable[[], None]]:
+        """Return what the window's commands do here, by name."""
+        return {
+            "library": self.choose_library,
+            "sample": self.open_sample,
+            "settings": self.open_settings,
+            "shortcuts": self.open_shortcuts,
+            "guide": self.open_guide,
+            "about": self.show_about,
+        }
 
     @Slot()
     def open_sample(self) -> None:
@@ -169,11 +187,23 @@ class Doors(QObject):
     @Slot()
     def open_settings(self) -> None:
         """Change the settings."""
+        from icc_editor.gui.settings_dialog import SettingsPage
+
+        self._change_settings(SettingsPage.GENERAL)
+
+    @Slot()
+    def open_shortcuts(self) -> None:
+        """Look at the keys of the commands, and change them."""
+        from icc_editor.gui.settings_dialog import SettingsPage
+
+        self._change_settings(SettingsPage.SHORTCUTS)
+
+    def _change_settings(self, page: "SettingsPage") -> None:
         from icc_editor.gui.settings_dialog import SettingsDialog
 
         preferences = self._parts.preferences
         old = preferences.current
-        chosen = SettingsDialog.ask(old, self._library.path, self._window)
+        chosen = SettingsDialog.ask(old, self._library.path, self._window, self._actions.keys, page)
         if chosen is None:
             return
         preferences.take(chosen)

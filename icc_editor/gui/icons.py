@@ -73,6 +73,11 @@ def set_icon(target: QAction | QAbstractButton, name: str) -> None:
     target.setIcon(icon(name, palette))
 
 
+def name_of(target: QAction | QAbstractButton) -> str:
+    """Return the name of the icon that ``set_icon`` gave, empty when it gave none."""
+    return str(target.property(_PROPERTY) or "")
+
+
 def set_picture(target: QLabel, name: str, size: int, role: QPalette.ColorRole) -> None:
     """Show the icon ``name`` in a label, ``size`` points wide, in the colour of ``role``."""
     target.setProperty(_PROPERTY, f"{name}|{size}|{role.name}")

@@ -142,7 +142,7 @@ class MainWindow(MainFrame):
         for panel, stretch in ((self.library_panel, 0), (self.centre, 3), (self.preview, 2)):
             self.splitter.addWidget(panel)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-            self.splitter.setCollapsible(self.splitter.count() - 1, False)  # F8, F9 hide them
+            self.splitter.setCollapsible(self.splitter.count() - 1, False)  # commands hide them
         self.splitter.setSizes(list(SIZES))
         self.pages.addWidget(self.splitter)
         self.pages.addWidget(self.welcome)
@@ -150,6 +150,7 @@ class MainWindow(MainFrame):
         self.setStatusBar(self.status)
         self.writing.words.hide()  # the status line says it
         self.window_actions.fill(self.menus, self.writing.actions_by_name)
+        self.window_actions.use_keys(self.parts.preferences, self.messages)
         icons.set_icon(self.publish_button, "send")
         act = self.window_actions
         self.panes = Panes(
@@ -191,7 +192,7 @@ class MainWindow(MainFrame):
         runner = self.jobs = JobScope(parts.runner)  # closed with the window
         messages = self.messages
         editing = Editing(self.library, Journal(parts.places), parts.clock)
-        self.doors = Doors(self, parts, runner, self.library, messages)
+        self.doors = Doors(self, parts, runner, self.library, messages, self.window_actions)
         self.library_control = LibraryController(
             self.library, self.library_panel, runner, messages, parts.clock, self
         )
@@ -280,14 +281,10 @@ class MainWindow(MainFrame):
             ("quit", self.close),
             ("find_all", self.library_find.open),
             ("list", self.panes.go_to_list),
-            ("settings", self.doors.open_settings),
-            ("library", self.doors.choose_library),
+            *self.doors.commands().items(),
             *self.preview_control.commands().items(),
             *self.look.commands().items(),
-            ("guide", self.doors.open_guide),
             ("welcome", self.show_welcome),
-            ("sample", self.doors.open_sample),
-            ("about", self.doors.show_about),
             ("history", self.history.show_history),
             ("bin", self.library_control.show_bin),
             ("duplicate", self._with_post(self.library_control.duplicate)),
@@ -324,6 +321,7 @@ class MainWindow(MainFrame):
         self.translation.work_wanted.connect(self.show_work)
         for wanted in (self.tables.panel_wanted, self.follower.panel_wanted):
             wanted.connect(self.translation.leave)
+        self.translation.next_mark_wanted.connect(self.writing.khmer.go_to_next)
         self.translation.library_changed.connect(self.library_control.refresh_soon)
         self.file_dropped.connect(self.translation.take_in)
         self.desk.serve_status(self.status)

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""The few choices of the program on one page."""
+"""The few choices of the program on one page, and the keys of its commands on another."""
 
 from dataclasses import replace
+from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QFont, QFontDatabase, QShowEvent
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -27,19 +30,40 @@ from icc_editor.gui.calm_boxes import CalmComboBox, CalmFontBox, CalmSpinBox
 from icc_editor.storage.settings import UNKNOWN_PROXY, Settings
 from icc_editor.text.languages import VERSION_NAMES
 
+if TYPE_CHECKING:
+    from icc_editor.gui.shortcuts.command_keys import CommandKeys
+    from icc_editor.gui.shortcuts.shortcuts_page import ShortcutsPage
+
 _SIZES = range(9, 33)  # points
 _KHMER_SIZES = range(80, 161, 5)  # per cent
 _DIRECT, _PROXY = "direct", "proxy"
 _TOR = "127.0.0.1:9050"
 
 
+class SettingsPage(StrEnum):
+    """What the settings can be opened at."""
+
+    GENERAL = "general"
+    SHORTCUTS = "shortcuts"
+
+
 class SettingsDialog(QDialog):
-    """Changes a copy of the settings; ``settings`` is what was chosen."""
+    """Changes a copy of the settings; ``settings`` is what was chosen.
+
+    With ``keys``, those of the commands can be changed on a second page.
+    """
 
     def __init__(
-        self, settings: Settings, library: Path | None, parent: QWidget | None = None
+        self,
+        settings: Settings,
+        library: Path | None,
+        parent: QWidget | None = None,
+        keys: "CommandKeys | None" = None,
+        page: SettingsPage = SettingsPage.GENERAL,
     ) -> None:
         super().__init__(parent)
+        self._keys = keys
+        self.shortcuts: ShortcutsPage | None = None  # made when it is first looked at
         self.setWindowTitle(self.tr("Settings"))
         self._settings = settings
         self._library = library
@@ -127,6 +151,9 @@ class SettingsDialog(QDialog):
         self.connection_box.currentIndexChanged.connect(self._on_connection_edited)
         self.proxy_field.textChanged.connect(self._on_connection_edited)
         self._on_connection_edited()
+        self.tabs.currentChanged.connect(self._on_tabs_current_changed)
+        if keys is not None and page is SettingsPage.SHORTCUTS:
+            self.tabs.setCurrentIndex(1)
 
     def _proxy(self) -> str | None:
         """Return the proxy as chosen, None while its address is none."""
@@ -137,7 +164,7 @@ class SettingsDialog(QDialog):
 
     def settings(self) -> Settings:
         """Return the settings as chosen."""
-        size = self.size_box.value()
+        size, page = self.size_box.value(), self.shortcuts
         return replace(
             self._settings,
             interface_language=str(self.language_box.currentData()),
@@ -151,14 +178,20 @@ class SettingsDialog(QDialog):
             proxy=self._settings.proxy if (proxy := self._proxy()) is None else proxy,
             show_welcome=self.welcome_box.isChecked(),
             library=str(self._library or ""),
+            shortcuts=self._settings.shortcuts if page is None else page.shortcuts(),
         )
 
     @classmethod
     def ask(
-        cls, settings: Settings, library: Path | None, parent: QWidget | None = None
+        cls,
+        settings: Settings,
+        library: Path | None,
+        parent: QWidget | None = None,
+        keys: "CommandKeys | None" = None,
+        page: SettingsPage = SettingsPage.GENERAL,
     ) -> Settings | None:
         """Show the dialog; return the new settings, None when it was cancelled."""
-        dialog = cls(settings, library, parent)
+        dialog = cls(settings, library, parent, keys, page)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         chosen = dialog.settings() if accepted else None
         dialog.deleteLater()
@@ -171,7 +204,7 @@ class SettingsDialog(QDialog):
     def _lay_out(self) -> None:
         self._page = QWidget(self)
         form = QFormLayout(self._page)
-        form.setContentsMargins(0, 0, 0, 0)
+        form.setContentsMargins(0, theme.MARGIN if self._keys is not None else 0, 0, 0)
         form.setHorizontalSpacing(theme.MARGIN)
         form.setVerticalSpacing(theme.GAP)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -212,7 +245,15 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         column.setSpacing(theme.MARGIN)
-        column.addWidget(theme.scrolling(self._page, self), 1)
+        self.tabs = QTabWidget(self)
+        self.tabs.setTabBarAutoHide(True)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(theme.scrolling(self._page, self), self.tr("General"))
+        if self._keys is not None:
+            self._second = QWidget(self)
+            QVBoxLayout(self._second).setContentsMargins(0, theme.MARGIN, 0, 0)
+            self.tabs.addTab(self._second, self.tr("Keyboard shortcuts"))
+        column.addWidget(self.tabs, 1)
         column.addWidget(buttons)
         self.setMinimumWidth(520)
 
@@ -222,8 +263,22 @@ class SettingsDialog(QDialog):
         inner = width - 2 * theme.MARGIN
         high = max(page.sizeHint().height(), page.heightForWidth(inner))
         rest = self._buttons.sizeHint().height() + 3 * theme.MARGIN
+        if self._keys is not None:
+            rest += self.tabs.tabBar().sizeHint().height()
         theme.open_size(self, width, high + rest)
         super().showEvent(event)
+
+    @Slot(int)
+    def _on_tabs_current_changed(self, number: int) -> None:
+        """Make the page of the keys when it is looked at for the first time."""
+        if number == 0 or self._keys is None or self.shortcuts is not None:
+            return
+        from icc_editor.gui.shortcuts.shortcuts_page import ShortcutsPage
+
+        self.shortcuts = ShortcutsPage(self._keys, self._settings.shortcuts, self._second)
+        column = self._second.layout()
+        if column is not None:
+            column.addWidget(self.shortcuts)
 
     @Slot()
     def _on_connection_edited(self) -> None:

@@ -14,6 +14,7 @@ from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.open_versions.open_versions import OpenVersions
+from icc_editor.gui.text_edit.commands import follow_key
 
 if TYPE_CHECKING:
     from icc_editor.gui.doors import Doors
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from icc_editor.gui.translation_fields import TranslationFields
     from icc_editor.gui.translation_offers import TranslationOffers
     from icc_editor.gui.translation_pieces import TranslationPieces
+    from icc_editor.gui.translation_view.translation_view import TranslationView
     from icc_editor.services.translating.offering import Offering
     from icc_editor.storage.library import Library
 
@@ -34,7 +36,7 @@ _OF_ROWS = (
 )
 _OF_OFFERS = (
     *("insert_1", "insert_2", "insert_3", "insert_term", "go_to_offers"),
-    *("next_issue", "mend_issue", "leave_issue"),
+    *("mend_issue", "leave_issue"),
 )
 _OF_PIECES = ("place_piece", "go_to_pieces")
 _OF_TEXTS = ("placed_texts", "keep_term")
@@ -46,6 +48,7 @@ class TranslationDoor(QObject):
     closed = Signal()
     work_wanted = Signal()  # show the posts: one is about to be opened
     library_changed = Signal()
+    next_mark_wanted = Signal()  # the next issue was asked for where nothing is translated
 
     def __init__(
         self,
@@ -83,6 +86,7 @@ class TranslationDoor(QObject):
         actions["join_posts"].triggered.connect(lambda: self.joining.choose_other())
         actions["part_text"].triggered.connect(lambda: self.joining.part())
         actions["translate"].toggled.connect(self._on_translate_toggled)
+        actions["next_issue"].triggered.connect(self._on_next_issue_triggered)
         actions["hand_over"].triggered.connect(lambda: self.handover.hand_over())
         if isinstance(exports := actions["export_as"].menu(), QMenu):
             exports.aboutToShow.connect(self._on_exports_about_to_show)
@@ -128,6 +132,7 @@ class TranslationDoor(QObject):
             texts.keys_of = lambda name: self._actions[name].shortcuts()
             self._actions["placed_texts"].triggered.connect(texts.open)
             self._pieces = self._make_pieces(control)
+            self._name_keys(control.view)
         return self._control
 
     @property
@@ -182,7 +187,7 @@ class TranslationDoor(QObject):
         wishes: tuple[Callable[[], object], ...] = (
             *(partial(offers.insert_match, number) for number in range(MOST_MATCHES)),
             *(offers.insert_term, offers.go_to_offers),
-            *(offers.next_issue, offers.mend_issue, offers.leave_issue),
+            *(offers.mend_issue, offers.leave_issue),
         )
         for name, wish in zip(_OF_OFFERS, wishes, strict=True):
             self._actions[name].triggered.connect(lambda _checked, wish=wish: wish())
@@ -270,7 +275,8 @@ class TranslationDoor(QObject):
         """Let the commands say what can be done."""
         post = self._editing.post()
         self._actions["translate"].setEnabled(self.is_open or post is not None)
-        for name in ("hand_over", "export_as", "existing_pair", "join_posts", "part_text"):
+        of_post = ("hand_over", "export_as", "existing_pair", "join_posts", "part_text")
+        for name in (*of_post, "next_issue"):
             self._actions[name].setEnabled(post is not None)
         for name in (*_OF_ROWS, *_OF_OFFERS, *_OF_PIECES, *_OF_TEXTS):
             self._actions[name].setEnabled(self.is_open)
@@ -307,6 +313,26 @@ class TranslationDoor(QObject):
             of_post=True,
         )
         return ""
+
+    def _name_keys(self, view: "TranslationView") -> None:
+        """Let the tips of the view's buttons name the keys of the commands that do the same."""
+        for button, name in (
+            (view.bar.texts, "placed_texts"),
+            (view.bar.previous, "last_row"),
+            (view.bar.next, "next_row"),
+            (view.panel.confirm, "confirm"),
+            (view.panel.review, "review"),
+            (view.panel.offers.mend, "mend_issue"),
+        ):
+            follow_key(button, self._actions[name])
+
+    @Slot()
+    def _on_next_issue_triggered(self) -> None:
+        """Go to the next issue of what is in sight: a translation, or else the text."""
+        if self.is_open and self._offers is not None:
+            self._offers.next_issue()
+        else:
+            self.next_mark_wanted.emit()
 
     @Slot()
     def _on_keep_term_triggered(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from icc_editor.errors import TableError
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.open_versions.open_versions import OpenVersions
+from icc_editor.gui.text_edit.commands import tool_tip
 from icc_editor.gui.translation_controller import TranslationController
 from icc_editor.gui.translation_offers import TranslationOffers
 from icc_editor.gui.translation_view.issue import Issue
@@ -57,7 +58,7 @@ class TranslationFields(QObject):
         """Show the texts of the open translation."""
         if self._control.translation is None or self.dialog is not None:
             return
-        dialog = self.dialog = PlacedDialog(self._control.view.window())
+        dialog = self.dialog = PlacedDialog(self._control.view.window(), self.keys_of("confirm"))
         dialog.text_changed.connect(self.put)
         dialog.confirm_requested.connect(self._on_dialog_confirm_requested)
         dialog.mend_refused.connect(self._on_dialog_mend_refused)
@@ -70,6 +71,9 @@ class TranslationFields(QObject):
         ):
             for keys in self.keys_of(name):
                 QShortcut(keys, dialog).activated.connect(wish)
+        mend = dialog.issues.mend
+        for keys in self.keys_of("mend_issue")[:1]:
+            mend.setToolTip(tool_tip(mend.toolTip(), keys))
         self._refresh()
         dialog.open()
 

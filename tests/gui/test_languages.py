@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -56,7 +57,8 @@ from icc_editor.gui.publish_receipt import ReceiptLine
 from icc_editor.gui.publish_view import PublishView
 from icc_editor.gui.receipt_dialog import ReceiptDialog
 from icc_editor.gui.recovery_dialog import RecoveryDialog
-from icc_editor.gui.settings_dialog import SettingsDialog
+from icc_editor.gui.settings_dialog import SettingsDialog, SettingsPage
+from icc_editor.gui.shortcuts.command_keys import CommandKeys
 from icc_editor.gui.table_editor.column_dialog import ColumnDialog
 from icc_editor.gui.table_editor.findings_list import ReasonDialog
 from icc_editor.gui.table_editor.row_dialog import RowDialog
@@ -209,6 +211,38 @@ def other_windows() -> list[QWidget]:
         bar,
         Welcome("en", "/ICC"),
     ]
+
+
+def key_pages() -> list[QWidget]:
+    """Return the page of the keys: a question, nothing found, and everything it refuses."""
+    menu = QMenu("ICC")
+    for name, key in (("icc", "Ctrl+J"), ("cpp", "F4"), ("", "Ctrl+C")):
+        action = menu.addAction(f"ICC {key}")
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(key))
+    keys = CommandKeys(menu, [menu])
+    stored = (("icc", "A"), ("cpp", "ICC"))
+    pages = []
+    for pressed in (
+        "",
+        "F4",
+        "Ctrl+C",
+        "A",
+        "Ctrl+Left",
+        "Alt+F4",
+        "Alt+F",
+        "Ctrl+Alt+Q",
+        "Ctrl+ក",
+    ):
+        settings = Settings(shortcuts=() if pressed else stored)
+        page = SettingsDialog(settings, Path("/ICC"), None, keys, SettingsPage.SHORTCUTS)
+        if pressed:
+            page.shortcuts.choose("icc")
+            page.shortcuts.field.pressed.emit(pressed)
+        page.destroyed.connect(lambda _page=None, menu=menu: menu.title())  # it lives as long
+        pages.append(page)
+    pages[-1].shortcuts.search.setText("ICC ICC")
+    return pages
 
 
 def writing_dialogs(folder: Path) -> list[QWidget]:
@@ -525,6 +559,7 @@ def test_every_string_of_the_code_is_in_the_catalogues() -> None:
         wizard_pages,
         publish_pages,
         other_windows,
+        key_pages,
         handing_over,
         khmer_windows,
         table_panels,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from icc_editor.gui.text_edit import block_edits, key_edits, span_edits
 from icc_editor.gui.text_edit.edits import ITEM, Edit, Place
@@ -23,6 +24,7 @@ _SPANS = {
     "code": MarkKind.CODE,
 }
 _HEADINGS = {"paragraph": 0, "heading-1": 1, "heading-2": 2, "heading-3": 3, "heading-4": 4}
+_TIP = "icc_tip"
 _TABLE_COLUMNS = 3
 _TABLE_ROWS = 2
 
@@ -62,7 +64,7 @@ class EditCommands(QObject):
                 set_icon(action, spec.icon)
             if spec.shortcut is not None:
                 action.setShortcut(QKeySequence(spec.shortcut))
-            action.setToolTip(tool_tip(spec.text, action.shortcut()))
+            name_key(action, spec.text)
             action.setCheckable(spec.checkable)
             action.setProperty("icc_command", spec.name)
             action.triggered.connect(self._on_action_triggered)
@@ -184,6 +186,28 @@ def tool_tip(text: str, shortcut: QKeySequence) -> str:
     """Return a tool tip that names the keys."""
     keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
     return f"{text} ({keys})" if keys else text
+
+
+def name_key(action: QAction, text: str = "") -> None:
+    """Let an action's tool tip say ``text`` and its key; without a text, what it said before.
+
+    To be called again when the key is another one; a tip that never named a key stays.
+    """
+    if text:
+        action.setProperty(_TIP, text)
+    if told := action.property(_TIP):
+        action.setToolTip(tool_tip(str(told), action.shortcut()))
+
+
+def follow_key(target: QWidget | QAction, action: QAction) -> None:
+    """Let the tool tip of what does the same as ``action`` name its key, now and later."""
+    words = target.toolTip()
+
+    def show() -> None:
+        target.setToolTip(tool_tip(words, action.shortcut()))
+
+    action.changed.connect(show)
+    show()
 
 
 def _span(name: str) -> Callable[[PostEdit], None]:

@@ -31,10 +31,10 @@ class PageMenu(QMenu):
         self._add(self.tr("Select all"), field.selectAll, _KEY.SelectAll, able=True)
         self._first = self.actions()[0]
 
-    def offer_plain_paste(self, work: Callable[[], object]) -> None:
-        """Offer to paste without formatting, below the other way to paste."""
+    def offer_plain_paste(self, work: Callable[[], object], key: QKeySequence) -> None:
+        """Offer to paste without formatting, below the other way to paste; name its ``key``."""
         action = self._action(self.tr("Paste without formatting"), work)
-        action.setShortcut(QKeySequence("Ctrl+Shift+V"))
+        action.setShortcut(key)
         action.setEnabled(self._writable)
         self.insertAction(self._after_pasting, action)
 

@@ -5,6 +5,7 @@ Undo and redo are asked for, not done: a post has one order of steps for all its
 fields (``undo_step_added`` and ``step_back``/``step_forward`` are its ends here).
 """
 
+from collections.abc import Callable
 from functools import partial
 from html import escape
 
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QTextCursor,
 )
@@ -47,6 +49,7 @@ class PostEdit(TextPage):
     def __init__(self, style: TextStyle, parent: QWidget | None = None) -> None:
         """Start with an empty page."""
         super().__init__(style, parent)
+        self.plain_paste_key: Callable[[], QKeySequence] = QKeySequence  # which menus name
         self._keys = PageKeys(self)
         self._empty_marks = EmptyMarks(self)
         self._pasting = Pasting(self, self._keys)
@@ -228,7 +231,7 @@ class PostEdit(TextPage):
     def empty_menu(self) -> PageMenu:
         """Return a menu that also pastes without formatting."""
         menu = super().empty_menu()
-        menu.offer_plain_paste(self.paste_plain)
+        menu.offer_plain_paste(self.paste_plain, self.plain_paste_key())
         return menu
 
     def offer_here(self, menu: PageMenu, place: Place) -> None:

@@ -67,7 +67,7 @@ class OfferList(QWidget):
         self.list.setIconSize(QSize(_ICON, _ICON))
         WrappedLines.put_on(self.list)
         self.mend = self._button(self.tr("Mend"), self.mend_requested)
-        self.mend.setToolTip(self.tr("Put in the one right answer (Ctrl+Shift+.)"))
+        self.mend.setToolTip(self.tr("Put in the one right answer"))
         self.leave = self._button(self.tr("Leave it as it is…"), self.leave_requested)
         self.leave.setToolTip(self.tr("Say why it may stay; it is then not pointed out any more"))
         top = QHBoxLayout()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.gui import diagnostic_words, icons, theme
+from icc_editor.gui.text_edit.commands import tool_tip
 from icc_editor.gui.text_edit.text_places import utf16_length
 from icc_editor.gui.translation_view import segment_words
 from icc_editor.gui.translation_view.issue import Issue
@@ -41,8 +42,15 @@ class PlacedRow(QObject):
     confirm_requested = Signal(str, str)  # address, text
     entered = Signal()  # the keys go to its field
 
-    def __init__(self, segment: Segment, grid: QGridLayout, line: int, parent: QWidget) -> None:
-        """Put the row's widgets into a line of a grid."""
+    def __init__(
+        self,
+        segment: Segment,
+        grid: QGridLayout,
+        line: int,
+        parent: QWidget,
+        confirm: QKeySequence,
+    ) -> None:
+        """Put the row's widgets into a line of a grid; ``confirm`` is named by its button."""
         super().__init__(parent)
         self.segment = segment
         self.issues: tuple[Issue, ...] = ()
@@ -60,8 +68,8 @@ class PlacedRow(QObject):
         self.button = QToolButton(parent)
         self.button.setAutoRaise(True)
         icons.set_icon(self.button, "check")
-        words = translate("Translation", "The translation is right (Ctrl+Enter)")
-        self.button.setToolTip(words)
+        words = translate("Translation", "The translation is right")
+        self.button.setToolTip(tool_tip(words, confirm))
         self.button.setAccessibleName(f"{words} ({where})")
         self.field.setAccessibleName(where)
         self.issue = QLabel(parent)
@@ -138,22 +146,20 @@ class PlacedRow(QObject):
 
 
 class PlacedDialog(QDialog):
-    """Shows all of them; Enter goes to the next one, Ctrl+Enter says that one is right."""
+    """Shows all of them; Enter goes to the next one, the keys to confirm say that one is right."""
 
     text_changed = Signal(str, str)  # address, text
     confirm_requested = Signal(str, str)  # address, text
     mend_refused = Signal()  # the text was changed since the checks looked at it
     leave_requested = Signal(object)  # Issue
 
-    def __init__(self, parent: QWidget) -> None:
-        """Start without texts."""
+    def __init__(self, parent: QWidget, confirm: Sequence[QKeySequence]) -> None:
+        """Start without texts; ``confirm`` are the keys that say one is right, the first named."""
         super().__init__(parent)
+        self._confirm = confirm[0] if confirm else QKeySequence()
         self.setWindowTitle(self.tr("Title, excerpt and tables"))
         self.rows: list[PlacedRow] = []
-        self.hint = QLabel(
-            self.tr("Enter goes to the next one; Ctrl+Enter says that the translation is right."),
-            self,
-        )
+        self.hint = QLabel(self._hint_words(), self)
         self.hint.setWordWrap(True)
         theme.dim(self.hint)
         self._column = QVBoxLayout()
@@ -180,8 +186,8 @@ class PlacedDialog(QDialog):
         column.addLayout(self._column, 1)
         column.addWidget(self.issues)
         column.addWidget(buttons)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._on_confirm_keys)
+        for keys in confirm:
+            QShortcut(keys, self).activated.connect(self._on_confirm_keys)
         theme.open_size(self, *_SIZE)
 
     def show_segments(
@@ -278,7 +284,9 @@ class PlacedDialog(QDialog):
         grid.setHorizontalSpacing(theme.GAP)
         grid.setColumnStretch(2, 1)
         grid.setColumnStretch(3, 1)
-        self.rows = [PlacedRow(each, grid, line, page) for line, each in enumerate(segments)]
+        self.rows = [
+            PlacedRow(each, grid, line, page, self._confirm) for line, each in enumerate(segments)
+        ]
         grid.setRowStretch(len(segments), 1)
         for row in self.rows:
             row.text_changed.connect(self.text_changed)
@@ -297,6 +305,12 @@ class PlacedDialog(QDialog):
         if isinstance(row, PlacedRow):
             self._current = self.rows.index(row)
             self._show_issues()
+
+    def _hint_words(self) -> str:
+        if self._confirm.isEmpty():
+            return self.tr("Enter goes to the next one.")
+        words = self.tr("Enter goes to the next one; {key} says that the translation is right.")
+        return words.format(key=self._confirm.toString(QKeySequence.SequenceFormat.NativeText))
 
     def _row_in_hand(self) -> int:
         held = self.focusWidget()

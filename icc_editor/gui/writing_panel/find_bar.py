@@ -4,7 +4,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -51,8 +51,8 @@ class FindBar(QWidget):
             theme.tall(field)
         self.count = QLabel(self)
         self.count.setMinimumWidth(self.fontMetrics().averageCharWidth() * 16)
-        self.previous = self._button("chevron-up", self.tr("Previous place (Shift+F3)"))
-        self.next = self._button("chevron-down", self.tr("Next place (F3)"))
+        self.previous = self._button("chevron-up", self.tr("Previous place"))
+        self.next = self._button("chevron-down", self.tr("Next place"))
         self.case = self._switch(
             self.tr("Match case"), self.tr("Find only what has the same capital and small letters")
         )
@@ -172,10 +172,6 @@ class FindBar(QWidget):
                 self.replace_one()
             else:
                 self.go(-1 if back else 1)
-        elif event.matches(QKeySequence.StandardKey.FindNext):
-            self.go(1)
-        elif event.matches(QKeySequence.StandardKey.FindPrevious):
-            self.go(-1)
         else:
             super().keyPressEvent(event)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from icc_editor.gui import icons
-from icc_editor.gui.text_edit.commands import Shortcut, tool_tip
+from icc_editor.gui.text_edit.commands import Shortcut, name_key
 
 
 class PanelActions(QObject):
@@ -40,15 +40,13 @@ class PanelActions(QObject):
         redo.setShortcuts(list(dict.fromkeys(both)))  # what Word users and others press
         preview = self._action("preview", self.tr("Preview"), "eye", None)
         preview.setCheckable(True)
-        preview.setToolTip(self.tr("Show or hide the preview (F8)"))
+        preview.setToolTip(self.tr("Show or hide the preview"))
         details = self._action(
             "details", self.tr("Details and outline"), "panel-right", "Ctrl+Shift+D"
         )
         details.setCheckable(True)
         details.setChecked(True)
-        details.setToolTip(
-            tool_tip(self.tr("Show or hide details and outline"), details.shortcut())
-        )
+        name_key(details, self.tr("Show or hide details and outline"))
 
     def _action(self, name: str, text: str, icon: str, shortcut: Shortcut | None) -> QAction:
         action = QAction(text, self)
@@ -56,6 +54,6 @@ class PanelActions(QObject):
             icons.set_icon(action, icon)
         if shortcut is not None:
             action.setShortcut(QKeySequence(shortcut))
-        action.setToolTip(tool_tip(text.rstrip("…"), action.shortcut()))
+        name_key(action, text.rstrip("…"))
         self.actions[name] = action
         return action

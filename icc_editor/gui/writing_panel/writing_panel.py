@@ -16,7 +16,7 @@ from icc_editor.formats.figures import rename_references
 from icc_editor.gui import icons
 from icc_editor.gui.open_tables import OpenTables
 from icc_editor.gui.open_versions.open_versions import HeldKeys, OpenVersions
-from icc_editor.gui.text_edit.commands import EditCommands
+from icc_editor.gui.text_edit.commands import EditCommands, follow_key
 from icc_editor.gui.text_edit.edits import Place
 from icc_editor.gui.text_edit.post_edit import PostEdit
 from icc_editor.gui.text_edit.seen_words import SeenWords
@@ -345,7 +345,11 @@ class WritingPanel(WritingFrame):
         }
         self.actions_by_name.update(PanelActions(works, self).actions)
         # Where no link can be put in, Ctrl+K would delete the rest of the line.
-        self._no_link = QShortcut(self.actions_by_name["link"].shortcut(), self)
+        link = self.actions_by_name["link"]
+        self._no_link = QShortcut(link.shortcut(), self)
+        link.changed.connect(lambda: self._no_link.setKey(link.shortcut()))
+        follow_key(self.find_bar.previous, self.actions_by_name["find-previous"])
+        follow_key(self.find_bar.next, self.actions_by_name["find-next"])
         self.addActions(list(self.actions_by_name.values()))
 
     def _connect(self) -> None:
@@ -428,6 +432,7 @@ class WritingPanel(WritingFrame):
     def _on_versions_front_changed(self, language: str) -> None:
         page = self.versions.pages[language]
         self.stack.show_front()
+        page.edit.plain_paste_key = self.actions_by_name["paste-plain"].shortcut
         self.find_bar.set_page(page)
         self.khmer.take_page(page)
         self.figures.take_page(page)

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""The field that takes the next key as it is pressed."""
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QWidget
+
+from icc_editor.gui import theme
+from icc_editor.gui.shortcuts import key_names
+
+_NO_KEYS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
+
+
+class KeyField(QKeySequenceEdit):
+    """Shows a key; while it has the keyboard, the next one pressed is told.
+
+    Escape leaves it, and Tab goes on, so that the keyboard alone is enough.
+    """
+
+    pressed = Signal(str)  # key, as ``key_names.plain`` writes it
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Show no key."""
+        super().__init__(parent)
+        self._key = ""
+        self._line = self.findChild(QLineEdit)
+        if isinstance(self._line, QLineEdit):
+            theme.tall(self._line)
+        self.setMaximumSequenceLength(1)
+
+    def show_key(self, key: str) -> None:
+        """Show the key a command has; with the keyboard here, that another one may be pressed."""
+        self._key = key
+        with QSignalBlocker(self):
+            self.setKeySequence(key_names.sequence("" if self.hasFocus() else key))
+        if isinstance(self._line, QLineEdit):  # Qt asks anew each time, in its own words
+            self._line.setPlaceholderText(self.tr("Press the new shortcut"))
+
+    def event(self, event: QEvent) -> bool:
+        """Claim every key before menus do, but those that leave the field; called by Qt."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave at Escape; take every other key; called by Qt."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.left.emit()
+            return
+        if event.key() in _NO_KEYS:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+        key = key_names.plain(self.keySequence())  # empty: Ctrl alone, so far
+        if key:
+            self.show_key(self._key)  # whether it becomes the command's is for others to say
+            self.pressed.emit(key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Ask for a key; called by Qt."""
+        super().focusInEvent(event)
+        self.show_key(self._key)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the key there is when one goes away without another; called by Qt."""
+        super().focusOutEvent(event)
+        self.show_key(self._key)
