@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Paragraphs to check, because what they were translated from was changed: {count}</source>
-        <translation>Paragraphes à revoir, car leur texte d’origine a changé : {count}</translation>
+        <translation>Paragraphes à vérifier, car leur texte d’origine a changé : {count}</translation>
     </message>
     <message>
         <source>Paragraphs not translated yet: {count}</source>
@@ -7013,7 +7013,7 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     </message>
     <message>
         <source>To check</source>
-        <translation>À revoir</translation>
+        <translation>À vérifier</translation>
     </message>
     <message numerus="yes">
         <source>%n to do</source>
@@ -7025,8 +7025,8 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
-            <numerusform>%n à revoir</numerusform>
-            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
             </translation>
             </message>
     <message numerus="yes">
@@ -7188,7 +7188,7 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     </message>
     <message>
         <source>What is to check</source>
-        <translation>Ce qui est à revoir</translation>
+        <translation>Ce qui est à vérifier</translation>
     </message>
     <message>
         <source>What is not reviewed</source>
@@ -7367,6 +7367,14 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Nothing is left to go to.</source>
         <translation>Il ne reste rien à parcourir.</translation>
+    </message>
+    <message>
+        <source>What is left stands outside the text: title, excerpt, tables.</source>
+        <translation>Ce qui reste est hors du texte : titre, extrait, tableaux.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
     </message>
     <message>
         <source>There is no source it could belong to.</source>

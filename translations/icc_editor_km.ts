@@ -7369,6 +7369,14 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>គ្មានអ្វីនៅសល់ដែលត្រូវទៅទេ។</translation>
     </message>
     <message>
+        <source>What is left stands outside the text: title, excerpt, tables.</source>
+        <translation>អ្វីដែលនៅសល់ ស្ថិតនៅក្រៅអត្ថបទ៖ ចំណងជើង សេចក្តីសង្ខេប តារាង។</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>បង្ហាញវា</translation>
+    </message>
+    <message>
         <source>There is no source it could belong to.</source>
         <translation>គ្មានអត្ថបទដើមណាដែលវាអាចជារបស់បានទេ។</translation>
     </message>

@@ -269,9 +269,22 @@ class TranslationController(QObject):
             if self._is_wanted(row, wanted):
                 self.view.go_to(row)
                 return
-        self._messages.show_note(self.tr("Nothing is left to go to."), seconds=5)
+        self._tell_the_end(wanted)
 
     # Internal
+
+    def _tell_the_end(self, wanted: Filter) -> None:
+        """Say that no row is left, and whether something outside the text is."""
+        placed = (*self._translation.fields, *self._translation.tables) if self._translation else ()
+        if not any(wanted.has(segment) for segment in placed):
+            self._messages.show_note(self.tr("Nothing is left to go to."), seconds=5)
+            return
+        self._messages.show_note(
+            self.tr("What is left stands outside the text: title, excerpt, tables."),
+            action=self.tr("Show them"),
+            on_action=self.view.bar.texts_requested.emit,
+            of_post=True,
+        )
 
     def _found(self, in_hand: _InHand) -> tuple[Translation, tuple[Row, ...]]:
         placed = _placed(in_hand.standing)
@@ -414,6 +427,7 @@ class TranslationController(QObject):
             if segment is not None and segment.state is SegmentState.OUTDATED:
                 self.view.go_to(row)
                 return
+        self.view.show_current()
 
     def _show(self, translation: Translation, rows: tuple[Row, ...]) -> None:
         is_first = self._translation is None

@@ -309,7 +309,7 @@ class TranslationDoor(QObject):
         self._messages.show_note(
             self.tr("There is no version to translate into yet."),
             action=self._actions[f"add_{wanted}"].text().replace("&", ""),
-            on_action=lambda: self._editing.add_version(wanted),
+            on_action=lambda: self.open(wanted),
             of_post=True,
         )
         return ""

@@ -226,7 +226,8 @@ class TextPage(TextField):
         if self._rows is not None:
             blocks = self._rows.without_room(blocks)
         page_painting.paint(self, column, self._structure, self._colors, blocks)
-        if self._hint and self._own.isEmpty():
+        # Beside another page its rows say where nothing is written yet.
+        if self._hint and self._rows is None and self._own.isEmpty():
             page_painting.paint_hint(self, column, self._hint)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -24,6 +24,7 @@ _ICON = 16
 _SMALL = 12
 _BAND = 26  # of 255: how strongly the row in hand is tinted
 _STROKE = 3
+_PALE = 0.6  # what a filter leaves out can still be told apart
 _LIFT = 3  # points: a row begins a little above its letters
 
 SeenRow = tuple[int, float, float, Segment | None]
@@ -122,7 +123,7 @@ class StateGutter(QWidget):
     def _paint_state(
         self, painter: QPainter, place: QRect, segment: Segment, *, pale: bool
     ) -> None:
-        painter.setOpacity(0.3 if pale else 1.0)
+        painter.setOpacity(_PALE if pale else 1.0)
         top = place.top() + 2 * theme.GRID
         name, tone = segment_words.picture(segment), segment_words.tone(segment)
         self._paint_icon(painter, name, tone, QPoint((self.width() - _ICON) // 2, top), _ICON)

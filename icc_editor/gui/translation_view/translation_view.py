@@ -238,6 +238,10 @@ class TranslationView(QWidget):
         self._enter(row)
         self._show_whole(row)
 
+    def show_current(self) -> None:
+        """Scroll to the row in hand."""
+        self._show_whole(self._current)
+
     def put(self, row: int, text: str) -> None:
         """Put a text into the translation of a row, as one step; what was there goes."""
         if self._pages is None or self._pair is None:
@@ -498,7 +502,7 @@ class TranslationView(QWidget):
 
     def _show_whole(self, row: int) -> None:
         """Scroll so that a row is in sight, and what it follows if there is room for both."""
-        if self._pair is None or self._pages is None:
+        if self._pair is None or row < 0:
             return
         for first in (max(row - 1, 0), row):
             if self._is_whole(row):
