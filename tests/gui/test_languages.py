@@ -533,6 +533,19 @@ def test_khmer_is_typed_as_it_should_be() -> None:
             assert [fault for fault in lint(text) if fault.replacement is not None] == [], text
 
 
+def place_of_words(function: ast.expr) -> int | None:
+    """Return which argument of a call is words to translate, None when none is."""
+    match function:
+        case ast.Attribute(attr="tr"):
+            return 0
+        case (
+            ast.Name(id="translate")
+            | ast.Attribute(value=ast.Name(id="QCoreApplication"), attr="translate")
+        ):
+            return 1
+    return None
+
+
 def test_every_string_of_the_code_is_in_the_catalogues() -> None:
     known = set(catalogue("km"))
     missing = set()
@@ -540,8 +553,7 @@ def test_every_string_of_the_code_is_in_the_catalogues() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call):
                 continue
-            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-            place = {"tr": 0, "translate": 1}.get(name)
+            place = place_of_words(node.func)
             if place is None or len(node.args) <= place:
                 continue
             text = node.args[place]
