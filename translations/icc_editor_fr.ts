@@ -1269,10 +1269,6 @@
         <translation>Quelqu’un d’autre a modifié le tableau de résultats {name} pendant que vous écriviez</translation>
     </message>
     <message>
-        <source>Somebody else changed this text while you wrote</source>
-        <translation>Quelqu’un d’autre a modifié ce texte pendant que vous écriviez</translation>
-    </message>
-    <message>
         <source>Another program deleted the file. Your text is safe in the recovery file; choose what to do.</source>
         <translation>Un autre programme a supprimé le fichier. Votre texte est à l’abri dans le fichier de secours ; choisissez que faire.</translation>
     </message>
@@ -2296,6 +2292,10 @@
         <translation>Ce qui est repris peut être annulé, et ce qui est remplacé reste ici aussi.</translation>
     </message>
     <message>
+        <source>Earlier versions: {part}</source>
+        <translation>Versions antérieures : {part}</translation>
+    </message>
+    <message>
         <source>Nothing earlier is kept of this text yet.</source>
         <translation>Aucun état antérieur de ce texte n’est encore gardé.</translation>
     </message>
@@ -2777,6 +2777,14 @@
     <message>
         <source>Changed since</source>
         <translation>Modifié depuis</translation>
+    </message>
+    <message>
+        <source>Published in: {languages}</source>
+        <translation>Publié en : {languages}</translation>
+    </message>
+    <message>
+        <source>Not published in: {languages}</source>
+        <translation>Pas encore publié en : {languages}</translation>
     </message>
 </context>
 <context>

@@ -1269,10 +1269,6 @@
         <translation>មានអ្នកផ្សេងកែតារាងលទ្ធផល {name} ខណៈអ្នកកំពុងសរសេរ</translation>
     </message>
     <message>
-        <source>Somebody else changed this text while you wrote</source>
-        <translation>មានអ្នកផ្សេងកែអត្ថបទនេះ ខណៈអ្នកកំពុងសរសេរ</translation>
-    </message>
-    <message>
         <source>Another program deleted the file. Your text is safe in the recovery file; choose what to do.</source>
         <translation>កម្មវិធីផ្សេងបានលុបឯកសារ។ អត្ថបទរបស់អ្នកមានសុវត្ថិភាពក្នុងឯកសារសង្គ្រោះ សូមជ្រើសអ្វីត្រូវធ្វើ។</translation>
     </message>
@@ -2296,6 +2292,10 @@
         <translation>អ្វីដែលយកមកវិញអាចមិនធ្វើវិញបាន ហើយអ្វីដែលវាជំនួសក៏ត្រូវបានរក្សានៅទីនេះដែរ។</translation>
     </message>
     <message>
+        <source>Earlier versions: {part}</source>
+        <translation>អត្ថបទមុនៗ៖ {part}</translation>
+    </message>
+    <message>
         <source>Nothing earlier is kept of this text yet.</source>
         <translation>មិនទាន់មានអ្វីមុនៗនៃអត្ថបទនេះត្រូវបានរក្សាទុកទេ។</translation>
     </message>
@@ -2777,6 +2777,14 @@
     <message>
         <source>Changed since</source>
         <translation>បានកែក្រោយ</translation>
+    </message>
+    <message>
+        <source>Published in: {languages}</source>
+        <translation>បានផ្សាយជា៖ {languages}</translation>
+    </message>
+    <message>
+        <source>Not published in: {languages}</source>
+        <translation>មិនទាន់ផ្សាយជា៖ {languages}</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ def _code_of(delivery: Delivery) -> ExitCode:
 
 def report(delivery: Delivery) -> tuple[str, ...]:
     """Return the lines about one delivery: its receipt, or how far it is and why."""
-    title = f"{delivery.language}: {delivery.payload.title}"
+    title = f"{', '.join(delivery.languages)}: {delivery.payload.title}"
     receipt = delivery.receipt
     if receipt is not None:
         lines = [title, f"  {receipt.status}  {receipt.link}".rstrip(), *_reach(receipt)]
@@ -89,6 +89,7 @@ def as_json(delivery: Delivery) -> dict[str, JSON]:
         "id": delivery.id,
         "state": delivery.state.value,
         "language": delivery.language,
+        "languages": list(delivery.languages),
         "title": delivery.payload.title,
         "post_folder": delivery.post_folder,
         "account_id": delivery.account_id,

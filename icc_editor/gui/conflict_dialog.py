@@ -71,15 +71,13 @@ class ConflictDialog(QDialog):
 
     def _changed(self, key: PartKey) -> str:
         match key.kind:
-            case PartKind.VERSION:
-                return self.tr("Somebody else changed this text while you wrote")
             case PartKind.TABLE:
                 return self.tr(
                     "Somebody else changed the results table {name} while you wrote"
                 ).format(name=key.name)
-            case PartKind.TRANSLATION:
+            case PartKind.VERSION | PartKind.TRANSLATION:
                 return self.tr("Somebody else changed this while you wrote: {part}").format(
-                    part=part_words.short_name(key)
+                    part=part_words.full_name(key)
                 )
             case _:
                 assert_never(key.kind)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icc_editor.gui import moments, theme
+from icc_editor.gui import moments, part_words, theme
 from icc_editor.gui.two_texts import TwoTexts, text_of
 from icc_editor.post.part import PartKind
 from icc_editor.storage.history import Snapshot, SnapshotReason
@@ -38,9 +38,12 @@ class HistoryDialog(QDialog):
     ) -> None:
         """``read`` hands a state to its callable, sooner or later; None: it cannot be read."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Earlier versions"))
+        part = part_words.full_name(now.key)
+        self.setWindowTitle(self.tr("Earlier versions: {part}").format(part=part))
         self._now, self._read = now, read
         self._shown: bytes | None = None
+        of_what = QLabel(part, self)
+        theme.scale_font(of_what, 1.0, bold=True)
         words = QLabel(
             self.tr("What is brought back can be undone, and what it replaces is kept here too.")
             if snapshots
@@ -78,6 +81,7 @@ class HistoryDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         column.setSpacing(theme.GAP)
+        column.addWidget(of_what)
         column.addWidget(words)
         column.addLayout(middle, 1)
         column.addLayout(row)

@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
 from icc_editor.gui import moments, theme
 from icc_editor.post import clock
 from icc_editor.post.post_folder import PostSummary, TranslationCount
+from icc_editor.text.languages import name_of
 
 Index = QModelIndex | QPersistentModelIndex
 _GAPS = " \u200b"  # what a line loses at its ends
@@ -60,6 +61,7 @@ class PostLine:
 
     ``title`` is what is renamed, ``shown`` is the same with the values of its figures.  ``when`` is
     its date: when it was changed last, of a scheduled post when it goes public.
+    ``published_in`` are the languages it is before its readers in.
     ``translations`` are those with something left to do, once that was counted.
     """
 
@@ -71,15 +73,16 @@ class PostLine:
     snippet: str = ""
     found_in: str = ""
     shown: str = ""
+    published_in: tuple[str, ...] = ()
     translations: tuple[TranslationCount, ...] = ()
 
 
 def line_of(summary: PostSummary, *, snippet: str = "", found_in: str = "") -> PostLine:
     """Return the line for a post."""
-    state, when = PostState.DRAFT, summary.modified
+    state, when, now = PostState.DRAFT, summary.modified, clock.utc_now()
     if summary.changed:
         state = PostState.CHANGED
-    elif summary.scheduled is not None and summary.scheduled > clock.utc_now():
+    elif summary.scheduled is not None and summary.scheduled > now:
         state, when = PostState.SCHEDULED, summary.scheduled
     elif summary.on_blog:
         state = PostState.PUBLISHED if summary.published else PostState.ON_BLOG
@@ -92,6 +95,7 @@ def line_of(summary: PostSummary, *, snippet: str = "", found_in: str = "") -> P
         snippet,
         found_in,
         summary.shown_title or summary.title,
+        (*summary.published_in, *(code for code, date in summary.held_back if date <= now)),
     )
 
 
@@ -147,11 +151,11 @@ class LibraryModel(QAbstractListModel):
             return line.shown or self.untitled()
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = [line.shown or self.untitled(), self.state_word(line.state)]
-            parts += [*line.languages, self.when(line.when)]
+            parts += [self.read_in(line) or ", ".join(line.languages), self.when(line.when)]
             return ", ".join([*parts, *(words for words, _is_warning in left_to_do(line))])
         if role == Qt.ItemDataRole.ToolTipRole:
-            told = [line.shown, *(words for words, _is_warning in left_to_do(line))]
-            return "\n".join(filter(None, told)) or None
+            left = (words for words, _is_warning in left_to_do(line))
+            return "\n".join(filter(None, (line.shown, self.read_in(line), *left))) or None
         return None
 
     def setData(
@@ -182,6 +186,18 @@ class LibraryModel(QAbstractListModel):
             PostState.CHANGED: self.tr("Changed since"),
         }
         return words[state]
+
+    def read_in(self, line: PostLine) -> str:
+        """Return in which languages a post is before its readers; empty where in none."""
+        before = [name_of(code) for code in line.languages if code in line.published_in]
+        if not before:
+            return ""
+        words = self.tr("Published in: {languages}").format(languages=", ".join(before))
+        others = [name_of(code) for code in line.languages if code not in line.published_in]
+        if not others:
+            return words
+        missing = self.tr("Not published in: {languages}").format(languages=", ".join(others))
+        return f"{words}. {missing}"
 
     def when(self, moment: datetime) -> str:
         """Return a short date in the interface's language, the time when it is today."""
@@ -267,7 +283,7 @@ class LibraryDelegate(QStyledItemDelegate):
         else:  # the facts are never cut short: they go on below
             second.moveTop(second.bottom() + theme.GRID)
             badges = QRect(second)
-        used = self._draw_badges(painter, small, badges, line.languages, quiet)
+        used = self._draw_badges(painter, small, badges, line, colors, quiet)
         date = QRect(badges)
         date.setLeft(badges.left() + used + theme.GAP)
         painter.setPen(quiet)
@@ -349,17 +365,25 @@ class LibraryDelegate(QStyledItemDelegate):
         painter: QPainter,
         font: QFont,
         box: QRect,
-        languages: tuple[str, ...],
-        color: QColor,
+        line: PostLine,
+        colors: QPalette,
+        quiet: QColor,
     ) -> int:
+        """Draw the languages, filled where it is before its readers; return their width."""
         metrics = QFontMetrics(font)
         used = 0
-        painter.setPen(QPen(color, 1))
         painter.setFont(font)
-        for language in languages:
+        ground = QColor(colors.color(QPalette.ColorRole.Base))
+        if quiet == colors.color(QPalette.ColorRole.HighlightedText):
+            ground = QColor(colors.color(QPalette.ColorRole.Highlight))
+        for language in line.languages:
             word, width = language.upper(), _badge_width(metrics, language)
             badge = QRectF(box.left() + used + 0.5, box.top() + 0.5, width, box.height() - 1)
+            filled = language in line.published_in
+            painter.setPen(QPen(quiet, 1))
+            painter.setBrush(quiet if filled else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(badge, theme.GRID, theme.GRID)
+            painter.setPen(ground if filled else quiet)
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, word)
             used += width + theme.GRID
         return used

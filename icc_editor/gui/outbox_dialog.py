@@ -59,7 +59,7 @@ class OutboxDialog(ListDialog[Delivery]):
             DeliveryState.DONE: self.tr("sent"),
             DeliveryState.CANCELLED: self.tr("cancelled, not yet removed from the blog"),
         }
-        name = name_of(delivery.language)
+        name = ", ".join(map(name_of, delivery.languages))
         first = f"{delivery.payload.title} ({name})"
         state = states[delivery.state]
         if delivery.unnoted:

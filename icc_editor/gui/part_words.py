@@ -24,6 +24,11 @@ def short_name(key: PartKey) -> str:
             assert_never(key.kind)
 
 
+def full_name(key: PartKey) -> str:
+    """Return what a heading calls a part: a version bears the name of its language."""
+    return name_of(key.name) if key.kind is PartKind.VERSION else short_name(key)
+
+
 def states_text(language: str) -> str:
     """Return what the states of the translation into ``language`` are called."""
     return {

@@ -43,6 +43,15 @@ class VersionLine:
 
 
 @dataclass(frozen=True, slots=True)
+class TermsLine:
+    """Categories and tags that are sent with one version, or (``language`` empty) with all."""
+
+    language: str
+    categories: tuple[str, ...]
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ApartLine:
     """A version's own post that stays beside the one post; ``seen``: readers see it."""
 
@@ -104,8 +113,7 @@ class PublishOffer:
     divided: bool = False
     apart: bool = False
     time_zone: str = ""
-    categories: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()
+    terms: tuple[TermsLine, ...] = ()
     pictures: int = 0
     findings: tuple[Diagnostic, ...] = ()
     left_out: tuple[Diagnostic, ...] = ()

@@ -27,12 +27,13 @@ from icc_editor.text.languages import name_of
 
 @dataclass(frozen=True, slots=True)
 class ReceiptLine:
-    """What the blog confirmed about one version; ``time_zone`` is the blog's.
+    """What the blog confirmed about one post; ``time_zone`` is the blog's.
 
-    ``updated`` says whether what readers saw before is another now; None when they saw nothing.
+    ``languages`` are those of the texts in it, its own first.  ``updated`` says whether what
+    readers saw before is another now; None when they saw nothing.
     """
 
-    language: str
+    languages: tuple[str, ...]
     title: str
     receipt: Receipt
     time_zone: str = ""
@@ -97,7 +98,7 @@ class _ReceiptWidget(QWidget):
         super().__init__(parent)
         self._messages = messages
         self._link = line.receipt.link
-        name = name_of(line.language)
+        name = ", ".join(map(name_of, line.languages))
         head = QLabel(f"{name}: {line.title}", self)
         theme.scale_font(head, 1.0, bold=True)
         state = QLabel(self._state(line), self)

@@ -23,7 +23,7 @@ from icc_editor.gui.account_words import account_line
 from icc_editor.gui.calm_boxes import CalmComboBox
 from icc_editor.gui.publish_apart import PublishApart
 from icc_editor.gui.publish_checks import CheckLine, sign_of
-from icc_editor.gui.publish_choice import PublishChoice, PublishOffer, VersionLine
+from icc_editor.gui.publish_choice import PublishChoice, PublishOffer, TermsLine, VersionLine
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.metadata import PostStatus
 from icc_editor.text.languages import name_of
@@ -91,8 +91,7 @@ class PublishSummaryPage(QWidget):
         self._fill_blog(offer)
         self._fill_versions(offer)
         self._fill_times(offer)
-        terms = [*offer.categories, *(f"#{tag}" for tag in offer.tags)]
-        self._terms.setText(", ".join(terms) if terms else self.tr("None"))
+        self._terms.setText("\n".join(map(self._terms_words, offer.terms)) or self.tr("None"))
         self._pictures.setText(
             self.tr("{count}, without any hidden data").format(count=offer.pictures)
             if offer.pictures
@@ -223,6 +222,11 @@ class PublishSummaryPage(QWidget):
         else:
             words = self.tr("{language}: {title}")
         return words.format(language=name_of(line.language), title=title)
+
+    def _terms_words(self, line: TermsLine) -> str:
+        names = ", ".join([*line.categories, *(f"#{tag}" for tag in line.tags)])
+        words = names or self.tr("None")
+        return f"{name_of(line.language)}: {words}" if line.language else words
 
     def _fill_times(self, offer: PublishOffer) -> None:
         words = {

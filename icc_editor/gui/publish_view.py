@@ -217,8 +217,9 @@ class PublishView(QDialog):
         self.receipt.show_lines(lines)
         self._show_page(self._receipt_page)
 
-    def show_conflict(self, mine: str, theirs: str) -> None:
-        """Show both texts of a post somebody edited on the blog."""
+    def show_conflict(self, mine: str, theirs: str, languages: tuple[str, ...]) -> None:
+        """Show both texts of a post somebody edited on the blog, and in which languages it is."""
+        self._conflict_languages.setText(publish_times.names_of(languages))
         self._texts.show_texts(mine, theirs)
         self._show_page(self._conflict_page)
         theme.open_size(self, max(self.width(), 820), max(self.height(), 520))
@@ -339,14 +340,16 @@ class PublishView(QDialog):
             self.tr("Nothing was overwritten. Compare both, then decide which one readers see."),
             page,
         )
-        for label in (title, words):
+        self._conflict_languages = QLabel(page)
+        theme.scale_font(self._conflict_languages, 1.0, bold=True)
+        for label in (title, self._conflict_languages, words):
             label.setWordWrap(True)
         self._texts = TwoTexts(self.tr("Yours"), self.tr("On the blog"), page)
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         column.setSpacing(theme.GAP)
-        column.addWidget(title)
-        column.addWidget(words)
+        for label in (title, self._conflict_languages, words):
+            column.addWidget(label)
         column.addWidget(self._texts, 1)
         return page
 

@@ -13,6 +13,7 @@ from icc_editor.gui.publish_choice import (
     ApartLine,
     PublishChoice,
     PublishOffer,
+    TermsLine,
     VersionLine,
     VersionTime,
 )
@@ -20,7 +21,7 @@ from icc_editor.gui.publish_receipt import ReceiptLine
 from icc_editor.post.account import Account
 from icc_editor.post.delivery import Delivery, StepKind
 from icc_editor.post.metadata import PostStatus
-from icc_editor.services.publish_summary import PublishMode, PublishSummary
+from icc_editor.services.publish_summary import PublishMode, PublishSummary, VersionSummary
 from icc_editor.services.receipts import open_points
 
 translate = QCoreApplication.translate
@@ -85,8 +86,7 @@ def offer(
         divided=timings.divided,
         apart=timings.apart,
         time_zone=summary.facts.time_zone,
-        categories=_terms(summary, "categories"),
-        tags=_terms(summary, "tags"),
+        terms=_terms(summary),
         pictures=len({p.source for v in summary.versions for p in v.pictures if p.sent}),
         findings=tuple(
             # What is wrong with a table is found in every version that shows it.
@@ -115,7 +115,7 @@ def receipts(
     updated = {v.language: not v.unchanged for v in known if v.seen and not v.private}
     return tuple(
         ReceiptLine(
-            delivery.language,
+            delivery.languages,
             delivery.payload.title or titles.get(delivery.language, ""),
             replace(delivery.receipt, open_points=open_points(delivery)),
             time_zone,
@@ -161,6 +161,15 @@ def step_word(subject: str) -> str:
     return words[StepKind.UPLOAD] if subject else words[StepKind.LOOK_UP]
 
 
-def _terms(summary: PublishSummary, kind: str) -> tuple[str, ...]:
-    names = [term.name for v in summary.versions for term in getattr(v, kind) if term.sent]
-    return tuple(dict.fromkeys(names))
+def _terms(summary: PublishSummary) -> tuple[TermsLine, ...]:
+    """Return the terms of each post, or of all at once where they are one post or the same."""
+    found = {version.language: _terms_of((version,)) for version in summary.versions}
+    if summary.mode is PublishMode.TOGETHER or len(set(found.values())) < 2:
+        return (TermsLine("", *_terms_of(summary.versions)),)
+    return tuple(TermsLine(language, *terms) for language, terms in found.items())
+
+
+def _terms_of(versions: tuple[VersionSummary, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    categories = [term.name for v in versions for term in v.categories if term.sent]
+    tags = [term.name for v in versions for term in v.tags if term.sent]
+    return tuple(dict.fromkeys(categories)), tuple(dict.fromkeys(tags))

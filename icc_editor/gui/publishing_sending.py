@@ -268,7 +268,9 @@ class Sender(QObject):
             run.conflict_id = conflict.delivery_id
             ours, theirs = publish_words.two_readable(conflict.ours, conflict.theirs)
             run.view.show_conflict(
-                f"{conflict.our_title}\n\n{ours}", f"{conflict.their_title}\n\n{theirs}"
+                f"{conflict.our_title}\n\n{ours}",
+                f"{conflict.their_title}\n\n{theirs}",
+                conflict.languages,
             )
 
         self._means.submit(

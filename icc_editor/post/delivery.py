@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from icc_editor.post.diagnostic import Diagnostic
 from icc_editor.post.remote_post import Payload
+from icc_editor.post.sent_content import languages_of
 
 _MARKERS = uuid.UUID("7b0ad1e4-6a55-4f3e-9a0a-2f2f6f6d1cc1")
 
@@ -190,6 +191,11 @@ class Delivery:
     def updates(self) -> bool:
         """Return whether it changes a post that was on the blog before."""
         return self.baseline_modified is not None
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages of the texts its post holds, its own first."""
+        return languages_of(self.language, self.sent)
 
     @property
     def unnoted(self) -> bool:

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from icc_editor.post.metadata import NumberStyle, PostStatus
 from icc_editor.post.part import PartKey, PartKind
-from icc_editor.post.sent_content import SentVersion, sent_versions
+from icc_editor.post.sent_content import SentVersion, languages_of, sent_versions
 
 # What a blog calls a post that is before its readers, or will be by itself.
 PUBLIC_STATUSES = frozenset({"publish", "future", "private"})
@@ -54,6 +54,11 @@ class Publication:
         if self.status == "future":
             return self.date is not None and self.date <= now
         return self.status in PUBLIC_STATUSES
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages of the texts that stand there, the post's own first."""
+        return languages_of(self.language, self.sent)
 
     @property
     def sent_versions(self) -> tuple[SentVersion, ...]:
@@ -143,7 +148,8 @@ class PostSummary:
     ``on_blog``: a blog has it, be it as a draft; ``published``: readers see it, or will on its
     date; ``changed``: it was written to since it was last sent.  ``scheduled`` is the date the blog
     holds it, or the first of its versions, back for; whether that is past is for the clock to say.
-    ``categories`` and ``tags`` are those of all its versions.
+    ``categories`` and ``tags`` are those of all its versions.  ``published_in`` are the languages
+    of the texts before readers, ``held_back`` those the blog publishes on a date, with that date.
     """
 
     path: Path
@@ -159,3 +165,5 @@ class PostSummary:
     shown_title: str = ""
     categories: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    published_in: tuple[str, ...] = ()
+    held_back: tuple[tuple[str, datetime], ...] = ()

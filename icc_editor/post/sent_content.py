@@ -28,6 +28,11 @@ class SentVersion:
         return cls(*first, tables=tuple(others))
 
 
+def languages_of(language: str, sent: str) -> tuple[str, ...]:
+    """Return the languages of the texts in a post of ``language``, its own first."""
+    return (language, *(v.language for v in sent_versions(sent) if v.language != language))
+
+
 def sent_versions(sent: str) -> tuple[SentVersion, ...]:
     """Return the versions that ``sent`` names, in order."""
     return tuple(SentVersion.parse(word) for word in sent.split())

@@ -27,8 +27,7 @@ class PublishedPlace:
     @property
     def languages(self) -> tuple[str, ...]:
         """Return the languages of the texts that stand there, the post's own first."""
-        own = self.publication.language
-        return (own, *(v.language for v in self.publication.sent_versions if v.language != own))
+        return self.publication.languages
 
 
 def places_of(post: PostFolder, accounts: Iterable[Account]) -> tuple[PublishedPlace, ...]:

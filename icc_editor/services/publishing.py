@@ -39,7 +39,7 @@ class PublishConflict:
     """Two texts of one post, as markup: what would be sent, and what stands on the blog."""
 
     delivery_id: str
-    language: str
+    languages: tuple[str, ...]
     our_title: str
     ours: str
     their_title: str
@@ -255,7 +255,7 @@ class Publishing:
         ours = composed(delivery)
         return PublishConflict(
             delivery_id=delivery.id,
-            language=delivery.language,
+            languages=delivery.languages,
             our_title=ours.title,
             ours=ours.content,
             their_title=html.unescape(theirs.title),
@@ -299,10 +299,10 @@ class Publishing:
         found, delivery = self.conflict(delivery_id), self._outbox.get(delivery_id)
         if found is None or len(delivery.sent.split()) > 1:
             return False
-        known = [p for p in on_same_blog(delivery) if p.language == found.language]
+        known = [p for p in on_same_blog(delivery) if p.language == delivery.language]
         return take_here(
             post,
-            found.language,
+            delivery.language,
             found.their_title,
             found.theirs,
             links_last=all(publication.links_last for publication in known),

@@ -108,7 +108,8 @@ class PostIndex:
         language, title = next((found for found in titled if found[1]), ("", ""))
         times = [s.st_mtime for name, s in files.items() if name != post_folder.POST_FILE]
         newest = max(times or [s.st_mtime for s in files.values()])
-        held_back = [p.date for p in post.publications if p.status == "future" and p.date]
+        before_readers = [p for p in post.publications if p.status in PUBLIC_STATUSES]
+        waiting = [(p, p.date) for p in before_readers if p.status == "future" and p.date]
         return PostSummary(
             path=post.path,
             post_id=post.post_id,
@@ -116,13 +117,19 @@ class PostIndex:
             shown_title=shown_title(post, language, title),
             languages=post.languages,
             status=heads[0].status if heads else PostStatus.PUBLISH,
-            published=any(found.status in PUBLIC_STATUSES for found in post.publications),
+            published=bool(before_readers),
             on_blog=bool(post.publications),
             modified=_time(newest),
             changed=self._changed(post, files, newest),
-            scheduled=min(held_back, default=None),
+            scheduled=min((date for _held, date in waiting), default=None),
             categories=tuple(dict.fromkeys(term for head in heads for term in head.categories)),
             tags=tuple(dict.fromkeys(term for head in heads for term in head.tags)),
+            published_in=tuple(
+                code
+                for code in post.languages
+                if any(code in p.languages for p in before_readers if p.status != "future")
+            ),
+            held_back=tuple((code, date) for held, date in waiting for code in held.languages),
         )
 
     def _changed(self, post: PostFolder, files: dict[str, os.stat_result], newest: float) -> bool:

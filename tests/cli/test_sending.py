@@ -52,6 +52,20 @@ def test_publish_sends_both_versions_and_gives_receipts(
     assert run_json(capsys, "outbox", "list")[1] == {"deliveries": [], "damaged": []}
 
 
+def test_one_post_with_both_texts_is_called_by_both_languages(
+    blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = make_post(home / "posts")
+    code, answer = run_json(capsys, "publish", post.path, "--as-one", "--yes")
+    assert code == 0
+    (delivery,) = answer["deliveries"]
+    assert (delivery["language"], delivery["languages"]) == ("en", ["en", "km"])
+    write_body(post, "en", "Another text")
+    code, out, _ = run(capsys, "publish", post.path, "--as-one", "--yes")
+    assert code == 0
+    assert f"en, km: {delivery['title']}" in out
+
+
 def test_the_lines_tell_the_link(
     blog: Path, home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

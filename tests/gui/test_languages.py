@@ -185,8 +185,8 @@ def publish_pages() -> list[QWidget]:
     views[1].show_offer(offer)
     views[2].show_progress(Progress(1, 2, "…"))
     views[2].show_error(TimedOut("icc.invalid"))
-    views[3].show_receipt((ReceiptLine("en", "ICC", receipt),))
-    views[4].show_conflict("1", "2")
+    views[3].show_receipt((ReceiptLine(("en",), "ICC", receipt),))
+    views[4].show_conflict("1", "2", ("en",))
     return [*views]
 
 
@@ -204,7 +204,7 @@ def other_windows() -> list[QWidget]:
         accounts,
         AccountsDialog(),
         OutboxDialog(),
-        ReceiptDialog((ReceiptLine("en", "ICC", a_receipt()),)),
+        ReceiptDialog((ReceiptLine(("en",), "ICC", a_receipt()),)),
         SettingsDialog(Settings(), Path("/ICC")),
         AboutDialog(),
         DetailsDialog(explain(TimedOut("icc.invalid"))),

@@ -190,6 +190,31 @@ def test_a_khmer_title_is_cut_between_words(qapp) -> None:
     assert _title_lines(QFont(), "ក" * 80, 100)[0].startswith("ក")  # one word: somewhere in it
 
 
+def test_the_list_says_in_which_languages_a_post_is_before_its_readers(panel) -> None:
+    soon, past = datetime.now(UTC) + timedelta(days=3), datetime.now(UTC) - timedelta(hours=1)
+    there = {"on_blog": True, "published": True}
+    told = {}
+    for name, facts in {
+        "draft": {},
+        "one": {"published_in": ("en",), **there},
+        "both": {"published_in": ("en", "km"), **there},
+        "one waits": {"published_in": ("en",), "held_back": (("km", soon),), **there},
+        "one waited": {"published_in": ("en",), "held_back": (("km", past),), **there},
+    }.items():
+        panel.show_posts((summary("a", "Results", **facts),))
+        index = panel.list.model().index(0)
+        spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+        tip = index.data(Qt.ItemDataRole.ToolTipRole).partition("\n")[2]
+        assert (tip or "en, km") in spoken
+        told[name] = tip, panel.list.viewport().grab().toImage()
+    both, one = "Published in: English, ខ្មែរ", "Published in: English. Not published in: ខ្មែរ"
+    expected = {"draft": "", "one": one, "both": both, "one waits": one, "one waited": both}
+    assert {name: tip for name, (tip, _image) in told.items()} == expected
+    assert told["one"][1] == told["one waits"][1]
+    assert told["both"][1] == told["one waited"][1]
+    assert told["one"][1] != told["both"][1]  # it is seen as well
+
+
 def test_what_the_blog_holds_back_is_scheduled_until_its_date(panel) -> None:
     held = {"on_blog": True, "published": True}
     soon, past = datetime.now(UTC) + timedelta(days=3), datetime.now(UTC) - timedelta(hours=1)

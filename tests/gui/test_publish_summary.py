@@ -18,7 +18,13 @@ from PySide6.QtWidgets import (
 
 from icc_editor.gui import moments
 from icc_editor.gui.publish_checks import CheckLine
-from icc_editor.gui.publish_choice import ApartLine, PublishChoice, VersionLine, VersionTime
+from icc_editor.gui.publish_choice import (
+    ApartLine,
+    PublishChoice,
+    TermsLine,
+    VersionLine,
+    VersionTime,
+)
 from icc_editor.gui.publish_summary import PublishSummaryPage
 from icc_editor.gui.publish_view import PublishView
 from icc_editor.post.account import Account, BlogSystem
@@ -399,3 +405,18 @@ def test_what_keeps_a_post_from_being_sent_is_told_first(view) -> None:
     view.show_offer(offer(findings=(HINT, doubt, replace(HINT, language="km"), bad)))
     told = [line._finding for line in view.findChildren(CheckLine)]
     assert told == [bad, doubt, HINT, replace(HINT, language="km")]
+
+
+# -- what each version is filed under --------------------------------------------------------------
+
+
+def test_categories_of_their_own_are_told_for_each_language(page) -> None:
+    english, khmer = TermsLine("en", ("News",), ("vote",)), TermsLine("km", ("ព័ត៌មាន",), ())
+    page.show_offer(offer(terms=(english, khmer)))
+    assert page._terms.text() == "English: News, #vote\nខ្មែរ: ព័ត៌មាន"
+    page.show_offer(offer(terms=(english, TermsLine("km", (), ()))))
+    assert page._terms.text() == "English: News, #vote\nខ្មែរ: None"
+    page.show_offer(offer(terms=(replace(english, language=""),)))
+    assert page._terms.text() == "News, #vote"
+    page.show_offer(offer(terms=(TermsLine("", (), ()),)))
+    assert page._terms.text() == "None"

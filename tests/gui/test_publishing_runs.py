@@ -736,7 +736,7 @@ def test_without_a_browser_the_address_is_shown_to_copy(qtbot, monkeypatch) -> N
     qtbot.addWidget(view)
     link = "https://blog.example/results/"
     receipt = Receipt("1", link, "publish", None, START, "", START)
-    view.show_receipt((ReceiptLine("en", "Results", receipt),))
+    view.show_receipt((ReceiptLine(("en",), "Results", receipt),))
     view.show()
     (button,) = [b for b in view.findChildren(QPushButton) if b.text() == "View on the blog"]
     button.click()
@@ -760,7 +760,7 @@ def test_a_receipt_tells_why_readers_have_no_link(qtbot, status, link, words) ->
     view = PublishView()
     qtbot.addWidget(view)
     receipt = Receipt("1", link, status, START, START, "", START)
-    view.show_receipt((ReceiptLine("en", "Results", receipt),))
+    view.show_receipt((ReceiptLine(("en",), "Results", receipt),))
     view.show()
     texts = [label.text() for label in view.receipt.findChildren(QLabel) if label.isVisible()]
     said = " ".join(text for text in texts if "eaders" in text or "who may edit" in text)

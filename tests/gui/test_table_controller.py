@@ -313,6 +313,7 @@ def test_a_damaged_table_gets_its_earlier_state_back(window, broken, qtbot) -> N
     qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(HistoryDialog)))
     dialog = next(d for d in window.findChildren(HistoryDialog) if d.isVisible())
     qtbot.waitUntil(dialog.take_button.isEnabled)
+    assert dialog.windowTitle() == "Earlier versions: Table communes"
     dialog.take_button.click()
     qtbot.waitUntil(lambda: window.writing.tables.table("communes") == communes())
     assert window.tables.editor.isVisible()

@@ -54,6 +54,13 @@ class RealDesk(Desk):
             patience=QUICK,
         )
 
+    def sign_in(self, who: str) -> None:
+        """Publish as somebody else from now on, out of the same library."""
+        self.user = self.wordpress.users[who]
+        self.account = replace(self.account, username=self.user.name)
+        self.accounts.update(self.account)
+        self.secrets.set("acc", self.user.application_password)
+
     def open_real(self, account: Account, secret: str, cancelled: CancelCheck) -> BlogClient:
         return open_client(account, secret, cancelled, IMPATIENT)
 

@@ -296,6 +296,53 @@ def test_an_excerpt_the_blog_makes_itself_begins_with_the_text(writer_for: DeskM
     assert "Read this in" not in desk.wordpress.php(f"echo get_the_excerpt({posts['km'].id});")
 
 
+@pytest.mark.parametrize("approved", ["here", "on the blog"])
+def test_a_translation_submitted_for_review_is_led_to_once_readers_can_see_it(
+    writer_for: DeskMaker, approved: str
+) -> None:
+    desk = writer_for("editor")
+    desk.publish("en")
+    desk.sign_in("contributor")
+    (khmer,) = desk.publish("km")
+    assert khmer.receipt is not None
+    assert khmer.receipt.status == "pending"
+    desk.sign_in("editor")
+    posts = desk.on_blog()
+    assert cross_links_in(posts["en"].content) == ()
+    assert cross_links_in(posts["km"].content) == (posts["en"].link,)
+    if approved == "here":
+        desk.publish("km")
+        assert_linked(desk, "en", "km")
+    else:
+        desk.wordpress.php(f"wp_publish_post({khmer.remote_id});")
+        (english,) = desk.publish("en")
+        assert english.receipt is not None
+        assert english.receipt.open_points == ()
+        assert_all_lead_to_all(desk.on_blog(), ("en", "km"))
+
+
+def test_each_version_has_its_own_categories_and_changes_none_of_the_others(
+    writer_for: DeskMaker,
+) -> None:
+    desk = writer_for("editor")
+    desk.write("en", ENGLISH, slug="results", categories=("News", "Elections"), tags=("vote",))
+    desk.write("km", KHMER, slug="khmer", categories=("ព័ត៌មាន",), tags=("ឆ្នោត",))
+    done = desk.publish("km", "en")
+    posts = assert_linked(desk, "en", "km")
+    assert [(d.language, d.receipt.link) for d in done if d.receipt] == [
+        ("km", posts["km"].link),
+        ("en", posts["en"].link),
+    ]
+    assert set(posts["en"].categories) == {"News", "Elections"}
+    assert (posts["km"].categories, posts["km"].tags) == (("ព័ត៌មាន",), ("ឆ្នោត",))
+    desk.write("en", ENGLISH + "\nMore.\n", slug="moved", categories=("Elections",), tags=())
+    desk.publish("en")
+    posts = assert_linked(desk, "en", "km")
+    assert (posts["en"].categories, posts["en"].tags) == (("Elections",), ())
+    assert (posts["km"].categories, posts["km"].tags) == (("ព័ត៌មាន",), ("ឆ្នោត",))
+    assert posts["en"].link in posts["km"].content
+
+
 def test_two_posts_brought_together_stay_the_two_on_the_blog_and_lead_to_each_other(
     writer_for: DeskMaker,
 ) -> None:

@@ -163,6 +163,24 @@ def test_taken_back_and_made_two_again_the_same_posts_are_used(desk: Desk) -> No
     assert cross_links_in(posts["en"].content) == (posts["km"].link,)
 
 
+def test_the_library_knows_which_languages_are_before_readers(desk: Desk) -> None:
+    def told() -> tuple[tuple[str, ...], tuple[str, ...]]:
+        (summary,) = desk.library.posts()
+        return summary.published_in, tuple(language for language, _date in summary.held_back)
+
+    desk.publish("en")
+    assert told() == (("en",), ())
+    desk.publish("en", "km", choices=LEAVE)
+    assert told() == (("en", "km"), ())
+    (known,) = desk.again().publications
+    assert known.languages == ("en", "km")
+    desk.publish("en", "km", choices=replace(LEAVE, status=PostStatus.DRAFT))
+    assert told() == ((), ())
+    desk.write("km", "លទ្ធផល", date=desk.blog.now + timedelta(days=2))
+    desk.publish("km")
+    assert told() == ((), ("km",))
+
+
 def test_the_practice_blog_tells_the_link_and_takes_it_back(desk: Desk, tmp_path: Path) -> None:
     desk.move_to_practice_blog(tmp_path / "site")
     desk.publish("en", "km")

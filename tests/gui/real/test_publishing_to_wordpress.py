@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDateTime, Qt, QTimeZone
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
 from icc_editor.post.metadata import PostKind, PostStatus
 from tests.gui.real.desk import LEFT, Desk, posts_of, words_on
@@ -135,12 +135,43 @@ def test_both_versions_in_one_post(
     view = desk.open_summary()
     desk.choose(view, view.summary.together_box, data=True)
     desk.send(view)
+    assert f"English, ខ្មែរ: {TITLE} / {KHMER_TITLE}" in words_on(view)
     (post,) = posts_of(wordpress)
     assert post["status"] == "publish"
     assert TEXT in post["content"]
     assert KHMER in post["content"]
     assert 'lang="km"' in post["content"]
     assert validate_blocks(post["content"]) == []
+
+
+def test_two_versions_are_two_posts_with_categories_of_their_own_and_a_receipt_for_each(
+    desk: Desk, wordpress: WordPress, validate_blocks: BlockValidator
+) -> None:
+    desk.write(TITLE, TEXT)
+    give_categories(desk, "News")
+    desk.add_khmer(KHMER_TITLE, KHMER)
+    line = desk.window.writing.fields.categories.line
+    QTest.keyClick(line, Qt.Key.Key_Backspace)  # what a new version begins with
+    line.setText("ព័ត៌មាន")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    desk.connect(wordpress, wordpress.users["editor"])
+    view = desk.open_summary()
+    assert "English: News\nខ្មែរ: ព័ត៌មាន" in words_on(view)
+    desk.send(view)
+    posts = posts_of(wordpress)
+    assert [(post["title"], post["terms"]) for post in posts] == [
+        (TITLE, ["News"]),
+        (KHMER_TITLE, ["ព័ត៌មាន"]),
+    ]
+    links = [wordpress.php(f"echo get_permalink({post['id']});").strip() for post in posts]
+    for name, title in (("English", TITLE), ("ខ្មែរ", KHMER_TITLE)):
+        assert f"{name}: {title}" in words_on(view)
+    shown = [field.text() for field in view.receipt.findChildren(QLineEdit)]
+    assert shown == links
+    for post, other in zip(posts, reversed(links), strict=True):
+        assert post["content"].startswith("<!-- wp:buttons")
+        assert post["content"].count(f'href="{other}"') == 1
+        assert validate_blocks(post["content"]) == []
 
 
 def test_an_update_changes_the_post_there_is(desk: Desk, wordpress: WordPress) -> None:
@@ -172,6 +203,7 @@ def test_a_post_edited_on_the_blog_is_not_overwritten(
     assert mine == f"{TITLE}\n\n{TEXT} A word more."
     assert blog == f"{TITLE}\n\n{theirs}"
     assert theirs in posts_of(wordpress)[0]["content"]
+    assert "English" in words_on(view)  # which of its versions it is
     if ours:
         with desk.qtbot.waitSignal(desk.window.publishing.published, timeout=60_000):
             QTest.mouseClick(view.mine_button, LEFT)
