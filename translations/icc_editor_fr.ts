@@ -4694,6 +4694,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Ce qui passe de l’original</translation>
     </message>
     <message>
+        <source>Links and figures of the source: place the next one</source>
+        <translation>Liens et chiffres de l’original : placer le suivant</translation>
+    </message>
+    <message>
         <source>More that goes over from the source</source>
         <translation>Autres éléments qui passent de l’original</translation>
     </message>
@@ -7447,6 +7451,14 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>Nothing goes over as it is here.</source>
         <translation>Ici, rien ne passe tel quel.</translation>
+    </message>
+    <message>
+        <source>Taken away whole: half of it would lead nowhere. Undo brings it back.</source>
+        <translation>Enlevé en entier : une moitié ne mènerait nulle part. Annuler le ramène.</translation>
+    </message>
+    <message>
+        <source>Nothing is written into an address or a figure: change links by Insert › Link.</source>
+        <translation>On n’écrit pas dans une adresse ni dans un chiffre : modifiez un lien par Insertion › Lien.</translation>
     </message>
 </context>
 <context>

@@ -4694,6 +4694,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>អ្វីដែលត្រូវយកពីអត្ថបទដើម</translation>
     </message>
     <message>
+        <source>Links and figures of the source: place the next one</source>
+        <translation>តំណ និងតួលេខនៃអត្ថបទដើម៖ ដាក់អ្វីបន្ទាប់</translation>
+    </message>
+    <message>
         <source>More that goes over from the source</source>
         <translation>អ្វីផ្សេងទៀតដែលត្រូវយកពីអត្ថបទដើម</translation>
     </message>
@@ -7447,6 +7451,14 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>Nothing goes over as it is here.</source>
         <translation>នៅទីនេះ គ្មានអ្វីដែលត្រូវយកពីអត្ថបទដើមដដែលទេ។</translation>
+    </message>
+    <message>
+        <source>Taken away whole: half of it would lead nowhere. Undo brings it back.</source>
+        <translation>បានដកចេញទាំងមូល ព្រោះពាក់កណ្តាលនាំទៅណាមិនបានទេ។ មិនធ្វើវិញ យកវាមកវិញ។</translation>
+    </message>
+    <message>
+        <source>Nothing is written into an address or a figure: change links by Insert › Link.</source>
+        <translation>មិនអាចសរសេរក្នុងអាសយដ្ឋាន ឬតួលេខទេ៖ កែតំណតាម បញ្ចូល › តំណ។</translation>
     </message>
 </context>
 <context>

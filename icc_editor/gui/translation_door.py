@@ -323,6 +323,7 @@ class TranslationDoor(QObject):
             (view.panel.confirm, "confirm"),
             (view.panel.review, "review"),
             (view.panel.offers.mend, "mend_issue"),
+            (view.panel.pieces.heading, "place_piece"),
         ):
             follow_key(button, self._actions[name])
 

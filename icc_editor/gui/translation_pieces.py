@@ -12,6 +12,7 @@ from icc_editor.gui.text_edit import span_edits, typing_places
 from icc_editor.gui.text_edit.edits import Edit, Place, Selection, prefix_end
 from icc_editor.gui.text_edit.text_page import TextPage
 from icc_editor.gui.translation_controller import TranslationController
+from icc_editor.gui.translation_view.part_guard import PartGuard
 from icc_editor.gui.translation_view.piece_words import line_of
 from icc_editor.services.translating.placing import Piece, PieceKind, pieces_of
 
@@ -29,6 +30,10 @@ class TranslationPieces(QObject):
         self._messages = messages
         self._view = control.view
         self._strip = control.view.panel.pieces
+        self._guard = PartGuard(self)
+        self._guard.taken_whole.connect(self._on_guard_taken_whole)
+        self._guard.kept_out.connect(self._on_guard_kept_out)
+        control.opened.connect(self._on_control_opened)
         control.found.connect(self._on_control_found)
         control.closed.connect(self._on_control_closed)
         self._view.row_entered.connect(self._on_view_row_entered)
@@ -114,7 +119,29 @@ class TranslationPieces(QObject):
         self._refresh()
 
     @Slot()
+    def _on_control_opened(self) -> None:
+        self._guard.watch(self._target())
+
+    @Slot()
+    def _on_guard_taken_whole(self) -> None:
+        self._refresh()
+        self._messages.show_note(
+            self.tr("Taken away whole: half of it would lead nowhere. Undo brings it back."),
+            seconds=8,
+        )
+
+    @Slot()
+    def _on_guard_kept_out(self) -> None:
+        self._messages.show_note(
+            self.tr(
+                "Nothing is written into an address or a figure: change links by Insert › Link."
+            ),
+            seconds=8,
+        )
+
+    @Slot()
     def _on_control_closed(self) -> None:
+        self._guard.watch(None)
         self._strip.show_lines([])
 
     @Slot(int)

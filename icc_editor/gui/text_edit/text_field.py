@@ -177,6 +177,11 @@ class TextField(QPlainTextEdit):
         cursor.clearSelection()
         self.setTextCursor(cursor)
 
+    def word_edge(self, position: int, *, forward: bool) -> int:
+        """Return Qt's position of the next or the last word from one, Khmer ones too."""
+        moves = self._word_moves
+        return moves.next_word(position) if forward else moves.previous_word(position)
+
     def undo(self) -> None:
         """Undo this field's last step; what is being composed is the last."""
         self.end_composing()

@@ -32,6 +32,7 @@ class PieceStrip(QWidget):
         self._icons: dict[str, QIcon] = {}
         self._first_left = 0  # the first one that is not a chip but in the menu
         self.heading = QLabel(self)
+        self.heading.setToolTip(self.tr("Links and figures of the source: place the next one"))
         theme.dim(self.heading)
         self.chips: list[QToolButton] = []
         self.more = self._button()

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""What of a line goes or stays whole: figures, footnotes, pictures, and the address of a link.
+
+Half of one leads nowhere, and nobody sees it.  No Qt here; columns are code points.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from icc_editor.gui.text_edit.inline_marks import MarkKind, Span, spans
+
+_WHOLE = frozenset({MarkKind.FIGURE, MarkKind.FOOTNOTE})
+_WITH_WORDS = frozenset({MarkKind.LINK, MarkKind.IMAGE})
+
+
+@dataclass(frozen=True, slots=True)
+class Deletion:
+    """What is left of a line before and behind what is deleted; ``is_wider``: more than asked."""
+
+    before: str
+    behind: str
+    is_wider: bool
+
+
+def deletion(line: str, start: int, end: int) -> Deletion:
+    """Return what is left when ``start`` to ``end`` of a line is deleted, and no half of a part.
+
+    A link that is cut leaves its words, as far as they are not deleted themselves.
+    """
+    gone = set(range(start, end))
+    for first, last in _also(line, start, end):
+        gone.update(range(first, last))
+    kept = [at for at in range(len(line)) if at not in gone]
+    return Deletion(
+        "".join(line[at] for at in kept if at < start),
+        "".join(line[at] for at in kept if at >= start),
+        len(gone) > end - start,
+    )
+
+
+def way_out(line: str, column: int) -> int:
+    """Return where to write what is to be written at a column: behind a part that is closed."""
+    for span in _parts(line):
+        if span.kind in _WHOLE:
+            is_inside = span.start < column < span.end
+        else:
+            is_inside = span.start < column < span.inner or span.inner_end < column < span.end
+        if is_inside:
+            return span.end
+    return column
+
+
+def _parts(line: str) -> Iterator[Span]:
+    """Yield what is closed; a link without an address is only begun."""
+    for span in spans(line):
+        if span.kind in _WHOLE or (
+            span.kind in _WITH_WORDS and line[span.inner_end : span.end] not in {"]()", "][]"}
+        ):
+            yield span
+
+
+def _also(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield what goes with a stretch that is deleted."""
+    for span in _parts(line):
+        if span.end <= start or end <= span.start:
+            continue
+        if span.kind in _WITH_WORDS and span.inner <= start and end <= span.inner_end:
+            continue
+        if span.kind is MarkKind.LINK:
+            yield span.start, span.inner
+            yield span.inner_end, span.end
+        else:
+            yield span.start, span.end

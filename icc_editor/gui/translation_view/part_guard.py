@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: MIT
+"""Keeps links, figures and the like whole while one writes: no key leaves half of one."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
+
+from icc_editor.gui.text_edit.edits import Edit, Place, Selection
+from icc_editor.gui.text_edit.text_page import TextPage
+from icc_editor.gui.text_edit.whole_parts import deletion, way_out
+from icc_editor.post.document import BlockKind
+
+_KEY = QKeySequence.StandardKey
+_FREE = frozenset({BlockKind.CODE, BlockKind.HTML, BlockKind.LINK_DEFINITION})
+_DELETING = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
+_HELD = frozenset(
+    {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
+)
+_ENTERING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class PartGuard(QObject):
+    """Watches one page at a time."""
+
+    taken_whole = Signal()  # more was deleted than a key asked for
+    kept_out = Signal()  # what was written went behind a part, not into it
+
+    def __init__(self, parent: QObject) -> None:
+        """Watch no page yet."""
+        super().__init__(parent)
+        self._page: TextPage | None = None
+        self._meant = -1  # where one goes on who is writing an address over, as Qt counts
+
+    def watch(self, page: TextPage | None) -> None:
+        """Watch a page from now on, None: none."""
+        if self._page is not None:
+            self._page.removeEventFilter(self)
+        self._page = page
+        if page is not None:
+            page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at what is about to be written or deleted; called by Qt."""
+        page = self._page
+        if page is not None and watched is page and not page.isReadOnly() and not self._is_free():
+            if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                return self._take_key(page, event)
+            if event.type() == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
+                composing = page.textCursor().block().layout().preeditAreaText()
+                if not composing and (event.commitString() or event.preeditString()):
+                    self._make_way(page)
+        return super().eventFilter(watched, event)
+
+    def _is_free(self) -> bool:
+        role = self._page.role() if self._page is not None else None
+        return role is None or role.fenced or role.kind in _FREE
+
+    def _take_key(self, page: TextPage, event: QKeyEvent) -> bool:
+        """Do what a key asks for where it would leave half of a part; return whether it did."""
+        if event.key() in _HELD:
+            return False
+        cursor, text = page.textCursor(), event.text()
+        selected, at = cursor.hasSelection(), cursor.selectionStart()
+        commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        is_typed = bool(text) and text.isprintable() and not event.modifiers() & commands
+        goes_on = at == self._meant and not selected
+        self._meant = -1
+        if is_typed and (goes_on or (selected and _is_inside_address(page))):
+            self._meant = at + len(text)
+            return False
+        if event.matches(_KEY.Cut):
+            page.copy()
+            return self._delete(page, page.selection())
+        if event.key() in _DELETING:
+            return self._delete(page, page.selection() if selected else _reach(page, event))
+        if is_typed or event.key() in _ENTERING or event.matches(_KEY.Paste):
+            self._make_way(page)
+        return False
+
+    def _make_way(self, page: TextPage) -> None:
+        """Let what is to be written go where it breaks nothing."""
+        if page.textCursor().hasSelection():
+            if not _is_inside_address(page):
+                self._delete(page, page.selection())
+            return
+        caret = page.selection().caret
+        column = way_out(page.structure.line(caret.line), caret.column)
+        if column != caret.column:
+            cursor = page.textCursor()
+            cursor.setPosition(page.position_of(Place(caret.line, column)))
+            page.setTextCursor(cursor)
+            self.kept_out.emit()
+
+    def _delete(self, page: TextPage, selection: Selection | None) -> bool:
+        edit = _without(page, selection) if selection is not None else None
+        if edit is None:
+            return False
+        page.apply(edit)
+        self.taken_whole.emit()
+        return True
+
+
+def _is_inside_address(page: TextPage) -> bool:
+    """Return whether an address is selected to be written over: that is meant."""
+    selection = page.selection()
+    start, end = selection.start, selection.end
+    line = page.structure.line(start.line)
+    before, behind = line[: start.column], line[end.column :]
+    return (
+        start.line == end.line
+        and not set("()[] ") & set(line[start.column : end.column])
+        and before.endswith(("](", "](<"))
+        and behind.startswith((")", ">)", " "))
+    )
+
+
+def _reach(page: TextPage, event: QKeyEvent) -> Selection | None:
+    """Return what a key deletes beside the caret, None where it is not in its line."""
+    forward = event.key() == Qt.Key.Key_Delete
+    cursor, caret = page.textCursor(), page.selection().caret
+    if event.matches(_KEY.DeleteEndOfWord) or event.matches(_KEY.DeleteStartOfWord):
+        other = page.place_at(page.word_edge(cursor.position(), forward=forward))
+    elif event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+        return None
+    else:
+        other = Place(caret.line, caret.column + (1 if forward else -1))
+    line = page.structure.line(caret.line)
+    if other.line != caret.line or not 0 <= other.column <= len(line):
+        return None
+    return Selection(caret, other)
+
+
+def _without(page: TextPage, selection: Selection) -> Edit | None:
+    """Return the edit that deletes a selection and all it would cut, None if it cuts nothing."""
+    start, end = selection.start, selection.end
+    if start == end:
+        return None
+    if start.line == end.line:
+        left = right = deletion(page.structure.line(start.line), start.column, end.column)
+    else:
+        first = page.structure.line(start.line)
+        left = deletion(first, start.column, len(first))
+        right = deletion(page.structure.line(end.line), 0, end.column)
+    if not (left.is_wider or right.is_wider):
+        return None
+    return Edit(
+        start.line,
+        end.line - start.line + 1,
+        (left.before + right.behind,),
+        Selection.at(start.line, len(left.before)),
+    )

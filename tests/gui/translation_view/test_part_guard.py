@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: MIT
+"""Keys and input methods leave no half of a link or a figure in a translation."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtTest import QTest
+
+KEY, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+LINK = "[ab](https://a.org) is"
+
+
+@pytest.fixture
+def write(desk):
+    """Return what puts words into the first row, and the caret behind some of them."""
+
+    def written(words, before, selected=""):
+        desk.view.go_to(0)
+        desk.view.put(0, words)
+        desk.settle()
+        start = words.index(before) + len(before)
+        desk.target.select_range(start, start + len(selected))
+        return desk.target
+
+    return written
+
+
+def first(desk):
+    return desk.target.text().split("\n")[0]
+
+
+def test_backspace_behind_a_link_takes_the_link_and_leaves_its_words(desk, write):
+    QTest.keyClick(write(LINK, "a.org)"), KEY.Key_Backspace)
+    assert first(desk) == "ab is"
+    assert "Taken away whole" in desk.window.messages.text()
+
+
+def test_one_undo_brings_it_back(desk, write):
+    QTest.keyClick(write(LINK, "a.org)"), KEY.Key_Backspace)
+    QTest.keyClick(desk.target, KEY.Key_Z, CONTROL)
+    assert first(desk) == LINK
+
+
+@pytest.mark.parametrize(
+    ("words", "before", "key", "modifier", "left"),
+    [
+        (LINK, "[ab](http", KEY.Key_Delete, None, "ab is"),
+        (LINK, "a.org)", KEY.Key_Backspace, CONTROL, "ab is"),
+        (LINK, "[ab", KEY.Key_Delete, CONTROL, "ab is"),
+        ("a {{t.a.b}} b", "{{t.", KEY.Key_Backspace, None, "a  b"),
+        ("a[^1] b", "[^1]", KEY.Key_Backspace, None, "a b"),
+        ("a ![b](images/m.png) c", "images", KEY.Key_Delete, None, "a  c"),
+    ],
+)
+def test_a_key_that_would_cut_a_part_takes_it_whole(
+    desk, write, words, before, key, modifier, left
+):
+    QTest.keyClick(write(words, before), key, modifier or Qt.KeyboardModifier.NoModifier)
+    assert first(desk) == left
+
+
+@pytest.mark.parametrize(
+    ("before", "key", "left"),
+    [
+        ("[ab", KEY.Key_Backspace, "[a](https://a.org) is"),
+        ("a.org) is", KEY.Key_Backspace, "[ab](https://a.org) i"),
+        ("a.org)", KEY.Key_Delete, "[ab](https://a.org)is"),
+    ],
+)
+def test_keys_that_cut_nothing_do_what_they_did(desk, write, before, key, left):
+    QTest.keyClick(write(LINK, before), key)
+    assert first(desk) == left
+
+
+def test_a_selection_that_ends_in_an_address_takes_the_link_with_it(desk, write):
+    QTest.keyClick(write(LINK, "[a", "b](https"), KEY.Key_Delete)
+    assert first(desk) == "a is"
+
+
+def test_typing_over_such_a_selection_leaves_no_half(desk, write):
+    QTest.keyClicks(write(LINK, "[a", "b](https"), "x")
+    assert first(desk) == "ax is"
+
+
+def test_cutting_such_a_selection_keeps_what_was_selected(desk, write):
+    QTest.keyClick(write(LINK, "[a", "b](https"), KEY.Key_X, CONTROL)
+    assert first(desk) == "a is"
+    assert QGuiApplication.clipboard().text() == "b](https"
+
+
+def test_a_selection_over_paragraphs_leaves_no_half(desk, write):
+    target = write(LINK, "[ab](ht")
+    begin = target.textCursor().position()
+    target.select_range(begin, begin + len(LINK) + 2)
+    QTest.keyClick(target, KEY.Key_Delete)
+    assert "a.org" not in desk.target.text()
+    assert first(desk).startswith("ab")
+
+
+@pytest.mark.parametrize("before", ["[ab](htt", "[ab]"])
+def test_what_is_typed_into_an_address_goes_behind_the_link(desk, write, before):
+    QTest.keyClicks(write(LINK, before), "xy")
+    assert first(desk) == "[ab](https://a.org)xy is"
+    assert "Nothing is written into an address" in desk.window.messages.text()
+
+
+def test_what_an_input_method_writes_goes_behind_it_too(desk, write):
+    target = write("a {{t.a.b}} b", "{{t.")
+    event = QInputMethodEvent()
+    event.setCommitString("ក")
+    QCoreApplication.sendEvent(target, event)
+    assert first(desk) == "a {{t.a.b}}ក b"
+
+
+def test_an_address_that_is_selected_whole_can_be_written_over(desk, write):
+    QTest.keyClicks(write(LINK, "[ab](", "https://a.org"), "https://b.org/B")
+    assert first(desk) == "[ab](https://b.org/B) is"
+
+
+def test_who_holds_shift_goes_on_writing_an_address(desk, write):
+    target = write(LINK, "[ab](", "https://a.org")
+    QTest.keyClicks(target, "x")
+    QTest.keyClick(target, KEY.Key_Shift)
+    QTest.keyClicks(target, "y")
+    assert first(desk) == "[ab](xy) is"
+
+
+def test_an_address_that_is_selected_whole_can_be_pasted_over(desk, write):
+    target = write(LINK, "[ab](", "https://a.org")
+    QGuiApplication.clipboard().setText("https://c.org")
+    QTest.keyClick(target, KEY.Key_V, CONTROL)
+    assert first(desk) == "[ab](https://c.org) is"
+
+
+def test_where_nothing_is_translated_everything_can_be_written(desk, write):
+    write(LINK, "a.org)")
+    desk.window.window_actions["translate"].trigger()
+    QTest.keyClick(desk.window.writing.edit, KEY.Key_Backspace)
+    assert desk.window.writing.edit.text().startswith("[ab](https://a.org is")
