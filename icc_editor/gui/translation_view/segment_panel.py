@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from icc_editor.gui import icons, moments, theme
 from icc_editor.gui.translation_view import segment_words
+from icc_editor.gui.translation_view.action_line import ActionLine
 from icc_editor.gui.translation_view.offer_list import OfferList
 from icc_editor.gui.translation_view.piece_strip import PieceStrip
 from icc_editor.post.segment import Segment, SegmentNote, SegmentState
@@ -74,6 +75,7 @@ class SegmentPanel(QWidget):
         self.notes.setMinimumHeight(1)
         self.note = QLineEdit(self)
         self.note.setPlaceholderText(self.tr("A note to the author or reviewer, then Enter"))
+        self.note.setToolTip(self.note.placeholderText())
         self.note.setAccessibleName(self.tr("New note"))
         self._lay_out()
         self.note.returnPressed.connect(self._on_note_return_pressed)
@@ -153,15 +155,13 @@ class SegmentPanel(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.GAP)
-        for widget in (self.picture, self.state, self.when):
-            top.addWidget(widget)
-        top.addStretch(1)
-        for button in (
+        words = (self.picture, self.state, self.when)
+        top = ActionLine(len(words))
+        for widget in (
+            *words,
             *(self.copy, self.former, self.figures, self.fine, self.review, self.confirm),
         ):
-            top.addWidget(button)
+            top.addWidget(widget)
         self.about = QWidget(self)
         about = QVBoxLayout(self.about)
         about.setContentsMargins(0, 0, 0, 0)

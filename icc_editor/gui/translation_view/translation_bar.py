@@ -3,7 +3,8 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from icc_editor.gui import icons, theme
@@ -67,7 +68,7 @@ class TranslationBar(QWidget):
         self.bar.setMinimumWidth(theme.GRID)  # on a narrow screen the words say it
         self.bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.bar.setAccessibleName(self.tr("How far the translation is"))
-        self.words = QLabel(self)
+        self.words = _Words(self)
         theme.dim(self.words)
         self.filter = CalmComboBox(self)
         for each, name in self._filters().items():
@@ -116,6 +117,7 @@ class TranslationBar(QWidget):
         if parked:
             words.append(translate("Translation", "%n without source", "", parked))
         self.words.setText(" · ".join(words))
+        self.words.setToolTip(self.words.text())
 
     def _filters(self) -> dict[Filter, str]:
         return {
@@ -137,3 +139,21 @@ class TranslationBar(QWidget):
 
     def _on_filter_activated(self) -> None:
         self.filter_chosen.emit(self.wanted)
+
+
+class _Words(QLabel):
+    """Words of which the end goes where there is no room: the first say most."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no width; called by Qt."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint what there is room for; called by Qt."""
+        painter = QPainter(self)
+        elide = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self.text(), elide, self.width())
+        flags, role = int(self.alignment()), self.foregroundRole()
+        enabled = self.isEnabled()
+        self.style().drawItemText(painter, self.rect(), flags, self.palette(), enabled, shown, role)
+        painter.end()

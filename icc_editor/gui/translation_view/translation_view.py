@@ -35,6 +35,7 @@ from icc_editor.services.translating.progress import Progress
 from icc_editor.services.translating.rows import Row
 
 SOURCE, TARGET = 0, 1
+_WIDTH = 540  # points; narrower, the lines of two texts hold too few words
 _PANEL_HEIGHT = 176
 _GHOST_LINES = 1.6  # how high a row without a translation is at least, in lines
 
@@ -72,6 +73,7 @@ class TranslationView(QWidget):
         self._segments: tuple[Segment, ...] = ()
         self._current = -1
         self._made: _Made | None = None
+        self.setMinimumWidth(_WIDTH)
         self.bar = TranslationBar(self)
         self.panel = SegmentPanel(self)
         self.scroll_bar = QScrollBar(Qt.Orientation.Vertical, self)

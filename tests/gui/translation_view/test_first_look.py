@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QPoint
 
-from tests.gui.translation_view.conftest import Desk, until
+from tests.gui.translation_view.conftest import SOURCE, Desk, until
 
 
 def test_a_version_that_is_added_to_be_translated_is_shown_beside_its_source(start, post):
@@ -83,3 +83,17 @@ def test_a_row_a_filter_leaves_out_can_be_told_apart(desk):
         for y in range(top, top + 40)
     ]
     assert max(colors) - min(colors) > 90  # of 255: three to one at least on this ground
+
+
+def test_going_from_row_to_row_changes_no_width(desk):
+    desk.view.go_to(0)
+    desk.do("confirm")
+    desk.source.replace_text(SOURCE.replace("over", "done"))
+    desk.settle()
+    assert desk.states()[0] == "outdated"
+    widths = set()
+    for row in range(desk.view.row_count):
+        desk.view.go_to(row)
+        desk.settle()
+        widths.add((desk.view.width(), desk.view.minimumSizeHint().width()))
+    assert len(widths) == 1
