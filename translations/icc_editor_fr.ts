@@ -7027,6 +7027,22 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <source>To check</source>
         <translation>À vérifier</translation>
     </message>
+    <message>
+        <source>Reviewed on {date}</source>
+        <translation>Relu le {date}</translation>
+    </message>
+    <message>
+        <source>Reviewed on {date} by {name}</source>
+        <translation>Relu le {date} par {name}</translation>
+    </message>
+    <message>
+        <source>Confirmed on {date}</source>
+        <translation>Confirmé le {date}</translation>
+    </message>
+    <message>
+        <source>Confirmed on {date} by {name}</source>
+        <translation>Confirmé le {date} par {name}</translation>
+    </message>
     <message numerus="yes">
         <source>%n to do</source>
         <translation>

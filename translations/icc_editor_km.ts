@@ -7027,6 +7027,22 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <source>To check</source>
         <translation>ត្រូវពិនិត្យ</translation>
     </message>
+    <message>
+        <source>Reviewed on {date}</source>
+        <translation>បានពិនិត្យនៅថ្ងៃទី {date}</translation>
+    </message>
+    <message>
+        <source>Reviewed on {date} by {name}</source>
+        <translation>បានពិនិត្យនៅថ្ងៃទី {date} ដោយ {name}</translation>
+    </message>
+    <message>
+        <source>Confirmed on {date}</source>
+        <translation>បានបញ្ជាក់នៅថ្ងៃទី {date}</translation>
+    </message>
+    <message>
+        <source>Confirmed on {date} by {name}</source>
+        <translation>បានបញ្ជាក់នៅថ្ងៃទី {date} ដោយ {name}</translation>
+    </message>
     <message numerus="yes">
         <source>%n to do</source>
         <translation>

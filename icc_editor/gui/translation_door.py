@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from icc_editor.gui.translation_fields import TranslationFields
     from icc_editor.gui.translation_offers import TranslationOffers
     from icc_editor.gui.translation_pieces import TranslationPieces
+    from icc_editor.gui.translation_row_menu import TranslationRowMenu
     from icc_editor.gui.translation_view.translation_view import TranslationView
     from icc_editor.services.translating.offering import Offering
     from icc_editor.storage.library import Library
@@ -34,6 +35,7 @@ _OF_ROWS = (
     *("confirm", "review", "still_fine", "figures_over", "copy_source"),
     *("next_row", "last_row", "belongs_above", "belongs_below", "stands_alone"),
 )
+_STEPS = ("next_row", "last_row")
 _OF_OFFERS = (
     *("insert_1", "insert_2", "insert_3", "insert_term", "go_to_offers"),
     *("mend_issue", "leave_issue"),
@@ -79,6 +81,7 @@ class TranslationDoor(QObject):
         self._pieces: TranslationPieces | None = None
         self._offering: Offering | None = None
         self._terms: TermsController | None = None
+        self.row_menu: TranslationRowMenu | None = None
         actions["terms"].triggered.connect(lambda: self.terms.show_terms())
         actions["keep_term"].triggered.connect(self._on_keep_term_triggered)
         self._handover: HandoverController | None = None
@@ -108,6 +111,7 @@ class TranslationDoor(QObject):
         if self._control is None:
             from icc_editor.gui.translation_controller import TranslationController
             from icc_editor.gui.translation_fields import TranslationFields
+            from icc_editor.gui.translation_row_menu import TranslationRowMenu
 
             control = self._control = TranslationController(
                 self._centre,
@@ -126,6 +130,8 @@ class TranslationDoor(QObject):
             )
             for name, wish in zip(_OF_ROWS, wishes, strict=True):
                 self._actions[name].triggered.connect(wish)
+            commands = (self._actions[name] for name in _OF_ROWS if name not in _STEPS)
+            self.row_menu = TranslationRowMenu(control, self._versions, commands)
             offers = self._offers = self._make_offers(control)
             texts = TranslationFields(control, offers, self._versions, self._messages)
             self._texts = texts

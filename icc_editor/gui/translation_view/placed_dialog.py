@@ -98,7 +98,7 @@ class PlacedRow(QObject):
             _ICON,
             self.source.foregroundRole(),
         )
-        self.picture.setToolTip(segment_words.state_word(segment))
+        self.picture.setToolTip(segment_words.state_tip(segment))
         self.button.setEnabled(bool(segment.source))
 
     def show_issues(self, issues: Sequence[Issue]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFontMetrics,
     QMouseEvent,
     QPainter,
@@ -35,6 +36,7 @@ class StateGutter(QWidget):
     """The strip between the texts: how far each row is; a click goes there."""
 
     row_chosen = Signal(int)
+    menu_requested = Signal(int, QPoint)  # row; a place on the screen
 
     def __init__(
         self, seen: Callable[[], Sequence[SeenRow]], top: Callable[[], int], parent: QWidget
@@ -97,6 +99,12 @@ class StateGutter(QWidget):
                 self._paint_icon(painter, "circle-alert", "warn", QPoint(_STROKE + 1, top), _SMALL)
         painter.end()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu about the row; called by Qt."""
+        row = self._row_at(event.pos().y())
+        if row is not None:
+            self.menu_requested.emit(row, event.globalPos())
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the row; called by Qt."""
         row = self._row_at(event.position().y())
@@ -112,13 +120,13 @@ class StateGutter(QWidget):
                 and segment is not None
                 and segment.is_translated
             ):
-                words = segment_words.state_word(segment)
+                words = segment_words.state_tip(segment)
                 if self.has_issues(row):
                     words = "\n".join((words, self.tr("The checks point something out here")))
                 self.setToolTip(words)
                 return
         in_title = y < self._top()
-        self.setToolTip(segment_words.state_word(self._title) if in_title and self._title else "")
+        self.setToolTip(segment_words.state_tip(self._title) if in_title and self._title else "")
 
     def _paint_state(
         self, painter: QPainter, place: QRect, segment: Segment, *, pale: bool

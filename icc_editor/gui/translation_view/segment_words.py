@@ -6,7 +6,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from icc_editor.gui import theme
+from icc_editor.gui import moments, theme
 from icc_editor.post.segment import Segment, SegmentState
 from icc_editor.text.word_changes import ChangeKind, word_changes
 
@@ -37,6 +37,32 @@ def state_word(segment: Segment) -> str:
         SegmentState.REVIEWED: translate("Translation", "Reviewed"),
         SegmentState.OUTDATED: translate("Translation", "To check"),
     }[segment.state]
+
+
+def history_words(segment: Segment) -> str:
+    """Return when a segment was confirmed or reviewed last, and by whom; empty when it was not.
+
+    It may have to be checked since, because its source was changed.
+    """
+    record = segment.record
+    confirmed = segment.state.is_confirmed or segment.state is SegmentState.OUTDATED
+    if record is None or record.changed is None or not confirmed:
+        return ""
+    day, name = moments.full(record.changed), record.nickname
+    if record.state is SegmentState.REVIEWED:
+        words = translate("Translation", "Reviewed on {date}")
+        by = translate("Translation", "Reviewed on {date} by {name}")
+    elif record.state is SegmentState.TRANSLATED:
+        words = translate("Translation", "Confirmed on {date}")
+        by = translate("Translation", "Confirmed on {date} by {name}")
+    else:
+        return ""
+    return by.format(date=day, name=name) if name else words.format(date=day)
+
+
+def state_tip(segment: Segment) -> str:
+    """Return how far a segment is, and when and by whom that was said."""
+    return "\n".join(words for words in (state_word(segment), history_words(segment)) if words)
 
 
 def picture(segment: Segment) -> str:

@@ -196,6 +196,10 @@ class TranslationView(QWidget):
             return None
         return self._segments[self._rows[row].segment]
 
+    def row_of_line(self, side: int, line: int) -> int:
+        """Return the row a line of one of the texts is in, -1 for none."""
+        return -1 if self._pair is None else self._pair.row_of(side, line)
+
     def segment_place(self, row: int) -> int:
         """Return which of the segments a row is, -1 for none."""
         return self._rows[row].segment if 0 <= row < len(self._rows) else -1
