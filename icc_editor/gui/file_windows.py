@@ -4,14 +4,22 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from PySide6.QtCore import QDir, QFileInfo, QStandardPaths
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QWidget
 
 from icc_editor.gui import theme
 
+_DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
+_DOWNLOADS = QStandardPaths.StandardLocation.DownloadLocation
+
 
 def choose_folder(parent: QWidget, title: str, place: str = "") -> str:
-    """Ask for a folder, beginning at ``place``; empty when the writer gives up."""
+    """Ask for a folder, beginning at ``place``; empty when the writer gives up.
+
+    Without a place it begins where a file or folder was chosen last, and so do the others.
+    """
     window = QFileDialog(parent, title, place)
+    _begin_at_home(window, _DOCUMENTS)
     window.setFileMode(QFileDialog.FileMode.Directory)
     window.setOption(QFileDialog.Option.ShowDirsOnly)
     return _chosen(window)
@@ -20,6 +28,7 @@ def choose_folder(parent: QWidget, title: str, place: str = "") -> str:
 def choose_file(parent: QWidget, title: str, place: str, kinds: str) -> str:
     """Ask for a file of these ``kinds`` that is there; empty when the writer gives up."""
     window = QFileDialog(parent, title, place, kinds)
+    _begin_at_home(window, _DOWNLOADS)  # what was sent is there
     window.setFileMode(QFileDialog.FileMode.ExistingFile)
     return _chosen(window)
 
@@ -31,6 +40,7 @@ def choose_new_file(parent: QWidget, title: str, name: str, kinds: str, *, suffi
     to a name that has none.
     """
     window = QFileDialog(parent, title, "", kinds)
+    _begin_at_home(window, _DOCUMENTS)
     window.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     window.setDefaultSuffix(suffix)
     window.selectFile(name)
@@ -75,6 +85,21 @@ def make_plain(window: QFileDialog) -> None:
     """Take the style's pictures off the buttons of Qt's own window; the desktop's has none here."""
     if (buttons := window.findChild(QDialogButtonBox)) is not None:
         theme.plain_buttons(buttons)
+
+
+def _begin_at_home(window: QFileDialog, location: QStandardPaths.StandardLocation) -> None:
+    """Begin among the writer's own files when nothing was said or chosen yet.
+
+    Qt would begin where the program was started from: a folder of the system, or its own.
+    """
+    if window.directory() != QDir.current():
+        return
+    for wanted in (location, _DOCUMENTS):
+        path = QStandardPaths.writableLocation(wanted)
+        if QFileInfo(path).isDir():
+            window.setDirectory(path)
+            return
+    window.setDirectory(QDir.homePath())
 
 
 def _chosen(window: QFileDialog) -> str:

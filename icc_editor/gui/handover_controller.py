@@ -36,9 +36,10 @@ from icc_editor.services.handing_over.plan import TakingPlan, ToldKind
 from icc_editor.services.handing_over.terms_used import terms_used
 from icc_editor.services.terms import term_base
 from icc_editor.storage.history import History
-from icc_editor.storage.library import Library
+from icc_editor.storage.library import Library, has_no_name_yet
 from icc_editor.storage.safe_write import write_bytes
 from icc_editor.text.languages import VERSION_NAMES
+from icc_editor.text.slugs import slugify
 
 LANE = "handing over"
 _OTHERS = (".po", ".xlf", ".xliff", ".docx", ".html", ".htm")  # what other programs write
@@ -118,7 +119,7 @@ class HandoverController(QObject):
         chosen = file_windows.choose_new_file(
             self._window,
             self.tr("Save the file that is handed over"),
-            f"{post.path.name}.{wish.language}{SUFFIX}",
+            f"{self._name_of(post)}.{wish.language}{SUFFIX}",
             self._kinds(),
             suffix=SUFFIX.lstrip("."),
         )
@@ -163,7 +164,7 @@ class HandoverController(QObject):
         chosen = file_windows.choose_new_file(
             self._window,
             self.tr("Save the translation for other programs"),
-            f"{post.path.name}.{language}{kind.suffix}",
+            f"{self._name_of(post)}.{language}{kind.suffix}",
             f"{kind.suffix[1:].upper()} (*{kind.suffix})",
             suffix=kind.suffix.lstrip("."),
         )
@@ -175,6 +176,12 @@ class HandoverController(QObject):
             write_bytes(path, Exchanging.make(post, language, kind))
 
         self._work(work, lambda _none: self._tell_ready(path))
+
+    def _name_of(self, post: PostFolder) -> str:
+        """Return what files made of a post are called: it may have got its title just now."""
+        title = self._versions.metadata(post.source_language).title
+        slug = slugify(title) if has_no_name_yet(post.path) else ""
+        return slug or post.path.name
 
     def _shown_translation(self, post: PostFolder) -> str:
         """Return the translation in front, else the first there is, else one to be made."""

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A question before something that cannot be taken back: who only presses Enter keeps all."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -145,3 +147,42 @@ def test_a_folder_or_file_is_chosen_without_pictures_on_the_buttons(
     assert chosen == str(tmp_path / "one.png")
     then(parent, lambda box: box.reject(), QFileDialog)
     assert file_windows.choose_folder(parent, "Folder", str(tmp_path)) == ""
+
+
+def test_files_are_looked_for_among_the_writers_own(parent, tmp_path, monkeypatch) -> None:
+    home, program = tmp_path / "home", tmp_path / "program"
+    for folder in (home / "Documents", home / "Downloads", home / "Else", program):
+        folder.mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    monkeypatch.chdir(program)
+    begun = []
+
+    def forget() -> None:
+        last = QFileDialog(parent, "", str(program))  # else it begins where one was before
+        last.deleteLater()
+
+    def give_up(box: QFileDialog) -> None:
+        begun.append(Path(box.directory().absolutePath()).name)
+        box.reject()
+
+    def accept_elsewhere(box: QFileDialog) -> None:
+        begun.append(Path(box.directory().absolutePath()).name)
+        box.setDirectory(str(home / "Else"))
+        box.selectFile("new.po")
+        box.accept()
+
+    for ask in (
+        lambda: file_windows.choose_folder(parent, "Folder"),
+        lambda: file_windows.choose_file(parent, "File", "", "All (*)"),
+    ):
+        forget()
+        then(parent, give_up, QFileDialog)
+        ask()
+    forget()
+    then(parent, accept_elsewhere, QFileDialog)
+    chosen = file_windows.choose_new_file(parent, "New", "new.po", "PO (*.po)")
+    assert chosen == str(home / "Else" / "new.po")
+    then(parent, give_up, QFileDialog)
+    file_windows.choose_new_file(parent, "New", "new.po", "PO (*.po)")
+    assert begun == ["Documents", "Downloads", "Documents", "Else"]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from icc_editor.formats.exchange.files import ExchangeKind
 from icc_editor.gui import handover_controller
 from icc_editor.gui.handover.taking_dialog import TakingDialog
 from icc_editor.gui.handover.where_question import Where, ask_where
@@ -143,6 +144,27 @@ def test_a_post_without_a_translation_is_sent_to_get_one(start, translator, tmp_
     open_sent(translator, author.hand_over(tmp_path / "out.iccpost"))
     assert translator.post.languages == ("en", "km")
     assert translator.states() == ["untranslated"]
+
+
+@pytest.mark.parametrize(
+    ("begun_as", "name"),
+    [("", "the-count-is-over.km.po"), ("Results", "2026-11-27-results.km.po")],
+)
+def test_a_file_is_named_after_a_post_that_got_its_title_a_moment_ago(
+    start, tmp_path, monkeypatch, begun_as, name
+):
+    made = Library.create(tmp_path / "new").new_post(begun_as, "en", NOW)
+    (made.path / "en.md").write_text("---\ntitle: The count is over\n---\nYes.\n", "utf-8")
+    author = Person(start(made.path.parent))
+    author.open(made.path)
+    asked = []
+    monkeypatch.setattr(
+        handover_controller.file_windows,
+        "choose_new_file",
+        lambda _parent, _title, name, *_kinds, **_suffix: asked.append(name) or "",
+    )
+    author.window.translation.handover._export(ExchangeKind.PO)
+    assert asked == [name]
 
 
 def test_a_second_look_at_the_same_file_says_there_is_nothing_new(author, translator, tmp_path):
