@@ -131,6 +131,11 @@ class PartChanges(QObject):
         if not removed:
             return
         first, *others = removed
+        there = self._open.parts if self._open and self._open.post.path == post.path else {}
+        if first.key.kind is PartKind.TRANSLATION and first.key in there:
+            # The translator went on meanwhile: what is known by now is there, and is newer.
+            self.put_back(post, *others)
+            return
 
         def back(found: tuple[PostFolder, StoredPart]) -> None:
             self._take_in(found)

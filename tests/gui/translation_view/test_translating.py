@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from tests.gui.translation_view.conftest import SOURCE, TARGET
+from tests.gui.translation_view.conftest import SOURCE, TARGET, until
 
 
 def test_rows_stand_beside_each_other_and_say_how_far_they_are(desk):
@@ -233,3 +233,22 @@ def test_commands_of_paragraphs_wait_for_an_open_translation(desk, name):
     assert desk.window.window_actions[name].isEnabled()
     desk.window.window_actions["translate"].trigger()
     assert not desk.window.window_actions[name].isEnabled()
+
+
+def test_states_deleted_outside_and_known_anew_need_not_be_put_back(desk):
+    desk.view.go_to(0)
+    desk.do("confirm")
+    desk.kept()
+    path = desk.path / "translations" / "km.toml"
+    path.unlink()
+    messages = desk.window.messages
+    until(lambda: "deleted outside" in messages.text())
+    desk.view.go_to(1)
+    desk.do("confirm")
+    kept = desk.kept()
+    assert kept.count('state = "translated"') == 2
+    messages._action.click()
+    desk.settle()
+    until(lambda: desk.window.editing.flush())
+    assert messages.text() == ""
+    assert path.read_text("utf-8") == kept
