@@ -35,6 +35,7 @@ class OpenTables(QObject):
     flush_requested = Signal()  # take what is being typed into a cell
     writable_changed = Signal(bool)
     presence_wished = Signal(str, bool)  # by a step: name; whether its file shall be there
+    key_renamed = Signal(str, str, str, str)  # by a step: name, "row" or "column", old, new
 
     def __init__(self, undo: PostUndo, parent: QObject | None = None) -> None:
         """Start without a post; steps enter ``undo``."""
@@ -52,12 +53,14 @@ class OpenTables(QObject):
         self._tables = tables
         self._tables.changed.connect(self._on_tables_changed)
         self._tables.presence_wished.connect(self.presence_wished)
+        self._tables.key_renamed.connect(self.key_renamed)
 
     def put_down(self) -> None:
         """Hold no tables; those held stay as they are."""
         if self._tables is not self._none:
             self._tables.changed.disconnect(self._on_tables_changed)
             self._tables.presence_wished.disconnect(self.presence_wished)
+            self._tables.key_renamed.disconnect(self.key_renamed)
         self._tables = self._none
         self.set_read_only(read_only=False)
         self.shown.emit()
@@ -121,6 +124,10 @@ class OpenTables(QObject):
     def putting(self, name: str) -> Callable[[ResultsTable], None]:
         """Return what a step brings a table back with; it holds when the post is put away."""
         return partial(self._tables.put, name)
+
+    def telling_renamed(self, name: str) -> Callable[[str, str, str], None]:
+        """Return what a step tells with that it gave a row or column another key."""
+        return partial(self._tables.tell_renamed, name)
 
     def change(self, name: str, contents: Contents) -> None:
         """Give a table other contents as a step of the post, to be saved."""

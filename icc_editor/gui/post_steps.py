@@ -121,6 +121,12 @@ class StepOrder:
         else:
             self._done.append(step)
 
+    def join_last(self, last: Step) -> None:
+        """Make the newest step and ``last``, if that is the one below it, one step."""
+        if len(self._done) > 1 and self._done[-2] is last:
+            newest = self._done.pop()
+            self._done[-1] = StepGroup((last, newest))
+
     def next_undo(
         self, version: str, things: frozenset[str] | None = None
     ) -> tuple[Step | None, Step | None]:

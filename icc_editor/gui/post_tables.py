@@ -24,12 +24,17 @@ class PostTables(QObject):
 
     changed = Signal(str)  # name
     presence_wished = Signal(str, bool)  # name; whether its file shall be there
+    key_renamed = Signal(str, str, str, str)  # by a step: name, "row" or "column", old, new
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start without tables."""
         super().__init__(parent)
         self.contents: dict[str, Contents] = {}
         self.taken_out: dict[str, StoredTables] = {}  # by steps that can bring them back
+
+    def tell_renamed(self, name: str, kind: str, old: str, new: str) -> None:
+        """Tell that a step gave a row or column another key: figures may name the old one."""
+        self.key_renamed.emit(name, kind, old, new)
 
     def put(self, name: str, contents: Contents) -> None:
         """Give a table other contents and tell of it; one that is not there stays away."""

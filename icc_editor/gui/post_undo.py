@@ -159,6 +159,21 @@ class PostUndo(QObject):
                 self.push(StepGroup(steps) if len(steps) > 1 else steps[0])
             self.end_run()
 
+    def newest(self) -> Step | None:
+        """Return the step done last; None when there is none."""
+        return self._order.newest()[0]
+
+    @contextmanager
+    def along_with(self, last: Step | None) -> Iterator[None]:
+        """Let everything that is pushed meanwhile be one step with ``last``, if that is the newest.
+
+        What follows from a step is to be taken back with it.
+        """
+        with self.together():
+            yield
+        if last is not None and self._group is None:
+            self._order.join_last(last)
+
     def add_text_step(self, language: str, edit: PostEdit) -> None:
         """Add the step a text has just made."""
         self.push(TextStep(language, edit))

@@ -317,9 +317,11 @@ class TableController(QObject):
 
         if self._tables.table(self._name) is None:
             return  # it went while it was typed in
-        thing = str(PartKey.table(self._name))
-        self._tables.put(self._name, change.after)
-        self._undo.push(TableStep(thing, change, self._tables.putting(self._name)))
+        name, tables = self._name, self._tables
+        thing = str(PartKey.table(name))
+        tables.put(name, change.after)
+        step = TableStep(thing, change, tables.putting(name), tables.telling_renamed(name))
+        self._undo.push(step)
 
     @Slot()
     def _on_editor_cell_typed(self) -> None:

@@ -46,6 +46,7 @@ def build_tables(
     actions["text_of_table"].triggered.connect(lambda: late.turning().to_text())
     tables.chart_requested.connect(lambda name: late.charts().put_in(name))
     tables.editor_made.connect(lambda editor: late.transfer().serve(editor))
+    writing.tables.key_renamed.connect(lambda *key: late.transfer().offer_to_rename(*key))
     tables.rename_requested.connect(lambda: late.renaming().ask_open())
     actions["rename_table"].triggered.connect(lambda: late.renaming().ask_at_caret())
     actions["import_table"].triggered.connect(lambda: late.transfer().import_new())

@@ -164,11 +164,14 @@ class TableTransfer(QObject):
             lambda: self.export(self._tables.name(), str(editor.language.currentData()))
         )
         # Once the edit is a step of the post: the question comes after it.
-        editor.key_renamed.connect(
-            lambda kind, old, new: QTimer.singleShot(
-                0, self, lambda: self._offer_to_rename(kind, old, new)
-            )
-        )
+        editor.key_renamed.connect(lambda *key: self.offer_to_rename(self._tables.name(), *key))
+
+    def offer_to_rename(self, name: str, kind: str, old: str, new: str) -> None:
+        """Let figures in the texts follow a renamed row or column, when the writer wants it.
+
+        By a step that is undone or made again, too: figures may have been written since.
+        """
+        QTimer.singleShot(0, self, lambda: self._offer_to_rename(name, kind, old, new))
 
     @Slot()
     def _on_editor_import_requested(self) -> None:
@@ -189,11 +192,13 @@ class TableTransfer(QObject):
             ask = partial(self._ask_what_changes, name, table)
             bring(NewFigures(table, languages[0]), languages, ask)
 
-    def _offer_to_rename(self, kind: str, old: str, new: str) -> None:
-        """Let figures in the texts follow a renamed row or column, when the writer wants it."""
-        table = self._writing.tables.table(self._tables.name())
+    def _offer_to_rename(self, name: str, kind: str, old: str, new: str) -> None:
+        table = self._writing.tables.table(name)
         if table is None:
             return
+        keys = [its.key for its in (table.rows if kind == "row" else table.columns)]
+        if old in keys or new not in keys:
+            return  # it was undone, or made again, meanwhile
         before = _reference(table.id, kind, old)
         after = _reference(table.id, kind, new)
         if not self._writing.would_change(lambda text: rename_references(text, before, after)):
@@ -203,8 +208,14 @@ class TableTransfer(QObject):
             "Otherwise they have no value any more."
         ).format(old=old, new=new)
         title, window = self.tr("Let figures follow"), self._writing.window()
+        from icc_editor.gui.table_editor.table_change import TableStep
+
+        step = self._writing.undo.newest()
+        if not (isinstance(step, TableStep) and step.change.renamed == (kind, old, new)):
+            step = None  # it was undone, or something else came meanwhile
         if questions.shall_follow(window, title, question, giving_up=False):
-            self._writing.rename_figures(before, after)
+            with self._writing.undo.along_with(step):
+                self._writing.rename_figures(before, after)
 
 
 def _reference(table: str, kind: str, key: str) -> FigureReference:

@@ -188,6 +188,62 @@ def test_figures_follow_a_renamed_row_when_the_writer_wants_it(window, qtbot, mo
     qtbot.waitUntil(lambda: "{{communes.rescue.chiefs}}" in window.writing.text())
 
 
+def press(window, name: str) -> None:
+    """Press undo or redo as the menu does, some time after the last key."""
+    window.undo._pause.stop()
+    window.writing.actions_by_name[name].trigger()
+
+
+def test_a_renamed_row_and_the_figures_that_follow_are_one_step(window, qtbot, monkeypatch) -> None:
+    asked = []
+    monkeypatch.setattr(
+        questions, "shall_follow", lambda *words, **_how: bool(asked.append(words)) or True
+    )
+    window.tables.open("communes")
+    before = window.writing.text(), window.writing.tables.table("communes")
+    rename(window, "rescue")
+    qtbot.waitUntil(lambda: "{{communes.rescue.chiefs}}" in window.writing.text())
+    press(window, "undo")
+    assert (window.writing.text(), window.writing.tables.table("communes")) == before
+    press(window, "redo")
+    assert "{{communes.rescue.chiefs}}" in window.writing.text()
+    assert window.writing.tables.table("communes").row("rescue")
+    qtbot.wait(50)
+    assert len(asked) == 1
+
+
+def test_undo_of_a_renamed_row_lets_figures_follow_that_were_written_since(
+    window, qtbot, monkeypatch
+) -> None:
+    asked = []
+    answers = [False, True]
+    monkeypatch.setattr(
+        questions,
+        "shall_follow",
+        lambda *words, **_how: bool(asked.append(words)) or answers[len(asked) - 1],
+    )
+    text = window.writing.text().replace("{{communes.cnrp.chiefs}}", "489")
+    window.writing.edit.replace_text(text)
+    window.tables.open("communes")
+    rename(window, "rescue")
+    qtbot.wait(50)
+    assert asked == []  # no figure names it
+    window.editing.add_version("km")
+    qtbot.waitUntil(lambda: window.writing.language() == "km")
+    window.writing.edit.type_in("{{communes.rescue.chiefs}}")
+    window.writing.show_language("en")
+    press(window, "undo")
+    assert window.writing.tables.table("communes").row("cnrp")
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    assert "“rescue”, which is now “cnrp”" in asked[0][2]
+    press(window, "redo")
+    qtbot.wait(50)
+    assert len(asked) == 1  # with the key it has again, the figure has a value
+    press(window, "undo")
+    qtbot.waitUntil(lambda: "{{communes.cnrp.chiefs}}" in window.writing.text("km"))
+    assert len(asked) == 2
+
+
 def test_figures_stay_when_the_writer_says_so(window, qtbot, monkeypatch) -> None:
     asked = []
     monkeypatch.setattr(questions, "shall_follow", lambda *words, **_how: asked.append(words))

@@ -70,12 +70,17 @@ class TableStep(Step):
     """A change of a results table, which all versions of a post show."""
 
     def __init__(
-        self, thing: str, change: TableChange, show: Callable[[ResultsTable], None]
+        self,
+        thing: str,
+        change: TableChange,
+        show: Callable[[ResultsTable], None],
+        tell_renamed: Callable[[str, str, str], None] = lambda _kind, _old, _new: None,
     ) -> None:
         """``thing`` names the table among what the versions share: ``tables/communes.toml``.
 
         ``show`` brings a table back without a new step: into the editor, if it is open there, and
-        to where it is saved.
+        to where it is saved.  ``tell_renamed(kind, old, new)`` is called when that gave a row or
+        column another key.
         """
         address = Address(Place.CELL, change.after.id, row=change.row, column=change.column)
         if change.what is TableEdit.DESCRIBE:
@@ -83,6 +88,7 @@ class TableStep(Step):
         super().__init__(things=[thing], address=address)
         self.change = change
         self._show = show
+        self._tell_renamed = tell_renamed
 
     def join(self, newer: Step) -> bool:
         """Take typing on in the same cell in."""
@@ -108,7 +114,12 @@ class TableStep(Step):
     def take_back(self) -> None:
         """Show the table as it was."""
         self._show(self.change.before)
+        if self.change.renamed is not None:
+            kind, old, new = self.change.renamed
+            self._tell_renamed(kind, new, old)
 
     def repeat(self) -> None:
         """Show the table as it became."""
         self._show(self.change.after)
+        if self.change.renamed is not None:
+            self._tell_renamed(*self.change.renamed)
