@@ -7,11 +7,15 @@ import pytest
 
 from icc_editor.errors import NotASheet
 from icc_editor.formats.markdown_blocks import split
+from icc_editor.formats.tabular import delimited
+from icc_editor.formats.tabular.sheet import ReadAs
 from icc_editor.post.document import BlockKind
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.table_figures import TableFigures
 from icc_editor.post.table_parts import Column, ColumnTotal, RowRole, Source, Texts
 from icc_editor.services.pipe_tables import decimal_sign, from_markdown_table, to_markdown_table
+from icc_editor.services.table_import.applying import apply
+from icc_editor.services.table_import.proposing import propose
 from icc_editor.text.numbers.styles import style_for
 from tests.post.tables import parties
 from tests.services.checked_tables import COUNT, table
@@ -112,3 +116,42 @@ def test_a_source_without_words_is_its_address() -> None:
     made = table([Column("votes", COUNT)], [("a", "A", 1)], source=source)
     written = to_markdown_table(TableFigures(made), "en", NumberStyle())
     assert written.endswith("Source: [https://nec.example/a\\_b](<https://nec.example/a_b>)\n")
+
+
+PIPES = """\
+| Party | Votes |
+| :---- | ----: |
+| **CPP** | 3,540,056 |
+| [CNRP](https://a.example/) \\* | 3,056,824 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("above", "caption"),
+    [
+        ("![Votes counted](images/a.jpg)\n\n", "Votes counted"),
+        ("![](images/a.jpg)\n\n", ""),
+        ('![Votes](tables/votes.toml "Of 2017"){width=50%}\n\n', "Votes"),
+        ("**Votes** in `2017`\r\n\r\n", "Votes in 2017"),
+        ("", ""),
+    ],
+)
+def test_words_of_a_table_of_markdown_that_is_pasted_have_no_marks(above, caption) -> None:
+    sheet = delimited.read_text(above + PIPES, ReadAs(language="en", decimal="."))
+    found = apply(propose(sheet, "en"), sheet, "votes", language="en").table
+    assert found.caption.get("en") == caption
+    assert [column.key for column in found.columns] == ["party", "votes"]
+    assert [row.cells[0].get("en") for row in found.rows] == ["CPP", "CNRP *"]
+    assert [row.cells[1] for row in found.rows] == [3540056, 3056824]
+
+
+def test_a_picture_below_a_pasted_table_of_markdown_makes_no_column() -> None:
+    sheet = delimited.read_text(f"{PIPES}\n![A chart](images/a.jpg)\n", ReadAs(language="en"))
+    found = apply(propose(sheet, "en"), sheet, "votes", language="en").table
+    assert [column.key for column in found.columns] == ["party", "votes"]
+    assert "![" not in found.note.get("en")
+
+
+def test_a_sheet_with_bars_that_is_no_markdown_stays_as_it_is() -> None:
+    sheet = delimited.read_text("Name|Votes\n**A**|1\n[B](x)|2\n")
+    assert [row[0].text for row in sheet.rows] == ["Name", "**A**", "[B](x)"]

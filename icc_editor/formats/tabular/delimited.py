@@ -5,6 +5,7 @@ import re
 from collections import Counter
 
 from icc_editor.errors import NotASheet
+from icc_editor.formats.inline_export import plain_words
 from icc_editor.formats.tabular.grid import Findings, Grid
 from icc_editor.formats.tabular.guesses import finish
 from icc_editor.formats.tabular.sheet import ReadAs, Sheet, SheetCell, text_cell
@@ -21,6 +22,12 @@ _QUOTED = r'"(?P<quoted>[^"]*+(?:""[^"]*+)*+)"'
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
 _CONTROL = frozenset(map(chr, range(9))) | frozenset(map(chr, range(14, 32))) - {"\x1b"}
 _MOST_CONTROL = 0.01
+_PIPE_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[-:| \t]*\r?$", re.MULTILINE)
+_EDGES = re.compile(r"^[ \t]*\|?|\|?[ \t]*\r?$")  # of a row
+_MARKS = (
+    re.compile(r"!?\[(?P<words>[^\[\]\r\n]{0,300})\]\([^()\r\n]{0,2000}\)(?:\{[^}\r\n]{0,300}\})?"),
+    re.compile(r"(?P<mark>\*\*|__|`)(?P<words>(?=\S)[^\r\n|]{0,300}?\S)(?P=mark)"),
+)
 
 
 def read(data: bytes, how: ReadAs | None = None) -> Sheet:
@@ -61,9 +68,22 @@ def _read(text: str, how: ReadAs, findings: Findings) -> Sheet:
         findings.add("delimiter", delimiter=delimiter, reason="told")
     else:
         delimiter = _guessed(text, findings)
+    if delimiter == "|" and _PIPE_RULE.search(text):
+        text = _without_markdown(text)
     grid = Grid(findings=findings)
     _fill(grid, text, delimiter)
     return finish(grid, how)
+
+
+def _without_markdown(text: str) -> str:
+    """Return a table of Markdown, and what stands around it, without marks.
+
+    A picture is what it is described as, a link its words.
+    """
+    for marks in _MARKS:
+        text = marks.sub(lambda match: match["words"], text)
+    lines = (_EDGES.sub("", line) for line in text.split("\n"))
+    return "\n".join(plain_words(line) for line in lines)
 
 
 def decoded(data: bytes, encoding: str = "") -> str:
