@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Which marks of a line tell a reader nothing, who sees what they do.  No Qt here.
+"""Which marks of a line need not be seen.  No Qt here.
 
-The signs of a picture stay, for they say that it is one; its address goes.
+Who reads sees what marks do.  Who writes sees the signs around the words of a link or a picture,
+but not the address behind them.
 """
 
 import re
@@ -27,8 +28,22 @@ def may_fold(text: str) -> bool:
     return _MAYBE.search(text) is not None
 
 
+def folded_addresses(text: str, role: LineRole) -> list[tuple[int, int]]:
+    """Return the addresses behind words of a line, in code points, brackets and all."""
+    if role.kind in _SEEN or role.fenced or "](" not in text:
+        return []
+    return [
+        (span.inner_end + 1, span.end)
+        for span in spans(text)
+        if span.kind in (MarkKind.LINK, MarkKind.IMAGE) and text[span.inner_end + 1] == "("
+    ]
+
+
 def folded_marks(text: str, role: LineRole) -> list[tuple[int, int]]:
-    """Return the stretches of a line to fold, in code points; they may overlap."""
+    """Return the stretches of a line a reader need not see, in code points; they may overlap.
+
+    The signs of a picture stay, for they say that it is one.
+    """
     if role.kind in _SEEN or role.fenced or not may_fold(text):
         return []
     found: list[tuple[int, int]] = []

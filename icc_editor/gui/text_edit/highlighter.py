@@ -47,6 +47,8 @@ class Look:
 
 
 Layer = tuple[int, int, int]  # start and end in code points, Look bits
+Folds = Callable[[str, LineRole], list[tuple[int, int]]]
+"""Which stretches of a line take no room, in code points."""
 
 _LEVEL_SHIFT = 16
 _WAITING = 1 << 16  # in a block's state: its formats are not made yet
@@ -87,7 +89,7 @@ class Highlighter(QSyntaxHighlighter):
         self._colors = colors
         self._formats: dict[int, QTextCharFormat] = {}
         self._caret_line = 0
-        self._folded: Callable[[str, LineRole], list[tuple[int, int]]] | None = None
+        self._folds: Folds | None = None
         self.blocks_highlighted = 0  # so far; tests count it
 
     def set_appearance(self, style: TextStyle, colors: TextColors) -> None:
@@ -105,14 +107,14 @@ class Highlighter(QSyntaxHighlighter):
         self._again(before)
         self._again(line)
 
-    def fold(self, *, folded: bool) -> None:
-        """Take no room for marks and addresses a reader need not see, or show them again.
+    def fold(self, folds: "Folds | None") -> None:
+        """Take no room for what ``folds`` returns of a line, or show all again.
 
         The lines that have such are laid out anew when they are seen.
         """
-        from icc_editor.gui.text_edit.folded_marks import folded_marks, may_fold
+        from icc_editor.gui.text_edit.folded_marks import may_fold
 
-        self._folded = folded_marks if folded else None
+        self._folds = folds
         block = self.document().firstBlock()
         while block.isValid():
             if block.layout().lineCount() and may_fold(block.text()):
@@ -166,8 +168,8 @@ class Highlighter(QSyntaxHighlighter):
             return
         near = Look.NEAR if line == self._caret_line else Look.PLAIN
         layers = line_layers(text, role)
-        if self._folded is not None:
-            layers += [(*place, Look.FOLD) for place in self._folded(text, role)]
+        if self._folds is not None:
+            layers += [(*place, Look.FOLD) for place in self._folds(text, role)]
         units = _units(text)
         for start, end, look in runs(layers, len(text)):
             shown = look | near if look & Look.MARK else look

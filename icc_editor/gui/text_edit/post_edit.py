@@ -222,7 +222,7 @@ class PostEdit(TextPage):
     def tip_at(self, point: QPoint) -> str:
         """Say where a link leads to, too, where its address is not seen."""
         tip = super().tip_at(point)
-        if tip or not self._folded:
+        if tip or self._folds is None:
             return tip
         near = self.cursorRect(self.cursorForPosition(point))
         reach = near.adjusted(-near.height(), 0, near.height(), 0)

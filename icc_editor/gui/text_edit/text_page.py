@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from icc_editor.gui.text_edit import page_painting, span_edits
 from icc_editor.gui.text_edit.edits import Edit, Place, Selection
-from icc_editor.gui.text_edit.highlighter import Highlighter
+from icc_editor.gui.text_edit.highlighter import Folds, Highlighter
 from icc_editor.gui.text_edit.inline_marks import MarkKind
 from icc_editor.gui.text_edit.structure import LineRole, Structure
 from icc_editor.gui.text_edit.text_field import TextField
@@ -42,7 +42,7 @@ class TextPage(TextField):
         super().__init__(Structure(), _PAGE_MARGIN, parent)
         self._style = style
         self._hint = ""
-        self._folded = False  # marks and addresses are not seen
+        self._folds: Folds | None = None
         self._column = (0.0, 0.0)
         self._kept_first = Place(0, 0), Place(0, 0)  # by the last resizing: wanted, and shown
         self._loading = False
@@ -193,13 +193,13 @@ class TextPage(TextField):
         if caret_is_seen:
             self.ensureCursorVisible()
 
-    def fold_signs(self, *, folded: bool) -> None:
-        """Take no room for marks and addresses a reader need not see; for a page that is read."""
-        if folded is self._folded:
+    def fold(self, folds: Folds | None) -> None:
+        """Take no room for what ``folds`` returns of a line: marks, addresses; None: show all."""
+        if folds is self._folds:
             return
-        self._folded = folded
+        self._folds = folds
         first = self.first_shown()
-        self._highlighter.fold(folded=folded)
+        self._highlighter.fold(folds)
         if self._rows is not None:
             self._rows.all_new()
         self.show_first(first)

@@ -50,6 +50,14 @@ def way_out(line: str, column: int) -> int:
     return column
 
 
+def seen_around(line: str, start: int, end: int) -> tuple[int, int]:
+    """Return a stretch to point out: all of a link or picture where it lies in its address."""
+    for span in _parts(line):
+        if span.kind in _WITH_WORDS and span.inner_end < start and end <= span.end:
+            return span.start, span.end
+    return start, end
+
+
 def _parts(line: str) -> Iterator[Span]:
     """Yield what is closed; a link without an address is only begun."""
     for span in spans(line):

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Keeps links, figures and the like whole while one writes: no key leaves half of one."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
 
 from icc_editor.gui.text_edit.edits import Edit, Place, Selection
+from icc_editor.gui.text_edit.folded_marks import folded_addresses
 from icc_editor.gui.text_edit.text_page import TextPage
 from icc_editor.gui.text_edit.whole_parts import deletion, way_out
 from icc_editor.post.document import BlockKind
@@ -16,6 +19,29 @@ _HELD = frozenset(
     {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
 )
 _ENTERING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A key that moves the caret by a letter or a word."""
+
+    key: QKeySequence.StandardKey
+    forward: bool
+    mode: QTextCursor.MoveMode
+    by_word: bool = False
+
+
+_MOVE, _KEEP = QTextCursor.MoveMode.MoveAnchor, QTextCursor.MoveMode.KeepAnchor
+_STEPS = (
+    _Step(_KEY.MoveToNextChar, True, _MOVE),
+    _Step(_KEY.MoveToPreviousChar, False, _MOVE),
+    _Step(_KEY.SelectNextChar, True, _KEEP),
+    _Step(_KEY.SelectPreviousChar, False, _KEEP),
+    _Step(_KEY.MoveToNextWord, True, _MOVE, by_word=True),
+    _Step(_KEY.MoveToPreviousWord, False, _MOVE, by_word=True),
+    _Step(_KEY.SelectNextWord, True, _KEEP, by_word=True),
+    _Step(_KEY.SelectPreviousWord, False, _KEEP, by_word=True),
+)
 
 
 class PartGuard(QObject):
@@ -43,7 +69,7 @@ class PartGuard(QObject):
         page = self._page
         if page is not None and watched is page and not page.isReadOnly() and not self._is_free():
             if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-                return self._take_key(page, event)
+                return self._step(page, event) or self._take_key(page, event)
             if event.type() == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
                 composing = page.textCursor().block().layout().preeditAreaText()
                 if not composing and (event.commitString() or event.preeditString()):
@@ -74,6 +100,26 @@ class PartGuard(QObject):
             return self._delete(page, page.selection() if selected else _reach(page, event))
         if is_typed or event.key() in _ENTERING or event.matches(_KEY.Paste):
             self._make_way(page)
+        return False
+
+    def _step(self, page: TextPage, event: QKeyEvent) -> bool:
+        """Step over an address that is not seen; return whether there was one."""
+        step = next((its for its in _STEPS if event.matches(its.key)), None)
+        cursor = page.textCursor()
+        if step is None or (cursor.hasSelection() and step.mode is _MOVE):
+            return False
+        goal = cursor.position() + (1 if step.forward else -1)
+        if step.by_word:
+            goal = page.word_edge(cursor.position(), forward=step.forward)
+        place = page.place_at(max(goal, 0))
+        line = page.structure.line(place.line)
+        for start, end in folded_addresses(line, page.structure.role(place.line)):
+            if start <= place.column < end:
+                column = end if step.forward else start - 1  # before its bracket
+                cursor.setPosition(page.position_of(Place(place.line, column)), step.mode)
+                page.setTextCursor(cursor)
+                page.ensureCursorVisible()
+                return True
         return False
 
     def _make_way(self, page: TextPage) -> None:

@@ -25,8 +25,10 @@ from icc_editor.formats.segment_cuts import plain, sign_of
 from icc_editor.gui.open_versions.version_page import VersionPage
 from icc_editor.gui.text_edit import paragraph_room
 from icc_editor.gui.text_edit.edits import Edit, Place, Selection
+from icc_editor.gui.text_edit.folded_marks import folded_addresses, folded_marks
 from icc_editor.gui.text_edit.page_pair import PagePair
 from icc_editor.gui.text_edit.text_page import TextPage
+from icc_editor.gui.text_edit.whole_parts import seen_around
 from icc_editor.gui.translation_view.row_marks import RowHints, SeenRow, StateGutter
 from icc_editor.gui.translation_view.segment_panel import SegmentPanel
 from icc_editor.gui.translation_view.translation_bar import TranslationBar
@@ -108,7 +110,8 @@ class TranslationView(QWidget):
         self._pages = source, target
         self._columns.insertWidget(0, source, 1)
         self._columns.insertWidget(2, target, 1)
-        source.edit.fold_signs(folded=True)
+        source.edit.fold(folded_marks)
+        target.edit.fold(folded_addresses)
         source.show()
         target.show()
         self._pair = PagePair(source.edit, target.edit, self.scroll_bar)
@@ -142,7 +145,8 @@ class TranslationView(QWidget):
             page.edit.cursorPositionChanged.disconnect(self._on_cursor_moved)
             page.give_top(0)
         self._pair.end()
-        self._pages[SOURCE].edit.fold_signs(folded=False)
+        for page in self._pages:
+            page.edit.fold(None)
         self._pages = self._pair = self._hints = None
         self._rows, self._segments, self._current = (), (), -1
 
@@ -304,8 +308,8 @@ class TranslationView(QWidget):
         line = self._line_of(row, words)
         if self._pages is not None and line is not None:
             edit = self._pages[TARGET].edit
-            ends = (edit.position_of(Place(line, column)) for column in (start, end))
-            edit.select_range(*ends)
+            seen = seen_around(edit.structure.line(line), start, end)
+            edit.select_range(*(edit.position_of(Place(line, column)) for column in seen))
 
     def change_line(self, row: int, words: str, new: str) -> bool:
         """Put another line in the place of that of a row which says ``words``.

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from icc_editor.gui.text_edit.edits import Place
-from icc_editor.gui.text_edit.folded_marks import folded_marks
+from icc_editor.gui.text_edit.folded_marks import folded_addresses, folded_marks
 from icc_editor.gui.text_edit.post_edit import PostEdit
 from icc_editor.gui.text_edit.structure import Structure
 from icc_editor.gui.text_edit.text_style import TextStyle
@@ -19,15 +19,13 @@ Only words here.
 """
 
 
-def seen(text, line=0):
+def seen(text, folds=folded_marks, line=0):
     """Return what is left of a line."""
     structure = Structure()
     lines = text.split("\n")
     structure.replace(0, 1, lines)
     row = lines[line]
-    hidden = {
-        at for start, end in folded_marks(row, structure.role(line)) for at in range(start, end)
-    }
+    hidden = {at for start, end in folds(row, structure.role(line)) for at in range(start, end)}
     return "".join(sign for at, sign in enumerate(row) if at not in hidden)
 
 
@@ -50,6 +48,20 @@ def seen(text, line=0):
 )
 def test_what_is_left_is_what_a_reader_needs(text, left):
     assert seen(text) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ('**[b](https://c.org "T")** d', "**[b]** d"),
+        ("![A market](images/m.png)", "![A market]"),
+        ("[it][list] [^1] {{t.a.b}}", "[it][list] [^1] {{t.a.b}}"),
+        ("see <https://a.org>", "see <https://a.org>"),
+        ("`[b](c)`", "`[b](c)`"),
+    ],
+)
+def test_who_writes_sees_all_but_addresses_behind_words(text, left):
+    assert seen(text, folded_addresses) == left
 
 
 @pytest.fixture
@@ -77,35 +89,35 @@ def x_of(page, line, column):
 
 def test_folded_marks_take_no_room_and_stay_in_the_text(page):
     assert lines_of(page, 0) > 1
-    page.fold_signs(folded=True)
+    page.fold(folded_marks)
     assert lines_of(page, 0) == 1
     assert x_of(page, 2, 3) == x_of(page, 2, 0)
     assert page.text() == TEXT
-    page.fold_signs(folded=False)
+    page.fold(None)
     assert lines_of(page, 0) > 1
     assert x_of(page, 2, 3) > x_of(page, 2, 0)
 
 
 def test_lines_without_marks_are_left_alone(page):
     before = page.highlighter.blocks_highlighted
-    page.fold_signs(folded=True)
+    page.fold(folded_marks)
     page.grab()
     assert page.highlighter.blocks_highlighted - before == 2
 
 
 def test_a_text_that_comes_later_is_folded_too(page):
-    page.fold_signs(folded=True)
+    page.fold(folded_marks)
     page.set_text("New **bold** words.")
     assert x_of(page, 0, 6) == x_of(page, 0, 4)
 
 
 def test_a_folded_address_is_in_the_tip_of_its_words(page):
-    page.fold_signs(folded=True)
+    page.fold(folded_marks)
     words = page.position_of(Place(0, 5))
     cursor = page.textCursor()
     cursor.setPosition(words)
     point = page.cursorRect(cursor).center()
     assert page.tip_at(point).startswith("https://a.org/a/long")
     assert page.tip_at(point + QPoint(0, 300)) == ""
-    page.fold_signs(folded=False)
+    page.fold(None)
     assert page.tip_at(point) == ""

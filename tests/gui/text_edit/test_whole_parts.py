@@ -3,7 +3,7 @@
 
 import pytest
 
-from icc_editor.gui.text_edit.whole_parts import deletion, way_out
+from icc_editor.gui.text_edit.whole_parts import deletion, seen_around, way_out
 
 LINK = 'A [few words](https://a.org "T") here'
 
@@ -75,3 +75,16 @@ def test_what_cuts_nothing_is_deleted_alone(line, words):
 )
 def test_writing_goes_behind_what_is_closed(line, before, behind):
     assert line[: way_out(line, len(before))] == behind
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("https://a.org", '[few words](https://a.org "T")'),
+        ("few", "few"),
+        ("here", "here"),
+    ],
+)
+def test_what_is_pointed_out_in_an_address_is_the_link(words, shown):
+    start = LINK.index(words)
+    assert LINK[slice(*seen_around(LINK, start, start + len(words)))] == shown

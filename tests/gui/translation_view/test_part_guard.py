@@ -137,3 +137,42 @@ def test_where_nothing_is_translated_everything_can_be_written(desk, write):
     desk.window.window_actions["translate"].trigger()
     QTest.keyClick(desk.window.writing.edit, KEY.Key_Backspace)
     assert desk.window.writing.edit.text().startswith("[ab](https://a.org is")
+
+
+@pytest.mark.parametrize(
+    ("before", "key", "modifier", "behind"),
+    [
+        ("[ab", KEY.Key_Right, None, "[ab](https://a.org)"),
+        ("[ab](https://a.org)", KEY.Key_Left, None, "[ab"),
+        ("[ab](htt", KEY.Key_Left, None, "[ab"),
+        ("[ab](https://a.org)", KEY.Key_Right, None, "[ab](https://a.org) "),
+        ("[ab](https://a.org)", KEY.Key_Left, CONTROL, "[ab"),
+        ("[a", KEY.Key_Right, None, "[ab"),
+    ],
+)
+def test_the_caret_steps_over_an_address_that_is_not_seen(
+    desk, write, before, key, modifier, behind
+):
+    target = write(LINK, before)
+    QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
+    assert target.selection().caret.column == len(behind)
+
+
+def test_a_selection_takes_an_address_that_is_not_seen_with_it(desk, write):
+    target = write(LINK, "", "[ab")
+    QTest.keyClick(target, KEY.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert target.selected_text() == "[ab](https://a.org)"
+
+
+def test_an_address_takes_no_room_as_long_as_one_translates(desk, write):
+    def width_of_address(edit):
+        edit.grab()
+        line = edit.document().firstBlock().layout().lineAt(0)
+        ends = (line.cursorToX(column)[0] for column in (4, 19))
+        return -float(next(ends)) + float(next(ends))
+
+    target = write(LINK, "[ab")
+    assert width_of_address(target) == 0
+    desk.window.window_actions["translate"].trigger()
+    assert desk.window.writing.edit is target
+    assert width_of_address(target) > 0
