@@ -39,7 +39,6 @@ from icc_editor.services.table_import.keys import column_key
 from icc_editor.text.languages import name_of
 
 _WIDTH = 440  # points
-_HEIGHT = 500
 _COMPUTED = (ColumnKind.SHARE, ColumnKind.RANK, ColumnKind.CHANGE)
 _OTHER = "="  # the choice of a number; no key is like that
 _DECIMALS = range(7)
@@ -81,6 +80,7 @@ class ColumnDialog(QDialog):
         )
         self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self._form = QFormLayout()
+        self._shown: list[bool] = []  # which rows are there for the kind chosen
         self._lay_out()
         self._fill()
         self.buttons.accepted.connect(self.accept)
@@ -94,7 +94,6 @@ class ColumnDialog(QDialog):
             for field in self.labels.values():
                 field.textEdited.connect(self._on_label_text_edited)
         self._on_changed()
-        theme.open_size(self, _WIDTH, _HEIGHT)
         next(iter(self.labels.values())).setFocus()
 
     def column(self) -> Column:
@@ -147,15 +146,16 @@ class ColumnDialog(QDialog):
         for tag, field in self.units.items():
             form.addRow(self.tr("Unit ({language})").format(language=name_of(tag)), field)
         form.addRow(self.tr("Key for figures in the text"), self.key)
-        page = QWidget(self)
-        inside = QVBoxLayout(page)
+        page = self._page = QWidget(self)
+        inside = self._inside = QVBoxLayout(page)
         inside.setContentsMargins(0, 0, theme.GAP, 0)
         inside.addLayout(form)
         inside.addStretch(1)
-        layout = QVBoxLayout(self)
+        layout = self._whole = QVBoxLayout(self)
         layout.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         layout.setSpacing(theme.GAP)
-        layout.addWidget(theme.scrolling(page, self), 1)
+        self._area = theme.scrolling(page, self)
+        layout.addWidget(self._area, 1)
         layout.addWidget(self.trouble)
         layout.addWidget(theme.plain_buttons(self.buttons))
 
@@ -203,9 +203,24 @@ class ColumnDialog(QDialog):
         self._form.setRowVisible(self.of, from_part)
         self._form.setRowVisible(self.number, from_part and self.of.currentData() == _OTHER)
         self._form.setRowVisible(self.decimals, kind.is_number)
-        self.total.setVisible(kind.is_number)
+        self._form.setRowVisible(self.total, kind.is_number)
+        for field in self.units.values():
+            self._form.setRowVisible(field, kind.is_number)
+        shown = [self._form.isRowVisible(row) for row in range(self._form.rowCount())]
+        if shown != self._shown:
+            self._shown = shown
+            self._fit()
         self.trouble.setText(self._trouble())
         self._accept.setEnabled(not self.trouble.text())
+
+    def _fit(self) -> None:
+        """Be as high as what is asked needs, as far as the screen has room."""
+        self._form.invalidate()
+        around = self._whole.sizeHint().height() - self._area.sizeHint().height()
+        height = self._inside.totalHeightForWidth(_WIDTH - 2 * theme.MARGIN)
+        if height < 0:
+            height = self._page.sizeHint().height()
+        theme.open_size(self, self.width() if self.isVisible() else _WIDTH, around + height)
 
     def _on_label_text_edited(self) -> None:
         if self.key.text() == self._made_key:  # else the writer chose one

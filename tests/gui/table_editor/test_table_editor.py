@@ -344,6 +344,27 @@ def test_wishes_go_out(writer, qtbot):
     assert editor.table().cell("cpp", "votes") == 9
 
 
+def test_a_column_is_asked_only_what_its_kind_has_in_a_window_no_higher_than_that(writer):
+    dialog = ColumnDialog(writer.editor.table(), "votes", LANGUAGES, "en")
+    dialog.show()
+
+    def blank():
+        bar = dialog._area.verticalScrollBar()
+        return bar.maximum() + dialog._page.height() - dialog._page.layout().minimumSize().height()
+
+    assert all(field.isVisible() for field in dialog.units.values())
+    assert blank() < 40
+    high = dialog.height()
+    dialog.kind.setCurrentIndex(dialog.kind.findData(ColumnKind.LABEL))
+    assert not any(field.isVisible() for field in dialog.units.values())
+    assert not dialog.total.isVisible()
+    assert dialog.height() < high
+    assert blank() < 40
+    dialog.kind.setCurrentIndex(dialog.kind.findData(ColumnKind.COUNT))
+    assert dialog.height() == high
+    dialog.close()
+
+
 def test_an_address_leads_to_its_cell_column_or_row(writer):
     editor = writer.editor
     assert editor.go_to(Address.parse("cell:communes/cnrp/seats"))
