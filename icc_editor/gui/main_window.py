@@ -270,6 +270,7 @@ class MainWindow(MainFrame):
             self.editing,
             self.follower,
             self.writing.language,
+            self.tables,
         )
 
     def _connect_actions(self) -> None:

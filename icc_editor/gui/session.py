@@ -41,6 +41,18 @@ class Session:
         """Remember the caret of a version."""
         self._store.setValue(f"caret/{post_id}/{language}", position)
 
+    def table(self, post_id: str) -> str:
+        """Return which results table of a post was open below its text; empty when none was."""
+        value = self._store.value(f"table/{post_id}")
+        return value if isinstance(value, str) else ""
+
+    def set_table(self, post_id: str, name: str) -> None:
+        """Remember the table that is open; empty: none is."""
+        if name:
+            self._store.setValue(f"table/{post_id}", name)
+        else:
+            self._store.remove(f"table/{post_id}")
+
     def unnamed(self) -> tuple[Path, ...]:
         """Return the folders of posts that had no title when they were opened."""
         value = self._store.value(_UNNAMED)

@@ -154,6 +154,13 @@ class TableController(QObject):
             self._writing.edit.ensureCursorVisible()
         self._undo.show_thing(str(PartKey.table(name)))
 
+    def reopen(self, name: str) -> None:
+        """Show a table below the text as it was left; the keys stay where they are."""
+        held = QApplication.focusWidget()
+        self.open(name)
+        if held is not None:
+            held.setFocus()
+
     @Slot(object)
     def go_to(self, address: Address) -> None:
         """Open the table an address names, at the cell it names."""

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
     from icc_editor.gui.open_post import OpenPostFollower
     from icc_editor.gui.panes import Panes
     from icc_editor.gui.parts import Parts
+    from icc_editor.gui.table_controller import TableController
 
 
 class WindowSession:
-    """Puts back and remembers the places of the panels, the open post and its caret."""
+    """Puts back and remembers the places of the panels, the open post, its caret and table."""
 
     def __init__(
         self,
@@ -25,6 +26,7 @@ class WindowSession:
         editing: "EditingController",
         follower: "OpenPostFollower",
         language: Callable[[], str],
+        tables: "TableController",
     ) -> None:
         """Work for the window over ``library``; ``language`` tells the version in front."""
         self._parts = parts
@@ -33,6 +35,7 @@ class WindowSession:
         self._editing = editing
         self._follower = follower
         self._language = language
+        self._tables = tables
 
     def restore_panels(self) -> None:
         """Lay the panels out as they were."""
@@ -43,9 +46,16 @@ class WindowSession:
         current = self._parts.preferences.current
         last = Path(current.last_post) if current.last_post else None
         if last is not None and last.parent == self._library:
-            self._editing.open_post(last, current.last_language, on_gone=without)
+            self._editing.open_post(
+                last, current.last_language, on_gone=without, then=self._reopen_table
+            )
         else:
             without()
+
+    def _reopen_table(self) -> None:
+        post = self._editing.post()
+        if post is not None and (name := self._parts.session.table(post.post_id)):
+            self._tables.reopen(name)
 
     def remember(self, geometry: "QByteArray", *, opening: bool) -> None:
         """Note everything; while a post is ``opening`` still, it stays the last one."""
@@ -54,6 +64,8 @@ class WindowSession:
         session.set_bytes("geometry", geometry)
         self._panes.remember(preferences, session)
         self._follower.remember_caret()
+        if post is not None:
+            session.set_table(post.post_id, self._tables.name())
         session.flush()
         if not opening:
             last = "" if post is None else str(post.path)

@@ -423,3 +423,50 @@ def test_escape_leads_from_the_grid_back_to_the_text(window, editor) -> None:
     QTest.keyClick(editor.grid, Qt.Key.Key_Escape)
     assert window.writing.edit.hasFocus()
     assert editor.isVisible()
+
+
+def start_with_table(start, qtbot, post=None):
+    """Return a window with a post in it that has a table; the second time as it was left."""
+    program = start()
+    window = program.window
+    qtbot.waitUntil(lambda: window.filled and window._opening is None)
+    window.show()
+    if post is None:
+        made = window.library.new_post("Communes", "en", utc_now())
+        path = made.path / "en.md"
+        path.write_text(path.read_text() + f"Counted:\n\n{LINE}\n\nAnd more.\n")
+        add_table(made, communes())
+        window.open_post(made.path)
+    qtbot.waitUntil(lambda: window.editing.post() is not None)
+    return program
+
+
+def test_a_table_that_was_open_is_open_at_the_next_start_and_the_keys_are_in_the_text(
+    start, qtbot
+) -> None:
+    first = start_with_table(start, qtbot)
+    first.window.tables.open("communes")
+    path = first.window.editing.post().path
+    first.close()
+    second = start_with_table(start, qtbot, path)
+    window = second.window
+    qtbot.waitUntil(lambda: window.tables.name() == "communes")
+    assert window.tables.editor.isVisible()
+    assert not window.tables.editor.grid.hasFocus()
+    window.tables.close()
+    second.close()
+    third = start_with_table(start, qtbot, path)
+    qtbot.wait(200)
+    assert third.window.tables.name() == ""
+
+
+def test_a_table_that_is_gone_by_the_next_start_is_not_missed(start, qtbot) -> None:
+    first = start_with_table(start, qtbot)
+    first.window.tables.open("communes")
+    path = first.window.editing.post().path
+    first.close()
+    (path / "tables" / "communes.toml").unlink()
+    second = start_with_table(start, qtbot, path)
+    qtbot.wait(200)
+    assert second.window.tables.name() == ""
+    assert second.window.messages.text() == ""
