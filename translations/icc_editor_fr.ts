@@ -5665,6 +5665,14 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Le changement ne demande pas d’autre traduction</translation>
     </message>
     <message>
+        <source>Not right yet</source>
+        <translation>Pas encore bon</translation>
+    </message>
+    <message>
+        <source>Make it a draft again</source>
+        <translation>En refaire un brouillon</translation>
+    </message>
+    <message>
         <source>Take the figures over</source>
         <translation>Reprendre les chiffres</translation>
     </message>
@@ -7889,6 +7897,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>&amp;Still fine</source>
         <translation>Toujours &amp;bon</translation>
+    </message>
+    <message>
+        <source>&amp;Not right yet</source>
+        <translation>Pas e&amp;ncore bon</translation>
     </message>
     <message>
         <source>Take the &amp;figures over</source>

@@ -5665,6 +5665,14 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>ការកែនេះមិនត្រូវការការបកប្រែថ្មីទេ</translation>
     </message>
     <message>
+        <source>Not right yet</source>
+        <translation>មិនទាន់ត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>Make it a draft again</source>
+        <translation>ធ្វើជាសេចក្តីព្រាងវិញ</translation>
+    </message>
+    <message>
         <source>Take the figures over</source>
         <translation>យកតួលេខមកដាក់</translation>
     </message>
@@ -7889,6 +7897,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>&amp;Still fine</source>
         <translation>នៅតែត្រឹមត្រូវ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Not right yet</source>
+        <translation>មិនទាន់ត្រឹមត្រូវ (&amp;N)</translation>
     </message>
     <message>
         <source>Take the &amp;figures over</source>

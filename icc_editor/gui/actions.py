@@ -155,7 +155,8 @@ class WindowActions(QObject):
         self._menu(
             paragraph,
             self._some(
-                "still_fine figures_over copy_source | belongs_above belongs_below stands_alone | "
+                "still_fine not_right_yet figures_over copy_source | "
+                "belongs_above belongs_below stands_alone | "
                 "insert_1 insert_2 insert_3 insert_term go_to_offers | place_piece "
                 "go_to_pieces | mend_issue leave_issue"
             ),
@@ -298,6 +299,7 @@ class WindowActions(QObject):
             _Spec("review", self.tr("&Reviewed, and go on"), "circle-check", "Ctrl+Shift+Return"),
             _Spec("paragraph", self.tr("This paragraph")),
             _Spec("still_fine", self.tr("&Still fine")),
+            _Spec("not_right_yet", self.tr("&Not right yet")),
             _Spec("figures_over", self.tr("Take the &figures over")),
             _Spec("copy_source", self.tr("C&opy the source"), "copy"),
             _Spec("next_row", self.tr("Next &unfinished paragraph"), "chevron-down", "Alt+Down"),

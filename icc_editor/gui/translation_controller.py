@@ -18,6 +18,7 @@ from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.open_versions.open_versions import OpenVersions
+from icc_editor.gui.translation_view.row_places import moved, placed
 from icc_editor.gui.translation_view.translation_bar import Filter
 from icc_editor.gui.translation_view.translation_view import RowTexts, TranslationView
 from icc_editor.post.results_table import ResultsTable
@@ -27,7 +28,6 @@ from icc_editor.post.segment import (
     SegmentRecord,
     SegmentState,
     TranslationStates,
-    Unit,
 )
 from icc_editor.post.version import Version
 from icc_editor.services.translating.confirming import confirmed, with_note, without_note
@@ -111,6 +111,7 @@ class TranslationController(QObject):
         panel.confirm_requested.connect(self.confirm_and_next)
         panel.review_requested.connect(self.review_and_next)
         panel.fine_requested.connect(self.still_fine)
+        panel.draft_requested.connect(self.not_right_yet)
         panel.figures_requested.connect(self.take_figures_over)
         panel.former_requested.connect(self.put_former_back)
         panel.copy_requested.connect(self.copy_source)
@@ -225,6 +226,14 @@ class TranslationController(QObject):
         self._say(self.view.current, SegmentState.TRANSLATED)
 
     @Slot()
+    def not_right_yet(self) -> None:
+        """Say that the translation in hand, or the title, is a draft after all."""
+        if self.view.is_in_title:
+            self._say_title(SegmentState.DRAFT)
+        else:
+            self._say(self.view.current, SegmentState.DRAFT)
+
+    @Slot()
     def take_figures_over(self) -> None:
         """Put the figures of the changed source into the translation in hand."""
         text = self._with_figures(self.view.current)
@@ -287,9 +296,9 @@ class TranslationController(QObject):
         )
 
     def _found(self, in_hand: _InHand) -> tuple[Translation, tuple[Row, ...]]:
-        placed = _placed(in_hand.standing)
+        places = placed(in_hand.standing)
         found = translation_of(
-            in_hand.source, in_hand.target, in_hand.tables, in_hand.states, placed
+            in_hand.source, in_hand.target, in_hand.tables, in_hand.states, places
         )
         self._progress(found)  # counts the words while nobody waits
         return found, rows_of(found.text.segments, *in_hand.lines)
@@ -386,8 +395,8 @@ class TranslationController(QObject):
         segment, texts = self.view.segment_of(row), self.view.texts(row)
         if segment is None or texts is None:
             return None
-        sources = tuple(_moved(unit, texts.source_line) for unit in units(texts.source))
-        targets = tuple(_moved(unit, texts.target_line) for unit in units(texts.target))
+        sources = tuple(moved(unit, texts.source_line) for unit in units(texts.source))
+        targets = tuple(moved(unit, texts.target_line) for unit in units(texts.target))
         return replace(
             segment,
             source="\n\n".join(unit.text for unit in sources),
@@ -422,12 +431,12 @@ class TranslationController(QObject):
 
     def _begin(self) -> None:
         """Go to the first paragraph whose source was changed: that is what one came for."""
-        for row in range(self.view.row_count):
-            segment = self.view.segment_of(row)
-            if segment is not None and segment.state is SegmentState.OUTDATED:
-                self.view.go_to(row)
-                return
-        self.view.show_current()
+        segments = map(self.view.segment_of, range(self.view.row_count))
+        states = [segment.state if segment is not None else None for segment in segments]
+        if SegmentState.OUTDATED in states:
+            self.view.go_to(states.index(SegmentState.OUTDATED))
+        else:
+            self.view.show_current()
 
     def _show(self, translation: Translation, rows: tuple[Row, ...]) -> None:
         is_first = self._translation is None
@@ -577,23 +586,5 @@ class TranslationController(QObject):
         self._change_records(lambda segment: without_note(segment, note))
 
 
-def _moved(unit: Unit, lines: int) -> Unit:
-    return replace(unit, first_line=unit.first_line + lines, end_line=unit.end_line + lines)
-
-
 def _confirmed_in_place(segment: Segment, state: SegmentState, now: datetime) -> Segment:
     return replace(segment, state=state, records=confirmed(segment, state, now))
-
-
-def _placed(rows: list[RowTexts]) -> dict[int, int]:
-    """Return which lines of the translation are known to stand beside which of the source.
-
-    The first piece of a row; what was written or pasted below it finds its own place.
-    """
-    placed: dict[int, int] = {}
-    for texts in rows:
-        sources, targets = units(texts.source), units(texts.target)
-        if sources and targets:
-            line = texts.target_line + targets[0].first_line
-            placed[line] = texts.source_line + sources[0].first_line
-    return placed

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from icc_editor.storage.library import Library
 
 _OF_ROWS = (
-    *("confirm", "review", "still_fine", "figures_over", "copy_source"),
+    *("confirm", "review", "still_fine", "not_right_yet", "figures_over", "copy_source"),
     *("next_row", "last_row", "belongs_above", "belongs_below", "stands_alone"),
 )
 _STEPS = ("next_row", "last_row")
@@ -124,7 +124,7 @@ class TranslationDoor(QObject):
             control.closed.connect(self._on_control_closed)
             wishes: tuple[Callable[[], object], ...] = (
                 *(control.confirm_and_next, control.review_and_next, control.still_fine),
-                *(control.take_figures_over, control.copy_source),
+                *(control.not_right_yet, control.take_figures_over, control.copy_source),
                 *(lambda: control.step(1), lambda: control.step(-1)),
                 *(control.belongs_above, control.belongs_below, control.stands_alone),
             )

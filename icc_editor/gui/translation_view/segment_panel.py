@@ -32,6 +32,7 @@ class SegmentPanel(QWidget):
     confirm_requested = Signal()
     review_requested = Signal()
     fine_requested = Signal()
+    draft_requested = Signal()
     figures_requested = Signal()
     former_requested = Signal()
     copy_requested = Signal()
@@ -54,6 +55,8 @@ class SegmentPanel(QWidget):
         self.review.setToolTip(self.tr("Somebody else has read it, too"))
         self.fine = self._button(self.tr("Still fine"), self.fine_requested)
         self.fine.setToolTip(self.tr("The change needs no other translation"))
+        self.draft = self._button(self.tr("Not right yet"), self.draft_requested)
+        self.draft.setToolTip(self.tr("Make it a draft again"))
         self.figures = self._button(self.tr("Take the figures over"), self.figures_requested)
         self.former = self._button(self.tr("Put it back"), self.former_requested)
         self.copy = self._button(self.tr("Copy the source"), self.copy_requested)
@@ -90,6 +93,7 @@ class SegmentPanel(QWidget):
         outdated = segment is not None and segment.state is SegmentState.OUTDATED
         record = segment.record if segment is not None else None
         self.fine.setVisible(outdated)
+        self.draft.setVisible(bool(segment and segment.state.is_confirmed))
         self.figures.setVisible(outdated and bool(figures))
         self.former.setVisible(bool(segment and record and record.target and not segment.target))
         self.copy.setVisible(bool(known and segment and segment.source and not segment.target))
@@ -159,7 +163,15 @@ class SegmentPanel(QWidget):
         top = ActionLine(len(words))
         for widget in (
             *words,
-            *(self.copy, self.former, self.figures, self.fine, self.review, self.confirm),
+            *(
+                self.copy,
+                self.former,
+                self.figures,
+                self.fine,
+                self.draft,
+                self.review,
+                self.confirm,
+            ),
         ):
             top.addWidget(widget)
         self.about = QWidget(self)

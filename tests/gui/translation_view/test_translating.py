@@ -141,6 +141,23 @@ def test_still_fine_leaves_the_translation_as_it_is(desk):
     assert (desk.states()[0], desk.target.text()) == ("translated", before)
 
 
+def test_what_was_confirmed_by_mistake_is_a_draft_again(desk):
+    desk.view.go_to(0)
+    assert not desk.view.panel.draft.isVisible()
+    desk.do("confirm")
+    desk.view.go_to(0)
+    assert desk.view.panel.draft.isVisible()
+    desk.do("not_right_yet")
+    assert (desk.states()[0], desk.view.current) == ("draft", 0)
+    assert 'state = "translated"' not in desk.kept()
+    desk.view.pages[1].title.setFocus()
+    desk.do("confirm")
+    assert 'state = "translated"' in desk.kept()
+    desk.view.pages[1].title.setFocus()
+    desk.view.panel.draft_requested.emit()
+    assert 'state = "translated"' not in desk.kept()
+
+
 def test_the_source_is_for_reading(desk):
     desk.source.setFocus()
     QTest.keyClicks(desk.source, "x")
