@@ -465,18 +465,18 @@ class TranslationView(QWidget):
             and other.first_line == one.end_line
         )
 
-    def _begun(self) -> tuple[int, int] | None:
+    def _begun(self) -> tuple[int, int, int] | None:
         """Return where a translation was begun that has no words yet: the lines it begins at.
 
-        That of the source, and that of the translation.
+        That of the source, that of the translation, and how many lines were made for it there.
         """
         texts = self.texts(self._current)
         if texts is None or self._pair is None or plain(texts.target) or not texts.source.strip():
             return None
-        is_there = len(self._pair.lines(TARGET, self._current))
-        return (texts.source_line, texts.target_line) if is_there else None
+        made = len(self._pair.lines(TARGET, self._current))
+        return (texts.source_line, texts.target_line, made) if made else None
 
-    def _begin_again(self, source_line: int, target_line: int) -> None:
+    def _begin_again(self, source_line: int, target_line: int, made: int) -> None:
         """Give a row the empty lines that were made for it, whatever was found since."""
         starts = list(accumulate((row.target_lines for row in self._rows), initial=0))
         sources = list(accumulate((row.source_lines for row in self._rows), initial=0))
@@ -484,11 +484,15 @@ class TranslationView(QWidget):
             return
         row = max(n for n, line in enumerate(sources[:-1]) if line == source_line)
         holder = max(n for n, line in enumerate(starts[:-1]) if line <= target_line)
-        if self._rows[row].target_lines or not self._rows[row].source_lines or holder > row:
+        if self._rows[row].target_lines or not self._rows[row].source_lines:
             return
         rows = list(self._rows)
-        left = target_line - starts[holder]
-        rows[row] = replace(rows[row], target_lines=rows[holder].target_lines - left)
+        held, left = rows[holder].target_lines, target_line - starts[holder]
+        if holder > row:  # above the first words of all
+            if starts[row] != target_line or held <= made:
+                return
+            left = held - made
+        rows[row] = replace(rows[row], target_lines=held - left)
         rows[holder] = replace(rows[holder], target_lines=left)
         self._rows = tuple(rows)
 

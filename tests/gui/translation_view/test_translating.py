@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from tests.gui.translation_view.conftest import SOURCE, TARGET, until
+from tests.gui.translation_view.conftest import SOURCE, TARGET, Desk, until
 
 
 def test_rows_stand_beside_each_other_and_say_how_far_they_are(desk):
@@ -174,6 +174,21 @@ def test_closing_gives_both_pages_back(desk):
     assert edit.text().startswith("ការរាប់ចប់ហើយ។!")
     desk.window.versions_open.bring_front("en")
     assert not desk.window.writing.edit.isReadOnly()
+
+
+def test_a_place_made_above_the_first_words_is_kept_until_one_writes(start, post):
+    text = TARGET.split("\n\n", 1)[1]
+    (post.path / "km.md").write_text(f"---\ntitle: លទ្ធផល\n---\n{text}", "utf-8")
+    desk = Desk(start(post.path.parent), post)
+    desk.view.go_to(0)
+    desk.target.text_edited.emit()  # as another change anywhere would
+    desk.settle()
+    assert desk.view.current == 0
+    desk.target.type_in("ចប់ហើយ")
+    desk.settle()
+    assert desk.target.text().startswith("ចប់ហើយ\n\n## ")
+    assert desk.view.current == 0
+    assert desk.view.segment_of(0).target == "ចប់ហើយ"
 
 
 def test_the_source_is_shown_without_its_marks_as_long_as_it_is_read(desk):
