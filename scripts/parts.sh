@@ -22,16 +22,9 @@ begin_part() {
 
 # Waits for all parts and tells how each went; status 1 when one failed.
 await_parts() {
-    local number status failed=0
+    local number failed=0
     for number in "${!part_runs[@]}"; do
-        status=0
-        wait "${part_runs[number]}" || status=$?
-        if [ "$status" = 0 ]; then
-            _end_part "$number" "passed"
-        else
-            failed=1
-            _end_part "$number" "FAILED (status $status)"
-        fi
+        _await_part "$number" || failed=1
     done
     tell_parts
     return "$failed"
@@ -41,12 +34,26 @@ await_parts() {
 tell_parts() {
     local number
     for number in "${!part_runs[@]}"; do
-        kill "${part_runs[number]}" 2>/dev/null || true
-        wait "${part_runs[number]}" 2>/dev/null || true
-        _end_part "$number" "broken off"
+        if kill "${part_runs[number]}" 2>/dev/null; then
+            wait "${part_runs[number]}" 2>/dev/null || true
+            _end_part "$number" "broken off"
+        else
+            _await_part "$number" || true
+        fi
     done
     [ ${#part_ends[@]} = 0 ] || printf '%s\n' "${part_ends[@]}"
     part_ends=()
+}
+
+_await_part() {
+    local status=0
+    wait "${part_runs[$1]}" || status=$?
+    if [ "$status" = 0 ]; then
+        _end_part "$1" "passed"
+    else
+        _end_part "$1" "FAILED (status $status)"
+    fi
+    return "$status"
 }
 
 _end_part() {

@@ -81,10 +81,17 @@ class TestParts:
         run = self.begin(
             tmp_path,
             "begin_part one bash -c 'echo of one; exec sleep 600'",
-            "begin_part two bash -c 'echo of two; touch begun; exec sleep 600'",
+            "begin_part two bash -c 'echo of two; exec sleep 600'",
+            "begin_part three bash -c 'exit 7'",
+            "begin_part four true",
+            'echo "${part_runs[@]:2}" >writing; mv writing begun',
             "await_parts",
         )
         while not (tmp_path / "begun").exists():
+            assert run.poll() is None
+        ended = [Path("/proc", number) for number in (tmp_path / "begun").read_text().split()]
+        assert len(ended) == 2
+        while any(each.exists() for each in ended):
             assert run.poll() is None
         run.terminate()
         printed = run.communicate(timeout=60)[0]
@@ -92,6 +99,8 @@ class TestParts:
         for name in ("one", "two"):
             assert printed.count(f"of {name}\n") == 1
             assert printed.count(f"Part {name}: broken off\n") == 1
+        assert printed.count("Part three: FAILED (status 7)\n") == 1
+        assert printed.count("Part four: passed\n") == 1
         assert [each.name for each in tmp_path.iterdir()] == ["begun"]
 
 
