@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """A process of its own that sends what waits in an outbox, and may be told when to die.
 
-``python -m tests.services.delivery_process ROOT STEP STATE`` reads the password from its standard
-input.  It kills itself the moment STEP (``upload``) has been recorded as STATE (``started``); with
-``-`` it lives.
+``python -m tests.services.delivery_process ROOT STEP STATE LANGUAGE`` reads the password from its
+standard input.  It kills itself the moment STEP (``upload``) of the version in LANGUAGE, or with
+``-`` of any, has been recorded as STATE (``started``); with ``-`` for a step it lives.
 """
 
 import os
@@ -34,12 +34,14 @@ QUICK = Patience(retries=(0.02, 0.1), looks=(0.0, 0.05, 0.1))
 class DyingOutbox(Outbox):
     """Ends the process as kill -9 does, once a step is recorded as it was told."""
 
-    def __init__(self, places: Places, step: str, state: str) -> None:
+    def __init__(self, places: Places, step: str, state: str, language: str) -> None:
         super().__init__(places)
-        self.step, self.state = step, state
+        self.step, self.state, self.language = step, state, language
 
     def update(self, delivery: Delivery) -> None:
         super().update(delivery)
+        if self.language not in ("-", delivery.language):
+            return
         if any((s.kind.value, s.state.value) == (self.step, self.state) for s in delivery.steps):
             os.kill(os.getpid(), signal.SIGKILL)
 
@@ -52,7 +54,7 @@ def main() -> None:
         secrets.set(account.id, secret)
     worker = WorkerProcess()
     publishing = Publishing(
-        DyingOutbox(places, sys.argv[2], sys.argv[3]),
+        DyingOutbox(places, *sys.argv[2:5]),
         accounts,
         secrets,
         Rendering(worker),

@@ -79,13 +79,15 @@ class RealDesk(Desk):
         account = replace(self.account, endpoint=self.wordpress.xmlrpc_url)
         return open_client(account, self.user.application_password)
 
-    def in_another_process(self, step: str = "-", state: str = "-") -> int:
-        return self.start_process(step, state).wait(timeout=120)
+    def in_another_process(self, step: str = "-", state: str = "-", language: str = "-") -> int:
+        return self.start_process(step, state, language).wait(timeout=120)
 
-    def start_process(self, step: str = "-", state: str = "-") -> "subprocess.Popen[str]":
+    def start_process(
+        self, step: str = "-", state: str = "-", language: str = "-"
+    ) -> "subprocess.Popen[str]":
         command = [sys.executable, "-m", "tests.services.delivery_process"]
         process = subprocess.Popen(
-            [*command, str(self.places.state.parent), step, state],
+            [*command, str(self.places.state.parent), step, state, language],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             text=True,
