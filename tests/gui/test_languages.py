@@ -238,7 +238,7 @@ def key_pages() -> list[QWidget]:
         page = SettingsDialog(settings, Path("/ICC"), None, keys, SettingsPage.SHORTCUTS)
         if pressed:
             page.shortcuts.choose("icc")
-            page.shortcuts.field.pressed.emit(pressed)
+            page.shortcuts.field.pressed.emit(pressed, "")
         page.destroyed.connect(lambda _page=None, menu=menu: menu.title())  # it lives as long
         pages.append(page)
     pages[-1].shortcuts.search.setText("ICC ICC")

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The field that takes the next key as it is pressed."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QKeyCombination, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QWidget
 
 from icc_editor.gui import theme
@@ -17,7 +17,8 @@ class KeyField(QKeySequenceEdit):
     Escape leaves it, and Tab goes on, so that the keyboard alone is enough.
     """
 
-    pressed = Signal(str)  # key, as ``key_names.plain`` writes it
+    # The key, as ``key_names.plain`` writes it, and what Qt takes it for as well: Shift and = is +.
+    pressed = Signal(str, str)
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -56,7 +57,7 @@ class KeyField(QKeySequenceEdit):
         key = key_names.plain(self.keySequence())  # empty: Ctrl alone, so far
         if key:
             self.show_key(self._key)  # whether it becomes the command's is for others to say
-            self.pressed.emit(key)
+            self.pressed.emit(key, _without_shift(event))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Ask for a key; called by Qt."""
@@ -67,3 +68,13 @@ class KeyField(QKeySequenceEdit):
         """Show the key there is when one goes away without another; called by Qt."""
         super().focusOutEvent(event)
         self.show_key(self._key)
+
+
+def _without_shift(event: QKeyEvent) -> str:
+    """Return the sign a key types with Shift as a key of its own; empty when it types none."""
+    code = event.key()
+    is_letter = Qt.Key.Key_A.value <= code <= Qt.Key.Key_Z.value
+    if is_letter or code > key_names.LAST_LATIN:
+        return ""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return key_names.plain(QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key()))))

@@ -25,10 +25,16 @@ _MOVING = frozenset(
 )
 _TYPING = frozenset({_KEY.Key_Tab, _KEY.Key_Backtab, _KEY.Key_Space})
 _ARROWS = frozenset({_KEY.Key_Left, _KEY.Key_Right, _KEY.Key_Up, _KEY.Key_Down})
-_SYSTEM = frozenset({_KEY.Key_Escape, _KEY.Key_Print, _KEY.Key_SysReq, _KEY.Key_Menu})
+_SYSTEM = frozenset(
+    {
+        *(_KEY.Key_Escape, _KEY.Key_Print, _KEY.Key_SysReq, _KEY.Key_Menu),
+        *(_KEY.Key_NumLock, _KEY.Key_CapsLock, _KEY.Key_ScrollLock),
+    }
+)
 _FIRST_FUNCTION, _LAST_FUNCTION = _KEY.Key_F1, _KEY.Key_F35
 _LAST_OF_KEYBOARD = 0x01000060  # behind it: louder, standby, other keys that systems know
-_LAST_LATIN = 0xFF
+LAST_LATIN = 0xFF
+"""The codes of the keys up to it are the signs they type."""
 _FIRST_NAMED = 0x01000000
 
 
@@ -92,7 +98,7 @@ def refusal(key: str) -> Refusal | None:
     command = modifiers & (_MOD.ControlModifier | _MOD.AltModifier)
     if _is_of_system(code, modifiers):
         return Refusal.SYSTEM
-    if _LAST_LATIN < code.value < _FIRST_NAMED:
+    if LAST_LATIN < code.value < _FIRST_NAMED:
         return Refusal.LETTERS
     if code in _TYPING or (not command and _is_taken(code, modifiers)):
         return Refusal.WRITING
@@ -100,7 +106,7 @@ def refusal(key: str) -> Refusal | None:
         return Refusal.EDITING
     if command == _MOD.AltModifier and _KEY.Key_A.value <= code.value <= _KEY.Key_Z.value:
         return Refusal.MENUS
-    if command == (_MOD.ControlModifier | _MOD.AltModifier) and code.value <= _LAST_LATIN:
+    if command == (_MOD.ControlModifier | _MOD.AltModifier) and code.value <= LAST_LATIN:
         return Refusal.SIGNS
     return None
 

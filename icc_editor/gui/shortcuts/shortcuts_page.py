@@ -135,12 +135,14 @@ class ShortcutsPage(QWidget):
 
     # What is asked for
 
-    @Slot(str)
-    def _on_field_pressed(self, key: str) -> None:
+    @Slot(str, str)
+    def _on_field_pressed(self, key: str, other: str) -> None:
         command = self._command()
         if command is None or command.is_fixed:
             return
         name = command.name
+        if self._is_had(other):
+            key = other  # else both would be asked at that key, and neither would answer
         if key in self._choices.keys(name):
             self._done(command)
             return
@@ -248,6 +250,9 @@ class ShortcutsPage(QWidget):
         item = self.list.currentItem()
         found: Command | None = None if item is None else item.data(0, _COMMAND)
         return found
+
+    def _is_had(self, key: str) -> bool:
+        return bool(self._choices.holder(key) or self._keys.fixed_holder(key))
 
     def _shown_key(self, command: Command) -> str:
         keys = command.defaults if command.is_fixed else self._choices.keys(command.name)

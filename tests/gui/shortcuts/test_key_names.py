@@ -14,7 +14,7 @@ WHY = {
     Refusal.EDITING: "Ctrl+C Ctrl+V Ctrl+X Ctrl+Z Ctrl+A Ctrl+Left Ctrl+Shift+Left Ctrl+Home "
     "Ctrl+Backspace Ctrl+Del Ctrl+Up Ctrl+PgUp Ctrl+Ins",
     Refusal.SYSTEM: "Esc Ctrl+Esc Alt+F4 Alt+F2 Alt+Tab Alt+Space Ctrl+Space Meta+L Print F10 "
-    "Shift+F10 Menu Ctrl+Alt+Del Ctrl+Alt+Left Ctrl+Alt+F1 Ctrl+Shift+U",
+    "Shift+F10 Menu Ctrl+Alt+Del Ctrl+Alt+Left Ctrl+Alt+F1 Ctrl+Shift+U Ctrl+NumLock",
     Refusal.MENUS: "Alt+F Alt+Shift+F",
     Refusal.SIGNS: "Ctrl+Alt+K Ctrl+Alt+Q Ctrl+Alt+0",
     Refusal.LETTERS: "Ctrl+ក Ctrl+Shift+Ω",

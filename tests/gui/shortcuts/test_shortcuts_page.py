@@ -103,6 +103,24 @@ def test_a_key_that_another_command_has_can_be_left_to_it(desk) -> None:
     assert desk.dialog.settings().shortcuts == ()
 
 
+def test_a_sign_that_is_typed_with_shift_is_known_as_the_key_another_command_has(desk) -> None:
+    desk.ask_for("code")
+    press(KEY.Key_Plus, CTRL | SHIFT)
+    assert desk.page.told.text() == "“Ctrl++” is the shortcut of “Zoom in”."
+    press(KEY.Key_Space)
+    assert (desk.shown("code"), desk.shown("zoom_in")) == ("Ctrl++", "Ctrl+=")
+    for name, key, shown in (
+        ("bold", KEY.Key_Semicolon, "Ctrl+Shift+;"),  # nobody has it: as it was pressed
+        ("italic", KEY.Key_H, "Ctrl+Shift+H"),  # Ctrl+H is another one
+        ("link", KEY.Key_F8, "Ctrl+Shift+F8"),
+    ):
+        desk.page.choose("go_to_offers")
+        desk.page.clear_button.click()
+        desk.ask_for(name)
+        press(key, CTRL | SHIFT)
+        assert desk.shown(name) == shown
+
+
 @pytest.mark.parametrize(
     ("key", "modifiers", "said"),
     [
@@ -228,7 +246,7 @@ def test_the_command_opens_the_settings_there_and_the_window_has_the_key_afterwa
     def use(dialog: SettingsDialog) -> int:
         page = dialog.shortcuts
         page.choose("bold")
-        page.field.pressed.emit("Ctrl+M")
+        page.field.pressed.emit("Ctrl+M", "")
         return 1
 
     monkeypatch.setattr(SettingsDialog, "exec", use)
