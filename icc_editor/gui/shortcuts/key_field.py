@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The field that takes the next key as it is pressed."""
 
-from PySide6.QtCore import QEvent, QKeyCombination, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QKeyCombination, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QWidget
 
@@ -37,13 +37,6 @@ class KeyField(QKeySequenceEdit):
             self.setKeySequence(key_names.sequence("" if self.hasFocus() else key))
         if isinstance(self._line, QLineEdit):  # Qt asks anew each time, in its own words
             self._line.setPlaceholderText(self.tr("Press the new shortcut"))
-
-    def event(self, event: QEvent) -> bool:
-        """Claim every key before menus do, but those that leave the field; called by Qt."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave at Escape; take every other key; called by Qt."""
