@@ -27,7 +27,6 @@ from icc_editor.gui import icons, theme
 from icc_editor.gui.calm_boxes import CalmComboBox
 from icc_editor.gui.table_editor import grid_edits, grid_words, selection_summary
 from icc_editor.gui.table_editor.cell_bar import CellBar
-from icc_editor.gui.table_editor.cell_entry import counts_whole
 from icc_editor.gui.table_editor.cell_findings import CellFindings
 from icc_editor.gui.table_editor.column_dialog import ColumnDialog
 from icc_editor.gui.table_editor.description_strip import DescriptionStrip
@@ -39,11 +38,12 @@ from icc_editor.gui.table_editor.grid_model import GridModel
 from icc_editor.gui.table_editor.grid_view import GridView
 from icc_editor.gui.table_editor.row_dialog import RowDialog
 from icc_editor.gui.table_editor.table_change import TableChange, TableEdit
+from icc_editor.gui.table_editor.typed_cells import TypedCells
 from icc_editor.post.address import Address, Place
 from icc_editor.post.diagnostic import Diagnostic
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.results_table import ResultsTable
-from icc_editor.post.table_parts import TOTAL_KEY, Accepted, ColumnKind, Number, RowRole, Texts
+from icc_editor.post.table_parts import TOTAL_KEY, Accepted, Number
 from icc_editor.text.languages import name_of
 from icc_editor.text.numbers.styles import style_for
 
@@ -90,7 +90,6 @@ class TableEditor(QWidget):
         self._checked: ResultsTable | None = None
         self._told_summary = ""
         self._young = True  # it was empty when it was opened
-        self._half_named = ""  # the key of a row whose first label is being typed
         self._low = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -105,6 +104,7 @@ class TableEditor(QWidget):
         self.language = CalmComboBox(self)
         self.language.setAccessibleName(self.tr("Language of the words"))
         self.language.setToolTip(self.tr("Language of the words and digits in the grid"))
+        self.typed = TypedCells(self.model, self._apply)
         self.commands = GridCommands(self.model, self.grid, self._apply)
         self.actions_by = GridActions(self, self._on_action)
         self._pages = QStackedWidget(self)
@@ -132,7 +132,8 @@ class TableEditor(QWidget):
         self.commit()
         self._offer_languages(languages, styles or {}, language)
         self._checked = None
-        self._half_named, self._young = "", not table.rows
+        self.typed.begin()
+        self._young = not table.rows
         self.model.show_table(table, language, self._style(language))
         self._mark(())
         self.strip.show_table(table, language)
@@ -380,26 +381,7 @@ class TableEditor(QWidget):
         self._tell_summary()
 
     def _on_model_typed(self, row: int, column: int, text: str) -> None:
-        table, model = self.model.table, self.model
-        line, its = grid_edits.row_at(table, row), table.columns[column]
-        whole = counts_whole(table, column)
-        entry = model.reader.entry(text, its, line.cells[column], whole=whole)
-        new = table.with_cell(line.key, its.key, entry.cell)
-        renamed = None
-        if (
-            its.kind is ColumnKind.LABEL
-            and line.role is not RowRole.TOTAL
-            and isinstance(entry.cell, Texts)
-            # A row that has a name has been quoted, perhaps.
-            and (line.cells[column] is None or line.key == self._half_named)
-            and grid_edits.is_unnamed(line.key, "row")
-        ):
-            key = grid_edits.named_key(entry.cell, (r.key for r in table.rows))
-            self._half_named = line.key if model.typing_goes_on else ""
-            if key and not model.typing_goes_on:
-                new = new.with_row_renamed(line.key, key)
-                renamed = ("row", line.key, key)
-        self._apply(new, TableEdit.TYPE, renamed[2] if renamed else line.key, its.key, renamed)
+        self.typed.take(row, column, text)
         self.grid.widen_for(row, column)
 
     def _on_strip_described(self, table: ResultsTable, field: str) -> None:
