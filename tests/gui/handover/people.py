@@ -125,7 +125,8 @@ class Person:
         return until(lambda: find(TakingDialog))
 
     def take(self, dialog: TakingDialog) -> None:
-        """Press the button and wait until it is done."""
+        """Press the button and wait until it is done, which is said in a message."""
+        self.window.messages.dismiss()  # what an earlier one says is no answer
         dialog.take_button.click()
         until(lambda: find(TakingDialog) is None)
         until(lambda: self.window.messages.text())

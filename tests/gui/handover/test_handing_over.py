@@ -49,7 +49,7 @@ def test_a_translator_sees_what_is_to_check_and_the_author_gets_it_back(
     sent = author.hand_over(tmp_path / "out.iccpost", message="Until Friday, please.", name="Dara")
     open_sent(translator, sent)
     assert translator.to_check() == ["Observers came from nine countries."]
-    assert "Dara: Until Friday, please." in translator.window.messages.text()
+    until(lambda: "Dara: Until Friday, please." in translator.window.messages.text())
     until(lambda: len(translator.window.library_panel.posts()) == 1)
     reword(translator, *LAST)
     translator.control.view.go_to(3)
@@ -291,9 +291,8 @@ def test_a_copy_here_is_made_when_that_is_wanted_and_is_said_to_be_new(second_li
     person.take_in(sent)
     until(lambda: person.post is not None)
     assert person.post.path.parent == person.window.library.path
-    said = person.window.messages.text()
-    assert "new post" in said
-    assert "out.iccpost" in said
+    until(lambda: "new post" in person.window.messages.text())
+    assert "out.iccpost" in person.window.messages.text()
 
 
 def test_who_answers_nothing_gets_nothing(second_library, monkeypatch, qtbot):
