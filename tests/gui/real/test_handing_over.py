@@ -105,6 +105,7 @@ def test_a_changed_pair_goes_to_the_translator_and_back_to_the_blog(
         assert bare(after[title]["content"]) == bare(expected)
         other = after[KHMER_TITLE if title == TITLE else TITLE]
         assert f'href="{link_of(wordpress, other)}"' in after[title]["content"]
+        assert after[title]["content"].startswith("<!-- wp:buttons")  # the first thing in it
         assert validate_blocks(after[title]["content"]) == []
 
 
