@@ -27,7 +27,7 @@ from icc_editor.text.khmer.letters import (
     inside_cluster,
     is_mark,
 )
-from icc_editor.text.khmer.mend import TYPED_RE, mend_cluster
+from icc_editor.text.khmer.mend import IN_ORDER, TYPED_RE, mend_cluster
 from icc_editor.text.khmer.words import spans
 
 
@@ -82,9 +82,11 @@ _BETWEEN_WORDS = f"(?:(?<!{_LATIN})|(?!{_LATIN}))"
 _LONGEST_KEPT = 12  # signs; a longer cluster is a heap of marks, not writing
 _FLAGS = re.compile(r"\(\?[A-Za-z]+\)")
 _KHMER_SIGN = re.compile("[\u1780-\u17dd\u17fb-\u17ff]")
+# Clusters that are their own key: in order, and without what is spelled both ways.
+_ITSELF = f"(?!\u17b2|.{COENG}[\u17b2{COENG_DA[1]}]){IN_ORDER}"
 _PIECE = re.compile(
-    f"(?P<plain>[ -~]+)|(?P<cluster>{TYPED_RE.pattern})|(?P<dropped>[{_DROPPED}]+)"
-    "|(?P<accent>[\u0300-\u036f]+)|(?P<other>.)",
+    f"(?P<plain>[ -~]+)|(?P<itself>(?:{_ITSELF})++)|(?P<cluster>{TYPED_RE.pattern})"
+    f"|(?P<dropped>[{_DROPPED}]+)|(?P<accent>[\u0300-\u036f]+)|(?P<other>.)",
     re.DOTALL,
 )
 
@@ -100,12 +102,24 @@ def fold(text: str, options: FindOptions | None = None) -> Folded:
     A line's key does not depend on the lines around it: the key of a text is those of its lines.
     """
     options = options or FindOptions()
+    if text.isascii():  # one sign of the key for each of the text
+        key = text if options.match_case else text.lower()
+        return Folded(key, list(range(len(text))), list(range(1, len(text) + 1)))
+    return _fold(text, options)
+
+
+def _fold(text: str, options: FindOptions) -> Folded:
     key: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     known: dict[str, str] = {}
     for match in _PIECE.finditer(text):
         piece, (start, end), name = match[0], match.span(), match.lastgroup
+        if name == "itself":
+            key.append(piece)
+            starts += range(start, end)
+            ends += range(start + 1, end + 1)
+            continue
         if name == "dropped":
             continue
         has_letter = bool(ends) and ends[-1] == start and text[start - 1] != "\n"

@@ -32,12 +32,16 @@ TYPED_RE = re.compile(
 )
 """A letter with everything that was meant to belong to it: invisible signs may part them."""
 
-# Most of what is typed: one subscript, vowel, sign and final at most, in this order.  ័ is not among
-# the signs, for ុ before it is a shifter.
-_IN_ORDER = re.compile(
+IN_ORDER = (
     f"[{CONSONANTS}{INDEPENDENT_VOWELS}](?:{COENG}[{CONSONANTS}{INDEPENDENT_VOWELS}])?[{VOWELS}]?"
-    f"[\u17c6\u17cb\u17cd\u17cf]?[{FINALS}]?"
+    f"[\u17c6\u17cb\u17cd\u17cf]?[{FINALS}]?(?![{INVISIBLE}]*(?:{_SUBSCRIPT}|{_TYPED_MARK}))"
 )
+"""A pattern: what most of a text is, and needs no mending.
+
+That is a letter alone, or with one subscript, vowel, sign and final at most, in this order.  ័ is
+not among the signs, for ុ before it is a shifter.
+"""
+_IN_ORDER = re.compile(IN_ORDER)
 _COMPOSED = str.maketrans(COMPOSED)
 
 _ADVISED = {0x17A3: "\u17a2", 0x17A4: "\u17a2\u17b6", 0x17B4: None, 0x17B5: None}

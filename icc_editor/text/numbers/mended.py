@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from icc_editor.text.khmer.letters import INVISIBLE, LETTERS, MARKS
-from icc_editor.text.khmer.mend import TYPED_RE, mend_cluster
+from icc_editor.text.khmer.mend import IN_ORDER, TYPED_RE, mend_cluster
 from icc_editor.text.numbers.numeral import DIGIT, SPACES
 
 _KHMER = f"{LETTERS}{MARKS}"
@@ -16,7 +16,11 @@ _AFTER_DIGITS = re.compile(
     f"[{SPACES}{INVISIBLE}{_KHMER}]{{0,{_LONGEST - 1}}}[{_KHMER}]"
 )
 _KHMER_RUN = re.compile(f"[{_KHMER}][{_KHMER}{INVISIBLE}]*")
-_PIECE = re.compile(f"{TYPED_RE.pattern}|(?<=[{_KHMER}])[{INVISIBLE}]+(?=[{_KHMER}])")
+# What needs no mending is passed over: nearly everything.
+_PIECE = re.compile(
+    f"(?:{IN_ORDER}|[^{_KHMER}{INVISIBLE}])*+"
+    f"(?P<piece>{TYPED_RE.pattern}|(?<=[{_KHMER}])[{INVISIBLE}]+(?=[{_KHMER}]))?"
+)
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 
@@ -69,17 +73,20 @@ def _mended(text: str, runs: re.Pattern[str]) -> Mended:
     place = length = 0
     known: dict[str, str] = {}  # the same few hundred clusters come again and again
     for run in runs.finditer(text):
-        for piece in _PIECE.finditer(text, run.start(), run.end()):
-            meant = known.get(piece[0])
-            if meant is None:
-                meant = known[piece[0]] = _meant(piece[0])
-            if meant == piece[0]:
+        for match in _PIECE.finditer(text, run.start(), run.end()):
+            piece = match["piece"]
+            if not piece:
                 continue
-            kept = text[place : piece.start()]
+            meant = known.get(piece)
+            if meant is None:
+                meant = known[piece] = _meant(piece)
+            if meant == piece:
+                continue
+            kept = text[place : match.start("piece")]
             parts += [kept, meant]
             start = length + len(kept)
             length = start + len(meant)
-            place = piece.end()
+            place = match.end()
             edits.append(_Edit(start, length, place))
     if not edits:
         return Mended(text, ())

@@ -49,6 +49,8 @@ class _Piece:
 
 def numerals(text: str, start: int, end: int) -> list[Numeral]:
     """Return the numerals in a run of digits and separators, in order."""
+    if text[start:end].isdigit():
+        return [_whole(_Piece(start, end, text[start:end]))]
     pieces = [_Piece(m.start(), m.end(), m[0]) for m in _PIECE.finditer(text, start, end)]
     marks = [text[a.end : b.start].strip(ZWSP) or ZWSP for a, b in pairwise(pieces)]
     found: list[Numeral] = []

@@ -17,6 +17,7 @@ from icc_editor.text.numbers.numeral import DIGIT, DIGITS, RUN, SPACES, TIGHT, N
 from icc_editor.text.numbers.scale_words import (
     CURRENCIES,
     half_at,
+    may_follow,
     scale_at,
     share_at,
 )
@@ -42,6 +43,12 @@ _WITH_WHOLE = re.compile(
 )
 _POINT = re.compile(f"\\.(?P<a>{DIGITS})(?![.,]{DIGIT})")  # .5
 _START = re.compile(f"{DIGIT}|{_SIGNS}|\\.(?={DIGIT})")
+# Digits, perhaps in groups, behind which no date, time or fraction goes on, and no longer run of
+# digits: most numbers are that, and need not be tried as anything else.
+_ALONE = re.compile(
+    f"{DIGITS}(?:,{DIGIT}{{3}})*"
+    f"(?![{SPACES}]?(?:[{DIGIT[1:-1]}{_SIGNS[1:-1]}hភ]|[-.,'’/\u2044:{COLON}]{ZWSP}?{DIGIT}))"
+)
 _DIGITS = re.compile(f"{DIGIT}+")
 _NAME_BEFORE = re.compile(rf"[{LATIN}_]\Z")
 _REST_OF_NAME = re.compile(f"{DIGIT}+{TIGHT}")
@@ -52,6 +59,7 @@ _SIGN_BEFORE = re.compile(
     rf"(?P<sign>[-\u2013+]){_MONEY}\Z|(?<!{DIGIT})(?P<minus>\u2212){_MONEY}\Z"
 )
 _SIGN_LENGTH = 8
+_SIGNS_OF_VALUES = frozenset("-+\u2013\u2212")
 _MONEY_BEFORE = re.compile(f"{_MONEY}[{SPACES}]*")
 _MONEY_AFTER = re.compile(f"[{SPACES}]*[{CURRENCIES}]?")
 _IN_BRACKETS = re.compile(f"\\([{SPACES}]*(.*?)[{SPACES}]*\\)", re.DOTALL)
@@ -93,13 +101,10 @@ def read_number(text: str, language: str = "") -> NumberToken | None:
     if not _MONEY_BEFORE.fullmatch(before) or not _MONEY_AFTER.fullmatch(after):
         return None
     values = token.values
-    if brackets and inner[0] not in _SIGNS_OF_NUMBERS:
+    if brackets and inner[0] not in _SIGNS_OF_VALUES:
         values |= {-value for value in values}
     shift = text.find(bare)
     return NumberToken(shift, shift + len(bare), token.kind, values, token.digits)
-
-
-_SIGNS_OF_NUMBERS = "+-\u2013\u2212"
 
 
 def _as_typed(token: NumberToken, found: Mended) -> NumberToken:
@@ -112,11 +117,16 @@ def _tokens(text: str, language: str) -> Iterator[NumberToken]:
     place = 0
     while match := _START.search(text, place):
         place = match.start()
-        if _NAME_BEFORE.search(text, max(place - 1, 0), place):
+        if not text[place - 1 : place].isspace() and _NAME_BEFORE.search(
+            text, max(place - 1, 0), place
+        ):
             name = _REST_OF_NAME.match(text, place)  # B52, A4,5
             place = name.end() if name else place + 1
             continue
-        found = _date(text, place) or _time(text, place) or _amounts(text, place, language)
+        if alone := _ALONE.match(text, place):
+            found = _tokens_of(text, numerals(text, place, alone.end()), language)
+        else:
+            found = _date(text, place) or _time(text, place) or _amounts(text, place, language)
         if not found:
             place = _end_of_digits(text, place)
             continue
@@ -187,6 +197,11 @@ def _amounts(text: str, place: int, language: str) -> list[NumberToken]:
         if _fraction(text, at) or _month(text, at) or _date(text, at) or _time(text, at):
             found = found[:number]
             break
+    return _tokens_of(text, found, language)
+
+
+def _tokens_of(text: str, found: list[Numeral], language: str) -> list[NumberToken]:
+    """Return the tokens of numerals side by side: the first may have a sign, the last a scale."""
     tokens = [_plain_numeral(text, numeral) for numeral in found[:-1]]
     last = _scaled(text, found[-1], language)
     tokens.append(last)
@@ -246,6 +261,8 @@ def _plain_numeral(text: str, numeral: Numeral) -> NumberToken:
 def _scaled(text: str, numeral: Numeral, language: str) -> NumberToken:
     """Return the token of a numeral with the scale words and the sign of a share after it."""
     token = _plain_numeral(text, numeral)
+    if not may_follow(text, token.end):
+        return token
     end, values = _with_scales(text, numeral, language)
     kind = token.kind if end == token.end else NumberKind.NUMBER
     if share := share_at(text, end):
@@ -294,7 +311,10 @@ def _with_scales(text: str, numeral: Numeral, language: str) -> tuple[int, froze
 
 def _signed(text: str, token: NumberToken) -> NumberToken:
     """Return the token with the plus or minus before it, if there is one that is no dash."""
-    before = _SIGN_BEFORE.search(text, max(token.start - _SIGN_LENGTH, 0), token.start)
+    first = max(token.start - _SIGN_LENGTH, 0)
+    if _SIGNS_OF_VALUES.isdisjoint(text[first : token.start]):
+        return token
+    before = _SIGN_BEFORE.search(text, first, token.start)
     if not before:
         return token
     values = token.values

@@ -92,6 +92,18 @@ _HALF = re.compile(
     f"(?P<khmer>[{SPACES}]?)កន្លះ(?![{MARKS}])|{_GAP}(?:and a half|et demie?)(?!\\w)", re.IGNORECASE
 )
 
+_MAY_FOLLOW = re.compile(
+    f"[{SPACES}-]{{0,2}}[htmbkHTMBKpP%٪‰ពភ{''.join({word[0] for word in KHMER_SCALES})}]"
+)
+
+
+def may_follow(text: str, place: int) -> bool:
+    """Return whether what stands at ``place`` begins like a scale word or the sign of a share.
+
+    Most numbers are followed by something else, which this tells at once.
+    """
+    return _MAY_FOLLOW.match(text, place) is not None
+
 
 def scale_at(text: str, place: int, language: str = "") -> tuple[int, frozenset[int]] | None:
     """Return where the scale word at ``place`` ends and what it may multiply by.

@@ -72,6 +72,8 @@ def _in_percent(share: NumberToken) -> frozenset[Fraction]:
 
 def digits_of(text: str) -> DigitSet:
     """Return which digits ``text`` is written with; Latin when it has none."""
+    if text.isascii():
+        return DigitSet.LATIN
     khmer = any(ord(c) in TO_LATIN_DIGITS for c in text)
     if khmer and any(ord(c) in TO_KHMER_DIGITS for c in text):
         return DigitSet.MIXED
