@@ -15,16 +15,27 @@ _FAR = 100
 """Times as much or as little, the second number is of another kind: *from 5 to 2 million*."""
 
 
-def followed(text: str, tokens: Sequence[NumberToken]) -> Mapping[int, NumberToken]:
+def ranges(text: str, tokens: Sequence[NumberToken]) -> list[int]:
+    """Return which numbers begin a range: their indexes; the next number ends it."""
+    return [n for n, (one, other) in enumerate(pairwise(tokens)) if _is_range(text, one, other)]
+
+
+def followed(tokens: Sequence[NumberToken], begin: Sequence[int]) -> Mapping[int, NumberToken]:
     """Return for each number that begins a range, by its start, the number that ends it."""
-    return {one.start: other for one, other in pairwise(tokens) if _is_range(text, one, other)}
+    return {tokens[n].start: tokens[n + 1] for n in begin}
 
 
-def with_shared_scales(text: str, tokens: Sequence[NumberToken]) -> list[NumberToken]:
-    """Return the tokens; one that may share the next one's *million* may mean that as well."""
+def with_shared_scales(
+    text: str, tokens: Sequence[NumberToken], begin: Sequence[int]
+) -> list[NumberToken]:
+    """Return the tokens; one that may share the next one's *million* may mean that as well.
+
+    ``begin`` are the ``ranges`` among them.
+    """
     found = list(tokens)
-    for place, (one, other) in enumerate(pairwise(tokens)):
-        if one.kind is not NumberKind.NUMBER or not _is_range(text, one, other):
+    for place in begin:
+        one, other = tokens[place], tokens[place + 1]
+        if one.kind is not NumberKind.NUMBER:
             continue
         if (scale := _scale(text, other)) and not _scale(text, one):
             value = max(one.values) * scale

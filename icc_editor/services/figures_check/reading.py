@@ -10,35 +10,29 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import pairwise
 from typing import TypeVar
 
 from icc_editor.services.figures_check import words
+from icc_editor.services.figures_check.before import SPACES
 from icc_editor.services.figures_check.binding import Binding, bind
-from icc_editor.services.figures_check.likeness import has_scale
-from icc_editor.services.figures_check.names import AXES, OWNERS, PEOPLE, Kind
+from icc_editor.services.figures_check.counted import Counted
+from icc_editor.services.figures_check.names import AXES, OWNERS, Kind
+from icc_editor.services.figures_check.no_amounts import LOOK_AROUND, Sieve
 from icc_editor.services.figures_check.passages import Passage
-from icc_editor.services.figures_check.ranges import followed, with_shared_scales
+from icc_editor.services.figures_check.ranges import followed, ranges, with_shared_scales
 from icc_editor.services.figures_check.vocabulary import Named, Vocabulary
-from icc_editor.text.khmer.letters import TO_LATIN_DIGITS, ZWSP
-from icc_editor.text.languages import KHMER
+from icc_editor.text.khmer.letters import TO_LATIN_DIGITS
 from icc_editor.text.numbers.reader import read_numbers
 from icc_editor.text.numbers.spelled.reader import read_spelled_numbers
 from icc_editor.text.numbers.token import NumberKind, NumberToken, digits_of
 
-_LOOK_AROUND = 40  # code points in which the small words before and after a number are looked for
-_UNIT_BEFORE = 24  # code points between a Khmer measure and its number: ឃុំចំនួន ១,១៥៦
-_MOST_WORDS = 3  # between a number and what it counts: 489 of the rural communes
 _ROUNDED = 1000  # words of whole thousands often round
 _GROUP = 3  # digits between separators
-_YEARS = range(1900, 2101)
-_BUDDHIST_YEARS = range(2443, 2645)
 _LONGEST = 20_000
 _MOST_NUMBERS = 300
 """Code points and numbers of a passage; one with more is no text, and is not read."""
-_SPACE = f" \u00a0\u202f{ZWSP}"
-_NO_AMOUNT = frozenset({NumberKind.DATE, NumberKind.TIME})
 _NOTHING: frozenset[str] = frozenset()
-_NO_MEASURE = frozenset({f"{Kind.MEASURE}:"})  # what only sounds like one
 _BALLOTS = f"{Kind.BALLOTS}:"
 
 
@@ -134,12 +128,16 @@ class _Reader:
         tokens = _regrouped(self._text, tokens if len(tokens) <= _MOST_NUMBERS else [])
         tokens += [its.token for its in self._spelled.values() if not its.small]
         tokens = [its for its in tokens if not self._is_in_name(its)]
-        self._tokens = with_shared_scales(self._text, sorted(tokens, key=_start_of))
-        self._followed = followed(self._text, self._tokens)
+        tokens.sort(key=_start_of)
+        begin = ranges(self._text, tokens)
+        self._tokens = with_shared_scales(self._text, tokens, begin)
+        self._followed = followed(self._tokens, begin)
         small = (its.token for its in self._spelled.values() if its.small)
         self._small = [its for its in small if not self._is_in_name(its)]
         heads = f"{passage.row_label}\n{passage.column_label}"
         self._heads = vocabulary.find(heads) if heads.strip() else []
+        self._head_counts = frozenset().union(*(its.counts for its in self._heads))
+        self._sieve = Sieve(self._text, self._small_text, self._named, self._spelled)
 
     def read(self) -> ReadPassage:
         amounts: list[Amount] = []
@@ -192,9 +190,11 @@ class _Reader:
         wanted: Sequence[NumberToken] | None = None,
     ) -> tuple[list[Amount], Around]:
         """Return the amounts of a sentence, or the ``wanted`` alone, and what holds behind it."""
-        plain, years = self._amounts(tokens)
-        measures = [its.of(Kind.MEASURE) | its.of(Kind.BALLOTS) for its in (*named, *self._heads)]
-        near = frozenset().union(*measures)
+        plain, years = self._sieve.amounts(tokens)
+        near = self._head_counts.union(*(its.counts for its in named))
+        after = self._after(named, near, years, carried)
+        if not plain:
+            return [], after
         of_all = bool(words.OF_ALL.search(self._small_text, *span))
         whose = [
             self._bindings(kind, span, named, plain, _NOTHING if of_all else carried.bound[axis])
@@ -202,46 +202,53 @@ class _Reader:
         ]
         elsewhen = bool(words.OTHER_TIME.search(self._small_text, *span))
         said = [match.span() for match in words.SAID.finditer(self._text, *span)]
+        counted = Counted(self._text, self._language, named, tokens)
         found = []
         for place, token in enumerate(plain):
             if wanted is not None and token not in wanted:
                 continue
-            unit, foreign = self._unit(token, named, tokens)
-            if not unit and token.start in self._followed:
-                unit, foreign = self._unit(self._followed[token.start], named, tokens)
-            whose_now = [bindings[place].concepts for bindings in whose]
-            before = self._small_text[max(span[0], token.start - _LOOK_AROUND) : token.start]
-            after = self._text[token.end : min(span[1], token.end + _LOOK_AROUND)]
-            about = words.APPROX_BEFORE.search(before)
+            unit, foreign = self._unit(token, counted)
+            its_whose = tuple(bindings[place] for bindings in whose)
+            before = self._small_text[max(span[0], token.start - LOOK_AROUND) : token.start]
+            bare = before.rstrip(SPACES)
+            behind = self._text[token.end : min(span[1], token.end + LOOK_AROUND)]
+            about = words.APPROX_BEFORE.stand_in(bare)
             found.append(
                 Amount(
                     token,
                     self._text[token.start : token.end],
                     number,
                     (
-                        *(bindings[place] for bindings in whose),
+                        *its_whose,
                         Binding(frozenset(its for its in unit if its.startswith(_BALLOTS))),
                     ),
                     unit,
                     foreign,
                     near or carried.measures,
                     rough=self._is_said_roughly(token)
-                    or bool(about or words.APPROX_AFTER.match(after)),
-                    bound=_bound_of(before) if about else 0,
-                    difference=bool(
-                        words.DIFFERENCE_BEFORE.search(before)
-                        or words.DIFFERENCE_AFTER.match(after)
-                    ),
+                    or bool(about or words.APPROX_AFTER.match(behind)),
+                    bound=_bound_of(bare) if about else 0,
+                    difference=_is_difference(before, bare, behind),
                     said=any(start < token.start < end for start, end in said),
-                    whole=bool(words.WHOLE_BEFORE.search(before) or words.WHOLE_AFTER.match(after))
-                    or (of_all and not any(whose_now)),
+                    whole=words.WHOLE_BEFORE.stand_in(bare)
+                    or words.WHOLE_AFTER.match(behind) is not None
+                    or (of_all and not any(its.concepts for its in its_whose)),
                     elsewhen=elsewhen,
                     years=years or carried.years,
                     dated=bool(years),
                     spelled=token.start in self._spelled,
                 )
             )
-        return found, self._after(named, near, years, carried)
+        return found, after
+
+    def _unit(self, token: NumberToken, counted: Counted) -> tuple[frozenset[str], bool]:
+        """Return what a number counts, or the one that ends its range."""
+        if self._heads:
+            return self._head_counts, False
+        unit, foreign = counted.by(token)
+        if not unit and token.start in self._followed:
+            return counted.by(self._followed[token.start])
+        return unit, foreign
 
     def _is_said_roughly(self, token: NumberToken) -> bool:
         """Return whether a number in words is a round one: a dozen, three hundred."""
@@ -255,155 +262,13 @@ class _Reader:
     def _after(
         named: Sequence[Named], near: frozenset[str], years: frozenset[int], carried: Around
     ) -> Around:
-        bound = list(carried.bound)
-        for axis, kind in enumerate(AXES):
-            own = [its.of(kind) for its in named if its.of(kind)]
-            if own:
-                bound[axis] = own[-1]
-        return Around(tuple(bound), near or carried.measures, years or carried.years)
-
-    # -- what is an amount ----------------------------------------------------------------------
-
-    def _amounts(self, tokens: Sequence[NumberToken]) -> tuple[list[NumberToken], frozenset[int]]:
-        """Return the tokens that are amounts, and the years named beside them."""
-        amounts, years = list[NumberToken](), set[int]()
-        for token in tokens:
-            if token.kind is NumberKind.DATE:
-                years |= {int(v) for part in token.parts for v in part.values if int(v) in _YEARS}
-            if token.kind in _NO_AMOUNT:
-                continue
-            before = self._small_text[max(0, token.start - _LOOK_AROUND) : token.start]
-            year = self._year(token, before)
-            if year:
-                years.add(year)
-            elif not self._is_label(token, before):
-                amounts.append(token)
-        return amounts, frozenset(years)
-
-    def _year(self, token: NumberToken, before: str) -> int:
-        written = self._text[token.start : token.end]
-        if len(written) != 4 or not written.isdigit() or token.kind is not NumberKind.NUMBER:
-            return 0
-        value = int(written)
-        if words.YEAR_WORD_BEFORE.search(before):
-            return value
-        if value in _BUDDHIST_YEARS and not words.YEAR_BEFORE.search(before):
-            return 0
-        if value not in _YEARS:
-            return 0
-        beside = words.YEAR_BEFORE.search(before)
-        return value if beside or not self._counts(token.end) else 0
-
-    def _counts(self, end: int) -> bool:
-        """Return whether a known measure begins right behind ``end``."""
-        at = end
-        while at < len(self._text) and self._text[at] in _SPACE:
-            at += 1
-        return any(its.start == at and its.of(Kind.MEASURE) - _NO_MEASURE for its in self._named)
-
-    def _is_label(self, token: NumberToken, before: str) -> bool:
-        after = self._text[token.end : token.end + _LOOK_AROUND]
-        if words.ORDINAL_AFTER.match(after) or words.NUMBERED_BEFORE.search(before):
-            return True
-        if words.CODE.fullmatch(self._text, token.start, token.end):
-            return True
-        if words.KHMER_CLOCK_BEFORE.search(before):
-            return True
-        if token.start in self._spelled and (
-            words.CLOCK_AFTER.match(after) or words.RATIO_BEFORE.search(before)
-        ):
-            return True
-        if words.HOUR_BEFORE.search(before) and words.HOUR_AFTER.match(after):
-            return True
-        written = self._text[token.start : token.end]
-        if words.CLOCK_WRITTEN.fullmatch(written) and words.PART_OF_DAY_AFTER.match(after):
-            return True
-        is_day = len(written) <= 2 and written.isdigit()
-        return is_day and bool(words.MONTH_AFTER.match(after) or words.MONTH_BEFORE.search(before))
-
-    # -- what it counts -------------------------------------------------------------------------
-
-    def _unit(
-        self, token: NumberToken, named: Sequence[Named], tokens: Sequence[NumberToken]
-    ) -> tuple[frozenset[str], bool]:
-        """Return what stands beside a number as what it counts, and whether nobody knows it."""
-        if self._heads:
-            units = [its.of(Kind.MEASURE) | its.of(Kind.BALLOTS) for its in self._heads]
-            return frozenset().union(*units), False
-        if sign := self._money(token):
-            return frozenset({sign}), False
-        end = token.end
-        if of := words.OF_AFTER_SCALE.match(self._text, end):
-            written = self._text[token.start : end]
-            end = of.end() if any(has_scale(written, its) for its in token.values) else end
-        if self._language == KHMER and (unit := self._unit_in_row(token, named, tokens)):
-            return unit, False
-        after, foreign = self._unit_after(end, named)
-        if after and after != {PEOPLE}:
-            return after, False
-        before = self._unit_before(token, named, tokens)
-        return (before or after), foreign and not before
-
-    def _unit_in_row(
-        self, token: NumberToken, named: Sequence[Named], tokens: Sequence[NumberToken]
-    ) -> frozenset[str]:
-        """Return what stands right before a number where the same holds for the next: ឃុំ ៥ ភូមិ ៩."""
-        before = next((its for its in reversed(named) if its.end <= token.start), None)
-        after = next((its for its in named if its.start >= token.end), None)
-        following = next((its for its in tokens if its.start >= token.end), None)
-        if before is None or after is None or following is None or after.end > following.start:
-            return _NOTHING
-        gaps = ((before.end, token.start), (token.end, after.start), (after.end, following.start))
-        if any(self._text[start:end].strip(_SPACE) for start, end in gaps):
-            return _NOTHING
-        unit = before.of(Kind.MEASURE) | before.of(Kind.BALLOTS)
-        counted = after.of(Kind.MEASURE) | after.of(Kind.BALLOTS)
-        return unit if counted and counted != {PEOPLE} else _NOTHING
-
-    def _unit_after(self, end: int, named: Sequence[Named]) -> tuple[frozenset[str], bool]:
-        at, unknown = end, False
-        for _ in range(_MOST_WORDS):
-            start = at
-            while start < len(self._text) and self._text[start] in f"{_SPACE}-":
-                start += 1
-            known = next((its for its in named if its.start == start), None)
-            unit = known.of(Kind.MEASURE) | known.of(Kind.BALLOTS) if known else _NOTHING
-            being = words.BEING.match(self._text, known.end) if known else None
-            if unit == {PEOPLE} and being:
-                kind = next((its for its in named if its.start == being.end()), None)
-                unit = (kind.of(Kind.MEASURE) if kind else _NOTHING) or unit
-            if unit:
-                return unit, False
-            word = words.LATIN_WORD.match(self._text, at)
-            if not word or known or word[1].lower() in words.STOPS or _is_elided(word[1]):
-                break
-            unknown = True
-            at = word.end()
-        return _NOTHING, unknown
-
-    def _unit_before(
-        self, token: NumberToken, named: Sequence[Named], tokens: Sequence[NumberToken]
-    ) -> frozenset[str]:
-        for its in reversed(named):
-            if its.end > token.start:
-                continue
-            gap = self._text[its.end : token.start]
-            if len(gap) > _UNIT_BEFORE or words.CLAUSE_END.search(gap):
-                break
-            if any(its.end <= other.start < token.start for other in tokens):
-                break
-            unit = its.of(Kind.MEASURE) | its.of(Kind.BALLOTS)
-            if unit:
-                return unit if self._language == "km" or ":" in gap else _NOTHING
-        return _NOTHING
-
-    def _money(self, token: NumberToken) -> str:
-        around = self._text[max(0, token.start - 2) : token.start]
-        around += self._text[token.end : token.end + 2]
-        for sign, concept in _MONEY.items():
-            if sign in around:
-                return concept
-        return ""
+        if not (named or near or years):
+            return carried
+        bound = tuple(
+            next((its for name in reversed(named) if (its := name.of(kind))), before)
+            for kind, before in zip(AXES, carried.bound, strict=True)
+        )
+        return Around(bound, near or carried.measures, years or carried.years)
 
     # -- whose it is ----------------------------------------------------------------------------
 
@@ -475,13 +340,12 @@ def _start_of(placed: Named | NumberToken) -> int:
     return placed.start
 
 
-_MONEY = {"$": "measure:dollars", "€": "measure:euros", "៛": "measure:riels"}
-
-
 def _regrouped(text: str, tokens: Sequence[NumberToken]) -> list[NumberToken]:
     """Return the tokens, with those as one that a lost or doubled digit parts: 3 56 824."""
-    latin = text.translate(TO_LATIN_DIGITS)
     found = list(tokens)
+    if not any(other.start == one.end + 1 for one, other in pairwise(tokens)):
+        return found
+    latin = text.translate(TO_LATIN_DIGITS)
     for match in words.WRONGLY_GROUPED.finditer(latin):
         pieces = match[0].split(match["mark"])
         if sum(len(piece) != _GROUP for piece in pieces[1:]) != 1 or len(pieces[0]) > _GROUP:
@@ -516,10 +380,16 @@ def _in_digits(token: NumberToken) -> str:
 
 def _bound_of(before: str) -> int:
     """Return -1 when the words before a number say that it is not reached, 1 when it is passed."""
-    if words.LESS_BEFORE.search(before):
+    if words.LESS_BEFORE.stand_in(before):
         return -1
-    return 1 if words.MORE_BEFORE.search(before) else 0
+    return 1 if words.MORE_BEFORE.stand_in(before) else 0
 
 
-def _is_elided(word: str) -> bool:
-    return word.lower().startswith(("d'", "d’", "l'", "l’", "qu'", "qu’", "s'", "n'"))
+def _is_difference(before: str, bare: str, behind: str) -> bool:
+    """Return whether the words beside a number say that it is how much two others differ."""
+    return (
+        words.DIFFERENCE_BEFORE.stand_in(bare)
+        or words.CHANGED_BEFORE.stand_in(bare)
+        or words.AHEAD_BEFORE.search(before) is not None
+        or words.DIFFERENCE_AFTER.match(behind) is not None
+    )

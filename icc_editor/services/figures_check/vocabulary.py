@@ -16,6 +16,7 @@ from icc_editor.text.khmer.letters import COENG, is_mark
 
 _PREFIX = 2
 _NOTHING: frozenset[str] = frozenset()
+_COUNTED = (f"{Kind.MEASURE}:", f"{Kind.BALLOTS}:")
 _SHORTEST = 3
 """Code points a name needs to be looked for; abbreviations of two letters are as well."""
 _IN_BRACKETS = re.compile(r"[(（\[]([^()\[\]]*)[)）\]]")
@@ -39,6 +40,11 @@ class Named:
             (only,) = self.concepts
             return self.concepts if only.startswith(prefix) else _NOTHING
         return frozenset(its for its in self.concepts if its.startswith(prefix))
+
+    @property
+    def counts(self) -> frozenset[str]:
+        """Return what it says that a number counts: its measures, and kinds of ballots."""
+        return frozenset(its for its in self.concepts if its.startswith(_COUNTED))
 
 
 Keys = tuple[tuple[str, frozenset[str]], ...]

@@ -2,17 +2,19 @@
 """Small words around a number, in English, French and Khmer: what they make of it.
 
 What is looked for before a number, ``OF_ALL`` and ``OTHER_TIME`` are in small letters, and the text
-must be as well (``in_small``): looking for them in any case would take twice as long.
+must be as well (``in_small``): looking for them in any case would take twice as long.  What is
+``WordsBefore`` is looked for in a text without the spaces at its end.
 """
 
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from icc_editor.services.figures_check.before import SPACES, WordsBefore
 from icc_editor.text.khmer.dates import MONTHS
 from icc_editor.text.khmer.letters import LETTERS, MARKS, ZWSP
 
-_GAP = f"[ \u00a0\u202f{ZWSP}]*"
+_GAP = f"[{SPACES}]*"
 _MONTH = "|".join(
     [
         "january|february|march|april|may|june|july|august|september|october|november|december",
@@ -51,12 +53,21 @@ ORDINAL_AFTER = re.compile(
     r"|st|nd|rd|th|ers?|res?|ères?|nde?s?|d|es?|è|èmes?|emes?|ᵉ|°)(?!\w)",
     re.IGNORECASE,
 )
-NUMBERED_BEFORE = re.compile(
-    rf"(?:\b(?:articles?|art\.|pages?|pp?\.|no\.?|nos\.?|number|chapters?|chapitres?|sections?|"
-    rf"figure|fig\.|tables?|tableaux?|part|partie|point|paragraph|paragraphe|annex|annexe|numéro|"
-    rf"step|étape|version|round|tour|item|phone|tel\.?|tél\.?)|n[°ºo]\.?|№|#|"
-    rf"មាត្រា|ទំព័រ|លេខ|លេខរៀង|ជំពូក|តារាង|ចំណុច|វគ្គ|រូប|កថាខណ្ឌ|ផ្នែក|ជុំ|ម៉ោង|ទី|លើកទី|ទូរស័ព្ទ)"
-    rf"(?:ទី)?{_GAP}\Z",
+_NUMBERED = (
+    "article articles art. page pages p. pp. no no. nos nos. number chapter chapters chapitre "
+    "chapitres section sections figure fig. table tables tableau tableaux part partie point "
+    "paragraph paragraphe annex annexe numéro step étape version round tour item phone tel tel. "
+    "tél tél."
+)
+_NUMBERED_ANYWHERE = (
+    "n° n°. nº nº. no no. № # មាត្រា ទំព័រ លេខ លេខរៀង ជំពូក តារាង ចំណុច វគ្គ រូប កថាខណ្ឌ ផ្នែក ជុំ ម៉ោង ទី លើកទី "
+    "ទូរស័ព្ទ"
+)
+NUMBERED_BEFORE = WordsBefore(
+    tuple(_NUMBERED.split()),
+    tails=("", "ទី"),
+    anywhere=tuple(_NUMBERED_ANYWHERE.split()),
+    their_tails=("", "ទី"),
 )
 
 KHMER_CLOCK_BEFORE = re.compile(rf"ម៉ោង{_GAP}(?:ទី)?{_GAP}[\d០-៩]{{1,2}}{_GAP}(?:និង)?{_GAP}\Z")
@@ -98,33 +109,76 @@ CLAUSE_END = re.compile(
     re.IGNORECASE,
 )
 
-APPROX_BEFORE = re.compile(
-    rf"(?:\b(?:about|around|nearly|almost|some|over|roughly|approximately|under|above|below|"
-    rf"more than|less than|fewer than|at least|at most|up to|close to|environ|près de|presque|"
-    rf"plus de|plus d'|moins de|moins d'|autour de|quelque|quelques|au moins|au plus|à peu près|"
-    rf"jusqu'à)(?: the| les| de)?|[~≈<>≥≤]|(?:ប្រហែល(?:ជា)?|ប្រមាណ(?:ជា)?|ជិត|ជាង|យ៉ាងតិច|"
-    rf"យ៉ាងហោចណាស់|លើសពី|មិនដល់|ក្រោម|រហូតដល់)(?:ចំនួន)?){_GAP}\Z",
+_ARTICLES = ("", " the", " les", " de")
+_COUNTED = ("", "ចំនួន")
+APPROX_BEFORE = WordsBefore(
+    (
+        *("about", "around", "nearly", "almost", "some", "over", "roughly", "approximately"),
+        *("under", "above", "below", "more than", "less than", "fewer than", "at least"),
+        *("at most", "up to", "close to", "environ", "près de", "presque", "plus de", "plus d'"),
+        *("moins de", "moins d'", "autour de", "quelque", "quelques", "au moins", "au plus"),
+        *("à peu près", "jusqu'à"),
+    ),
+    tails=_ARTICLES,
+    anywhere=(
+        *("ប្រហែល", "ប្រហែលជា", "ប្រមាណ", "ប្រមាណជា", "ជិត", "ជាង", "យ៉ាងតិច", "យ៉ាងហោចណាស់", "លើសពី"),
+        *("មិនដល់", "ក្រោម", "រហូតដល់", "~", "≈", "<", ">", "≥", "≤"),
+    ),
+    their_tails=_COUNTED,
 )
 APPROX_AFTER = re.compile(rf"{_GAP}(?:ជាង|ប្រហែល)(?![{MARKS}])")
-DIFFERENCE_BEFORE = re.compile(
-    rf"(?:\b(?:difference|margin|lead|gap|increase|decrease|rise|fall|drop|gain|loss|swing|écart|"
-    rf"différence|hausse|baisse|recul|avance|marge|perte)(?: of| de| d')?|\b(?:up|down|by|plus|"
-    rf"gained|lost|loses?|gagné|perdu|perd|perdent|en gagne(?:nt)?)|[+−]|(?:តិចជាង|"
-    rf"ច្រើនជាង|ថែម|លើស|ខ្វះ|គម្លាត|ខុសគ្នា|កើនឡើង|កើន|ថយចុះ|ធ្លាក់ចុះ|បាត់បង់)(?:ចំនួន)?"
-    # whom one is ahead of may stand between
-    rf"|\b(?:devanc|dépass)\w*[^\d.!?;:]{{3,50}}\bde|លើស[^\d.!?;:។]{{3,40}}){_GAP}\Z",
+DIFFERENCE_BEFORE = WordsBefore(
+    (
+        *("difference", "margin", "lead", "gap", "increase", "decrease", "rise", "fall", "drop"),
+        *("gain", "loss", "swing", "écart", "différence", "hausse", "baisse", "recul", "avance"),
+        *("marge", "perte"),
+    ),
+    tails=("", " of", " de", " d'"),
+    anywhere=(
+        *(
+            "តិចជាង",
+            "ច្រើនជាង",
+            "ថែម",
+            "លើស",
+            "ខ្វះ",
+            "គម្លាត",
+            "ខុសគ្នា",
+            "កើនឡើង",
+            "កើន",
+            "ថយចុះ",
+            "ធ្លាក់ចុះ",
+        ),
+        "បាត់បង់",
+    ),
+    their_tails=_COUNTED,
 )
-_BELOW = (
-    "nearly|almost|under|below|less than|fewer than|at most|up to|près de|presque|moins de|"
-    "moins d'|au plus|jusqu'à"
+CHANGED_BEFORE = WordsBefore(
+    (
+        *("up", "down", "by", "plus", "gained", "lost", "lose", "loses", "gagné", "perdu", "perd"),
+        *("perdent", "en gagne", "en gagnent"),
+    ),
+    anywhere=("+", "−"),
 )
-_ABOVE = "over|above|more than|at least|plus de|plus d'|au moins"
-LESS_BEFORE = re.compile(
-    rf"(?:\b(?:{_BELOW})(?: the| les| de)?|(?:ជិត|មិនដល់|ក្រោម|រហូតដល់)(?:ចំនួន)?){_GAP}\Z"
+AHEAD_BEFORE = re.compile(
+    # \b behind the letter, so that only where it stands is looked for more
+    rf"(?:d(?<!\wd)(?:evanc|épass)\w*[^\d.!?;:]{{3,50}}\bde|លើស[^\d.!?;:។]{{3,40}}){_GAP}\Z",
+)
+"""Whom one is ahead of may stand before the difference."""
+LESS_BEFORE = WordsBefore(
+    (
+        *("nearly", "almost", "under", "below", "less than", "fewer than", "at most", "up to"),
+        *("près de", "presque", "moins de", "moins d'", "au plus", "jusqu'à"),
+    ),
+    tails=_ARTICLES,
+    anywhere=("ជិត", "មិនដល់", "ក្រោម", "រហូតដល់"),
+    their_tails=_COUNTED,
 )
 """Before a number that is not reached: *nearly 500* is no more than 500."""
-MORE_BEFORE = re.compile(
-    rf"(?:\b(?:{_ABOVE})(?: the| les| de)?|(?:ជាង|លើសពី|យ៉ាងតិច|យ៉ាងហោចណាស់)(?:ចំនួន)?){_GAP}\Z",
+MORE_BEFORE = WordsBefore(
+    ("over", "above", "more than", "at least", "plus de", "plus d'", "au moins"),
+    tails=_ARTICLES,
+    anywhere=("ជាង", "លើសពី", "យ៉ាងតិច", "យ៉ាងហោចណាស់"),
+    their_tails=_COUNTED,
 )
 """Before a number that is passed: *more than 500* is no less."""
 SAID = re.compile('[“«][^“”«»]{20,600}[”»]|"(?=\\S)[^"]{20,600}(?<=\\S)"')
@@ -136,9 +190,13 @@ DIFFERENCE_AFTER = re.compile(
     rf"(?! or less)|{_GAP}(?:បន្ថែម|ទៀត)",
     re.IGNORECASE,
 )
-WHOLE_BEFORE = re.compile(
-    rf"(?:\b(?:of|out of|sur|total|in all|all|all the|of the|of all|des|les|total of|total de|"
-    rf"parmi|among)|(?:ក្នុងចំណោម|សរុប|ទាំង|ទាំងអស់|ក្នុងចំណោមឃុំ|នៃ)(?:ចំនួន|មាន|គឺ)?){_GAP}\Z",
+WHOLE_BEFORE = WordsBefore(
+    (
+        *("of", "out of", "sur", "total", "in all", "all", "all the", "of the", "of all", "des"),
+        *("les", "total of", "total de", "parmi", "among"),
+    ),
+    anywhere=("ក្នុងចំណោម", "សរុប", "ទាំង", "ទាំងអស់", "ក្នុងចំណោមឃុំ", "នៃ"),
+    their_tails=("", "ចំនួន", "មាន", "គឺ"),
 )
 WHOLE_AFTER = re.compile(
     rf"{_GAP}(?:[\w']+{_GAP})?(?:in all|in total|altogether|overall|au total|en tout)\b"

@@ -13,6 +13,7 @@ from fractions import Fraction
 from icc_editor.post.diagnostic import Severity
 from icc_editor.post.document import BlockKind
 from icc_editor.post.metadata import NumberStyle
+from icc_editor.services.figures_check.before import SPACES
 from icc_editor.services.figures_check.likeness import agrees, has_scale, is_share, is_slip
 from icc_editor.services.figures_check.words import APPROX_AFTER, APPROX_BEFORE, in_small
 from icc_editor.services.translation_checks.dates import month_name, months_in
@@ -141,7 +142,8 @@ def _number(
     # None of them may be said by any word: none, aucun, គ្មាន.
     optional = optional or values == {Fraction(0)}
     before = in_small(text[max(0, token.start - _LOOK_AROUND) : token.start])
-    rough = APPROX_BEFORE.search(before) or APPROX_AFTER.match(text, token.end)
+    bare = before.rstrip(SPACES)
+    rough = APPROX_BEFORE.stand_in(bare) or APPROX_AFTER.match(text, token.end)
     written = text[token.start : token.end]
     return _Number(token.start, token.end, written, values, token, optional, bool(rough))
 
