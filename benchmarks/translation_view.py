@@ -117,23 +117,32 @@ def main() -> int:
         print(f"{chosen.segments} segments; milliseconds: median and 95th percentile")
         opened: Times = []
         control = window.translation.control
+        offers = window.translation.offers
+        assert offers is not None
+
+        def settled() -> None:
+            """Wait until nothing is on its way: a slow computer is to find the same things."""
+            QTest.qWait(1000)
+            while control.is_busy or offers.is_busy or program.parts.runner.is_busy():
+                QTest.qWait(20)
+
         for _ in range(5):
             opened.append(timed(translate.trigger, lambda: control.view.row_count > 0))
-            QTest.qWait(1500)
+            settled()
             translate.trigger()
-            QTest.qWait(500)
+            settled()
         told("open, nothing known", opened)
         opened.clear()
         translate.trigger()
-        QTest.qWait(3000)
+        settled()
         control.view.go_to(1)
         window.window_actions["confirm"].trigger()
-        QTest.qWait(3000)
+        settled()
         for _ in range(5):
             translate.trigger()
-            QTest.qWait(500)
+            settled()
             opened.append(timed(translate.trigger, lambda: control.view.row_count > 0))
-            QTest.qWait(1500)
+            settled()
         confirmed: Times = []
         control.view.go_to(1)
         for _ in range(30):

@@ -55,11 +55,28 @@ def read(raw: bytes) -> TranslationStates:
 
 def dump(states: TranslationStates) -> bytes:
     r"""Return the file that holds ``states``: UTF-8, ``\n``."""
-    lines = [_HEAD, _line("source_language", states.source_language)]
-    lines += [_line(key, value) for key, value in states.unknown]
-    for record in states.records:
-        lines += ["\n[[segment]]\n", *_record_lines(record)]
-    return "".join(lines).encode()
+    return Writer().dump(states)
+
+
+class Writer:
+    """Writes the states of one text again and again: only records that changed are written anew."""
+
+    def __init__(self) -> None:
+        """Know no record yet."""
+        self._known: dict[int, tuple[SegmentRecord, str]] = {}
+
+    def dump(self, states: TranslationStates) -> bytes:
+        r"""Return the file that holds ``states``: UTF-8, ``\n``."""
+        lines = [_HEAD, _line("source_language", states.source_language)]
+        lines += [_line(key, value) for key, value in states.unknown]
+        known, self._known = self._known, {}
+        for record in states.records:
+            # The record is kept beside its text, so that no other one can have its number.
+            kept = known.get(id(record))
+            text = kept[1] if kept is not None else "".join(_record_lines(record))
+            self._known[id(record)] = (record, text)
+            lines += ["\n[[segment]]\n", text]
+        return "".join(lines).encode()
 
 
 def _record_lines(record: SegmentRecord) -> Iterable[str]:

@@ -2,7 +2,7 @@
 """What the checks noticed, in words."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -23,7 +23,7 @@ _LONG_NUMBER = re.compile(r"-?[0-9]{4,}(?:\.[0-9]+)?")
 
 def sentence(found: Diagnostic) -> str:
     """Return one sentence about ``found``; an unknown code shows itself."""
-    template = _all_templates().get(found.code)
+    template = next((kind[found.code] for kind in _kinds() if found.code in kind), None)
     if template is None:
         return found.code
     facts = {name: _shown(name, value) for name, value in found.facts}
@@ -79,7 +79,7 @@ def _around(at: Address) -> str:
 
 def known_codes() -> frozenset[str]:
     """Return every code with a sentence of its own (for the test of completeness)."""
-    return frozenset(_all_templates())
+    return frozenset(code for kind in _kinds() for code in kind)
 
 
 def _shown(name: str, value: str) -> str:
@@ -120,18 +120,17 @@ def _places(facts: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
-def _all_templates() -> dict[str, str]:
+def _kinds() -> Iterator[dict[str, str]]:
+    """Yield the words of all codes, those of most findings first."""
+    yield _number_templates()
+    yield _figure_templates()
+    yield _table_templates()
+    yield _templates()
+    yield _chart_templates()
     # Not before something was found: what is not loaded costs no time at the start.
     from icc_editor.gui import translation_check_words
 
-    return (
-        _templates()
-        | _figure_templates()
-        | _number_templates()
-        | _chart_templates()
-        | _table_templates()
-        | translation_check_words.templates()
-    )
+    yield translation_check_words.templates()
 
 
 def _templates() -> dict[str, str]:

@@ -85,6 +85,7 @@ class TranslationController(QObject):
         self._languages = ("", "")
         self._translation: Translation | None = None
         self._states = TranslationStates("")
+        self._writer = translation_toml.Writer()
         self._kept = b""  # what the file of the states says, or is to say
         self._words = SourceWords()
         self._looking = 0  # jobs that are on their way
@@ -457,7 +458,7 @@ class TranslationController(QObject):
     def _keep(self) -> None:
         """Let the states be saved, once something was said or written."""
         language = self._languages[1]
-        raw = translation_toml.dump(self._states)
+        raw = self._writer.dump(self._states)
         if raw == self._kept or not language:
             return
         known = self._editing.translations.raw(language)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The file of a translation's states."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from icc_editor.errors import TranslationDamaged
-from icc_editor.formats.translation_toml import dump, read
+from icc_editor.formats.translation_toml import Writer, dump, read
 from icc_editor.post.segment import SegmentNote, SegmentRecord, SegmentState, TranslationStates
 
 STORED = [state for state in SegmentState if state is not SegmentState.OUTDATED]
@@ -69,3 +70,16 @@ def test_what_is_no_file_of_states_is_refused(raw, reason, number):
     with pytest.raises(TranslationDamaged) as refused:
         read(raw)
     assert (refused.value.reason, refused.value.number) == (reason, number)
+
+
+def test_writing_again_what_changed_writes_what_writing_all_does():
+    writer = Writer()
+    records = [
+        SegmentRecord("block", f"One {n}.", f"Un {n}.", SegmentState.DRAFT) for n in range(5)
+    ]
+    for place in (0, 3, 4, 0):
+        records[place] = replace(records[place], state=SegmentState.TRANSLATED)
+        records.insert(2, replace(records[place], source="New."))
+        del records[1]
+        states = TranslationStates("en", tuple(records))
+        assert writer.dump(states) == dump(states)

@@ -10,11 +10,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import reduce
+from operator import or_
 from types import MappingProxyType
 
 from icc_editor.formats.segment_cuts import plain
 from icc_editor.post.document import BlockKind
 from icc_editor.post.segment import Unit
+from icc_editor.services.alignment.best_way import Ways, Work
 from icc_editor.text.numbers.reader import read_numbers
 from icc_editor.text.numbers.token import LATIN
 
@@ -26,7 +29,7 @@ _WORD_OF_NAME = re.compile(f"[{LATIN}]{{3,}}|[A-Z]{{2}}")
 # English and Khmer from which paragraphs were taken, and judged on others.
 _ALONE = -1.7
 """What it costs to leave a unit without a partner."""
-_SEVERAL = 2.5
+_SEVERAL = -2.5
 """What it costs that two stand against one."""
 _OTHER_LEVEL = 0.9
 _SPREAD = 5.0
@@ -34,8 +37,10 @@ _SPREAD_OF_LONG = 0.18
 _MOST_UNLIKELY = 12.0
 _MARK, _MARK_ALONE = 0.65, 0.7
 _WORD, _WORD_ALONE = 1.5, 1.1
-_BEST_OF_ALL = 3 * (_MARK + _WORD)
-"""More than this no pair is worth."""
+_MOST_MARKS = 3
+"""More than so many marks, or words, say no more."""
+_SAME = 1.0
+"""What it is worth that something which is not translated is the same in both."""
 _LETTERS = MappingProxyType({"en": 1.0, "km": 0.87, "fr": 1.1})
 """How many letters, signs among them, say what one says in English; Khmer was measured on 15,978
 pairs of short texts (median of the ratio of lengths)."""
@@ -106,13 +111,16 @@ class _Reader:
 
 
 def paired(
-    sources: Sequence[Unit], targets: Sequence[Unit], languages: tuple[str, str]
+    sources: Sequence[Unit],
+    targets: Sequence[Unit],
+    languages: tuple[str, str],
+    work: Work | None = None,
 ) -> tuple[Pair, ...]:
     """Return which units belong together, in order; those without a partner are left out.
 
     ``languages`` are those of the sources and the targets.  Source: the dynamic programme of Gale
     and Church, *A Program for Aligning Sentences in Bilingual Corpora* (1993), over paragraphs,
-    with marks beside lengths.  The time is linear in the longer text.
+    with marks beside lengths.  The time is linear in the longer text; ``work`` counts it.
     """
     reader = _Reader()
     ones = [reader.read(unit, languages[0]) for unit in sources]
@@ -120,50 +128,41 @@ def paired(
     if not ones or not others:
         return ()
     ratio = _LETTERS.get(languages[1], 1.0) / _LETTERS.get(languages[0], 1.0)
-    return _best_way(ones, others, ratio)
 
+    def worth(rows: range, columns: range) -> float:
+        return _worth(ones[rows.start : rows.stop], others[columns.start : columns.stop], ratio)
 
-_STEPS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1))
-"""How many units of each text a step takes; the likeliest first."""
-
-
-def _best_way(ones: list[_Outline], others: list[_Outline], ratio: float) -> tuple[Pair, ...]:
-    rows, columns = len(ones), len(others)
-    width = _WIDTH + abs(rows - columns)
-    score: list[dict[int, float]] = []
-    step: list[dict[int, tuple[int, int]]] = []
-    for row in range(rows + 1):
-        middle = row * columns // max(1, rows)
-        here: dict[int, float] = {}
-        how: dict[int, tuple[int, int]] = {}
-        for column in range(max(0, middle - width), min(columns, middle + width) + 1):
-            best, way = (0.0, (0, 0)) if not row and not column else (-math.inf, (0, 0))
-            for up, left in _STEPS:
-                if up > row or left > column:
-                    continue
-                before = (score[row - up] if up else here).get(column - left)
-                if before is None or before + _BEST_OF_ALL <= best:
-                    continue
-                found = before + _worth(ones[row - up : row], others[column - left : column], ratio)
-                if found > best:
-                    best, way = found, (up, left)
-            if way != (0, 0) or not (row or column):
-                here[column], how[column] = best, way
-        score.append(here)
-        step.append(how)
-    pairs, row, column = [], rows, columns
-    while row or column:
-        up, left = step[row][column]
+    tops = _tops(ones, others), _tops(others, ones)
+    ways = Ways(tops, worth, _ALONE)
+    pairs, row, column = [], 0, 0
+    for up, left in ways.best(_WIDTH + abs(len(ones) - len(others))):
         if up and left:
-            pairs.append(Pair(tuple(range(row - up, row)), tuple(range(column - left, column))))
-        row, column = row - up, column - left
-    return tuple(reversed(pairs))
+            pairs.append(Pair(tuple(range(row, row + up)), tuple(range(column, column + left))))
+        row, column = row + up, column + left
+    if work is not None:
+        work.places += ways.work.places
+    return tuple(pairs)
+
+
+def _tops(outlines: Sequence[_Outline], others: Sequence[_Outline]) -> list[float]:
+    """Return what each unit is worth at most, whatever of the others it goes with."""
+    marks = reduce(or_, (other.marks for other in others))
+    words = reduce(or_, (other.words for other in others))
+    return [
+        _SAME
+        if not its.is_translated
+        else _MARK * min((its.marks & marks).bit_count(), _MOST_MARKS)
+        + _WORD * min((its.words & words).bit_count(), _MOST_MARKS)
+        + max(
+            -_MARK_ALONE * min((its.marks & ~marks).bit_count(), _MOST_MARKS),
+            (_SEVERAL - _ALONE) / 2,  # with another unit, a mark that two have counts once
+        )
+        for its in outlines
+    ]
 
 
 def _worth(ones: Sequence[_Outline], others: Sequence[_Outline], ratio: float) -> float:
-    """Return how well units go together: more than two units alone are worth, when they do."""
-    if not ones or not others:
-        return _ALONE
+    """Return how well units go together."""
     one, other = ones[0], others[0]
     kind = one.kind
     if other.kind is not kind or ones[-1].kind is not kind or others[-1].kind is not kind:
@@ -171,30 +170,30 @@ def _worth(ones: Sequence[_Outline], others: Sequence[_Outline], ratio: float) -
     if not one.is_translated:
         if len(ones) + len(others) > 2:
             return _UNLIKE
-        return 1.0 if one.text == other.text else -0.5
+        return _SAME if one.text == other.text else -0.5
     expected, found, worth = one.length, other.length, 0.0
     marks, words = one.marks, one.words
     their_marks, their_words = other.marks, other.words
     if len(ones) > 1:
-        worth -= _SEVERAL
+        worth += _SEVERAL
         expected += ones[1].length
         marks |= ones[1].marks
         words |= ones[1].words
     elif len(others) > 1:
-        worth -= _SEVERAL
+        worth += _SEVERAL
         found += others[1].length
         their_marks |= others[1].marks
         their_words |= others[1].words
     if one.level != other.level:
         worth -= _OTHER_LEVEL
     if marks or their_marks:
-        worth += _MARK * min((marks & their_marks).bit_count(), 3)
-        worth -= _MARK_ALONE * min((marks ^ their_marks).bit_count(), 3)
+        worth += _MARK * min((marks & their_marks).bit_count(), _MOST_MARKS)
+        worth -= _MARK_ALONE * min((marks ^ their_marks).bit_count(), _MOST_MARKS)
     if words and their_words:
         # Of two languages in Latin letters many words are alike by chance: the shorter list counts.
         shared = (words & their_words).bit_count()
         fewer = min(words.bit_count(), their_words.bit_count())
-        worth += _WORD * min(shared, 3) - _WORD_ALONE * min(fewer - shared, 3)
+        worth += _WORD * min(shared, _MOST_MARKS) - _WORD_ALONE * min(fewer - shared, _MOST_MARKS)
     return worth + _by_length(expected * ratio, found)
 
 
