@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from icc_editor.gui import moments
 
@@ -23,8 +24,17 @@ def in_paris(monkeypatch):
     time.tzset()
 
 
+@pytest.fixture
+def in_english(qapp):
+    """Speak English, whatever was spoken before."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en"))
+    yield
+    QLocale.setDefault(before)
+
+
 def test_an_hour_that_this_computers_clock_leaps_over_is_shown_as_the_blog_has_it(
-    qapp, in_paris
+    in_english, in_paris
 ) -> None:
     moment = datetime(2026, 3, 28, 19, 30, tzinfo=UTC)
     assert moments.full(moment, ZoneInfo("Asia/Phnom_Penh")) == "29 March 2026, 02:30"
