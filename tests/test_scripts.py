@@ -104,6 +104,55 @@ class TestParts:
         assert [each.name for each in tmp_path.iterdir()] == ["begun"]
 
 
+class TestRooms:
+    """Each of them must be run by the tests for itself."""
+
+    @pytest.fixture
+    def measured(self, tmp_path) -> Path:
+        """A program with a room that is run wholly, and one that is run by half."""
+        for room, lines in (
+            ("all", "a = 1\n"),
+            ("half", "a = 1\nif a > 1:\n    b = 1\n    c = 1\n"),
+        ):
+            folder = tmp_path / "icc_editor" / room
+            folder.mkdir(parents=True)
+            (folder / "part.py").write_text(lines)
+        (tmp_path / "run.py").write_text(
+            "import runpy\n"
+            "for room in ('all', 'half'):\n"
+            "    runpy.run_path(f'icc_editor/{room}/part.py')\n"
+        )
+        self.run(tmp_path, "coverage run run.py")
+        return tmp_path
+
+    def run(self, folder: Path, command: str) -> subprocess.CompletedProcess[str]:
+        begin = (
+            f'PATH={Path(sys.executable).parent}:$PATH; set -euo pipefail; . "$0"/scripts/rooms.sh'
+        )
+        return subprocess.run(
+            ["bash", "-c", f"{begin}; {command}", str(TREE)],
+            cwd=folder,
+            env=dict(REAL_ENVIRONMENT),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    def test_the_run_goes_on_where_each_has_enough(self, measured) -> None:
+        done = self.run(measured, "hold_rooms 50 all half; echo done")
+        assert done.stdout.split() == ["all", "100.0", "half", "50.0", "done"]
+        assert (done.returncode, done.stderr) == (0, "")
+
+    @pytest.mark.parametrize("rooms", ["all half", "half all"])
+    def test_one_with_too_little_ends_the_run_and_shows_its_lines(self, measured, rooms) -> None:
+        done = self.run(measured, f"hold_rooms 95 {rooms}; echo done")
+        assert done.returncode == 1
+        assert "half/part.py" in done.stdout
+        assert "all       100.0" in done.stdout
+        assert "done" not in done.stdout
+        assert done.stderr == "A room is tested by less than 95 %.\n"
+
+
 class TestTheEnvironment:
     """It is kept while it fits and made anew when it can no longer be mended."""
 
