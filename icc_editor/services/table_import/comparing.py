@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """New figures over a table there is: what would change, cell by cell, before anything does."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
@@ -108,8 +109,9 @@ def match(table: ResultsTable, sheet: Sheet, mapping: SheetMapping) -> ChangeSet
     """Return what the figures of ``sheet`` change in ``table``.
 
     Rows are found by their key, else by a label in any language, however it is spelled; provinces
-    and known parties by any of their names; within their section when there are several.  Propose
-    the mapping with ``like=table``; a column whose plan has no key of the table is left out.
+    and known parties by any of their names.  Where both have a row's section, it is found in there
+    or not at all, unless the sheet holds keys of its own.  Propose the mapping with ``like=table``;
+    a column whose plan has no key of the table is left out.
 
     Raises:
         TableError: As ``applying.apply``.
@@ -124,8 +126,9 @@ def match(table: ResultsTable, sheet: Sheet, mapping: SheetMapping) -> ChangeSet
         for place, plan in enumerate(mapping.columns)
         if plan.use.kind is not None and not table.has_column(plan.key)
     )
+    keyed = any(plan.use is ColumnUse.KEY for plan in mapping.columns)
     return replace(
-        _Comparing(table, imported.table).changes(),
+        _Comparing(table, imported.table, keyed=keyed).changes(),
         other_columns=others,
         findings=tuple(its for its in imported.findings if its.code != "left_out" or its.row >= 0),
     )
@@ -136,11 +139,20 @@ def _left_out(plan: ColumnPlan) -> ColumnPlan:
 
 
 class _Comparing:
-    """Finds the rows of one table in another with the same column keys."""
+    """Finds the rows of one table in another with the same column keys.
 
-    def __init__(self, ours: ResultsTable, theirs: ResultsTable) -> None:
+    ``keyed`` says that the rows of the other one bear keys that were written, and not ones that
+    were made of their labels: those number the same party through the sections as they come.
+    """
+
+    def __init__(self, ours: ResultsTable, theirs: ResultsTable, *, keyed: bool) -> None:
         self._ours = ours
         self._theirs = theirs
+        self._keyed = keyed
+        self._sections_here, self._sections_there = _sections(ours), _sections(theirs)
+        self._how_often = Counter(name for row in ours.rows for name in self._names(ours, row))
+        self._known_here = frozenset[str]().union(*self._sections_here.values())
+        self._known_there = frozenset[str]().union(*self._sections_there.values())
         self._shared = [column.key for column in ours.columns if theirs.has_column(column.key)]
 
     def changes(self) -> ChangeSet:
@@ -182,11 +194,10 @@ class _Comparing:
 
     def _pairs(self) -> tuple[list[tuple[Row, Row]], list[str], dict[str, list[Row]]]:
         by_name = self._by_name()
-        sections = _sections(self._ours)
         pairs, missing, unclear = list[tuple[Row, Row]](), list[str](), dict[str, list[Row]]()
         used: set[str] = set()
         for row in self._ours.rows:
-            found = self._found(row, by_name, sections[row.key])
+            found = self._found(row, by_name, self._sections_here[row.key])
             free = [its for its in found if its.key not in used]
             if len(free) == 1:
                 pairs.append((row, free[0]))
@@ -200,10 +211,9 @@ class _Comparing:
     def _by_name(self) -> dict[tuple[str, str], list[Row]]:
         """Return the rows of the other table by section and each of their names."""
         found: dict[tuple[str, str], list[Row]] = {}
-        sections = _sections(self._theirs)
         for row in self._theirs.rows:
             for name in self._names(self._theirs, row):
-                for section in {*sections[row.key], ""}:
+                for section in {*self._sections_there[row.key], ""}:
                     rows = found.setdefault((section, name), [])
                     if row not in rows:
                         rows.append(row)
@@ -213,13 +223,29 @@ class _Comparing:
         self, row: Row, by_name: dict[tuple[str, str], list[Row]], sections: frozenset[str]
     ) -> list[Row]:
         """Return the rows that are this one: by all labels before one, in its section first."""
-        for name in self._names(self._ours, row):
-            for section in (*sorted(sections), ""):
+        if self._keyed and self._theirs.has_row(row.key):
+            return [self._theirs.row(row.key)]
+        names = self._names(self._ours, row)
+        for section in sorted(sections & self._known_there):
+            for name in names:
                 rows = by_name.get((section, name), [])
-                alike = [its for its in rows if (its.role is row.role)] or rows
-                if alike:
+                if alike := [its for its in rows if its.role is row.role] or rows:
                     return alike
+        if sections & self._known_there or (sections and self._is_in_several(names)):
+            return []
+        for name in names:
+            rows = [its for its in by_name.get(("", name), []) if self._may_be(its, sections)]
+            if alike := [its for its in rows if its.role is row.role] or rows:
+                return alike
         return []
+
+    def _is_in_several(self, names: Iterable[str]) -> bool:
+        """Return whether other rows are called so, too: a party in every province."""
+        return any(self._how_often[name] > 1 for name in names)
+
+    def _may_be(self, theirs: Row, sections: frozenset[str]) -> bool:
+        """Return whether a row of theirs may be one of a section they do not have by that name."""
+        return not sections or not (self._sections_there[theirs.key] & self._known_here)
 
     def _names(self, table: ResultsTable, row: Row) -> list[str]:
         """Return what a row may be called, the surest first."""

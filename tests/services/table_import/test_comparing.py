@@ -3,6 +3,7 @@
 
 from icc_editor.formats.tabular import delimited
 from icc_editor.post.table_parts import NOT_AVAILABLE, Column, RowRole, Texts
+from icc_editor.services.table_import.applying import apply
 from icc_editor.services.table_import.comparing import CellChange, match
 from icc_editor.services.table_import.proposing import propose
 from tests.services.checked_tables import COUNT, SHARE, table
@@ -107,6 +108,62 @@ def test_rows_are_found_in_their_section() -> None:
     assert ours.rows[0].role is RowRole.SECTION
     changes = found(ours, "Name;Votes\nកំពត;\nAlpha;7\nកណ្តាល;\nAlpha;8\n")
     assert cells(changes.proposed) == {("one", "votes"): (1, 8), ("two", "votes"): (2, 7)}
+
+
+def in_sections(*groups):
+    """Return a sheet of provinces, each with the same parties."""
+    lines = ["Name;Votes"]
+    for province, alpha, cpp in groups:
+        lines += [f"{province};", f"Alpha;{alpha}", f"CPP;{cpp}"]
+    return "\n".join(lines) + "\n"
+
+
+def made(text):
+    sheet = delimited.read(text.encode())
+    return apply(propose(sheet), sheet).table
+
+
+def test_provinces_in_another_order_keep_their_own_figures() -> None:
+    ours = made(in_sections(("Kandal", 1, 2), ("Takeo", 3, 4), ("Kampot", 5, 6)))
+    assert [row.key for row in ours.rows][3:6] == ["takeo", "alpha_2", "cpp_2"]
+    changes = found(ours, in_sections(("Kampot", 15, 16), ("Kandal", 11, 12), ("Takeo", 13, 14)))
+    assert {key: new for (key, _column), (_old, new) in cells(changes.changes).items()} == {
+        "alpha": 11,
+        "cpp": 12,
+        "alpha_2": 13,
+        "cpp_2": 14,
+        "alpha_3": 15,
+        "cpp_3": 16,
+    }
+    assert (changes.missing_rows, changes.new_rows, changes.unclear_rows) == ((), (), ())
+
+
+def test_a_province_the_sheet_does_not_have_takes_no_figures_of_another() -> None:
+    ours = made(in_sections(("Kandal", 1, 2), ("Takeo", 3, 4)))
+    changes = found(ours, in_sections(("Takeo", 13, 14), ("Kampot", 15, 16)))
+    assert cells(changes.proposed) == {("alpha_2", "votes"): (3, 13), ("cpp_2", "votes"): (4, 14)}
+    assert changes.missing_rows == ("kandal", "alpha", "cpp")
+    assert [row.cells[1] for row in changes.new_rows] == [None, 15, 16]
+
+
+def test_a_sheet_without_provinces_says_nothing_of_parties_that_are_in_each() -> None:
+    ours = made(in_sections(("Kandal", 1, 2), ("Takeo", 3, 4)))
+    changes = found(ours, "Name;Votes\nAlpha;11\nCPP;12\n")
+    assert (changes.changes, len(changes.missing_rows)) == ((), 6)
+
+
+def test_a_row_that_is_called_so_alone_is_found_where_its_section_has_another_name() -> None:
+    ours = table([VOTES], [("s", "Region one", None), ("a", "Alpha", 1), ("b", "Beta", 2)])
+    changes = found(ours, "Name;Votes\nFirst region;\nAlpha;3\nBeta;4\n")
+    assert cells(changes.proposed) == {("a", "votes"): (1, 3), ("b", "votes"): (2, 4)}
+
+
+def test_keys_that_a_sheet_brings_are_those_of_the_rows() -> None:
+    ours = made(in_sections(("Kandal", 1, 2), ("Takeo", 3, 4)))
+    text = "key;role;label;votes\n;;Name;Votes\nalpha_2;data;Alpha;13\nalpha;data;Alpha;11\n"
+    sheet = delimited.read(text.encode())
+    changes = match(ours, sheet, propose(sheet, like=ours))
+    assert cells(changes.proposed) == {("alpha", "votes"): (1, 11), ("alpha_2", "votes"): (3, 13)}
 
 
 def test_a_row_that_fits_several_is_not_compared() -> None:
