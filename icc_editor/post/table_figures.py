@@ -130,22 +130,24 @@ class TableFigures:
     def decimals(self, column: str) -> int | None:
         """Return how many decimals a column shows, None for as many as each value has.
 
+        A change is shown as what it is of, so that it has an end: a count less a share may have
+        none.
+
         Raises:
             TableError: ``no_column``.
         """
-        seen: set[str] = set()
-        while True:
-            its = self.table.column(column)
-            if its.decimals is not None or its.kind is ColumnKind.COUNT:
-                return its.decimals
-            if its.kind is ColumnKind.RANK:
-                return 0
-            if its.kind is ColumnKind.SHARE:
-                return SHARE_DECIMALS
-            seen.add(column)
-            if not its.is_computed or its.part in seen or not self.table.has_column(its.part):
-                return None
-            column = its.part
+        its = self.table.column(column)
+        if its.decimals is not None or its.kind is ColumnKind.COUNT:
+            return its.decimals
+        if its.kind is ColumnKind.RANK:
+            return 0
+        if its.kind is ColumnKind.SHARE:
+            return SHARE_DECIMALS
+        if not its.is_computed or column in self.problems:
+            return None
+        of = self.decimals(its.of) if isinstance(its.of, str) else None
+        part = self.decimals(its.part)
+        return of if part is None else part
 
     def tied(self, row: str, column: str) -> int:
         """Return how many rows share the rank this row has in a rank column, itself included.
@@ -291,18 +293,30 @@ class TableFigures:
         part = self._sum_of(column.part, group)
         if base_of(column) in (TOTAL_KEY, SECTION) or not isinstance(column.of, str):
             return _combined(column.kind, part, self._base(column, group))
-        if self._coverage(column.part, group) != self._coverage(column.of, group):
+        if not self._cover_the_same(column.part, column.of, group):
             return NOT_AVAILABLE  # sums over different rows say nothing about each other
         return _combined(column.kind, part, self._sum_of(column.of, group))
 
-    def _coverage(self, key: str, group: int) -> int:
-        typed = self._sums.by_column.get(key)
-        if typed is not None:
-            return typed[group].numbers
-        column = self.table.column(key)
-        if key in self.problems or not column.is_computed:
-            return 0  # it comes to nothing in every row
-        return self._coverage(column.part, group)
+    def _cover_the_same(self, one: str, other: str, group: int) -> bool:
+        """Return whether two columns have numbers in the very same rows of a group."""
+        typed, others = self._typed_behind(one), self._typed_behind(other)
+        if not typed or not others or typed == others:
+            return typed == others
+        sums, rows = self._sums.by_column, self._sums.rows[group]
+        known = sums[typed][group].numbers, sums[others][group].numbers
+        if known[0] != known[1] or known[0] == rows:
+            return known[0] == known[1]
+        pairs = zip(self._numbers(typed, group), self._numbers(others, group), strict=True)
+        return all((a is None) == (b is None) for a, b in pairs)
+
+    def _typed_behind(self, key: str) -> str:
+        """Return the typed column that a column is computed from, empty when it comes to none."""
+        while key not in self._sums.by_column:
+            column = self.table.column(key)
+            if key in self.problems or not column.is_computed:
+                return ""
+            key = column.part
+        return key
 
     def _shown_sum(self, column: Column, group: int) -> Exact | Missing | None:
         return self._sum_of(column.key, group) if column.total is ColumnTotal.SUM else None

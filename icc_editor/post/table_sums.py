@@ -42,11 +42,12 @@ class Sum:
 class TableSums:
     """Sums by column key, each for every group; ``group_of`` names the group of each row.
 
-    Only data rows are summed; a section's row belongs to its own section.
+    Only data rows are summed, ``rows`` are how many each group has; a section's row belongs to its
+    own section.
     """
 
     group_of: tuple[int, ...]
-    groups: int
+    rows: tuple[int, ...]
     by_column: Mapping[str, tuple[Sum, ...]]
 
     @classmethod
@@ -62,9 +63,17 @@ class TableSums:
             for place, column in enumerate(table.columns)
             if column.kind.is_number and not column.is_computed
         }
-        groups = len(sections) + 1
-        sums = {key: _sums(table, place, group_of, groups) for key, place in places.items()}
-        return cls(tuple(group_of), groups, sums)
+        rows = [0] * (len(sections) + 1)
+        for row, group in zip(table.rows, group_of, strict=True):
+            rows[group] += row.role is RowRole.DATA
+        rows[WHOLE] = sum(rows)
+        sums = {key: _sums(table, place, group_of, len(rows)) for key, place in places.items()}
+        return cls(tuple(group_of), tuple(rows), sums)
+
+    @property
+    def groups(self) -> int:
+        """How many groups there are, the whole table among them."""
+        return len(self.rows)
 
     def after(
         self, old: ResultsTable, new: ResultsTable, rows: Iterable[int]
@@ -85,7 +94,7 @@ class TableSums:
                     for group in (WHOLE, self.group_of[row]):
                         kept[group] = kept[group].changed(before, -1).changed(now, 1)
                     sums[column.key] = tuple(kept)
-        return TableSums(self.group_of, self.groups, sums), changed
+        return TableSums(self.group_of, self.rows, sums), changed
 
 
 def _sums(table: ResultsTable, place: int, group_of: list[int], groups: int) -> tuple[Sum, ...]:

@@ -412,3 +412,21 @@ def test_a_sum_of_what_cannot_be_computed_is_blank_and_no_fault() -> None:
     rows = (Row("a", (Texts.of("A"), None, None)), Row("total", (None,) * 3, RowRole.TOTAL))
     figures = TableFigures(ResultsTable("t", columns=columns, rows=rows[:1], total=rows[1]))
     assert [figures.value(row, key) for row in ("a", "total") for key in "cs"] == [None] * 4
+
+
+def test_a_change_between_a_number_and_a_share_has_an_end() -> None:
+    """A third has none; a share of one can be in a change, also of a number."""
+    table = small([1, 2], share(), Column("c", ColumnKind.CHANGE, part="n", of="s", total=SUM))
+    figures = TableFigures(table)
+    assert not figures.problems
+    assert figures.rounded("r0", "c") == Decimal("-32.33")
+    assert figures.rounded("r1", "c") == Decimal("-64.67")
+    assert figures.decimals("n") is None
+
+
+def test_as_many_numbers_in_other_rows_are_no_sums_to_compare() -> None:
+    share_of = share(of="m", total=SUM)
+    table = small([10, None], share_of, Column("m", total=SUM)).with_cell("r1", "m", 20)
+    assert TableFigures(table).value("total", "s") is NOT_AVAILABLE
+    table = table.with_cells({("r0", "m"): 40, ("r1", "m"): None})
+    assert TableFigures(table).value("total", "s") == 25
