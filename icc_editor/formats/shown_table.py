@@ -78,9 +78,7 @@ def shown_table(figures: TableFigures, language: str, style: NumberStyle) -> Sho
     return ShownTable(
         columns=tuple(writer.column(table.columns[place]) for place in places),
         rows=tuple(
-            writer.row(number, row, places)
-            for number, row in enumerate(table.rows)
-            if not (row.hidden or row.is_blank)
+            writer.row(number, row, places) for number, row in enumerate(table.rows) if row.is_shown
         ),
         total=None if table.total is None or table.total.hidden else writer.total(places),
     )

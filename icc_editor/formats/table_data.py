@@ -16,6 +16,7 @@ from icc_editor.formats.toml_nodes import Path
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_parts import (
     ANY,
+    LONGEST_TEXT,
     MOST_COLUMNS,
     MOST_ROWS,
     NO_EXTRA,
@@ -38,7 +39,6 @@ from icc_editor.post.table_parts import (
 )
 
 MOST_DEPTH = 16
-LONGEST_TEXT = 100_000
 
 Data = dict[str, object]
 _Choice = TypeVar("_Choice", bound=StrEnum)

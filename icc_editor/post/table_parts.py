@@ -15,6 +15,8 @@ MOST_COLUMNS = 200
 LONGEST_KEY = 64
 MOST_DIGITS = 18
 """Digits before the decimal point that a number may have: no count of people needs more."""
+LONGEST_TEXT = 100_000
+"""Code points that a text in one language may have."""
 MOST_DECIMALS = 12
 
 ANY = "*"
@@ -225,6 +227,11 @@ class Row:
         """Whether nothing was typed in a row of figures yet: readers are not shown it."""
         plain = self.role in (RowRole.DATA, RowRole.APART)
         return plain and all(cell is None for cell in self.cells)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether readers see it."""
+        return not (self.hidden or self.is_blank)
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ class _Export:
         rows = [self._in_front("", "", heads)]
         if self._keys:
             rows.insert(0, self._in_front("key", "role", written))
-        shown = (row for row in table.rows if not row.hidden)
+        shown = (row for row in table.rows if row.is_shown)
         for row, its in zip(shown, self._shown.rows, strict=True):
             rows.append(self._in_front(row.key, row.role.value, self._cells(row.key, its)))
         if self._shown.total is not None:

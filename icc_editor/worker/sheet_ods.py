@@ -31,6 +31,7 @@ from icc_editor.worker.sheet_packages import XmlWalk, part
 _MOST_NAMES = 1_000
 _RAISED = ("super", *"123456789")  # or by how many percent
 _LONGEST = 400  # digits of a value
+_HIDDEN = ("collapse", "filter")
 _CELLS = ("table-cell", "covered-table-cell")
 _SKIPPED = ("annotation", "frame", "shapes", "tracked-changes", "forms", "dde-links")
 
@@ -79,6 +80,8 @@ class _Content:
         self._spans: list[bool] = []
         self._in_words = 0
         self._headers = self._in_headers = 0
+        self._columns = 0  # told so far
+        self._hidden_columns: set[int] = set()
 
     # -- elements -------------------------------------------------------------------------------
 
@@ -107,17 +110,22 @@ class _Content:
         if self._active:
             self.grid = Grid(name=self.names[-1], findings=self.grid.findings)
             self.chosen, self._blank_rows, self._headers = number, 0, 0
+            self._columns, self._hidden_columns = 0, set()
 
     def _start_inside(self, name: str, attributes: dict[str, str]) -> None:
         if name == "table-row":
             self._row = []
             self._row_times = _times(attributes, "number-rows-repeated")
-            self._row_hidden = attributes.get("visibility") in ("collapse", "filter")
+            self._row_hidden = attributes.get("visibility") in _HIDDEN
         elif name in _CELLS:
             self._cell = attributes
             self._pieces, self._raised, self._spans = [], [], []
         elif name == "table-header-rows":
             self._in_headers = 1
+        elif name == "table-column":
+            first, self._columns = self._columns, self._columns + _repeated(attributes)
+            if attributes.get("visibility") in _HIDDEN:
+                self._hidden_columns.update(range(first, min(self._columns, COLUMN_LIMIT)))
         elif self._cell is not None:
             self._start_words(name, attributes)
 
@@ -140,7 +148,7 @@ class _Content:
         if self._skipped:
             self._skipped -= 1
         elif name == "table":
-            self._active = False
+            self._end_table()
         elif not self._active:
             return
         elif name == "p":
@@ -162,12 +170,20 @@ class _Content:
         else:
             add_words(self._pieces, self._raised, data)
 
+    def _end_table(self) -> None:
+        if self._active:
+            width = max(map(len, self.grid.rows), default=0)
+            for column in sorted(self._hidden_columns):
+                if column < width:  # many hide all the empty ones
+                    self.grid.findings.add("hidden_column", -1, column)
+        self._active = False
+
     # -- cells ----------------------------------------------------------------------------------
 
     def _end_cell(self) -> None:
         attributes, self._cell = self._cell or {}, None
         self._in_words = 0
-        times = _times(attributes, "number-columns-repeated")
+        times = _repeated(attributes)
         cell = _read_cell(attributes, "".join(self._pieces), self._raised)
         if cell != BLANK and len(self._row) + times > COLUMN_LIMIT:
             raise SheetTooLarge("", what="columns", limit=COLUMN_LIMIT)
@@ -211,6 +227,10 @@ class _Content:
 def _times(attributes: dict[str, str], name: str) -> int:
     digits = attributes.get(name, "1")
     return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 9 else 1
+
+
+def _repeated(attributes: dict[str, str]) -> int:
+    return _times(attributes, "number-columns-repeated")
 
 
 def _read_cell(attributes: dict[str, str], words: str, raised: list[str]) -> SheetCell:

@@ -92,7 +92,8 @@ def _read(data: bytes, package: zipfile.ZipFile, how: ReadAs) -> SheetRead:
     if len(names) > 1:
         grid.findings.add("several", count=len(names), chosen=chosen, name=names[chosen])
     for column in sorted(layout.hidden_columns):
-        grid.findings.add("hidden_column", -1, column)
+        if column < layout.columns:  # many hide all the empty ones
+            grid.findings.add("hidden_column", -1, column)
     _fill(grid, reader.wb[names[chosen]], layout)
     return SheetRead(finish(grid, how), "xlsx", tuple(names), chosen)
 

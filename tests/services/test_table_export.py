@@ -155,3 +155,12 @@ def test_csv_and_xlsx_out_and_in_are_the_same_data(table) -> None:
     assert again(csv) == data(table)
     xlsx = read(to_xlsx(out.rows, header_rows=out.header_rows), ReadAs(header_rows=2)).sheet
     assert again(xlsx) == data(table)
+
+
+def test_a_row_in_which_nothing_was_typed_yet_does_not_go_out() -> None:
+    table = parties()
+    blank = Row("row", (None,) * len(table.columns))
+    grown = table.with_rows_inserted(2, [blank])
+    assert cells(exported(TableFigures(grown), "en", NumberStyle())) == cells(
+        exported(TableFigures(table), "en", NumberStyle())
+    )

@@ -19,6 +19,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
+from openpyxl.utils import column_index_from_string
 
 from icc_editor.errors import NotASheet, SheetBroken, SheetError, SheetPassword, SheetTooLarge
 from icc_editor.formats.tabular import sheet_json
@@ -262,6 +263,41 @@ def test_hidden_columns_are_read_and_said() -> None:
     found = read(xlsx(fill)).sheet
     assert said(found)[1] == ["a", "=1"]
     assert facts(found, "hidden_column") == [(-1, 1, {})]
+
+
+def test_hidden_columns_are_named_where_they_stand_and_only_where_cells_are() -> None:
+    def fill(sheet):
+        for row, cells in enumerate([["P", "V", "W"], ["a", 1, 2]], 1):
+            for column, value in enumerate(cells, 3):
+                sheet.cell(row, column, value)
+        for first, last in (("A", "A"), ("D", "D"), ("G", "XFD")):
+            hidden = sheet.column_dimensions[first]
+            hidden.hidden, hidden.min = True, column_index_from_string(first)
+            hidden.max = column_index_from_string(last)
+
+    assert facts(read(xlsx(fill)).sheet, "hidden_column") == [(-1, 1, {})]
+
+
+def test_hidden_columns_of_ods_are_read_and_said() -> None:
+    columns = (
+        '<table:table-column table:number-columns-repeated="2"/>'
+        '<table:table-column table:visibility="collapse"/>'
+        '<table:table-column table:visibility="collapse" table:number-columns-repeated="16381"/>'
+    )
+    cells = "".join(f"<table:table-cell><text:p>{n}</text:p></table:table-cell>" for n in "abc")
+    found = read(ods(f"{columns}<table:table-row>{cells}</table:table-row>"))
+    assert facts(found.sheet, "hidden_column") == [(-1, 2, {})]
+
+
+def test_a_merged_blank_under_a_hidden_row_does_no_harm() -> None:
+    def fill(sheet):
+        sheet["B1"] = "hidden"
+        sheet.append([])
+        sheet["A3"], sheet["B3"] = "a", 1
+        sheet.merge_cells("A1:A2")
+        sheet.row_dimensions[1].hidden = True
+
+    assert said(read(xlsx(fill)).sheet) == [["a", "=1"]]
 
 
 def test_a_blank_workbook_is_a_blank_sheet() -> None:

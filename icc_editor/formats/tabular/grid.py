@@ -42,7 +42,8 @@ class Findings:
     def move(self, rows: Sequence[int], columns: int) -> None:
         """Follow rows to where they stand now, and take ``columns`` in front away.
 
-        ``rows`` holds for each row its new place, -1 when it is gone.
+        ``rows`` holds for each row its new place, -1 when it is gone.  What was found in a row or
+        column that is gone, goes.
         """
         self._found = [
             replace(
@@ -51,7 +52,8 @@ class Findings:
                 column=one.column - columns if one.column >= 0 else -1,
             )
             for one in self._found
-            if one.row < 0 or (one.row < len(rows) and rows[one.row] >= 0)
+            if (one.row < 0 or (one.row < len(rows) and rows[one.row] >= 0))
+            and not 0 <= one.column < columns
         ]
 
 
@@ -142,7 +144,8 @@ class Grid:
             if span.row < end and above[end] > above[span.row]:
                 first = self.rows[span.row]
                 start = next(row for row in range(span.row, end) if places[row] >= 0)
-                if start > span.row and span.column < len(first):
+                has_words = span.column < len(first) and first[span.column] != BLANK
+                if start > span.row and has_words:
                     self._put(start, span.column, first[span.column])
                 height = above[end] - above[span.row]
                 spans.append(replace(span, row=places[start], rows=height))
