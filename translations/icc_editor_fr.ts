@@ -6692,6 +6692,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Un tableau a 200 colonnes au plus.</translation>
     </message>
     <message>
+        <source>A cell holds 100,000 letters at most.</source>
+        <translation>Une cellule contient 100 000 lettres au plus.</translation>
+    </message>
+    <message>
         <source>Only a table whose first column names the rows, and no other, can be turned.</source>
         <translation>Seul un tableau dont la première colonne, et elle seule, nomme les lignes peut être transposé.</translation>
     </message>

@@ -6692,6 +6692,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>តារាងមានជួរឈរយ៉ាងច្រើន ២០០។</translation>
     </message>
     <message>
+        <source>A cell holds 100,000 letters at most.</source>
+        <translation>ក្រឡាមួយមានអក្សរយ៉ាងច្រើន ១០០.០០០។</translation>
+    </message>
+    <message>
         <source>Only a table whose first column names the rows, and no other, can be turned.</source>
         <translation>អាចប្ដូរបានតែតារាងដែលជួរឈរទីមួយតែមួយគត់ជាឈ្មោះជួរដេក។</translation>
     </message>

@@ -2,17 +2,26 @@
 """Cells on the clipboard: out as TSV and HTML, in as plain text of rows and columns."""
 
 import csv
+import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import QMimeData
 
+from icc_editor.errors import TableError
 from icc_editor.formats.tabular import writing
 from icc_editor.formats.tabular.sheet import SheetCell, number_cell, share_cell, text_cell
 from icc_editor.gui.table_editor.grid_model import GridModel
-from icc_editor.post.table_parts import ColumnKind, Missing, Texts
+from icc_editor.post.table_parts import LONGEST_TEXT, ColumnKind, Missing, Texts
 
 OWN_FORMAT = "application/x-icc-editor-cells"
 """Says that the numbers in the text have a decimal point, whatever the language."""
+
+# What ends a line in spreadsheets; ``splitlines`` takes a separator of lines (U+2028) or what Word
+# puts between the lines of a cell (U+000B) for one, too.
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+# As ``writing`` guards what would be computed.
+_GUARDED = re.compile(r"'+[=+\-@\t\r]")
 
 
 def copied(model: GridModel, rows: Sequence[int], columns: Sequence[int]) -> QMimeData:
@@ -27,8 +36,17 @@ def copied(model: GridModel, rows: Sequence[int], columns: Sequence[int]) -> QMi
 
 
 def texts_in(text: str) -> list[list[str]]:
-    """Return the cells of text with tabs between columns; quotation marks as spreadsheets use."""
-    lines = list(csv.reader(text.splitlines(keepends=True), delimiter="\t"))
+    """Return the cells of text with tabs between columns; quotation marks as spreadsheets use.
+
+    Raises:
+        TableError: ``too_long``: a cell would hold more than a table keeps.
+    """
+    try:
+        lines = list(csv.reader(_LINE.findall(text), delimiter="\t"))
+    except csv.Error as cause:  # a cell beyond the reader's limit, which is above ours
+        raise TableError("too_long") from cause
+    if any(len(cell) > LONGEST_TEXT for line in lines for cell in line):
+        raise TableError("too_long")
     while lines and not any(lines[-1]):
         lines.pop()
     return [[_unguarded(cell) for cell in line] for line in lines]
@@ -42,12 +60,15 @@ def is_plain(data: QMimeData) -> bool:
 
 def _unguarded(cell: str) -> str:
     """Take the apostrophe away that keeps spreadsheets from computing words."""
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@", "'") else cell
+    return cell[1:] if _GUARDED.match(cell) else cell
 
 
 def _cell(model: GridModel, row: int, column: int) -> SheetCell:
-    look = model.look(row, column)
-    value = model.shown_value(row, column)
+    """Return a cell as it looks, with the number that was typed, else the one that is shown."""
+    look, value = model.look(row, column), model.shown_value(row, column)
+    typed = model.cell(row, column)
+    if isinstance(typed, int | Decimal) and not model.is_computed(row, column):
+        value = typed  # all its decimals, also those the column does not show
     if value is None or isinstance(value, Missing | Texts):
         return text_cell(look.text)
     if model.table.columns[column].kind is ColumnKind.SHARE:

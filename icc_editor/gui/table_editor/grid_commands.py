@@ -86,7 +86,10 @@ class GridCommands(QObject):
         """Put a row behind the last one; the current cell stays."""
         table = self._model.table
         rows = grid_edits.blank_rows(table, 1)
-        self._apply(table.with_rows_inserted(len(table.rows), rows), TableEdit.INSERT_ROWS)
+        try:
+            self._apply(table.with_rows_inserted(len(table.rows), rows), TableEdit.INSERT_ROWS)
+        except TableError as error:
+            self.refused.emit(error)
 
     def move_column(self, column: int, before: int) -> None:
         """Put a column before another."""
@@ -142,23 +145,26 @@ class GridCommands(QObject):
         if not fits or not (clipboard.is_plain(data) or single):
             self.paste_requested.emit(data.html() if data.hasHtml() else "", data.text())
             return
-        if single:  # one cell for all that are chosen
-            texts = [[texts[0][0]] * len(columns) for _row in rows]
-        self.paste_texts(texts, own=data.hasFormat(clipboard.OWN_FORMAT))
-
-    def paste_texts(self, texts: Sequence[Sequence[str]], *, own: bool = False) -> None:
-        """Type ``texts`` into the cells from the current one on; ``own``: of this program."""
-        rows, columns = self._view.chosen_rows(), self._view.chosen_columns()
-        table, model = self._model.table, self._model
+        model = self._model
         reader = model.reader
-        if own:
+        if data.hasFormat(clipboard.OWN_FORMAT):
             reader = CellReader(model.language, replace(model.style, decimal=".", group=","))
-        new = grid_edits.pasted(table, (rows[0], columns[0]), texts, reader)
-        place = self._place()
-        self._apply(new, TableEdit.PASTE, *place)
-        right = columns[0] + max(map(len, texts), default=1) - 1
-        down = range(rows[0], min(rows[0] + len(texts), model.rowCount()))
-        across = range(columns[0], min(right + 1, model.columnCount()))
+        if single:  # one cell for all that are chosen
+            new = grid_edits.filled_with(table, self._view.chosen_cells(), texts[0][0], reader)
+            self._apply(new, TableEdit.PASTE, *self._place())
+        else:
+            self._paste_texts(texts, (rows[0], columns[0]), reader)
+
+    def _paste_texts(
+        self, texts: Sequence[Sequence[str]], at: tuple[int, int], reader: CellReader
+    ) -> None:
+        """Type ``texts`` into the cells from the one ``at`` these places on."""
+        model, (row, column) = self._model, at
+        new = grid_edits.pasted(model.table, at, texts, reader)
+        self._apply(new, TableEdit.PASTE, *self._place())
+        right = column + max(map(len, texts), default=1) - 1
+        down = range(row, min(row + len(texts), model.rowCount()))
+        across = range(column, min(right + 1, model.columnCount()))
         self._view.choose(down, across)
 
     def _same_words(self) -> None:
@@ -176,9 +182,10 @@ class GridCommands(QObject):
     # -- rows -----------------------------------------------------------------------------------
 
     def _insert_row(self, after: int) -> None:
-        table = self._model.table
-        rows = self._rows() or [len(table.rows) - 1]
-        place = rows[-1] + 1 if after else rows[0]
+        table, rows = self._model.table, self._rows()
+        place = len(table.rows)  # above and below the total row are the same
+        if rows:
+            place = rows[-1] + 1 if after else rows[0]
         new = grid_edits.blank_rows(table, 1)
         self._apply(table.with_rows_inserted(place, new), TableEdit.INSERT_ROWS, new[0].key)
         self._view.choose([place], self._view.chosen_columns()[:1] or [0])

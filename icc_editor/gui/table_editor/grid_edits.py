@@ -100,6 +100,19 @@ def filled_down(table: ResultsTable, rows: Sequence[int], columns: Sequence[int]
     return table.with_cells(values) if values else table
 
 
+def filled_with(
+    table: ResultsTable, places: Iterable[tuple[int, int]], text: str, reader: CellReader
+) -> ResultsTable:
+    """Return the table with ``text`` typed into each of these cells."""
+    whole = [counts_whole(table, place) for place in range(len(table.columns))]
+    values: dict[tuple[str, str], Cell] = {}
+    for row, column in places:
+        line, its = row_at(table, row), table.columns[column]
+        entry = reader.entry(text, its, line.cells[column], whole=whole[column])
+        values[line.key, its.key] = entry.cell
+    return table.with_cells(values)
+
+
 def pasted(
     table: ResultsTable,
     at: tuple[int, int],

@@ -29,6 +29,7 @@ from icc_editor.post.table_parts import (
     Cell,
     Column,
     ColumnKind,
+    ColumnTotal,
     Missing,
     Number,
     RowRole,
@@ -362,6 +363,8 @@ class GridModel(QAbstractTableModel):
             else:
                 yield top, place, bottom, place
                 yield last, place, last, place
+                if table.columns[place].total is ColumnTotal.SUM:
+                    yield from self._subtotals(rows, [place])
 
     def _subtotals(
         self, rows: Sequence[int], columns: Sequence[int]

@@ -263,6 +263,8 @@ class GridView(QTableView):
         goes_on = way is Way.RIGHT or after_tabs
         if index.row() == data_rows - 1 and row >= data_rows and goes_on:
             self.row_wanted.emit()
+            if len(self._grid.table.rows) == data_rows and not self._grid.read_only:
+                return  # it was refused, and the reason is told
             rows = self._grid.rowCount()
         if 0 <= row < rows:
             self.setCurrentIndex(self._grid.index(row, column))

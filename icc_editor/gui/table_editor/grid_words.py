@@ -104,6 +104,7 @@ def trouble(error: TableError) -> str:
         "duplicate": translate("Tables", "The key “{key}” is there already."),
         "too_many_rows": translate("Tables", "A table has 20,000 rows at most."),
         "too_many_columns": translate("Tables", "A table has 200 columns at most."),
+        "too_long": translate("Tables", "A cell holds 100,000 letters at most."),
         "label": translate(
             "Tables", "Only a table whose first column names the rows, and no other, can be turned."
         ),

@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: MIT
 """What menus and keys of the grid do to the table."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from icc_editor.gui.table_editor import clipboard, grid_edits
 from icc_editor.gui.table_editor.table_change import TableEdit
+from icc_editor.post import results_table
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_parts import TOTAL_KEY, ColumnKind, Texts
 from tests.gui.table_editor.conftest import a_table
@@ -57,6 +61,69 @@ def test_a_single_copied_cell_fills_all_that_are_chosen(writer):
     writer.grid.choose([0, 1, 2], [1])
     writer.ctrl(Key.Key_V)
     assert [writer.cell(key, "votes") for key in ("cpp", "cnrp", "others")] == [7, 7, 7]
+
+
+def test_a_single_copied_cell_fills_no_cell_between_those_chosen(writer):
+    held("7")
+    writer.at("cpp", "votes")
+    chosen = writer.grid.selectionModel()
+    chosen.select(writer.editor.model.index(2, 1), QItemSelectionModel.SelectionFlag.Select)
+    writer.ctrl(Key.Key_V)
+    assert [writer.cell(key, "votes") for key in ("cpp", "cnrp", "others")] == [7, 300, 7]
+
+
+def test_a_single_copied_cell_makes_no_row_where_the_total_is_chosen_too(writer):
+    held("7")
+    writer.grid.choose([3, 4], [1])
+    writer.ctrl(Key.Key_V)
+    assert rows(writer) == ["cpp", "cnrp", "others", "invalid"]
+    assert (writer.cell("invalid", "votes"), writer.cell("total", "votes")) == (7, 7)
+
+
+def test_a_cut_number_keeps_the_decimals_its_column_does_not_show(writer):
+    table = writer.editor.table()
+    seats = replace(table.column("seats"), decimals=1)
+    table = table.with_cell("cpp", "votes", Decimal("3.14159")).with_column("seats", seats)
+    writer.editor.replace_table(table)
+    writer.at("cpp", "votes")
+    writer.ctrl(Key.Key_X)
+    writer.at("cpp", "seats")
+    writer.ctrl(Key.Key_V)
+    assert (writer.cell("cpp", "seats"), writer.shown("cpp", "seats")) == (
+        Decimal("3.14159"),
+        "3.1",
+    )
+    writer.ctrl(Key.Key_X)
+    writer.at("cnrp", "votes")
+    writer.ctrl(Key.Key_V)
+    assert writer.cell("cnrp", "votes") == Decimal("3.14159")
+
+
+@pytest.mark.parametrize("sign", ["\u2028", "\x0b", "\x85"])
+def test_only_ends_of_lines_part_the_rows_that_are_pasted(sign):
+    text = f"a{sign}b\t1\r\nc\t2\rd\t3\n"
+    assert clipboard.texts_in(text) == [[f"a{sign}b", "1"], ["c", "2"], ["d", "3"]]
+
+
+def test_apostrophes_that_guard_nothing_stay():
+    assert clipboard.texts_in("''90s\t'=1\t''=2\n") == [["''90s", "=1", "'=2"]]
+
+
+@pytest.mark.parametrize("length", [100_001, 140_000])
+def test_a_text_longer_than_a_table_keeps_is_refused(writer, length):
+    before = writer.editor.table()
+    held("x" * length)
+    writer.at("cpp", "party")
+    writer.ctrl(Key.Key_V)
+    assert writer.editor.table() is before
+    assert "100,000" in writer.editor.bar.told.text()
+
+
+def test_a_row_beyond_the_last_that_may_be_is_refused(writer, monkeypatch):
+    monkeypatch.setattr(results_table, "MOST_ROWS", 4)
+    writer.at("invalid", "seats")
+    writer.press(Key.Key_Tab)
+    assert "20,000" in writer.editor.bar.told.text()
 
 
 def test_plain_text_longer_than_the_table_makes_rows(writer):
@@ -158,6 +225,14 @@ def test_rows_are_put_in_copied_moved_and_deleted(writer):
     assert writer.where() == ("cnrp", "votes")
     writer.press(Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert rows(writer)[:2] == ["cpp", "cnrp"]
+
+
+@pytest.mark.parametrize("above", [False, True])
+def test_a_row_put_in_at_the_total_row_stands_just_above_it(writer, above):
+    writer.at("total", "votes")
+    writer.ctrl(Key.Key_Return, shift=above)
+    assert rows(writer) == ["cpp", "cnrp", "others", "invalid", "row"]
+    assert writer.where() == ("row", "votes")
 
 
 def test_the_total_row_stays_last_and_can_be_taken_away_and_brought_back(writer):

@@ -97,6 +97,15 @@ def test_everything_said_to_change_did_and_nothing_else(model):
                     ), (row, place)
 
 
+def test_the_subtotal_of_what_is_computed_from_a_typed_number_changes_too(model):
+    gain = replace(model.table.column("gain"), total=ColumnTotal.SUM)
+    model.show_table(model.table.with_column("gain", gain), "en", NumberStyle())
+    before = model.look(500, 11)
+    told = changed_by(model, lambda t: t.with_cell("r700", "c3", 5))
+    assert model.look(500, 11) != before
+    assert (500, 11, 500, 11) in told
+
+
 @pytest.mark.parametrize("count", [100, 1000])
 def test_opening_and_typing_compute_only_what_is_seen(qtbot, count):
     editor = TableEditor()
