@@ -245,7 +245,11 @@ class _Comparing:
 
     def _may_be(self, theirs: Row, sections: frozenset[str]) -> bool:
         """Return whether a row of theirs may be one of a section they do not have by that name."""
-        return not sections or not (self._sections_there[theirs.key] & self._known_here)
+        there = self._sections_there[theirs.key]
+        if not sections or not there:
+            return True
+        named = any(province_of(name) is not None for name in sections | there)
+        return not named and not there & self._known_here
 
     def _names(self, table: ResultsTable, row: Row) -> list[str]:
         """Return what a row may be called, the surest first."""

@@ -144,6 +144,8 @@ def test_a_province_the_sheet_does_not_have_takes_no_figures_of_another() -> Non
     assert cells(changes.proposed) == {("alpha_2", "votes"): (3, 13), ("cpp_2", "votes"): (4, 14)}
     assert changes.missing_rows == ("kandal", "alpha", "cpp")
     assert [row.cells[1] for row in changes.new_rows] == [None, 15, 16]
+    once = table([VOTES], [("s-a", "Kandal", None), ("a", "Alpha", 1), ("b", "Beta", 2)])
+    assert found(once, in_sections(("Kampot", 15, 16))).changes == ()
 
 
 def test_a_sheet_without_provinces_says_nothing_of_parties_that_are_in_each() -> None:
@@ -153,7 +155,7 @@ def test_a_sheet_without_provinces_says_nothing_of_parties_that_are_in_each() ->
 
 
 def test_a_row_that_is_called_so_alone_is_found_where_its_section_has_another_name() -> None:
-    ours = table([VOTES], [("s", "Region one", None), ("a", "Alpha", 1), ("b", "Beta", 2)])
+    ours = table([VOTES], [("s-one", "Region one", None), ("a", "Alpha", 1), ("b", "Beta", 2)])
     changes = found(ours, "Name;Votes\nFirst region;\nAlpha;3\nBeta;4\n")
     assert cells(changes.proposed) == {("a", "votes"): (1, 3), ("b", "votes"): (2, 4)}
 
