@@ -9,6 +9,7 @@ from icc_editor.formats.inline_export import plain_words
 from icc_editor.formats.tabular.grid import Findings, Grid
 from icc_editor.formats.tabular.guesses import finish
 from icc_editor.formats.tabular.sheet import ReadAs, Sheet, SheetCell, text_cell
+from icc_editor.formats.tabular.writing import unguarded
 
 ENCODINGS = ("utf-8", "utf-16", "utf-16-le", "utf-16-be", "cp1252")
 """What ``ReadAs.encoding`` may be."""
@@ -19,7 +20,6 @@ _SAMPLE = 64_000  # characters looked at for a delimiter
 _SURE = 0.9  # of the lines must have as many of it as most have
 _TOLD = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)  # as Excel writes and reads
 _QUOTED = r'"(?P<quoted>[^"]*+(?:""[^"]*+)*+)"'
-_GUARDED = re.compile(r"'+[=+\-@\t\r]")
 _CONTROL = frozenset(map(chr, range(9))) | frozenset(map(chr, range(14, 32))) - {"\x1b"}
 _MOST_CONTROL = 0.01
 _PIPE_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[-:| \t]*\r?$", re.MULTILINE)
@@ -210,6 +210,4 @@ def _cell(grid: Grid, found: re.Match[str], column: int) -> SheetCell:
         text = (quoted.replace('""', '"') if '"' in quoted else quoted) + found["rest"]
         if "\r" in text:
             text = text.replace("\r\n", "\n")
-    if text.startswith("'") and _GUARDED.match(text):
-        text = text[1:]  # the guard against formulas, see ``writing``
-    return text_cell(text)
+    return text_cell(unguarded(text))

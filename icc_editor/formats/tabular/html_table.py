@@ -35,6 +35,7 @@ from icc_editor.formats.tabular.sheet import (
     text_cell,
     whole_or_decimal,
 )
+from icc_editor.formats.tabular.writing import unguarded
 
 MOST_TABLES = 200
 
@@ -324,7 +325,7 @@ def _read_cell(grid: Grid, cell: _Cell, row: int, column: int) -> SheetCell:
         return SheetCell(text, CellKind.DATE, mark=mark)
     # An error comes with the value 0.
     if value is None or is_error(text) or not any(char.isdigit() for char in text):
-        return text_cell(text, mark)
+        return text_cell(text if kind is CellKind.TEXT else unguarded(text), mark)
     if text.rstrip().endswith("%") or kind is CellKind.SHARE:
         share = whole_or_decimal(Decimal(value).scaleb(2))
         return SheetCell(text, CellKind.SHARE, share, mark)

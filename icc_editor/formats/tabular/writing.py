@@ -2,8 +2,8 @@
 """Tables as other programs take them: CSV, TSV for the clipboard, HTML.
 
 Words are never a formula: spreadsheets compute what begins with ``=``, ``+``, ``-`` or ``@``, and
-what a reader is sent must not run.  An apostrophe in front makes words of it in Excel and Calc;
-``delimited`` takes it away again.
+what a reader is sent must not run.  In CSV an apostrophe in front keeps it from that, which
+``unguarded`` takes away again; in HTML both programs are told that the cell holds words.
 
 Source: OWASP, "CSV Injection".
 """
@@ -15,7 +15,10 @@ from html import escape
 from icc_editor.formats.tabular.sheet import CellKind, Rows, SheetCell, plain
 
 _RUNS = re.compile(r"'*[=+\-@\t\r]")
+_GUARDED = re.compile(r"'+[=+\-@\t\r]")
 _HARMLESS = re.compile(r"[-+]?[0-9.,\s\u00a0\u202f]*%?")  # a number or a dash
+# The number format of words, as LibreOffice and Excel are told of it.
+_AS_WORDS = ' sdnum="1033;0;@" style="mso-number-format:\'\\@\'"'
 _QUOTED = re.compile(r'[",;\t\r\n]|^\s|\s$')
 
 
@@ -43,17 +46,30 @@ def to_html(rows: Rows, *, header_rows: int = 0, caption: str = "") -> str:
     return "".join([*pieces, "</table>\n"])
 
 
+def unguarded(words: str) -> str:
+    """Return the words of a cell without the apostrophe that keeps a spreadsheet from computing.
+
+    Calc shows it, and it comes back from there by any way.
+    """
+    return words[1:] if words.startswith("'") and _GUARDED.match(words) else words
+
+
 def _delimited(rows: Rows, delimiter: str) -> str:
     return "".join(delimiter.join(map(_field, row)) + "\r\n" for row in rows)
 
 
 def _field(cell: SheetCell) -> str:
     words = _words(cell)
-    if cell.value is None and _RUNS.match(words) and not _HARMLESS.fullmatch(words):
+    if _runs(cell, words):
         words = f"'{words}"
     if _QUOTED.search(words):
         return '"' + words.replace('"', '""') + '"'
     return words
+
+
+def _runs(cell: SheetCell, words: str) -> bool:
+    """Return whether a spreadsheet would compute the words of a cell."""
+    return cell.value is None and bool(_RUNS.match(words)) and not _HARMLESS.fullmatch(words)
 
 
 def _words(cell: SheetCell) -> str:
@@ -71,12 +87,14 @@ def _row(row: Sequence[SheetCell], tag: str) -> str:
 def _html_cell(cell: SheetCell, tag: str) -> str:
     text = escape(cell.text).replace("\n", "<br>")
     mark = f"<sup>{escape(cell.mark)}</sup>" if cell.mark else ""
-    exact = "" if cell.value is None else _exact(cell)
+    exact = _AS_WORDS if _runs(cell, cell.text) else _exact(cell)
     return f"<{tag}{exact}>{text}{mark}</{tag}>"
 
 
 def _exact(cell: SheetCell) -> str:
     """Return the attributes by which LibreOffice, and this program, know the value."""
-    if cell.value is None or cell.kind is CellKind.SHARE:
+    if cell.value is None:
+        return ""
+    if cell.kind is CellKind.SHARE:
         return ' align="right"'
     return f' align="right" sdval="{plain(cell.value)}"'

@@ -20,8 +20,6 @@ OWN_FORMAT = "application/x-icc-editor-cells"
 # What ends a line in spreadsheets; ``splitlines`` takes a separator of lines (U+2028) or what Word
 # puts between the lines of a cell (U+000B) for one, too.
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
-# As ``writing`` guards what would be computed.
-_GUARDED = re.compile(r"'+[=+\-@\t\r]")
 
 
 def copied(model: GridModel, rows: Sequence[int], columns: Sequence[int]) -> QMimeData:
@@ -49,18 +47,13 @@ def texts_in(text: str) -> list[list[str]]:
         raise TableError("too_long")
     while lines and not any(lines[-1]):
         lines.pop()
-    return [[_unguarded(cell) for cell in line] for line in lines]
+    return [[writing.unguarded(cell) for cell in line] for line in lines]
 
 
 def is_plain(data: QMimeData) -> bool:
     """Return whether the text of ``data`` says all there is: no table of another program."""
     own = data.hasFormat(OWN_FORMAT)
     return data.hasText() and (own or not (data.hasHtml() and "<table" in data.html().lower()))
-
-
-def _unguarded(cell: str) -> str:
-    """Take the apostrophe away that keeps spreadsheets from computing words."""
-    return cell[1:] if _GUARDED.match(cell) else cell
 
 
 def _cell(model: GridModel, row: int, column: int) -> SheetCell:
