@@ -44,6 +44,7 @@ class Pasting(QObject):
         ``plainly`` puts its text in, without formatting.
         """
         page = self._page
+        page.keeper.make_way()
         if figure := figure_in(source):
             self._put_figure(figure)
             return
@@ -107,6 +108,7 @@ class Pasting(QObject):
     def insert_moved(self, text: str) -> None:
         """Put in at the caret what was just taken away elsewhere in the page, in the same step."""
         page = self._page
+        page.keeper.make_way()
         text = typing_places.with_bars_kept(page.structure, page.selection(), plain(text))
         self._put(page.textCursor(), text, joined=True)
 

@@ -50,6 +50,7 @@ class PostEdit(TextPage):
         """Start with an empty page."""
         super().__init__(style, parent)
         self.plain_paste_key: Callable[[], QKeySequence] = QKeySequence  # which menus name
+        self._may_drag = False  # while the mouse moves: Qt may take the selection up
         self._keys = PageKeys(self)
         self._empty_marks = EmptyMarks(self)
         self._pasting = Pasting(self, self._keys)
@@ -74,7 +75,16 @@ class PostEdit(TextPage):
         self.textCursor().insertText(self._keys.kept(text))
         self.ensureCursorVisible()
 
-    # Pasting
+    # Cutting and pasting
+
+    def cut(self) -> None:
+        """Cut what is selected, for menus; Qt's own key goes around this."""
+        if self.isReadOnly() or not self.textCursor().hasSelection():
+            return
+        self.end_composing()
+        self.copy()
+        if not self.keeper.take_away():
+            super().cut()
 
     @property
     def rich_paste(self) -> bool:
@@ -146,6 +156,8 @@ class PostEdit(TextPage):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the text alone: the fonts of the page are nobody's business."""
+        if self._may_drag and not self.isReadOnly():
+            self.keeper.widen()  # Qt drags what is selected now, and takes it away when it moved
         data = QMimeData()
         data.setText(self.selected_text())
         return data
@@ -196,6 +208,12 @@ class PostEdit(TextPage):
         """Move the caret, away from marks that mark nothing yet."""
         super().mousePressEvent(event)
         self._empty_marks.leave()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on choosing, or take up what is chosen to drag it; called by Qt."""
+        self._may_drag = True
+        super().mouseMoveEvent(event)
+        self._may_drag = False
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Change a picture; else choose a word, Khmer ones too.  A third click chooses more."""

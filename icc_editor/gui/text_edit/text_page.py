@@ -2,7 +2,7 @@
 """The text of a page and its looks: its Markdown and its steps; no keys and no mouse."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Signal
 from PySide6.QtGui import (
@@ -29,6 +29,42 @@ if TYPE_CHECKING:
 _PAGE_MARGIN = 24.0  # points around the text
 
 
+class PartKeeper(Protocol):
+    """Keeps links, figures and the like whole.
+
+    Asked before a page's text is changed at its caret or selection, by menus and the mouse too.
+    """
+
+    def take_away(self) -> bool:
+        """Take away what is selected and all it would halve; False, and nothing, if it halves none.
+
+        The page then takes away what is selected by itself.
+        """
+        ...
+
+    def make_way(self) -> None:
+        """Let what is to be put in at the caret, or over what is selected, break nothing."""
+        ...
+
+    def widen(self) -> None:
+        """Select all of what the selection would halve, which is to be moved."""
+        ...
+
+
+class NoKeeper:
+    """Where everything is seen as it stands: whoever halves a link means it."""
+
+    def take_away(self) -> bool:
+        """Leave it to the page."""
+        return False
+
+    def make_way(self) -> None:
+        """Leave everything as it is."""
+
+    def widen(self) -> None:
+        """Leave everything as it is."""
+
+
 class TextPage(TextField):
     """Shows the Markdown of one version; looks formatted, alters nothing by itself."""
 
@@ -40,6 +76,7 @@ class TextPage(TextField):
     def __init__(self, style: TextStyle, parent: QWidget | None = None) -> None:
         """Start with an empty page."""
         super().__init__(Structure(), _PAGE_MARGIN, parent)
+        self.keeper: PartKeeper = NoKeeper()
         self._style = style
         self._hint = ""
         self._folds: Folds | None = None

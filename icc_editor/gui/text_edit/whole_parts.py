@@ -5,7 +5,7 @@ Half of one leads nowhere, and nobody sees it.  No Qt here; columns are code poi
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from icc_editor.gui.text_edit.inline_marks import MarkKind, Span, spans
 
@@ -50,6 +50,15 @@ def way_out(line: str, column: int) -> int:
     return column
 
 
+def whole_stretch(line: str, start: int, end: int) -> tuple[int, int]:
+    """Return a stretch of a line with all of each part it would halve; words alone are no half."""
+    for span in _parts(line):
+        is_apart = span.end <= start or end <= span.start
+        if not is_apart and not _is_among_words(span, start, end):
+            start, end = min(start, span.start), max(end, span.end)
+    return start, end
+
+
 def seen_around(line: str, start: int, end: int) -> tuple[int, int]:
     """Return a stretch to point out: all of a link or picture where it lies in its address."""
     for span in _parts(line):
@@ -64,7 +73,7 @@ def _parts(line: str) -> Iterator[Span]:
         if span.kind in _WHOLE or (
             span.kind in _WITH_WORDS and line[span.inner_end : span.end] not in {"]()", "][]"}
         ):
-            yield span
+            yield replace(span, end=span.end + 1) if _begins_note(line, span) else span
 
 
 def _also(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -72,10 +81,25 @@ def _also(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for span in _parts(line):
         if span.end <= start or end <= span.start:
             continue
-        if span.kind in _WITH_WORDS and span.inner <= start and end <= span.inner_end:
+        if _is_among_words(span, start, end):
             continue
         if span.kind is MarkKind.LINK:
             yield span.start, span.inner
             yield span.inner_end, span.end
+        elif line[span.end - 1] == ":" and not start <= span.start < span.end <= end:
+            yield span.start, len(line) - len(line[span.end :].lstrip(" "))  # up to its words
         else:
             yield span.start, span.end
+
+
+def _is_among_words(span: Span, start: int, end: int) -> bool:
+    return span.kind in _WITH_WORDS and span.inner <= start and end <= span.inner_end
+
+
+def _begins_note(line: str, span: Span) -> bool:
+    """Return whether a footnote's mark is the one before its words: ``[^1]:``."""
+    return (
+        span.kind is MarkKind.FOOTNOTE
+        and line[span.end : span.end + 1] == ":"
+        and not line[: span.start].strip(" ")
+    )

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Keeps links, figures and the like whole while one writes: no key leaves half of one."""
+"""Keeps links, figures and the like whole while one writes: nothing leaves half of one.
+
+Keys and input methods are looked at before the page has them; menus, pasting and the mouse ask by
+the page's ``keeper``.  All of them come to the same three: ``take_away``, ``make_way``, ``widen``.
+"""
 
 from dataclasses import dataclass
 
@@ -8,8 +12,8 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCurso
 
 from icc_editor.gui.text_edit.edits import Edit, Place, Selection
 from icc_editor.gui.text_edit.folded_marks import folded_addresses
-from icc_editor.gui.text_edit.text_page import TextPage
-from icc_editor.gui.text_edit.whole_parts import deletion, way_out
+from icc_editor.gui.text_edit.text_page import NoKeeper, TextPage
+from icc_editor.gui.text_edit.whole_parts import deletion, way_out, whole_stretch
 from icc_editor.post.document import BlockKind
 
 _KEY = QKeySequence.StandardKey
@@ -47,7 +51,7 @@ _STEPS = (
 class PartGuard(QObject):
     """Watches one page at a time."""
 
-    taken_whole = Signal()  # more was deleted than a key asked for
+    taken_whole = Signal()  # more was deleted than was asked for
     kept_out = Signal()  # what was written went behind a part, not into it
 
     def __init__(self, parent: QObject) -> None:
@@ -60,9 +64,34 @@ class PartGuard(QObject):
         """Watch a page from now on, None: none."""
         if self._page is not None:
             self._page.removeEventFilter(self)
+            self._page.keeper = NoKeeper()
         self._page = page
         if page is not None:
             page.installEventFilter(self)
+            page.keeper = self
+
+    # What the page asks
+
+    def take_away(self) -> bool:
+        """Take away what is selected and all it would halve; False where it halves nothing."""
+        page = self._page
+        return page is not None and not self._is_free() and self._delete(page, page.selection())
+
+    def make_way(self) -> None:
+        """Let what is to be put in go where it breaks nothing."""
+        if self._page is not None and not self._is_free():
+            self._make_way(self._page)
+
+    def widen(self) -> None:
+        """Select all of what the selection would halve."""
+        page = self._page
+        if page is None or self._is_free():
+            return
+        start, end = _whole(page, page.selection())
+        if (start, end) != (page.selection().start, page.selection().end):
+            page.select_range(page.position_of(start), page.position_of(end))
+
+    # Qt
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at what is about to be written or deleted; called by Qt."""
@@ -71,10 +100,10 @@ class PartGuard(QObject):
             if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
                 return self._step(page, event) or self._take_key(page, event)
             if event.type() == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
-                composing = page.textCursor().block().layout().preeditAreaText()
-                if not composing and (event.commitString() or event.preeditString()):
-                    self._make_way(page)
+                return self._take_composed(page, event)
         return super().eventFilter(watched, event)
+
+    # Internal
 
     def _is_free(self) -> bool:
         role = self._page.role() if self._page is not None else None
@@ -95,10 +124,26 @@ class PartGuard(QObject):
             return False
         if event.matches(_KEY.Cut):
             page.copy()
-            return self._delete(page, page.selection())
+            return self.take_away()
         if event.key() in _DELETING:
             return self._delete(page, page.selection() if selected else _reach(page, event))
-        if is_typed or event.key() in _ENTERING or event.matches(_KEY.Paste):
+        if is_typed or event.key() in _ENTERING:
+            self._make_way(page)
+        return False
+
+    def _take_composed(self, page: TextPage, event: QInputMethodEvent) -> bool:
+        """Look at what an input method is about to write; return whether it is written already."""
+        if length := event.replacementLength():
+            begin = page.textCursor().position() + event.replacementStart()
+            replaced = Selection(page.place_at(max(begin, 0)), page.place_at(begin + length))
+            if not self._delete(page, replaced):
+                return False
+            rest = QInputMethodEvent(event.preeditString(), event.attributes())
+            rest.setCommitString(event.commitString())
+            page.inputMethodEvent(rest)
+            return True
+        composing = page.textCursor().block().layout().preeditAreaText()
+        if not composing and (event.commitString() or event.preeditString()):
             self._make_way(page)
         return False
 
@@ -173,6 +218,18 @@ def _reach(page: TextPage, event: QKeyEvent) -> Selection | None:
     if other.line != caret.line or not 0 <= other.column <= len(line):
         return None
     return Selection(caret, other)
+
+
+def _whole(page: TextPage, selection: Selection) -> tuple[Place, Place]:
+    """Return where a selection begins and ends with all of what it would halve."""
+    start, end = selection.start, selection.end
+    first, last = page.structure.line(start.line), page.structure.line(end.line)
+    if start.line == end.line:
+        left, right = whole_stretch(first, start.column, end.column)
+    else:
+        left, _ = whole_stretch(first, start.column, len(first))
+        _, right = whole_stretch(last, 0, end.column)
+    return Place(start.line, left), Place(end.line, right)
 
 
 def _without(page: TextPage, selection: Selection) -> Edit | None:

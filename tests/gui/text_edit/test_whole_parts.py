@@ -3,7 +3,7 @@
 
 import pytest
 
-from icc_editor.gui.text_edit.whole_parts import deletion, seen_around, way_out
+from icc_editor.gui.text_edit.whole_parts import deletion, seen_around, way_out, whole_stretch
 
 LINK = 'A [few words](https://a.org "T") here'
 
@@ -88,3 +88,29 @@ def test_writing_goes_behind_what_is_closed(line, before, behind):
 def test_what_is_pointed_out_in_an_address_is_the_link(words, shown):
     start = LINK.index(words)
     assert LINK[slice(*seen_around(LINK, start, start + len(words)))] == shown
+
+
+@pytest.mark.parametrize("words", [":", "]", "^1", "[^1", "]: S"])
+def test_the_mark_before_a_note_goes_whole(words):
+    assert left("[^1]: So it was", words) == ("o it was" if "S" in words else "So it was")
+
+
+def test_the_mark_before_a_note_is_deleted_alone_where_all_of_it_is_meant():
+    assert left("[^1]: So", "[^1]:") == " So"
+    assert way_out("[^1]: So", 4) == 5
+    assert left("a[^1]: So", ":") == "a[^1] So"
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "expected"),
+    [
+        (LINK, "few", "few"),
+        (LINK, "words](ht", '[few words](https://a.org "T")'),
+        ("a {{t.a.b}} b[^1] c", ".b}} b[", "{{t.a.b}} b[^1]"),
+        ("a ![b](c.png)", "![b", "![b](c.png)"),
+    ],
+)
+def test_what_is_moved_is_widened_to_all_of_what_it_would_halve(line, words, expected):
+    start = line.index(words)
+    first, last = whole_stretch(line, start, start + len(words))
+    assert line[first:last] == expected

@@ -2,11 +2,15 @@
 """Keys and input methods leave no half of a link or a figure in a translation."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QMouseEvent
 from PySide6.QtTest import QTest
 
+from icc_editor.gui.clipboard_actions import ClipboardActions
+from tests.gui.translation_view.conftest import until
+
 KEY, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 LINK = "[ab](https://a.org) is"
 
 
@@ -176,3 +180,126 @@ def test_an_address_takes_no_room_as_long_as_one_translates(desk, write):
     desk.window.window_actions["translate"].trigger()
     assert desk.window.writing.edit is target
     assert width_of_address(target) > 0
+
+
+def cut_by_edit_menu(desk):
+    page = desk.target
+    page.setFocus()
+    until(page.hasFocus)
+    [clipboard] = desk.window.findChildren(ClipboardActions)
+    clipboard.refresh()
+    clipboard.cut.trigger()
+
+
+def cut_by_context_menu(desk):
+    menu = desk.target.context_menu()
+    next(action for action in menu.actions() if action.text() == "Cut").trigger()
+    menu.deleteLater()
+
+
+@pytest.mark.parametrize("cut", [cut_by_edit_menu, cut_by_context_menu])
+def test_cutting_by_a_menu_leaves_no_half(desk, write, cut):
+    write(LINK, "[a", "b](https")
+    cut(desk)
+    assert first(desk) == "a is"
+    assert QGuiApplication.clipboard().text() == "b](https"
+    assert "Taken away whole" in desk.window.messages.text()
+
+
+@pytest.mark.parametrize("cut", [cut_by_edit_menu, cut_by_context_menu])
+def test_a_menu_cuts_words_alone_where_nothing_is_halved(desk, write, cut):
+    write(LINK, "[", "a")
+    cut(desk)
+    assert first(desk) == "[b](https://a.org) is"
+
+
+@pytest.mark.parametrize("plainly", [False, True])
+def test_what_a_menu_pastes_over_such_a_selection_leaves_no_half(desk, write, plainly):
+    target = write(LINK, "[a", "b](https")
+    QGuiApplication.clipboard().setText("xy")
+    target.paste_plain() if plainly else target.paste()
+    assert first(desk) == "axy is"
+
+
+def test_what_a_menu_pastes_into_an_address_goes_behind_the_link(desk, write):
+    QGuiApplication.clipboard().setText("xy")
+    write(LINK, "[ab](htt").paste()
+    assert first(desk) == "[ab](https://a.org)xy is"
+
+
+def test_what_an_input_method_writes_over_such_a_selection_leaves_no_half(desk, write):
+    target = write(LINK, "[a", "b](https")
+    QCoreApplication.sendEvent(target, QInputMethodEvent("ក", []))
+    event = QInputMethodEvent()
+    event.setCommitString("ក")
+    QCoreApplication.sendEvent(target, event)
+    assert first(desk) == "aក is"
+
+
+def test_what_an_input_method_takes_back_leaves_no_half(desk, write):
+    target = write(LINK, "a.org)")
+    event = QInputMethodEvent()
+    event.setCommitString("ក", -1, 1)
+    QCoreApplication.sendEvent(target, event)
+    assert first(desk) == "abក is"
+
+
+def take_up(target):
+    """Press the mouse on what is selected and pull: Qt takes it up, and here nobody holds it."""
+    cursor, edges = target.textCursor(), []
+    for position in (cursor.selectionStart(), cursor.selectionEnd()):
+        cursor.setPosition(position)
+        edges.append(target.cursorRect(cursor).center())
+    start = (edges[0] + edges[1]) / 2
+    QTest.mousePress(target.viewport(), LEFT, pos=start)
+    at = QPointF(start + QPoint(40, 0))
+    there = target.viewport().mapToGlobal(at)
+    moved = QMouseEvent(QEvent.Type.MouseMove, at, there, LEFT, LEFT, NONE)
+    QCoreApplication.sendEvent(target.viewport(), moved)
+
+
+def drop(target, place):
+    """Let go of what is selected before some words of the first line, as Qt does."""
+    cursor = target.textCursor()
+    cursor.setPosition(target.text().index(place))
+    target.take_dropped(target.createMimeDataFromSelection(), cursor, moves=True)
+
+
+def test_a_selection_dragged_elsewhere_takes_all_of_a_link_with_it(desk, write):
+    target = write(LINK, "[a", "b](https")
+    take_up(target)
+    assert target.selected_text() == "[ab](https://a.org)"  # of which Qt takes away what went out
+    drop(target, "s\n")
+    assert first(desk) == " i[ab](https://a.org)s"
+    QTest.keyClick(target, KEY.Key_Z, CONTROL)
+    assert first(desk) == LINK
+
+
+def test_a_selection_dragged_out_of_two_paragraphs_takes_whole_parts_with_it(desk, write):
+    target = write("a {{t.a.b}} b", "a {{t")
+    begin = target.textCursor().position()
+    target.select_range(begin, begin + len(".a.b}} b\n\n##"))
+    take_up(target)
+    assert target.selected_text() == "{{t.a.b}} b\n\n##"
+
+
+def test_what_is_dropped_into_an_address_goes_behind_the_link(desk, write):
+    drop(write("[ab](https://a.org) is", "a.org) ", "is"), "//a")
+    assert first(desk) == "[ab](https://a.org)is "
+
+
+def test_words_dragged_out_of_a_link_move_alone(desk, write):
+    target = write(LINK, "[a", "b")
+    take_up(target)
+    drop(target, " is")
+    assert first(desk) == "[a](https://a.org)b is"
+
+
+def test_copying_takes_only_what_is_selected(desk, write):
+    write(LINK, "[a", "b](https").copy()
+    assert desk.target.selected_text() == QGuiApplication.clipboard().text() == "b](https"
+
+
+def test_backspace_behind_the_mark_of_a_footnote_takes_it_whole(desk, write):
+    QTest.keyClick(write("[^1]: Note", "[^1]:"), KEY.Key_Backspace)
+    assert first(desk) == "Note"
