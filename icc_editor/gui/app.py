@@ -21,13 +21,15 @@ from icc_editor.storage.places import Places
 if TYPE_CHECKING:
     from icc_editor.gui.doors import Doors
     from icc_editor.services.choosing_library import Opened
+    from icc_editor.services.pointing import Pointed
     from icc_editor.storage.library import Library
 
 
 def main(argv: Sequence[str]) -> int:
     """Show the window and return the exit code; ``argv`` has no program name.
 
-    ``--library DIR`` opens (or makes) the library in that folder; a file is one that was sent.
+    ``--library DIR`` opens (or makes) the library in that folder.  A path is a library, a post in
+    one, or a file that was sent.
     """
     library, file = _options(argv)
     process.prepare()
@@ -134,7 +136,7 @@ class Program(QObject):
         instance.file_requested.connect(self._on_instance_file_requested)
         application.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
         self._is_asked = library is not None
-        self._file = file  # to be taken in once the window is filled
+        self._file = file  # what to show once the window is filled: a post, or a file to take in
         self._missing: Path | None = None  # the writer's library, while another is open instead
         self._wished = library or _path(parts.preferences.current.library) or parts.default_library
         self.window = self._frame()
@@ -158,12 +160,18 @@ class Program(QObject):
         """Return what finds the library to begin with; it may take its time and run anywhere."""
         wished, is_asked = self._wished, self._is_asked
         known, unnamed = self.parts.known_libraries(), self.parts.session.unnamed()
-        places = self.parts.places
+        places, file = self.parts.places, self._file
+        self._file = None
 
-        def search() -> "Opened":
+        def usual() -> "Opened":
             from icc_editor.services.choosing_library import open_at_start
 
             return open_at_start(wished, known, is_asked=is_asked, unnamed=unnamed, places=places)
+
+        def search() -> "Opened":
+            from icc_editor.services.choosing_library import open_pointed_at
+
+            return usual() if file is None else open_pointed_at(file, usual)
 
         return search
 
@@ -171,10 +179,12 @@ class Program(QObject):
         error = found.error
         self._follow(dict(found.named))
         theme.load_other_fonts()
-        self._fill(found.library)
+        self._fill(found.library, _showing(found.post, found.language))
         self._application.setWindowIcon(icons.program_icon())
-        if self._file is not None:
-            self.window.translation.take_in(self._file)
+        if found.file is not None:
+            self.window.translation.take_in(found.file)
+        if self._file is not None:  # of a start meanwhile
+            self._on_instance_file_requested(self._file)
         if isinstance(error, LibraryMissing):
             self._say_missing(error)
         elif error is not None:
@@ -385,15 +395,38 @@ class Program(QObject):
 
     @Slot(object)
     def _on_instance_file_requested(self, path: Path) -> None:
-        """Take in the file a later start was to open."""
-        if self.window.filled:
-            self.window.translation.take_in(path)
-        else:
+        """Show what a later start was to open: a post, a library, or a file that was sent."""
+        if not self.window.filled:
             self._file = path
+            return
+        from icc_editor.gui.jobs import LIBRARY_LANE
+        from icc_editor.services.pointing import pointed_at
+
+        self.parts.runner.submit(
+            lambda _cancelled, _progress: pointed_at(path),
+            on_success=lambda pointed: self._show_pointed(path, pointed),
+            on_failure=self._show_error,
+            lane=LIBRARY_LANE,
+        )
+
+    def _show_pointed(self, path: Path, pointed: "Pointed | None") -> None:
+        window = self.window
+        if pointed is None:
+            window.translation.take_in(path)
+            return
+        begin = _showing(pointed.post, pointed.language) or MainWindow.show_work
+        if pointed.library.path == window.library.path:
+            begin(window)
+        else:
+            self._offer_library(pointed.library.path, begin)
 
     @Slot(object)
     def _on_instance_library_requested(self, path: Path) -> None:
-        """Offer the library a later start was to open: a window may be open over this one."""
+        """Offer the library a later start was to open."""
+        self._offer_library(path, MainWindow.show_work)
+
+    def _offer_library(self, path: Path, begin: "Callable[[MainWindow], object]") -> None:
+        """Offer a library: one may be writing in another, or a window be open over it."""
         from icc_editor.services.choosing_library import open_or_create
 
         window = self.window
@@ -404,9 +437,23 @@ class Program(QObject):
                 ),
                 action=self.tr("Open it"),
                 on_action=lambda: self._open_other(
-                    lambda: open_or_create(path, create=True), MainWindow.show_work
+                    lambda: open_or_create(path, create=True), begin
                 ),
             )
+
+
+def _showing(post: Path | None, language: str) -> "Callable[[MainWindow], object] | None":
+    """Return what shows a post in a window; None where there is none to show."""
+    if post is None:
+        return None
+
+    def begin(window: MainWindow) -> None:
+        window.show_work()
+        window.editing.open_post(
+            post, language, on_gone=lambda: window.library_control.tell_gone(post)
+        )
+
+    return begin
 
 
 def _going_on(old: MainWindow) -> "Callable[[MainWindow], object] | None":
@@ -438,11 +485,13 @@ def _options(argv: Sequence[str]) -> tuple[Path | None, Path | None]:
 
     parser = argparse.ArgumentParser(prog="icc-editor")
     parser.add_argument("--library", type=Path, help="open (or make) the library in this folder")
-    parser.add_argument("file", type=Path, nargs="?", help="a post that was sent (.iccpost)")
+    parser.add_argument(
+        "path", type=Path, nargs="?", help="a post's folder, a library, or a file that was sent"
+    )
     parsed = parser.parse_args(list(argv))
     library, file = (
-        None if path is None else Path(path).expanduser().absolute()
-        for path in (parsed.library, parsed.file)
+        None if path is None else path.expanduser().absolute()
+        for path in (parsed.library, parsed.path)
     )
     return library, file
 

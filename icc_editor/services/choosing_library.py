@@ -2,8 +2,8 @@
 """Which library the window begins with: the wished one, or what there is while that is away."""
 
 import contextlib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from icc_editor.errors import LibraryMissing, NotALibrary, StorageError
@@ -32,12 +32,16 @@ class KnownLibraries:
 class Opened:
     """A library; ``error`` says why it is not the wished one.
 
-    ``named`` has the folders of posts that were given a new name: old place to new.
+    ``named`` has the folders of posts that were given a new name: old place to new.  ``post`` is
+    to be opened, in ``language``; ``file`` is to be taken in.
     """
 
     library: Library
     error: StorageError | None = None
     named: tuple[tuple[Path, Path], ...] = ()
+    post: Path | None = None
+    language: str = ""
+    file: Path | None = None
 
 
 def open_at_start(
@@ -62,6 +66,23 @@ def open_at_start(
     from icc_editor.services.folder_names import name_folders  # seldom needed, and start is near
 
     return Opened(library, error, tuple(name_folders(library, unnamed, places).items()))
+
+
+def open_pointed_at(path: Path, otherwise: Callable[[], Opened]) -> Opened:
+    """Open what ``path`` leads to: a library, or a post in its library; else, ``otherwise``.
+
+    Raises:
+        StorageError: As ``otherwise``.
+    """
+    from icc_editor.services.pointing import pointed_at
+
+    try:
+        pointed = pointed_at(path)
+    except StorageError as error:
+        return replace(otherwise(), error=error)
+    if pointed is None:
+        return replace(otherwise(), file=path)
+    return Opened(pointed.library, post=pointed.post, language=pointed.language)
 
 
 def open_first(paths: Iterable[Path], default: Path) -> Library:
