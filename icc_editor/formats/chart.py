@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
+from typing import assert_never
 
 from icc_editor.errors import ChartTooLarge, ChartUnfit, TableError
 from icc_editor.formats.chart_colours import MUTED, colours_for, row_colours
@@ -41,7 +42,6 @@ LONGEST_LABEL = 200  # code points
 BLANK = "–"
 
 _BREAK = re.compile("[\\x00-\\x1f\\x7f\\u2028\\u2029]+")
-_KINDS = frozenset({ColumnKind.COUNT, ColumnKind.SHARE, ColumnKind.CHANGE})
 
 
 def describe(table: ResultsTable, language: str, style: NumberStyle) -> Drawing:
@@ -53,10 +53,13 @@ def describe(table: ResultsTable, language: str, style: NumberStyle) -> Drawing:
     """
     options = chart_options(table)
     drawn = _Chart(TableFigures(table), options, language, style)
-    if options.kind is ChartKind.BARS:
-        drawing = drawn.bars()
-    else:
-        drawing = drawn.stacks() if options.columns else drawn.stack()
+    match options.kind:
+        case ChartKind.BARS:
+            drawing = drawn.bars()
+        case ChartKind.STACKED:
+            drawing = drawn.stacks() if options.columns else drawn.stack()
+        case _:
+            assert_never(options.kind)
     return replace(drawing, description=described(drawing, options.kind))
 
 
@@ -146,7 +149,7 @@ class _Chart:
             values = [cell.value for cell in by_key[item.row.key]]
             segments = self._segments(values, colours, longest, columns[0])
             value = self._written(total_of(values), columns[0])
-            is_share = columns[0].kind is ColumnKind.SHARE and segments
+            is_share = columns[0].kind.is_percent and segments
             bars.append(Bar(item.label, "" if is_share else value, segments, item.section))
         series = tuple(
             Series(self._measure(column), colour)
@@ -164,9 +167,13 @@ class _Chart:
         """
         if not key:
             shown = [column for column in self._table.columns if not column.hidden]
-            wanted = (ColumnKind.COUNT, ColumnKind.SHARE)
-            if self._options.kind is ChartKind.BARS:
-                wanted = (ColumnKind.SHARE, ColumnKind.COUNT)
+            match self._options.kind:
+                case ChartKind.BARS:
+                    wanted = (ColumnKind.SHARE, ColumnKind.COUNT)
+                case ChartKind.STACKED:
+                    wanted = (ColumnKind.COUNT, ColumnKind.SHARE)
+                case _:
+                    assert_never(self._options.kind)
             found = (column for kind in wanted for column in shown if column.kind is kind)
             column = next(found, None)
             if column is None:
@@ -176,7 +183,7 @@ class _Chart:
             column = self._table.column(key)
         except TableError:
             raise self._unfit("column", key) from None
-        if column.kind not in _KINDS or key in self._figures.problems:
+        if not column.kind.is_amount or key in self._figures.problems:
             raise self._unfit("column", key)
         return column
 

@@ -150,7 +150,7 @@ def _written(
             return _share(figures, reference, value, language, style)
         case FigureForm.RANK:
             return _rank(figures, reference, value, style)
-        case None if column.kind is ColumnKind.SHARE:
+        case None if column.kind.is_percent:
             return write_share(value, style, language, figures.decimals(column.key))
     return write_number(value, style, figures.decimals(column.key))
 
@@ -164,7 +164,7 @@ def _share(
 ) -> str | FigureProblem:
     """Return a share as it is, a count as a share of the sum of its column."""
     key = reference.column
-    if figures.table.column(key).kind is ColumnKind.SHARE:
+    if figures.table.column(key).kind.is_percent:
         return write_share(value, style, language, figures.decimals(key))
     whole = sum(number for _row, number in _numbers(figures, key))
     if not whole:

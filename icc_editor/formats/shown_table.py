@@ -159,7 +159,7 @@ class CellWriter:
         if not column.kind.is_number:
             return Words(write_number(value, self._style))
         decimals = self._decimals[column.key]
-        if column.kind is ColumnKind.SHARE:
+        if column.kind.is_percent:
             return Words(write_share(value, self._style, self._language, decimals))
         text = write_number(value, self._style, decimals)
         rises = column.kind is ColumnKind.CHANGE and value > 0

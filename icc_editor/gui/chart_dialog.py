@@ -3,6 +3,7 @@
 
 from dataclasses import replace
 from enum import StrEnum
+from typing import assert_never
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPixmap
@@ -36,7 +37,6 @@ _WIDTH, _HEIGHT = 440, 620  # points
 _PHONE = 360  # pixels: as wide as readers see it on a phone
 _MOST_BARS = 40
 _COLUMNS_HEIGHT = 96
-_DRAWN = frozenset({ColumnKind.COUNT, ColumnKind.SHARE, ColumnKind.CHANGE})
 
 
 class _Shape(StrEnum):
@@ -62,9 +62,8 @@ class ChartDialog(QDialog):
         self._row_colours = {row.key: row.colour for row in table.rows}
         self._column_colours = dict(options.colours or {})
         self.kind = CalmComboBox(self)
-        self.kind.addItem(self.tr("A bar for each row"), _Shape.BARS)
-        self.kind.addItem(self.tr("One bar, its parts are the rows"), _Shape.ROWS)
-        self.kind.addItem(self.tr("A bar for each row, its parts are columns"), _Shape.COLUMNS)
+        for shape in _Shape:
+            self.kind.addItem(self._shape_name(shape), shape)
         self.kind.setCurrentIndex(self.kind.findData(_shape_of(options)))
         self.column = CalmComboBox(self)
         self.column.addItem(self.tr("What fits best"), "")
@@ -72,12 +71,12 @@ class ChartDialog(QDialog):
         self.columns.setAccessibleName(self.tr("Columns that are parts of a bar"))
         self.columns.setMaximumHeight(_COLUMNS_HEIGHT)
         for column in table.columns:
-            if column.kind in _DRAWN:
+            if column.kind.is_amount:
                 self.column.addItem(self._label(column), column.key)
         for key in options.columns or _likely_parts(table):
             self._add_column(key, chosen=True)
         for column in table.columns:
-            if column.kind in _DRAWN and column.key not in self._columns():
+            if column.kind.is_amount and column.key not in self._columns():
                 self._add_column(column.key, chosen=False)
         self.column.setCurrentIndex(max(0, self.column.findData(options.column)))
         self.coloured = CalmComboBox(self)
@@ -122,7 +121,7 @@ class ChartDialog(QDialog):
         shape = self._shape()
         colours = {key: its for key, its in self._column_colours.items() if its}
         wanted: dict[str, ExtraValue] = {
-            "kind": "" if shape is _Shape.BARS else ChartKind.STACKED.value,
+            "kind": _kind_of(shape),
             "column": self.column.currentData(),
             "columns": self._columns() if shape is _Shape.COLUMNS else (),
             "colours": Extra(tuple(colours.items())) if colours else "",
@@ -214,6 +213,17 @@ class ChartDialog(QDialog):
 
     # What is asked about
 
+    def _shape_name(self, shape: _Shape) -> str:
+        match shape:
+            case _Shape.BARS:
+                return self.tr("A bar for each row")
+            case _Shape.ROWS:
+                return self.tr("One bar, its parts are the rows")
+            case _Shape.COLUMNS:
+                return self.tr("A bar for each row, its parts are columns")
+            case _:
+                assert_never(shape)
+
     def _shape(self) -> "_Shape":
         return _Shape(self.kind.currentData())
 
@@ -232,7 +242,7 @@ class ChartDialog(QDialog):
     def _parts(self) -> list[tuple[str, str]]:
         """Return key and name of what has a colour of its own."""
         if self._shape() is _Shape.COLUMNS:
-            drawn = (column for column in self._table.columns if column.kind in _DRAWN)
+            drawn = (column for column in self._table.columns if column.kind.is_amount)
             return [(column.key, self._label(column)) for column in drawn]
         rows = (row for row in self._table.rows if row.role is RowRole.DATA and not row.hidden)
         return [(row.key, row_label(self._table, row, self._language)) for row in rows]
@@ -265,9 +275,24 @@ class ChartDialog(QDialog):
 
 
 def _shape_of(options: ChartOptions) -> _Shape:
-    if options.kind is ChartKind.BARS:
-        return _Shape.BARS
-    return _Shape.COLUMNS if options.columns else _Shape.ROWS
+    match options.kind:
+        case ChartKind.BARS:
+            return _Shape.BARS
+        case ChartKind.STACKED:
+            return _Shape.COLUMNS if options.columns else _Shape.ROWS
+        case _:
+            assert_never(options.kind)
+
+
+def _kind_of(shape: _Shape) -> str:
+    """Return what the file says of a shape; nothing for the usual one."""
+    match shape:
+        case _Shape.BARS:
+            return ""
+        case _Shape.ROWS | _Shape.COLUMNS:
+            return ChartKind.STACKED.value
+        case _:
+            assert_never(shape)
 
 
 def _likely_parts(table: ResultsTable) -> tuple[str, ...]:

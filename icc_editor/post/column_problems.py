@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import assert_never
 
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_parts import SECTION, TOTAL_KEY, Column, ColumnKind, Number
@@ -61,18 +62,24 @@ def _misfit(table: ResultsTable, column: Column) -> str:
     if not _has_numbers(table, column.part):
         return "part"
     of = base_of(column)
-    if not isinstance(of, str):
-        return "" if column.kind is ColumnKind.SHARE else "of"
-    if of in (TOTAL_KEY, SECTION):
-        return "of" if column.kind is ColumnKind.CHANGE else ""
-    return "" if column.kind is not ColumnKind.RANK and _has_numbers(table, of) else "of"
+    of_group = of in (TOTAL_KEY, SECTION)
+    of_column = isinstance(of, str) and not of_group and _has_numbers(table, of)
+    match column.kind:
+        case ColumnKind.SHARE:
+            fits = of_group or of_column or not isinstance(of, str)
+        case ColumnKind.RANK:
+            fits = of_group
+        case ColumnKind.CHANGE:
+            fits = of_column
+        case ColumnKind.LABEL | ColumnKind.COUNT | ColumnKind.TEXT:
+            fits = False  # none of these is computed
+        case _:
+            assert_never(column.kind)
+    return "" if fits else "of"
 
 
 def _has_numbers(table: ResultsTable, key: str) -> bool:
-    if not table.has_column(key):
-        return False
-    kind = table.column(key).kind
-    return kind.is_number and kind is not ColumnKind.RANK
+    return table.has_column(key) and table.column(key).kind.is_amount
 
 
 def _needs(table: ResultsTable, key: str) -> list[str]:

@@ -8,6 +8,7 @@ rows and columns count as the others do: hiding a row does not change a total.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import assert_never
 
 from icc_editor.post.column_problems import ColumnProblem, base_of, column_problems, dependants
 from icc_editor.post.exact_numbers import Exact, exact, rounded_units, scaled, share
@@ -137,17 +138,23 @@ class TableFigures:
             TableError: ``no_column``.
         """
         its = self.table.column(column)
-        if its.decimals is not None or its.kind is ColumnKind.COUNT:
+        if its.decimals is not None:
             return its.decimals
-        if its.kind is ColumnKind.RANK:
-            return 0
-        if its.kind is ColumnKind.SHARE:
-            return SHARE_DECIMALS
-        if not its.is_computed or column in self.problems:
-            return None
-        of = self.decimals(its.of) if isinstance(its.of, str) else None
-        part = self.decimals(its.part)
-        return of if part is None else part
+        match its.kind:
+            case ColumnKind.COUNT | ColumnKind.LABEL | ColumnKind.TEXT:
+                return None
+            case ColumnKind.RANK:
+                return 0
+            case ColumnKind.SHARE:
+                return SHARE_DECIMALS
+            case ColumnKind.CHANGE:
+                if not its.is_computed or column in self.problems:
+                    return None
+                of = self.decimals(its.of) if isinstance(its.of, str) else None
+                part = self.decimals(its.part)
+                return of if part is None else part
+            case _:
+                assert_never(its.kind)
 
     def tied(self, row: str, column: str) -> int:
         """Return how many rows share the rank this row has in a rank column, itself included.
@@ -365,9 +372,15 @@ def _combined(kind: ColumnKind, part: Value, of: Value) -> Exact | Missing | Non
         return NOT_AVAILABLE
     if part is None or of is None or isinstance(part, Texts) or isinstance(of, Texts):
         return None
-    if kind is ColumnKind.CHANGE:
-        return exact(part - of)
-    return share(part, of) if of else NOT_AVAILABLE
+    match kind:
+        case ColumnKind.CHANGE:
+            return exact(part - of)
+        case ColumnKind.SHARE:
+            return share(part, of) if of else NOT_AVAILABLE
+        case ColumnKind.RANK | ColumnKind.LABEL | ColumnKind.COUNT | ColumnKind.TEXT:
+            return None  # not combined of two numbers
+        case _:
+            assert_never(kind)
 
 
 def _ranks(numbers: Iterable[Exact | None]) -> Mapping[Exact, tuple[int, int]]:

@@ -118,7 +118,10 @@ ExtraValue = str | int | Decimal | bool | datetime | date | time | tuple["ExtraV
 
 
 class ColumnKind(StrEnum):
-    """What stands in a column."""
+    """What stands in a column, and what can be done with it: nobody else keeps lists of kinds.
+
+    What a kind is computed as, or checked for, stands in branches that end in ``assert_never``.
+    """
 
     LABEL = "label"  # names the row: a header cell
     COUNT = "count"
@@ -129,8 +132,23 @@ class ColumnKind(StrEnum):
 
     @property
     def is_number(self) -> bool:
-        """Return whether numbers stand in it."""
+        """Whether numbers stand in it."""
         return self not in (ColumnKind.LABEL, ColumnKind.TEXT)
+
+    @property
+    def is_amount(self) -> bool:
+        """Whether its numbers say how much: they are summed, compared and drawn."""
+        return self.is_number and self is not ColumnKind.RANK
+
+    @property
+    def is_percent(self) -> bool:
+        """Whether its numbers are in percent: they are written with the sign."""
+        return self is ColumnKind.SHARE
+
+    @property
+    def is_computable(self) -> bool:
+        """Whether its numbers can come from other columns."""
+        return self.is_number and self is not ColumnKind.COUNT
 
 
 class ColumnTotal(StrEnum):
@@ -179,10 +197,7 @@ class Column:
     @property
     def is_computed(self) -> bool:
         """Return whether its values come from other columns."""
-        return bool(self.part) and self.kind in _COMPUTED
-
-
-_COMPUTED = frozenset({ColumnKind.SHARE, ColumnKind.RANK, ColumnKind.CHANGE})
+        return bool(self.part) and self.kind.is_computable
 
 
 class RowRole(StrEnum):

@@ -9,7 +9,7 @@ from icc_editor.formats.tabular.sheet import SheetCell, number_cell, share_cell,
 from icc_editor.post.job import CancelCheck
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.table_figures import TableFigures
-from icc_editor.post.table_parts import TOTAL_KEY, ColumnKind, Missing, Texts
+from icc_editor.post.table_parts import TOTAL_KEY, Missing, Texts
 from icc_editor.services.sheets import Sheets
 
 
@@ -111,5 +111,5 @@ class _Export:
         value = self._figures.rounded(row, column)
         if value is None or isinstance(value, Texts | Missing):
             return text_cell(words.text)
-        is_share = self._figures.table.column(column).kind is ColumnKind.SHARE
+        is_share = self._figures.table.column(column).kind.is_percent
         return (share_cell if is_share else number_cell)(value, words.text)

@@ -3,6 +3,7 @@ import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from icc_editor.errors import TableDamaged
 from icc_editor.formats import table_toml
+from icc_editor.post.chart import ChartKind
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_parts import (
     NOT_AVAILABLE,
@@ -235,3 +237,11 @@ def test_whatever_a_file_holds_it_is_a_table_or_damaged(raw: bytes) -> None:
     except TableDamaged as error:
         damaged = error
     assert damaged is None or 1 <= damaged.line <= raw.count(b"\n") + 1
+
+
+def test_every_word_a_column_or_a_chart_may_be_is_in_the_documentation() -> None:
+    written = (Path(__file__).parents[2] / "docs" / "tables.md").read_text(encoding="utf-8")
+    lines = [line for line in written.split("\n") if line.startswith("| `kind` |")]
+    assert len(lines) == 2, "of a column, of a chart"
+    for words, line in zip((ColumnKind, ChartKind), lines, strict=True):
+        assert [word.value for word in words if word.value not in re.findall(r"\w+", line)] == []

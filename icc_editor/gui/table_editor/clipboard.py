@@ -12,7 +12,7 @@ from icc_editor.errors import TableError
 from icc_editor.formats.tabular import writing
 from icc_editor.formats.tabular.sheet import SheetCell, number_cell, share_cell, text_cell
 from icc_editor.gui.table_editor.grid_model import GridModel
-from icc_editor.post.table_parts import LONGEST_TEXT, ColumnKind, Missing, Texts
+from icc_editor.post.table_parts import LONGEST_TEXT, Missing, Texts
 
 OWN_FORMAT = "application/x-icc-editor-cells"
 """Says that the numbers in the text have a decimal point, whatever the language."""
@@ -64,6 +64,6 @@ def _cell(model: GridModel, row: int, column: int) -> SheetCell:
         value = typed  # all its decimals, also those the column does not show
     if value is None or isinstance(value, Missing | Texts):
         return text_cell(look.text)
-    if model.table.columns[column].kind is ColumnKind.SHARE:
+    if model.table.columns[column].kind.is_percent:
         return share_cell(value, look.text)
     return number_cell(value, look.text)

@@ -39,7 +39,6 @@ from icc_editor.services.table_import.keys import column_key
 from icc_editor.text.languages import name_of
 
 _WIDTH = 440  # points
-_COMPUTED = (ColumnKind.SHARE, ColumnKind.RANK, ColumnKind.CHANGE)
 _OTHER = "="  # the choice of a number; no key is like that
 _DECIMALS = range(7)
 
@@ -103,7 +102,7 @@ class ColumnDialog(QDialog):
             TableError: ``key`` or ``reserved``; ``number`` when the number cannot be read.
         """
         kind = ColumnKind(self.kind.currentData())
-        computed = kind in _COMPUTED and bool(self.part.currentData())
+        computed = kind.is_computable and bool(self.part.currentData())
         of: str | Number = ""
         if computed:
             of = self._number() if self.of.currentData() == _OTHER else str(self.of.currentData())
@@ -197,7 +196,7 @@ class ColumnDialog(QDialog):
 
     def _on_changed(self) -> None:
         kind = ColumnKind(self.kind.currentData())
-        computed = kind in _COMPUTED
+        computed = kind.is_computable
         from_part = computed and bool(self.part.currentData())
         self._form.setRowVisible(self.part, computed)
         self._form.setRowVisible(self.of, from_part)

@@ -384,10 +384,8 @@ class GridModel(QAbstractTableModel):
 
 def _reaches_all(table: ResultsTable, column: Column) -> bool:
     """Return whether one changed number may change any row of a computed column."""
-    if column.kind is ColumnKind.RANK:
+    if column.kind is ColumnKind.RANK or column.of in (TOTAL_KEY, SECTION, ""):
         return True
-    if isinstance(column.of, str) and column.of in ("total", SECTION, ""):
-        return column.kind is ColumnKind.SHARE
     named = [column.part, column.of if isinstance(column.of, str) else ""]
     return any(
         _reaches_all(table, table.column(key))

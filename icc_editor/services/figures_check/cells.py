@@ -16,7 +16,6 @@ from icc_editor.text.khmer.letters import TO_LATIN_DIGITS
 from icc_editor.text.numbers.scale_heads import scale_named
 
 _NOTHING: frozenset[str] = frozenset()
-_COMPARED = frozenset({ColumnKind.COUNT, ColumnKind.SHARE, ColumnKind.CHANGE})
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")  # councils2017 is of 2017 as well
 _LONGEST = 2000
 """Rows whose cells are compared; a table of all communes has fewer."""
@@ -63,7 +62,7 @@ class CellFigure:
     @property
     def is_share(self) -> bool:
         """Return whether it is in percent."""
-        return self.kind is ColumnKind.SHARE
+        return self.kind.is_percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +112,7 @@ def _cells(table: ResultsTable, vocabulary: Vocabulary) -> Iterator[CellFigure]:
     places = [_places(table, number) for number in range(len(scales))]
     for place, (line, whose) in enumerate(rows):
         for number, column in enumerate(table.columns):
-            if column.kind not in _COMPARED or column.key in figures.problems:
+            if not column.kind.is_amount or column.key in figures.problems:
                 continue
             if line is None:
                 value = figures.value(TOTAL_KEY, column.key)
@@ -162,7 +161,7 @@ def _scale(column: Column, table: ResultsTable, vocabulary: Vocabulary) -> int:
 
     Its label or unit says so, or the table's caption or note of all that is money.
     """
-    if column.kind is ColumnKind.SHARE:
+    if column.kind.is_percent:
         return 1
     own = _scale_in(column.labels, column.unit)
     concepts = vocabulary.columns.get((table.id, column.key), _NOTHING)

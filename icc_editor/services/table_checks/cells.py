@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import assert_never
 
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.exact_numbers import exact
@@ -36,17 +37,22 @@ def cell_findings(subject: Subject) -> Iterator[Diagnostic]:
     for place, column in enumerate(table.columns):
         data = [(row.key, row.cells[place]) for row in table.rows if row.role is RowRole.DATA]
         others = [(row.key, row.cells[place]) for row in table.rows if row.role is RowRole.APART]
-        if not column.kind.is_number:
-            yield from _numbers_for_words(subject, column, data)
-            continue
-        yield from _words_for_numbers(subject, place, column)
-        if column.kind is ColumnKind.COUNT:
-            yield from _counts(subject, column, [*data, *others])
-        elif column.kind is ColumnKind.SHARE:
-            yield from _shares(subject, column, [*data, *others])
-        elif column.kind is ColumnKind.RANK:
-            yield from _ranks(subject, column, data)
-        if not column.is_computed:
+        if column.kind.is_number:
+            yield from _words_for_numbers(subject, place, column)
+        match column.kind:
+            case ColumnKind.LABEL | ColumnKind.TEXT:
+                yield from _numbers_for_words(subject, column, data)
+            case ColumnKind.COUNT:
+                yield from _counts(subject, column, [*data, *others])
+            case ColumnKind.SHARE:
+                yield from _shares(subject, column, [*data, *others])
+            case ColumnKind.RANK:
+                yield from _ranks(subject, column, data)
+            case ColumnKind.CHANGE:
+                pass  # any number can be one
+            case _:
+                assert_never(column.kind)
+        if column.kind.is_number and not column.is_computed:
             yield from _blanks(subject, place, column)
 
 

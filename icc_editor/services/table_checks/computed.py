@@ -4,6 +4,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import assert_never
 
 from icc_editor.post.column_problems import base_of
 from icc_editor.post.diagnostic import Diagnostic, Severity
@@ -23,7 +24,6 @@ _Pair = tuple[int, Number, Exact]
 """A row's place, what is typed there, and what is expected."""
 
 _MANY = 4
-_COMPARED = (ColumnKind.SHARE, ColumnKind.RANK, ColumnKind.CHANGE)
 
 
 def computed_findings(subject: Subject) -> Iterator[Diagnostic]:
@@ -32,19 +32,24 @@ def computed_findings(subject: Subject) -> Iterator[Diagnostic]:
     A column that does not say what it is computed from is compared with what most of it fits.
     """
     for place, column in enumerate(subject.table.columns):
-        if column.kind not in _COMPARED or column.key in subject.figures.problems:
+        if not column.kind.is_computable or column.key in subject.figures.problems:
             continue
         typed = _typed(subject, place)
         expected = _expected(subject, place, column, typed) if typed else None
         if expected is None:
             continue
         pairs = [(row, cell, e) for row, cell in typed if (e := expected(row)) is not None]
-        if column.kind is ColumnKind.RANK:
-            yield from _ranks(subject, column, pairs)
-        elif column.kind is ColumnKind.CHANGE:
-            yield from _changes(subject, column, pairs)
-        else:
-            yield from _shares(subject, column, pairs)
+        match column.kind:
+            case ColumnKind.RANK:
+                yield from _ranks(subject, column, pairs)
+            case ColumnKind.CHANGE:
+                yield from _changes(subject, column, pairs)
+            case ColumnKind.SHARE:
+                yield from _shares(subject, column, pairs)
+            case ColumnKind.LABEL | ColumnKind.COUNT | ColumnKind.TEXT:
+                pass  # none of these is computed
+            case _:
+                assert_never(column.kind)
 
 
 def _typed(subject: Subject, place: int) -> Typed:

@@ -6,6 +6,7 @@ A guess is made only when most of the column fits it, which does not happen by c
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from typing import assert_never
 
 from icc_editor.post.exact_numbers import Exact, exact, share
 from icc_editor.post.table_parts import TOTAL_KEY, Column, ColumnKind, Number
@@ -76,17 +77,22 @@ def _sample(typed: Typed) -> Typed:
 
 
 def _ideas(subject: Subject, column: Column) -> Iterator[_Idea]:
-    if column.kind is ColumnKind.SHARE:
-        yield from _shares(subject)
-    elif column.kind is ColumnKind.RANK:
-        for place, its in subject.typed_columns(ColumnKind.COUNT, ColumnKind.SHARE):
-            yield _by_rank(subject, place, its), (its.key, TOTAL_KEY)
-    else:
-        columns = subject.typed_columns(ColumnKind.COUNT)
-        for one, its in columns:
-            for other, before in columns:
-                if one != other:
-                    yield by_change(subject, one, other), (its.key, before.key)
+    match column.kind:
+        case ColumnKind.SHARE:
+            yield from _shares(subject)
+        case ColumnKind.RANK:
+            for place, its in subject.typed_columns(ColumnKind.COUNT, ColumnKind.SHARE):
+                yield _by_rank(subject, place, its), (its.key, TOTAL_KEY)
+        case ColumnKind.CHANGE:
+            columns = subject.typed_columns(ColumnKind.COUNT)
+            for one, its in columns:
+                for other, before in columns:
+                    if one != other:
+                        yield by_change(subject, one, other), (its.key, before.key)
+        case ColumnKind.LABEL | ColumnKind.COUNT | ColumnKind.TEXT:
+            pass  # none of these is computed
+        case _:
+            assert_never(column.kind)
 
 
 def _shares(subject: Subject) -> Iterator[_Idea]:

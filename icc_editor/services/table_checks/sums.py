@@ -121,12 +121,12 @@ def _data(table: ResultsTable, places: Iterable[int]) -> tuple[int, ...]:
 
 
 def _has_sum(subject: Subject, place: int, column: Column) -> bool:
-    if column.kind is ColumnKind.RANK or column.key in subject.figures.problems:
+    if not column.kind.is_amount or column.key in subject.figures.problems:
         return False
     if column.kind is ColumnKind.COUNT or column.is_computed:
         return True
     if column.total is ColumnTotal.SUM:
-        return column.kind.is_number
+        return True
     return column.kind is ColumnKind.CHANGE and _is_of_counts(subject, place, column)
 
 

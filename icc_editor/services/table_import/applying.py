@@ -138,13 +138,14 @@ class _Applying:
                 for n in group
                 for language, text in self._mapping.columns[n].labels.entries
             }
-            is_summed = plan.use in (ColumnUse.COUNT, ColumnUse.SHARE, ColumnUse.CHANGE) and any(
+            kind = ColumnKind(plan.use.value)
+            is_summed = kind.is_amount and any(
                 isinstance(row.cells[place], int | Decimal) for row in typed
             )
             columns.append(
                 Column(
                     plan.key,
-                    ColumnKind(plan.use.value),
+                    kind,
                     Texts.of(labels),
                     part=plan.part,
                     of=plan.of,

@@ -6,13 +6,10 @@ from decimal import Decimal
 
 from icc_editor.formats.tabular.sheet import Sheet
 from icc_editor.post.table_figures import TableFigures
-from icc_editor.post.table_parts import ColumnKind
 from icc_editor.services.table_checks.guesses import Link, guess_link
 from icc_editor.services.table_checks.subject import Subject
 from icc_editor.services.table_import.applying import draft
 from icc_editor.services.table_import.mapping import ColumnPlan, SheetMapping
-
-_COMPUTED = (ColumnKind.SHARE, ColumnKind.RANK, ColumnKind.CHANGE)
 
 
 def linked(mapping: SheetMapping, sheet: Sheet) -> tuple[ColumnPlan, ...]:
@@ -20,14 +17,15 @@ def linked(mapping: SheetMapping, sheet: Sheet) -> tuple[ColumnPlan, ...]:
 
     What is typed stays, to compare.
     """
-    if not any(plan.use.kind in _COMPUTED for plan in mapping.columns):
+    kinds = {plan.use.kind for plan in mapping.columns}
+    if not any(kind is not None and kind.is_computable for kind in kinds):
         return mapping.columns
     table = draft(mapping, sheet)
     subject = Subject(table, TableFigures(table))
     data = subject.data_rows()
     links: dict[str, Link] = {}
     for place, column in enumerate(table.columns):
-        if column.kind in _COMPUTED:
+        if column.kind.is_computable:
             cells = [(row, table.rows[row].cells[place]) for row in data]
             typed = [(row, cell) for row, cell in cells if isinstance(cell, int | Decimal)]
             link = guess_link(subject, column, typed)

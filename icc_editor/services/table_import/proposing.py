@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from icc_editor.formats.tabular.sheet import Sheet
 from icc_editor.post.results_table import ResultsTable
+from icc_editor.post.table_parts import ColumnKind
 from icc_editor.services.table_import.column_uses import column_plans
 from icc_editor.services.table_import.linking import linked
-from icc_editor.services.table_import.mapping import ColumnPlan, RowUse, SheetMapping
+from icc_editor.services.table_import.mapping import ColumnPlan, ColumnUse, RowUse, SheetMapping
 from icc_editor.services.table_import.row_uses import header_uses, row_uses
 from icc_editor.text.khmer.fold import fold_key
 
@@ -65,12 +66,12 @@ def _as(plan: ColumnPlan, table: ResultsTable, key: str) -> ColumnPlan:
 def _pair_first_words(
     table: ResultsTable, columns: tuple[ColumnPlan, ...], found: dict[int, str]
 ) -> None:
-    ours = next((c.key for c in table.columns if c.kind.value == "label"), "")
-    theirs = [plan.key for plan in columns if plan.use.value == "label"]
+    ours = next((c.key for c in table.columns if c.kind is ColumnKind.LABEL), "")
+    theirs = [plan.key for plan in columns if plan.use is ColumnUse.LABEL]
     if not ours or ours in found.values() or not theirs:
         return
     for place, plan in enumerate(columns):
-        if plan.use.value == "label" and plan.key == theirs[0]:
+        if plan.use is ColumnUse.LABEL and plan.key == theirs[0]:
             found[place] = ours
 
 

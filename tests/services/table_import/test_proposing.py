@@ -5,6 +5,7 @@ import pytest
 
 from icc_editor.formats.tabular import delimited, html_table
 from icc_editor.formats.tabular.sheet import ReadAs
+from icc_editor.post.table_parts import ColumnKind
 from icc_editor.services.table_import.mapping import ColumnUse, RowUse
 from icc_editor.services.table_import.proposing import propose
 from tests.services.checked_tables import COUNT, Column, table
@@ -31,6 +32,10 @@ def keys(mapping):
 
 def rows(mapping):
     return [use.value for use in mapping.rows]
+
+
+def test_every_kind_of_column_can_come_in() -> None:
+    assert {use.kind for use in ColumnUse} - {None} == set(ColumnKind)
 
 
 def test_columns_are_told_by_what_stands_in_them() -> None:
