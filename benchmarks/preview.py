@@ -62,7 +62,7 @@ class Paints(QObject):
         super().__init__()
         self.last = 0.0
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Look at the clock once the paint event now coming is through."""
         if event.type() == QEvent.Type.Paint:
             QTimer.singleShot(0, self._note)

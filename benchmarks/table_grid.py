@@ -70,11 +70,11 @@ class PlainModel(QAbstractTableModel):
         super().__init__()
         self.texts = texts
 
-    def rowCount(self, _parent: Index | None = None) -> int:  # noqa: N802
+    def rowCount(self, _parent: Index | None = None) -> int:
         """Return the number of rows."""
         return len(self.texts)
 
-    def columnCount(self, _parent: Index | None = None) -> int:  # noqa: N802
+    def columnCount(self, _parent: Index | None = None) -> int:
         """Return the number of columns."""
         return len(self.texts[0])
 
@@ -84,9 +84,7 @@ class PlainModel(QAbstractTableModel):
             return self.texts[index.row()][index.column()]
         return None
 
-    def setData(  # noqa: N802
-        self, index: Index, value: object, _role: int = Qt.ItemDataRole.EditRole
-    ) -> bool:
+    def setData(self, index: Index, value: object, _role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Keep a text."""
         self.texts[index.row()][index.column()] = str(value)
         self.dataChanged.emit(index, index)

@@ -1,61 +1,35 @@
 # SPDX-License-Identifier: MIT
-"""Translating the open post: finds its segments while one writes, and keeps what is said of them.
-
-Segments are found off this thread; what a key says of the paragraph in hand is true at once.
-"""
+"""Translating the open post: what a key says of the paragraph in hand is true at once."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from icc_editor.errors import TranslationDamaged
-from icc_editor.formats import translation_toml
 from icc_editor.formats.segment_cuts import plain, units
 from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.open_versions.open_versions import OpenVersions
-from icc_editor.gui.translation_view.row_places import moved, placed
+from icc_editor.gui.translation_finding import TranslationFinding
+from icc_editor.gui.translation_states import KeptStates
+from icc_editor.gui.translation_view.row_places import moved
 from icc_editor.gui.translation_view.translation_bar import Filter
-from icc_editor.gui.translation_view.translation_view import RowTexts, TranslationView
-from icc_editor.post.results_table import ResultsTable
-from icc_editor.post.segment import (
-    Segment,
-    SegmentNote,
-    SegmentRecord,
-    SegmentState,
-    TranslationStates,
-)
-from icc_editor.post.version import Version
+from icc_editor.gui.translation_view.translation_view import TranslationView
+from icc_editor.post.segment import Segment, SegmentNote, SegmentRecord, SegmentState
 from icc_editor.services.translating.confirming import confirmed, with_note, without_note
 from icc_editor.services.translating.figures_over import applied, figures_over
-from icc_editor.services.translating.progress import Progress, SourceWords, progress_of
 from icc_editor.services.translating.regrouping import given_to, standing_alone
-from icc_editor.services.translating.rows import Row, rows_of
+from icc_editor.services.translating.rows import Row
 from icc_editor.services.translating.segments import TextSegments
-from icc_editor.services.translating.translation import Translation, translation_of
+from icc_editor.services.translating.translation import Translation
 from icc_editor.text.numbers.styles import style_for
 
-PAUSE_MS = 400
-"""How long nothing must have been typed before the segments are found anew."""
-LANE = "translation"
 TITLE = "field:title"
-
-
-@dataclass(frozen=True, slots=True)
-class _InHand:
-    """A translation as it stands in the window, and of which state of the texts that is."""
-
-    source: Version
-    target: Version
-    tables: dict[str, ResultsTable]
-    states: TranslationStates
-    standing: list[RowTexts]
-    lines: tuple[int, int]
-    texts: tuple[str, str]
 
 
 class TranslationController(QObject):
@@ -79,30 +53,22 @@ class TranslationController(QObject):
         self._centre = centre
         self._versions = versions
         self._editing = editing
-        self._runner = runner
         self._messages = messages
         self._clock = clock
         self._languages = ("", "")
         self._translation: Translation | None = None
-        self._states = TranslationStates("")
-        self._writer = translation_toml.Writer()
-        self._kept = b""  # what the file of the states says, or is to say
-        self._words = SourceWords()
-        self._looking = 0  # jobs that are on their way
-        self._adding = False  # the file of the states is being made
-        self._said = False  # something was said of a segment, so there are states to keep
         self.has_issues: Callable[[int], bool] = lambda _row: False  # told by who checks
         self.view = TranslationView(centre)
         centre.addWidget(self.view)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.find)
+        self._kept = KeptStates(editing)
+        self._finding = TranslationFinding(self, self.view, versions, self._kept, runner, messages)
+        self._finding.found.connect(self._show)
+        wait = self._finding.wait
         versions.text_edited.connect(self._on_versions_text_edited)
-        versions.fields_edited.connect(self._wait)
-        versions.fields_changed.connect(self._wait)
+        versions.fields_edited.connect(wait)
+        versions.fields_changed.connect(wait)
         versions.recalled.connect(self._on_versions_recalled)
-        versions.tables.changed.connect(self._wait)
+        versions.tables.changed.connect(wait)
         editing.translations.changed.connect(self._on_translations_changed)
         view, panel = self.view, self.view.panel
         view.row_entered.connect(self._on_view_row_entered)
@@ -129,7 +95,7 @@ class TranslationController(QObject):
     @property
     def is_busy(self) -> bool:
         """Return whether segments are still to be found for what is shown."""
-        return self.is_open and (self._pause.isActive() or self._looking > 0)
+        return self._finding.is_busy
 
     @property
     def languages(self) -> tuple[str, str]:
@@ -150,20 +116,20 @@ class TranslationController(QObject):
             self.close()
         if not {language, post.source_language} <= self._versions.pages.keys():
             return
-        self._languages = post.source_language, language
+        languages = post.source_language, language
         try:
-            self._read_states()
+            self._kept.open(languages)
         except TranslationDamaged as error:
             self._messages.show_error(error)
             return
-        self._said = self._adding = False
+        self._languages = languages
         source = self._versions.lend(post.source_language, to_write=False)
         target = self._versions.lend(language)
         self.view.borrow(source, target)
         self._centre.setCurrentWidget(self.view)
         self._versions.bring_front(language)
         self.opened.emit()
-        self.find()
+        self._finding.begin(languages)
         target.edit.setFocus()
 
     @Slot()
@@ -171,43 +137,15 @@ class TranslationController(QObject):
         """Give the pages back, and keep what was said."""
         if not self.is_open:
             return
-        self._keep()
-        self._pause.stop()
+        self._kept.keep()
+        self._kept.close()
+        self._finding.end()
         self.view.give_back()
         self._translation = None
         for language in self._languages:
             self._versions.give_back(language)
         self._languages = ("", "")
         self.closed.emit()
-
-    # Finding
-
-    @Slot()
-    def find(self) -> None:
-        """Find the segments of the texts as they stand, and show them."""
-        if not self.is_open:
-            return
-        self._pause.stop()
-        in_hand = self._in_hand()
-        self._looking += 1
-
-        def work(_cancelled: object, _progress: object) -> tuple[Translation, tuple[Row, ...]]:
-            return self._found(in_hand)
-
-        def failed(error: Exception) -> None:
-            self._looking -= 1
-            self._messages.show_error(error)
-
-        def done(result: tuple[Translation, tuple[Row, ...]]) -> None:
-            self._looking -= 1
-            if not self.is_open or self._texts() != in_hand.texts:
-                self._wait()
-            elif self._states is in_hand.states:
-                self._show(*result)
-            else:
-                self.find()
-
-        self._runner.submit(work, on_success=done, on_failure=failed, lane=LANE)
 
     # What is said of the paragraph in hand
 
@@ -296,18 +234,9 @@ class TranslationController(QObject):
             of_post=True,
         )
 
-    def _found(self, in_hand: _InHand) -> tuple[Translation, tuple[Row, ...]]:
-        places = placed(in_hand.standing)
-        found = translation_of(
-            in_hand.source, in_hand.target, in_hand.tables, in_hand.states, places
-        )
-        self._progress(found)  # counts the words while nobody waits
-        return found, rows_of(found.text.segments, *in_hand.lines)
-
     def _regroup(self, way: int) -> None:
         """Take a piece from the row in hand: for the next one up (-1) or down (1), or for none."""
-        if self.is_busy:  # something was typed a moment ago
-            self._show(*self._found(self._in_hand()))
+        self._finding.find_now()  # something may have been typed a moment ago
         translation, row = self._translation, self.view.current
         segment, place = self.view.segment_of(row), self.view.segment_place(row)
         if translation is None or segment is None or not segment.is_translated:
@@ -323,11 +252,10 @@ class TranslationController(QObject):
             segments = given_to(segments, place, other, [piece])
         else:
             segments = standing_alone(segments, place, [piece])
-        self._said = True
+        self._kept.was_said = True
         text = TextSegments(segments, translation.text.lost)
-        counts = [words.count("\n") + 1 for words in self._texts()]
-        self._show(replace(translation, text=text), rows_of(segments, counts[0], counts[1]))
-        self._wait()
+        self._show(replace(translation, text=text), self._finding.rows(segments))
+        self._finding.wait()
 
     def _source_beside(self, row: int, way: int) -> int:
         """Return the next segment up or down that has a source to translate, -1 for none."""
@@ -377,18 +305,23 @@ class TranslationController(QObject):
         if segment is None or not segment.is_translated or segment.is_parked:
             self.step(1)
             return
-        if not self._say(row, state):
+        if not self._say(row, state, goes_on=True):
             self.view.go_to(row)  # it is to be written first
             return
         self.step(1)
+        if self.view.current == row:
+            self.view.enter_again()
 
-    def _say(self, row: int, state: SegmentState) -> bool:
-        """Say what a row is by now; return False when there is nothing to say it of."""
+    def _say(self, row: int, state: SegmentState, *, goes_on: bool = False) -> bool:
+        """Say what a row is by now; return False when there is nothing to say it of.
+
+        Where one ``goes_on`` to another row, what is shown of this one is not shown anew.
+        """
         segment = self._live(row)
         if segment is None or not plain(segment.target) or not segment.source:
             return False
         records = confirmed(segment, state, self._clock())
-        self._replace(row, replace(segment, state=state, records=records))
+        self._replace(row, replace(segment, state=state, records=records), goes_on=goes_on)
         return True
 
     def _live(self, row: int) -> Segment | None:
@@ -406,7 +339,7 @@ class TranslationController(QObject):
             targets=targets,
         )
 
-    def _replace(self, row: int, segment: Segment) -> None:
+    def _replace(self, row: int, segment: Segment, *, goes_on: bool = False) -> None:
         """Take over what is known of a row by now, show it and keep it."""
         translation, place = self._translation, self.view.segment_place(row)
         if translation is None or place < 0:
@@ -414,20 +347,19 @@ class TranslationController(QObject):
         segments = list(translation.text.segments)
         segments[place] = segment
         text = TextSegments(tuple(segments), translation.text.lost)
-        self._take(replace(translation, text=text))
+        self._take(replace(translation, text=text), goes_on=goes_on)
 
-    def _progress(self, translation: Translation) -> Progress:
-        return progress_of(translation.segments, self._words)
-
-    def _take(self, translation: Translation) -> None:
+    def _take(self, translation: Translation, *, goes_on: bool = False) -> None:
         """Take over what somebody said of segments, show it and keep it."""
         self._translation = translation
-        self._states = translation.states
-        self._said = True
-        self.view.show_segments(translation.text.segments, self._progress(translation))
+        self._kept.states = translation.states
+        self._kept.was_said = True
+        self.view.show_segments(translation.text.segments, self._finding.progress(translation))
+        if not goes_on:
+            self.view.enter_again()
         self._show_title(translation)
-        self._keep()
-        self._wait()
+        self._kept.keep()
+        self._finding.wait()
         self.found.emit()
 
     def _begin(self) -> None:
@@ -439,14 +371,16 @@ class TranslationController(QObject):
         else:
             self.view.show_current()
 
+    @Slot(object, object)
     def _show(self, translation: Translation, rows: tuple[Row, ...]) -> None:
         is_first = self._translation is None
         self._translation = translation
-        before, self._states = self._states, translation.states
-        self.view.show_rows(rows, translation.text.segments, self._progress(translation))
+        before, self._kept.states = self._kept.states, translation.states
+        progress = self._finding.progress(translation)
+        self.view.show_rows(rows, translation.text.segments, progress)
         self._show_title(translation)
-        if before != self._states:
-            self._keep()
+        if before != self._kept.states:
+            self._kept.keep()
         if is_first:
             self._begin()
         self.found.emit()
@@ -454,55 +388,6 @@ class TranslationController(QObject):
     def _show_title(self, translation: Translation) -> None:
         titles = (each for each in translation.fields if each.address == TITLE)
         self.view.gutter.show_title(next(titles, None))
-
-    def _keep(self) -> None:
-        """Let the states be saved, once something was said or written."""
-        language = self._languages[1]
-        raw = self._writer.dump(self._states)
-        if raw == self._kept or not language:
-            return
-        known = self._editing.translations.raw(language)
-        if known is None and not self._said:
-            return  # looking at a translation writes nothing
-        if known is not None:
-            self._kept = raw
-            self._editing.translations.put(language, raw)
-        elif not self._adding:  # once it is there, what is known by then is put in
-            self._adding = True
-            self._kept = raw
-            self._editing.add_translation(language, raw)
-
-    def _read_states(self) -> None:
-        raw = self._editing.translations.raw(self._languages[1])
-        self._kept = raw or b""
-        self._states = translation_toml.read(raw) if raw else TranslationStates(self._languages[0])
-
-    def _in_hand(self) -> _InHand:
-        source, target = (
-            Version(each, self._versions.text(each), self._versions.metadata(each))
-            for each in self._languages
-        )
-        tables = self._versions.tables
-        known = {name: table for name in tables.names() if (table := tables.table(name))}
-        texts = self._texts()
-        counts = [text.count("\n") + 1 for text in texts]
-        return _InHand(
-            source, target, known, self._states, self._standing(), (counts[0], counts[1]), texts
-        )
-
-    def _texts(self) -> tuple[str, str]:
-        one, other = (self._versions.text(each) for each in self._languages)
-        return one, other
-
-    def _standing(self) -> list[RowTexts]:
-        """Return the rows whose two texts are known to stand beside each other."""
-        return [
-            texts
-            for row in range(self.view.row_count)
-            if (segment := self.view.segment_of(row)) is not None
-            and segment.is_translated
-            and (texts := self.view.texts(row)) is not None
-        ]
 
     def _with_figures(self, row: int) -> str:
         """Return a translation with the figures of its changed source; empty when not sure."""
@@ -521,16 +406,11 @@ class TranslationController(QObject):
         if segment is not None and segment.is_translated:
             self._replace(row, replace(segment, records=change(segment)))
 
-    @Slot()
-    def _wait(self, *_news: object) -> None:
-        if self.is_open:
-            self._pause.start()
-
     @Slot(str)
     def _on_versions_text_edited(self, language: str) -> None:
         if language in self._languages:
-            self._said = self._said or language == self._languages[1]
-            self._wait()
+            self._kept.was_said |= language == self._languages[1]
+            self._finding.wait()
 
     @Slot(str)
     def _on_versions_recalled(self, language: str) -> None:
@@ -539,19 +419,16 @@ class TranslationController(QObject):
 
     @Slot(str)
     def _on_translations_changed(self, language: str) -> None:
-        """Take over states that somebody else changed."""
-        raw = self._editing.translations.raw(language)
-        if self._adding and language == self._languages[1]:
-            self._adding = False
-            self._keep()
+        """Take over states that somebody else changed; what cannot be read is left as it is."""
+        try:
+            are_others = self._kept.take_over(language)
+        except TranslationDamaged as error:
+            self.close()
+            # Behind the word that the file was changed outside: this one says more.
+            QTimer.singleShot(0, self, partial(self._messages.show_error, error))
             return
-        if self.is_open and language == self._languages[1] and raw != self._kept:
-            try:
-                self._read_states()
-            except TranslationDamaged as error:
-                self._messages.show_error(error)
-                return
-            self.find()
+        if are_others:
+            self._finding.find()
 
     @Slot(int)
     def _on_view_row_entered(self, row: int) -> None:

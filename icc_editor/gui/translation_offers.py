@@ -69,6 +69,7 @@ class TranslationOffers(QObject):
         # What is pointed out outside the text, by the addresses findings name.
         self.elsewhere: dict[str, list[Issue]] = {}
         self._was_elsewhere = False  # the next issue was outside the text
+        self._checked: object = None  # what the issues were found in, or are looked for
         self._source = ""  # the text in which terms are marked
         self._looking = 0
         self._pause = QTimer(self)
@@ -102,7 +103,7 @@ class TranslationOffers(QObject):
 
     def terms_changed(self) -> None:
         """Find anew what hangs on the terms: they are others now."""
-        self._wanted, self._source = None, ""
+        self._wanted, self._checked, self._source = None, None, ""
         self._on_control_found()
         self._pause.start()
 
@@ -207,6 +208,7 @@ class TranslationOffers(QObject):
         return Wanted(segment.source, segment.target, self._control.languages, style)
 
     def _check(self, translation: Translation) -> None:
+        """Have the checks look at a translation, unless only what is said of it changed."""
         post, language = self._editing.post(), translation.target_language
         if post is None:
             return
@@ -214,19 +216,27 @@ class TranslationOffers(QObject):
         version = Version(language, text, self._versions.metadata(language))
         style = self._versions.numbers(language)
         accepted = frozenset(finding for finding, _reason in post.accepted)
+        wish = _texts_of(translation), text, style, accepted
+        if wish == self._checked:
+            return
+        self._checked = wish
         self._looking += 1
 
         def done(found: tuple[Diagnostic, ...]) -> None:
             self._looking -= 1
-            if self._control.translation is translation:
+            if self._checked == wish:
                 self._take_issues(translation, found, text.split("\n"))
+
+        def failed(error: Exception) -> None:
+            self._checked = None
+            self._failed(error)
 
         self._runner.submit(
             lambda _cancelled, _progress: self._offering.findings(
                 translation, version, style, accepted
             ),
             on_success=done,
-            on_failure=self._failed,
+            on_failure=failed,
             lane=LANE,
         )
 
@@ -366,7 +376,8 @@ class TranslationOffers(QObject):
     @Slot()
     def _on_control_closed(self) -> None:
         self._pause.stop()
-        self._issues, self._offers, self._wanted, self._source = {}, Offers(), None, ""
+        self._issues, self._offers = {}, Offers()
+        self._wanted, self._checked, self._source = None, None, ""
         self.elsewhere, self._was_elsewhere = {}, False
         self._list.show_lines([])
         self._offering.close()
@@ -410,6 +421,14 @@ class TranslationOffers(QObject):
     def _on_list_left(self) -> None:
         if self._view.pages is not None:
             self._view.pages[1].edit.setFocus()
+
+
+def _texts_of(translation: Translation) -> tuple[object, ...]:
+    """Return what the checks read: what somebody said of a segment is not of it."""
+    return tuple(
+        (its.address, its.source, its.target, its.sources, its.targets)
+        for its in translation.segments
+    )
 
 
 def _outside(segments: Sequence[Segment], found: Sequence[Diagnostic]) -> dict[str, list[Issue]]:

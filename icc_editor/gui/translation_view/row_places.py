@@ -1,11 +1,19 @@
 # SPDX-License-Identifier: MIT
 """Where the pieces of rows stand in their texts."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from icc_editor.formats.segment_cuts import units
-from icc_editor.gui.translation_view.translation_view import RowTexts
 from icc_editor.post.segment import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class RowTexts:
+    """The lines of a row as they stand: where they begin, and what they say."""
+
+    source_line: int
+    source: str
+    target_line: int
+    target: str
 
 
 def moved(unit: Unit, lines: int) -> Unit:
@@ -20,8 +28,13 @@ def placed(rows: list[RowTexts]) -> dict[int, int]:
     """
     found: dict[int, int] = {}
     for texts in rows:
-        sources, targets = units(texts.source), units(texts.target)
-        if sources and targets:
-            line = texts.target_line + targets[0].first_line
-            found[line] = texts.source_line + sources[0].first_line
+        source, target = _first_words(texts.source), _first_words(texts.target)
+        if source >= 0 and target >= 0:
+            found[texts.target_line + target] = texts.source_line + source
     return found
+
+
+def _first_words(text: str) -> int:
+    """Return the line the first unit of a text begins at: all that are not blank are of one."""
+    lines = enumerate(text.split("\n"))
+    return next((number for number, line in lines if line.strip()), -1)

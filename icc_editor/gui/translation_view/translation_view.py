@@ -7,7 +7,6 @@ to it.  Everything runs on the GUI thread.
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -21,15 +20,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QTextEdit, QVBoxLayout, QWidget
 
-from icc_editor.formats.segment_cuts import plain, sign_of
+from icc_editor.formats.segment_cuts import sign_of
 from icc_editor.gui.open_versions.version_page import VersionPage
-from icc_editor.gui.text_edit import paragraph_room
 from icc_editor.gui.text_edit.edits import Edit, Place, Selection
 from icc_editor.gui.text_edit.folded_marks import folded_addresses, folded_marks
 from icc_editor.gui.text_edit.page_pair import PagePair
 from icc_editor.gui.text_edit.text_page import TextPage
 from icc_editor.gui.text_edit.whole_parts import seen_around
+from icc_editor.gui.translation_view.begun_lines import BegunLines, begun_again
 from icc_editor.gui.translation_view.row_marks import RowHints, SeenRow, StateGutter
+from icc_editor.gui.translation_view.row_places import RowTexts
 from icc_editor.gui.translation_view.segment_panel import SegmentPanel
 from icc_editor.gui.translation_view.translation_bar import TranslationBar
 from icc_editor.post.segment import Segment, Unit
@@ -40,24 +40,6 @@ SOURCE, TARGET = 0, 1
 _WIDTH = 540  # points; narrower, the lines of two texts hold too few words
 _PANEL_HEIGHT = 176
 _GHOST_LINES = 1.6  # how high a row without a translation is at least, in lines
-
-
-@dataclass(frozen=True, slots=True)
-class RowTexts:
-    """The lines of a row as they stand: where they begin, and what they say."""
-
-    source_line: int
-    source: str
-    target_line: int
-    target: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """Lines that were made for a translation: the text's revision then, and its lines before."""
-
-    revision: int
-    before: list[str]
 
 
 class TranslationView(QWidget):
@@ -74,7 +56,7 @@ class TranslationView(QWidget):
         self._rows: tuple[Row, ...] = ()
         self._segments: tuple[Segment, ...] = ()
         self._current = -1
-        self._made: _Made | None = None
+        self._begun: BegunLines | None = None
         self.setMinimumWidth(_WIDTH)
         self.bar = TranslationBar(self)
         self.panel = SegmentPanel(self)
@@ -115,6 +97,7 @@ class TranslationView(QWidget):
         source.show()
         target.show()
         self._pair = PagePair(source.edit, target.edit, self.scroll_bar)
+        self._begun = BegunLines(target.edit, self._pair, self.segment_of)
         self._hints = (
             RowHints(lambda: self._seen(source.edit), source.edit, hint=False),
             RowHints(lambda: self._seen(target.edit), target.edit, hint=True),
@@ -147,7 +130,7 @@ class TranslationView(QWidget):
         self._pair.end()
         for page in self._pages:
             page.edit.fold(None)
-        self._pages = self._pair = self._hints = None
+        self._pages = self._pair = self._hints = self._begun = None
         self._rows, self._segments, self._current = (), (), -1
 
     @property
@@ -163,10 +146,12 @@ class TranslationView(QWidget):
         """Show the rows of both texts; ``Row.segment`` is a place in ``segments``."""
         if self._pages is None or self._pair is None:
             return
-        begun = self._begun()
+        place = None
+        if self._begun is not None:
+            place = self._begun.place(self._current, self.texts(self._current))
         self._rows, self._segments = tuple(rows), tuple(segments)
-        if begun is not None:
-            self._begin_again(*begun)
+        if place is not None:
+            self._rows = begun_again(self._rows, place)
         rows = self._rows
         least = _GHOST_LINES * self._pages[TARGET].edit.fontMetrics().lineSpacing()
         self._pair.set_rows(
@@ -178,11 +163,14 @@ class TranslationView(QWidget):
         self._repaint()
 
     def show_segments(self, segments: Sequence[Segment], progress: Progress) -> None:
-        """Show other states of the same rows."""
+        """Show other states of the same rows; ``enter_again`` shows that of the row in hand."""
         self._segments = tuple(segments)
         self.bar.show_progress(progress)
-        self._enter(self._current, again=True)
         self._repaint()
+
+    def enter_again(self) -> None:
+        """Tell which row is in hand once more: something else is to be shown of it."""
+        self._enter(self._current, again=True)
 
     @property
     def row_count(self) -> int:
@@ -259,7 +247,8 @@ class TranslationView(QWidget):
         new, edit = text.split("\n"), self._pages[TARGET].edit
         if self._is_room(row):
             self._make_room(row, new)
-            self._made = None  # they are written
+            if self._begun is not None:
+                self._begun.keep()  # they are written
             edit.setFocus()
             return
         lines = self._pair.lines(TARGET, row)
@@ -395,106 +384,17 @@ class TranslationView(QWidget):
 
         They are ``words``; without any the sign its text begins with.
         """
-        if self._pages is None or self._pair is None:
+        if self._begun is None or self._pair is None:
             return
-        edit, pair = self._pages[TARGET].edit, self._pair
-        lines = list(edit.lines())
-        counts = [len(pair.lines(TARGET, each)) for each in range(pair.count)]
-        before = next((each for each in range(row - 1, -1, -1) if counts[each]), -1)
         segment = self.segment_of(row)
-        if not words:
-            words = (sign_of(segment.source) if segment is not None else "",)
-        if not any(line.strip() for line in lines):  # the first text of all takes all lines
-            caret = Selection.at(len(words) - 1, len(words[-1]))
-            edit.apply(Edit(0, len(lines), tuple(words), caret))
-            counts = [0] * len(counts)
-            counts[row] = len(words)
-        elif before < 0:
-            edit.apply(paragraph_room.above(lines, 0, words))
-            counts[row] = len(edit.lines()) - len(lines)
-        else:
-            start = pair.lines(TARGET, before).start
-            last = start + counts[before] - 1
-            while last > start and not lines[last].strip():
-                last -= 1
-            if self._goes_on(before, row):
-                place = Selection.at(last + len(words), len(words[-1]))
-                edit.apply(Edit(last + 1, 0, tuple(words), place))
-            else:
-                edit.apply(paragraph_room.below(lines, last, words))
-            first = edit.textCursor().blockNumber() + 1 - len(words)
-            whole = counts[before] + len(edit.lines()) - len(lines)
-            counts[before], counts[row] = first - start, whole - (first - start)
-        self._made = _Made(edit.document().revision(), lines)
-        self._rows = tuple(
-            replace(each, target_lines=count)
-            for each, count in zip(self._rows, counts, strict=True)
-        )
-        pair.set_rows([(len(pair.lines(SOURCE, each)), count) for each, count in enumerate(counts)])
+        words = words or (sign_of(segment.source) if segment is not None else "",)
+        self._rows = self._begun.make(self._rows, row, words)
+        self._pair.set_rows([(its.source_lines, its.target_lines) for its in self._rows])
 
     def _leave(self) -> None:
         """Take lines away that were made for a translation nobody has begun to write."""
-        made, self._made = self._made, None
-        if made is None or self._pages is None or self._pair is None:
-            return
-        edit = self._pages[TARGET].edit
-        if edit.document().revision() != made.revision:
-            return
-        now, before = list(edit.lines()), made.before
-        head = 0
-        while head < len(before) and before[head] == now[head]:
-            head += 1
-        tail = 0
-        while tail < len(before) - head and before[-1 - tail] == now[-1 - tail]:
-            tail += 1
-        kept = tuple(before[head : len(before) - tail])
-        caret = Selection.at(max(head - 1, 0), 0)
-        edit.apply(Edit(head, len(now) - tail - head, kept, caret))
-
-    def _goes_on(self, before: int, row: int) -> bool:
-        """Return whether a row is the next item, or row of a table, of the one before."""
-        units = [
-            segment.sources[-1] if segment is not None and segment.sources else None
-            for segment in (self.segment_of(before), self.segment_of(row))
-        ]
-        one, other = units
-        return (
-            one is not None
-            and other is not None
-            and one.kind is other.kind
-            and other.first_line == one.end_line
-        )
-
-    def _begun(self) -> tuple[int, int, int] | None:
-        """Return where a translation was begun that has no words yet: the lines it begins at.
-
-        That of the source, that of the translation, and how many lines were made for it there.
-        """
-        texts = self.texts(self._current)
-        if texts is None or self._pair is None or plain(texts.target) or not texts.source.strip():
-            return None
-        made = len(self._pair.lines(TARGET, self._current))
-        return (texts.source_line, texts.target_line, made) if made else None
-
-    def _begin_again(self, source_line: int, target_line: int, made: int) -> None:
-        """Give a row the empty lines that were made for it, whatever was found since."""
-        starts = list(accumulate((row.target_lines for row in self._rows), initial=0))
-        sources = list(accumulate((row.source_lines for row in self._rows), initial=0))
-        if source_line not in sources:
-            return
-        row = max(n for n, line in enumerate(sources[:-1]) if line == source_line)
-        holder = max(n for n, line in enumerate(starts[:-1]) if line <= target_line)
-        if self._rows[row].target_lines or not self._rows[row].source_lines:
-            return
-        rows = list(self._rows)
-        held, left = rows[holder].target_lines, target_line - starts[holder]
-        if holder > row:  # above the first words of all
-            if starts[row] != target_line or held <= made:
-                return
-            left = held - made
-        rows[row] = replace(rows[row], target_lines=held - left)
-        rows[holder] = replace(rows[holder], target_lines=left)
-        self._rows = tuple(rows)
+        if self._begun is not None:
+            self._begun.take_away()
 
     def _row_of_caret(self) -> int:
         if self._pages is None or self._pair is None or not self._rows:

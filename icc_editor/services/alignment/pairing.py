@@ -122,11 +122,11 @@ def paired(
     and Church, *A Program for Aligning Sentences in Bilingual Corpora* (1993), over paragraphs,
     with marks beside lengths.  The time is linear in the longer text; ``work`` counts it.
     """
+    if not sources or not targets:
+        return ()
     reader = _Reader()
     ones = [reader.read(unit, languages[0]) for unit in sources]
     others = [reader.read(unit, languages[1]) for unit in targets]
-    if not ones or not others:
-        return ()
     ratio = _LETTERS.get(languages[1], 1.0) / _LETTERS.get(languages[0], 1.0)
 
     def worth(rows: range, columns: range) -> float:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
-from icc_editor.formats.segment_cuts import plain, units
 from icc_editor.post.segment import BLOCK, LOST, SegmentRecord
+from icc_editor.services.translating.said_words import SaidWords
 
 _REPLACED = 70
 """Likeness in hundredths below which a translation was not edited: another took its place."""
@@ -16,13 +16,8 @@ _CONTAINED = 0.85
 """How much of a text must be left in another for that to be more of the same, and not another."""
 
 
-def said_by(text: str) -> list[str]:
-    """Return the words of the units of a text, without the signs around them."""
-    return [plain(unit.text) for unit in units(text)]
-
-
 def found_again(
-    records: Iterable[SegmentRecord], source: set[str], target: set[str]
+    records: Iterable[SegmentRecord], source: set[str], target: set[str], words: SaidWords
 ) -> tuple[list[SegmentRecord], list[SegmentRecord]]:
     """Part records into those of the two texts and those that are lost.
 
@@ -32,18 +27,19 @@ def found_again(
 
     Args:
         records: With the addresses ``BLOCK`` and ``LOST``; others are left out.
-        source: What the units of the source say (``said_by``).
+        source: What the units of the source say.
         target: The same of the translation.
+        words: Reads the texts of the records.
     """
     kept = [record for record in records if record.address == BLOCK]
     lost = [record for record in records if record.address == LOST]
     if not lost:
         return kept, lost
-    said = [(said_by(record.source), set(said_by(record.target)) - {""}) for record in kept]
-    taken = {words for of_source, of_target in said for words in (*of_source, *of_target)}
+    said = [(words.by(record.source), set(words.by(record.target)) - {""}) for record in kept]
+    taken = {its for of_source, of_target in said for its in (*of_source, *of_target)}
     gone = []
     for record in lost:
-        of_source, of_target = said_by(record.source), set(said_by(record.target)) - {""}
+        of_source, of_target = words.by(record.source), set(words.by(record.target)) - {""}
         back, place = replace(record, address=BLOCK), None
         if _stands(of_target, target - taken):
             place = next(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from types import MappingProxyType
 
-from icc_editor.formats.segment_cuts import plain, units
+from icc_editor.formats.segment_cuts import units
 from icc_editor.post.segment import BLOCK, LOST, Segment, SegmentRecord, SegmentState, Unit
 from icc_editor.services.alignment.matching import matched
 from icc_editor.services.alignment.order import rising
@@ -19,9 +19,9 @@ from icc_editor.services.alignment.pairing import paired
 from icc_editor.services.translating.lost_records import (
     found_again,
     left_behind,
-    said_by,
     worth_keeping,
 )
+from icc_editor.services.translating.said_words import SaidWords, said_by
 
 _ORDER = (
     SegmentState.UNTRANSLATED,
@@ -61,6 +61,7 @@ def text_segments(
     records: Iterable[SegmentRecord],
     languages: tuple[str, str],
     placed: Places = NO_PLACES,
+    words: SaidWords | None = None,
 ) -> TextSegments:
     """Return the segments of two bodies.
 
@@ -70,11 +71,14 @@ def text_segments(
         records: What was kept; those with another address than ``BLOCK`` are left out.
         languages: Of source and target.
         placed: First lines of units that are known to belong together, and are not looked for.
+        words: What was read the last time, where the same versions are read again and again.
     """
+    words = words or SaidWords()
+    words.begin()
     sources, targets = units(source), units(target)
-    said = [{plain(unit.text) for unit in side} for side in (sources, targets)]
-    kept, lost = found_again(tuple(records), *said)
-    found = _Joining(sources, targets, kept, languages, placed).result()
+    one, other = ({words.by_unit(unit.text) for unit in side} for side in (sources, targets))
+    kept, lost = found_again(tuple(records), one, other, words)
+    found = _Joining(sources, targets, kept, languages, placed, words).result()
     return replace(found, lost=(*lost, *found.lost))
 
 
@@ -104,10 +108,15 @@ class _Side:
     """One of the two texts: its units, and which pieces of which records they are."""
 
     def __init__(
-        self, found: Sequence[Unit], texts: Sequence[str], known: Container[int] = ()
+        self,
+        found: Sequence[Unit],
+        texts: Sequence[str],
+        words: SaidWords,
+        known: Container[int] = (),
     ) -> None:
         """Find the pieces of ``texts``, one for each record, in all units but those ``known``."""
         self.units = found
+        self._words = words
         self._places = [
             place for place, unit in enumerate(found) if unit.is_translated and place not in known
         ]
@@ -116,7 +125,7 @@ class _Side:
         self._record_of: list[int] = []
         self._pieces_of = [0] * len(texts)
         for number, text in enumerate(texts):
-            said = [words for words in said_by(text) if words]
+            said = [piece for piece in words.by(text) if piece]
             pieces += said
             self._record_of += [number] * len(said)
             self._pieces_of[number] = len(said)
@@ -124,7 +133,7 @@ class _Side:
         self.records_of = defaultdict[int, set[int]](set)
         self._same = defaultdict[int, int](int)
         self.same = set[int]()
-        for link in matched(pieces, [plain(found[place].text) for place in self._places]):
+        for link in matched(pieces, [words.by_unit(found[place].text) for place in self._places]):
             record, place = self._record_of[link.old], self._places[link.new]
             self.units_of[record].add(place)
             self.records_of[place].add(record)
@@ -136,7 +145,7 @@ class _Side:
         """Say that a unit is what became of a record."""
         self.units_of[record].add(place)
         self.records_of[place].add(record)
-        if plain(self.units[place].text) in said_by(self._texts[record]):
+        if self._words.by_unit(self.units[place].text) in self._words.by(self._texts[record]):
             self._same[record] += 1
             self.same.add(place)
 
@@ -161,8 +170,10 @@ class _Joining:
         records: Sequence[SegmentRecord],
         languages: tuple[str, str],
         placed: Places,
+        words: SaidWords,
     ) -> None:
         self._records = records
+        self._words = words
         self._languages = languages
         source_at = {unit.first_line: place for place, unit in enumerate(sources)}
         known = {
@@ -170,8 +181,8 @@ class _Joining:
             for place, unit in enumerate(targets)
             if (line := placed.get(unit.first_line, -1)) in source_at
         }
-        self._source = _Side(sources, [record.source for record in records])
-        self._target = _Side(targets, [record.target for record in records], known)
+        self._source = _Side(sources, [record.source for record in records], words)
+        self._target = _Side(targets, [record.target for record in records], words, known)
         self._unkept = defaultdict[int, set[int]](set)
         for place, source in known.items():
             of_it = self._source.records_of[source]
@@ -310,7 +321,7 @@ class _Joining:
         )
 
     def _state(self, group: "_Group") -> SegmentState:
-        if not any(plain(self._target.units[place].text) for place in group.targets):
+        if not any(self._words.by_unit(self._target.units[at].text) for at in group.targets):
             return SegmentState.UNTRANSLATED
         translated = [n for n in group.records if self._records[n].target]
         if not translated or not group.sources:

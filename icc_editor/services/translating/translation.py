@@ -14,6 +14,7 @@ from icc_editor.services.translating.fields import (
     table_segments,
 )
 from icc_editor.services.translating.progress import Progress, progress_of
+from icc_editor.services.translating.said_words import SaidWords
 from icc_editor.services.translating.segments import NO_PLACES, Places, TextSegments, text_segments
 from icc_editor.services.translating.table_texts import table_of
 
@@ -62,16 +63,17 @@ def translation_of(
     tables: Mapping[str, ResultsTable],
     states: TranslationStates,
     placed: Places = NO_PLACES,
+    words: SaidWords | None = None,
 ) -> Translation:
     """Bring two versions, the post's tables and what was kept of the translation together.
 
     ``placed`` are lines of both texts that are known to belong together: what is being written
-    where nothing was yet can be told by no words.
+    where nothing was yet can be told by no words.  ``words`` is what was read the last time.
     """
     languages = (source.language, target.language)
     fields = field_segments(source.metadata, target.metadata, states.records)
     of_tables = table_segments(tables, languages, states.records)
-    text = text_segments(source.body, target.body, states.records, languages, placed)
+    text = text_segments(source.body, target.body, states.records, languages, placed, words)
     found = {segment.address for segment in (*fields, *of_tables)}
     others = tuple(
         record for record in states.records if _has_a_place(record) and record.address not in found

@@ -83,13 +83,14 @@ class TranslationCheck:
         self._style = style
         self._digits = digits
         self._known: tuple[dict[str, str], dict[str, str]] = ({}, {})
+        self._pairs: dict[_Key, Pair] = {}
         self._found: dict[_Key, tuple[Found, ...]] = {}
 
     def check(self, segments: Iterable[Segment]) -> tuple[Diagnostic, ...]:
         """Return what ``check_translation`` does, with what was found before."""
         self.work = Work()
         checked = [segment for segment in segments if segment.address != _SLUG]
-        pairs = [Pair(segment, self._languages) for segment in checked]
+        pairs = self._read(checked)
         self._take_definitions(checked)
         before, self._found = self._found, {}
         found = [self._of_segment(pair, before) for pair in pairs]
@@ -105,7 +106,19 @@ class TranslationCheck:
 
     def check_segment(self, segment: Segment) -> tuple[Diagnostic, ...]:
         """Return what is to be pointed out in one segment, without a look at the others."""
-        return diagnostics(self._of_segment(Pair(segment, self._languages), {}))
+        return diagnostics(self._of_segment(Pair.of(segment, self._languages), {}))
+
+    def _read(self, segments: Sequence[Segment]) -> list[Pair]:
+        """Return the segments to be checked; what was read the last time is not read again."""
+        before, self._pairs = self._pairs, {}
+        pairs = []
+        for segment in segments:
+            key = _key(segment)
+            known = before.pop(key, None) or self._pairs.get(key)
+            pair = known.at(segment) if known is not None else Pair.of(segment, self._languages)
+            self._pairs[key] = pair
+            pairs.append(pair)
+        return pairs
 
     def _take_definitions(self, segments: Sequence[Segment]) -> None:
         known = tuple(
@@ -122,14 +135,7 @@ class TranslationCheck:
             self._found = {}
 
     def _of_segment(self, pair: Pair, before: Mapping[_Key, tuple[Found, ...]]) -> list[Found]:
-        segment = pair.segment
-        key = (
-            segment.address,
-            segment.source,
-            segment.target,
-            tuple(unit.kind for unit in segment.sources),
-            tuple(unit.kind for unit in segment.targets),
-        )
+        key = _key(pair.segment)
         known = before.get(key)
         if known is None:
             self.work.segments_checked += 1
@@ -174,6 +180,17 @@ class TranslationCheck:
         yield from check_writing(pair)
         if self._terms is not None:
             yield from check_terms(pair, self._terms)
+
+
+def _key(segment: Segment) -> _Key:
+    """Return all that the checks of a segment by itself hang on."""
+    return (
+        segment.address,
+        segment.source,
+        segment.target,
+        tuple(unit.kind for unit in segment.sources),
+        tuple(unit.kind for unit in segment.targets),
+    )
 
 
 def _without_typed_figures(found: Sequence[Found]) -> Iterator[Found]:

@@ -5,7 +5,7 @@ Anchored to the words of their blocks, without what somebody said may stay, and 
 check of figures says already.
 """
 
-from collections.abc import Container, Iterable
+from collections.abc import Collection, Iterable
 
 from icc_editor.formats.markdown_blocks import split
 from icc_editor.post.diagnostic import Diagnostic
@@ -28,7 +28,7 @@ def translation_findings(
     translation: Translation,
     target: Version,
     *,
-    accepted: Container[str] = (),
+    accepted: Collection[str] = (),
     figures: Iterable[Diagnostic] = (),
 ) -> tuple[Diagnostic, ...]:
     """Return what is to be pointed out in a translation, in the order of its segments.
@@ -46,7 +46,8 @@ def translation_findings(
         for its in check.check(translation.segments)
         if its.code not in _NUMBERS or _place(its) not in told
     )
-    return tuple(its for its in anchored(found, split(target.body)) if not its.is_among(accepted))
+    placed = anchored(found, split(target.body))
+    return tuple(its for its in placed if not (accepted and its.is_among(accepted)))
 
 
 def _place(finding: Diagnostic) -> tuple[str, str, str]:

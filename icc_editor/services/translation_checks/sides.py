@@ -3,8 +3,10 @@
 
 import re
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Self
 
 from icc_editor.formats.markdown_lines import ATX, FOOTNOTE, QUOTE, TABLE_RULE, marker_of
 from icc_editor.formats.segment_cuts import plain
@@ -45,6 +47,15 @@ class Side:
         self.language = language
         self.address = segment.address
         self.is_readable = len(self.text) <= _LONGEST
+
+    def at(self, found: tuple[Unit, ...]) -> "Side":
+        """Return what was read of the text, where its units may stand elsewhere by now."""
+        if found == self.units:
+            return self
+        moved = copy(self)
+        moved.units = found
+        moved.__dict__.pop("_lines", None)
+        return moved
 
     @cached_property
     def skipped(self) -> list[tuple[int, int]]:
@@ -98,7 +109,7 @@ class Side:
         """How many Khmer letters the prose has."""
         return len(LETTER_RE.findall(self.prose))
 
-    @property
+    @cached_property
     def is_khmer(self) -> bool:
         """Whether it is written in Khmer, as it ought to be."""
         return self.language == KHMER and language_of(self.prose, "") == KHMER
@@ -145,10 +156,24 @@ class Side:
 class Pair:
     """A segment, read: what stands in the source and in the target."""
 
-    def __init__(self, segment: Segment, languages: tuple[str, str]) -> None:
+    def __init__(self, segment: Segment, source: Side, target: Side) -> None:
         self.segment = segment
-        self.source = Side(segment, languages[0], is_source=True)
-        self.target = Side(segment, languages[1], is_source=False)
+        self.source = source
+        self.target = target
+
+    @classmethod
+    def of(cls, segment: Segment, languages: tuple[str, str]) -> Self:
+        """Return a segment of which nothing was read yet."""
+        source, target = languages
+        return cls(
+            segment,
+            Side(segment, source, is_source=True),
+            Side(segment, target, is_source=False),
+        )
+
+    def at(self, segment: Segment) -> "Pair":
+        """Return what was read, for a segment with the same texts in units of the same kinds."""
+        return Pair(segment, self.source.at(segment.sources), self.target.at(segment.targets))
 
 
 def named_address(address: str) -> str:

@@ -61,7 +61,7 @@ def test_random_use(desk, seed):
     desk.settle()
     _hold(desk, done)
     text = desk.target.text()
-    states = translation_toml.read(translation_toml.dump(desk.control._states))
+    states = translation_toml.read(translation_toml.dump(desk.control._kept.states))
     here = {plain(unit.text) for unit in units(text)}
     for record in states.records:
         if record.address == "block" and record.state.is_confirmed:

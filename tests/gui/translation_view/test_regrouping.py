@@ -19,7 +19,7 @@ def test_a_piece_belongs_to_the_row_above_and_that_is_found_again(desk):
     joined = ("## What was decided", f"{TWO}\n\n{THREE}")
     alone = ("The party won 489 of 1,646 communes.", "")
     assert pairs(desk)[1:3] == [joined, alone]
-    desk.control.find()
+    desk.control._finding.find()
     desk.settle()
     assert pairs(desk)[1:3] == [joined, alone]
     desk.kept()
@@ -46,7 +46,7 @@ def test_a_piece_stands_alone_until_it_is_given_to_a_row(desk):
     desk.do("stands_alone")
     assert ("", THREE) in pairs(desk)
     assert ("The party won 489 of 1,646 communes.", "") in pairs(desk)
-    desk.control.find()
+    desk.control._finding.find()
     desk.settle()
     assert ("", THREE) in pairs(desk)
     row = next(n for n in range(desk.view.row_count) if pairs(desk)[n] == ("", THREE))

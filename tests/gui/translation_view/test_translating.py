@@ -284,3 +284,63 @@ def test_states_deleted_outside_and_known_anew_need_not_be_put_back(desk):
     until(lambda: desk.window.editing.flush())
     assert messages.text() == ""
     assert path.read_text("utf-8") == kept
+
+
+DAMAGED = "format = [what somebody's program made of it\n"
+
+
+def test_states_damaged_outside_close_the_view_and_are_left_as_they_are(desk):
+    desk.view.go_to(0)
+    desk.do("confirm")
+    desk.kept()
+    path = desk.path / "translations" / "km.toml"
+    QTest.qWait(20)  # times of files have their steps
+    path.write_text(DAMAGED, "utf-8")
+    until(lambda: not desk.control.is_open)
+    until(lambda: "cannot be read" in desk.window.messages.text())
+    desk.window.versions_open.bring_front("km")
+    desk.window.writing.edit.type_in("ក")
+    desk.window.editing.flush()
+    until(lambda: desk.window.editing.flush())
+    assert path.read_text("utf-8") == DAMAGED
+    assert "ក" in (desk.path / "km.md").read_text("utf-8")
+
+
+def test_a_translation_whose_states_are_damaged_is_not_opened(start, post):
+    folder = post.path / "translations"
+    folder.mkdir()
+    (folder / "km.toml").write_text(DAMAGED, "utf-8")
+    window = start(post.path.parent).window
+    until(lambda: window.filled)
+    window.open_post(post.path)
+    until(lambda: window.editing.post() is not None)
+    window.window_actions["translate"].trigger()
+    control = window.translation.control
+    assert not control.is_open
+    assert control.languages == ("", "")
+    assert "cannot be read" in window.messages.text()
+
+
+def test_what_is_said_of_a_paragraph_has_no_text_checked_again(desk):
+    offers = desk.window.translation.offers
+    looked = []
+    findings = offers._offering.findings
+    offers._offering.findings = lambda *its: looked.append(its) or findings(*its)
+    desk.view.go_to(0)
+    desk.do("confirm")
+    desk.do("review")
+    assert looked == []
+    desk.target.type_in("ក")
+    desk.settle()
+    assert len(looked) == 1
+
+
+def test_going_on_shows_only_the_row_one_comes_to(desk):
+    desk.view.go_to(0)
+    desk.settle()
+    shown = []
+    desk.view.row_entered.connect(shown.append)
+    desk.window.window_actions["confirm"].trigger()
+    assert shown == [1]
+    desk.window.window_actions["not_right_yet"].trigger()
+    assert shown == [1, 1]

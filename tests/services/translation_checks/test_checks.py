@@ -610,6 +610,27 @@ def test_only_what_was_touched_is_checked_again() -> None:
     assert dict(finding.facts)["there"] == "7"
 
 
+def test_findings_are_where_their_words_stand_by_now_wherever_that_is() -> None:
+    source, target = "Paragraph 7 of them all.", "កថាខណ្ឌទី 8 របស់វាទាំងអស់។"
+    check = TranslationCheck(EN_KM)
+    [finding] = check.check(text_segments(source, target, (), EN_KM).segments)
+    assert dict(finding.facts)["line"] == "1"
+    above = ["Something else.\n\n" + source, "អ្វីផ្សេងទៀត។\n\n\n" + target]
+    [finding] = check.check(text_segments(*above, (), EN_KM).segments)
+    assert check.work.segments_checked == 1
+    facts = dict(finding.facts)
+    assert (facts["line"], facts["other_line"]) == ("4", "3")
+
+
+def test_two_segments_that_say_the_same_have_each_their_own_finding() -> None:
+    source = "\n\n".join(["It won 489 communes."] * 2)
+    target = "\n\n".join(["គេឈ្នះ ៤៩២ ឃុំ។"] * 2)
+    check = TranslationCheck(EN_KM)
+    for _again in range(2):
+        found = check.check(text_segments(source, target, (), EN_KM).segments)
+        assert [dict(its.facts)["line"] for its in found] == ["1", "3"]
+
+
 def test_a_segment_by_itself_has_the_findings_of_its_own() -> None:
     segment = Segment("field:title", "489 communes", "៤៩២ ឃុំ", SegmentState.DRAFT)
     [finding] = TranslationCheck(EN_KM).check_segment(segment)
