@@ -124,6 +124,16 @@
             </message>
     </context>
 <context>
+    <name>TermsController</name>
+    <message numerus="yes">
+        <source>%n new term(s) kept in {file}.</source>
+        <translation>
+            <numerusform>%n new term kept in {file}.</numerusform>
+            <numerusform>%n new terms kept in {file}.</numerusform>
+        </translation>
+            </message>
+    </context>
+<context>
     <name>Translation</name>
     <message numerus="yes">
         <source>%n to do</source>

@@ -6917,6 +6917,14 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Le terme est gardé.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The terms are as they were.</source>
+        <translation>Les termes sont comme avant.</translation>
+    </message>
+    <message>
         <source>The term is taken out.</source>
         <translation>Le terme est retiré.</translation>
     </message>
@@ -6928,10 +6936,13 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <source>Import terms</source>
         <translation>Importer des termes</translation>
     </message>
-    <message>
-        <source>{count} new terms are kept in {file}.</source>
-        <translation>Nouveaux termes gardés dans {file} : {count}.</translation>
-    </message>
+    <message numerus="yes">
+        <source>%n new term(s) kept in {file}.</source>
+        <translation>
+            <numerusform>%n nouveau terme gardé dans {file}.</numerusform>
+            <numerusform>%n nouveaux termes gardés dans {file}.</numerusform>
+        </translation>
+            </message>
     <message>
         <source>Export terms</source>
         <translation>Exporter des termes</translation>

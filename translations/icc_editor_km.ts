@@ -6917,6 +6917,14 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>ពាក្យបច្ចេកទេសត្រូវបានរក្សាទុក។</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>The terms are as they were.</source>
+        <translation>ពាក្យបច្ចេកទេសត្រឡប់ដូចមុនវិញហើយ។</translation>
+    </message>
+    <message>
         <source>The term is taken out.</source>
         <translation>ពាក្យបច្ចេកទេសត្រូវបានដកចេញ។</translation>
     </message>
@@ -6928,10 +6936,13 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <source>Import terms</source>
         <translation>នាំចូលពាក្យបច្ចេកទេស</translation>
     </message>
-    <message>
-        <source>{count} new terms are kept in {file}.</source>
-        <translation>ពាក្យបច្ចេកទេសថ្មី {count} ត្រូវបានរក្សាទុកក្នុង {file}។</translation>
-    </message>
+    <message numerus="yes">
+        <source>%n new term(s) kept in {file}.</source>
+        <translation>
+            <numerusform>ពាក្យបច្ចេកទេសថ្មី %n ត្រូវបានរក្សាទុកក្នុង {file}។</numerusform>
+            <numerusform>ពាក្យបច្ចេកទេសថ្មី %n ត្រូវបានរក្សាទុកក្នុង {file}។</numerusform>
+        </translation>
+            </message>
     <message>
         <source>Export terms</source>
         <translation>នាំចេញពាក្យបច្ចេកទេស</translation>

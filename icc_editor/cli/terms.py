@@ -61,7 +61,8 @@ def import_terms(session: Session, arguments: argparse.Namespace) -> Outcome:
     languages = [name for name in arguments.columns.split(",") if name]
     found = term_exchange.read_terms(file.name, data, languages)
     base = term_base(library.path, settings.load(session.places).settings)
-    path, added = term_exchange.take_in(base, arguments.into or file.name, found)
+    taken = term_exchange.take_in(base, arguments.into or file.name, found)
+    path, added = taken.path, taken.count
     return Outcome(
         (f"Added to {path}: {added} of {len(found)} terms; the others were there already.",)
         if added < len(found)

@@ -12,11 +12,21 @@ from icc_editor.formats.tabular.sheet import text_cell
 from icc_editor.formats.tabular.writing import to_csv
 from icc_editor.formats.term_table import TermColumns
 from icc_editor.post.term import Term
+from icc_editor.text.languages import VERSION_NAMES
 
 KIND = "CSV"
 """What such a file is called, also one that is parted by tabs or semicolons."""
 
 _DELIMITERS = "\t;,"  # the rarest inside names first
+_NAMED = {
+    **{name.casefold(): language for language, name in VERSION_NAMES.items()},
+    "anglais": "en",
+    "khmer": "km",
+    "cambodian": "km",
+    "french": "fr",
+    "francais": "fr",
+}
+"""What people write above a column instead of the tag of its language."""
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")  # see ``tabular.writing``
 
 
@@ -54,7 +64,7 @@ def _terms(rows: Iterable[Sequence[str]], given: TermColumns | None) -> Iterable
     columns, waiting = None, []
     for row in rows:
         if columns is None:
-            columns = TermColumns.of(row)
+            columns = TermColumns.of(row) or _named(row)
             waiting.append(row)
         elif term := columns.term(row):
             yield term
@@ -62,6 +72,12 @@ def _terms(rows: Iterable[Sequence[str]], given: TermColumns | None) -> Iterable
         if given is None:
             raise WrongExchange(wanted=KIND)
         yield from filter(None, map(given.term, waiting))
+
+
+def _named(row: Sequence[str]) -> TermColumns | None:
+    """Return the columns that are called by names of two languages; one alone may be a term."""
+    tags = [_NAMED.get(cell.strip().casefold(), cell) for cell in row]
+    return TermColumns.of(tags) if len(set(tags) & set(VERSION_NAMES)) > 1 else None
 
 
 def _rows(text: str) -> Iterable[list[str]]:

@@ -74,6 +74,8 @@ class MessageBar(QFrame):
         self._other.clicked.connect(self._on_other_clicked)
         self._details.clicked.connect(self._on_details_clicked)
         self._close.clicked.connect(self.dismiss)
+        for button in (self._action, self._other, self._details):
+            button.setAutoDefault(False)  # Enter elsewhere in a dialog is not meant for them
         self._lay_out()
         self.hide()
 

@@ -7,7 +7,7 @@ Everything that turns to the disk is done off this thread, in the lane in which 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from icc_editor.gui import file_windows
@@ -20,12 +20,13 @@ from icc_editor.services import term_exchange
 from icc_editor.services.translating.offering import Offering
 from icc_editor.storage.safe_read import read_file
 from icc_editor.storage.safe_write import write_bytes
-from icc_editor.storage.term_base import StoredTerm
+from icc_editor.storage.term_base import StoredTerm, TermsChange
 from icc_editor.text.languages import VERSION_NAMES
 
 LANE = "translation offers"
 """That of ``translation_offers``: who reads terms and who writes them take turns."""
 _LIMIT = 32 << 20  # bytes of a file that is taken in
+_SECONDS = 20  # that one may think again about what was changed
 _MARKS = "*_`~[]()#>"
 """Signs of Markdown at the ends of what was selected: no part of a name."""
 
@@ -91,13 +92,11 @@ class TermsController(QObject):
     def _add(self, term: Term) -> None:
         self._do(lambda: self._offering.base.add(term), self.tr("The term is kept."))
 
-    def _do(self, work: Callable[[], object], said: str) -> None:
+    def _do(self, work: Callable[[], TermsChange | None], said: str) -> None:
         """Change the term base, say so, and show what there is then."""
 
-        def done(_result: object) -> None:
-            self._bar.show_note(said, seconds=5)
-            self._refresh()
-            self.changed.emit()
+        def done(change: TermsChange | None) -> None:
+            self._say_changed(said, change)
 
         self._runner.submit(
             lambda _cancelled, _progress: work(),
@@ -105,6 +104,26 @@ class TermsController(QObject):
             on_failure=self._failed,
             lane=LANE,
         )
+
+    def _say_changed(self, said: str, change: TermsChange | None) -> None:
+        """Say what became of the terms, offer to take it back, and show them."""
+        if change is None:
+            self._bar.show_note(said, seconds=_SECONDS)
+        else:
+            self._bar.show_note(
+                said,
+                action=self.tr("Undo"),
+                on_action=lambda: self._take_back(change),
+                seconds=_SECONDS,
+            )
+        self._refresh()
+        self.changed.emit()
+
+    def _take_back(self, change: TermsChange) -> None:
+        def work() -> None:
+            self._offering.base.take_back(change)
+
+        self._do(work, self.tr("The terms are as they were."))
 
     @property
     def _bar(self) -> MessageBar:
@@ -164,18 +183,17 @@ class TermsController(QObject):
     def take_in(self, path: Path) -> None:
         """Add the terms of a file to the library's."""
 
-        def work() -> tuple[Path, int]:
+        def work() -> term_exchange.TakenTerms:
             data, _status = read_file(path, limit=_LIMIT)
             found = term_exchange.read_terms(path.name, data, tuple(VERSION_NAMES))
             return term_exchange.take_in(self._offering.base, path.name, found)
 
-        def done(result: tuple[Path, int]) -> None:
-            kept, count = result
-            self._bar.show_note(
-                self.tr("{count} new terms are kept in {file}.").format(count=count, file=kept.name)
+        def done(taken: term_exchange.TakenTerms) -> None:
+            count = taken.count
+            said = QCoreApplication.translate(
+                "TermsController", "%n new term(s) kept in {file}.", "", count
             )
-            self._refresh()
-            self.changed.emit()
+            self._say_changed(said.format(file=taken.path.name), taken.change)
 
         self._runner.submit(
             lambda _cancelled, _progress: work(),

@@ -37,6 +37,7 @@ from icc_editor.text.languages import VERSION_NAMES
 _SIZE = (900, 560)
 _Index = QModelIndex | QPersistentModelIndex
 _TERM = Qt.ItemDataRole.UserRole
+_SAID = Qt.ItemDataRole.UserRole + 1  # what is searched: not what the file is called
 
 
 class TermsModel(QAbstractTableModel):
@@ -76,6 +77,9 @@ class TermsModel(QAbstractTableModel):
         stored = self._terms[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._words(stored, index.column())
+        if role == _SAID:
+            is_file = index.column() == self.columnCount() - 1
+            return "" if is_file else self._words(stored, index.column())
         if role == Qt.ItemDataRole.ForegroundRole and not self._is_own(stored):
             parent = self.parent()
             return parent.palette().placeholderText() if isinstance(parent, QWidget) else None
@@ -117,6 +121,7 @@ class TermsDialog(QDialog):
         self.shown = QSortFilterProxyModel(self)
         self.shown.setSourceModel(self.model)
         self.shown.setFilterKeyColumn(-1)
+        self.shown.setFilterRole(_SAID)
         self.shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.shown.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.table = self._make_table()
@@ -156,7 +161,9 @@ class TermsDialog(QDialog):
         delete.activated.connect(self._on_remove_asked)
         self.search.textChanged.connect(self._on_search_text_changed)
         self.edit_button.clicked.connect(self._on_edit_asked)
-        self.table.activated.connect(self._on_edit_asked)
+        self.table.activated.connect(  # queued, or this Enter saves the term it opens
+            self._on_edit_asked, Qt.ConnectionType.QueuedConnection
+        )
         self.remove_button.clicked.connect(self._on_remove_asked)
         self.table.selectionModel().currentRowChanged.connect(self._refresh)
         theme.open_size(self, *_SIZE)

@@ -2,6 +2,7 @@
 """Terms from files of other programs, and for them."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Final
 
@@ -10,7 +11,7 @@ from icc_editor.formats import tbx, term_csv
 from icc_editor.formats.term_table import can_hold, new_table
 from icc_editor.post.term import Term
 from icc_editor.storage.names import ascii_slug
-from icc_editor.storage.term_base import SUFFIX, TermBase
+from icc_editor.storage.term_base import SUFFIX, TermBase, TermsChange
 
 KINDS: Final = ("tsv", "csv", "tbx")
 """How terms can be written; the first is as the program itself keeps them."""
@@ -59,10 +60,17 @@ def write_terms(terms: Iterable[Term], kind: str) -> bytes:
             raise ValueError(kind)
 
 
-def take_in(base: TermBase, name: str, terms: Iterable[Term]) -> tuple[Path, int]:
-    """Add terms to the library's file that is called as ``name`` is, but for those it has anywhere.
+@dataclass(frozen=True, slots=True)
+class TakenTerms:
+    """Where terms of a file were put, which may not be there without any, how many, the change."""
 
-    Returns the file, and how many were added; without any it may not be there.
+    path: Path
+    count: int
+    change: TermsChange | None
+
+
+def take_in(base: TermBase, name: str, terms: Iterable[Term]) -> TakenTerms:
+    """Add terms to the library's file that is called as ``name`` is, but for those it has anywhere.
 
     Raises:
         StorageError: The disk refused; the file is as it was.
@@ -70,5 +78,4 @@ def take_in(base: TermBase, name: str, terms: Iterable[Term]) -> tuple[Path, int
     path = base.first_file.with_name(ascii_slug(PurePath(name).stem, fallback="terms") + SUFFIX)
     known = {stored.term for stored in base.read().terms}
     new = [term for term in dict.fromkeys(terms) if term not in known]
-    base.add_all(new, path)
-    return path, len(new)
+    return TakenTerms(path, len(new), base.add_all(new, path))

@@ -47,6 +47,15 @@ class StoredTerms:
 
 
 @dataclass(frozen=True, slots=True)
+class TermsChange:
+    """What a file of terms held before a change, None when there was none, and since."""
+
+    path: Path
+    before: bytes | None
+    after: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class _ReadFile:
     """What a file held when it had this time and size."""
 
@@ -96,18 +105,19 @@ class TermBase:
             self._files, self._last = files, StoredTerms(terms, tuple(unread))
         return self._last
 
-    def add(self, term: Term, path: Path | None = None) -> None:
+    def add(self, term: Term, path: Path | None = None) -> TermsChange | None:
         """Add a term at the end of a file, the library's first one unless ``path`` says another.
 
-        File and folder are made if need be.
+        File and folder are made if need be.  Returns what ``take_back`` needs, here and below;
+        None when nothing was changed.
 
         Raises:
             StorageError: The disk refused; the file is as it was.
             ValueError: The term has no name in a language one can write posts in.
         """
-        self.add_all([term], path or self.first_file)
+        return self.add_all([term], path or self.first_file)
 
-    def add_all(self, terms: Iterable[Term], path: Path) -> None:
+    def add_all(self, terms: Iterable[Term], path: Path) -> TermsChange | None:
         """Add terms at the end of a file in one go: all of them or, on failure, none.
 
         Raises:
@@ -115,10 +125,9 @@ class TermBase:
             ValueError: A term has no name in a language one can write posts in.
         """
         kept = tuple(terms)
-        if kept:
-            self._change(path, lambda table: table.with_terms(kept))
+        return self._change(path, lambda table: table.with_terms(kept)) if kept else None
 
-    def change(self, stored: StoredTerm, term: Term) -> None:
+    def change(self, stored: StoredTerm, term: Term) -> TermsChange | None:
         """Put another term in the place of one that was read; nothing else in the file changes.
 
         Raises:
@@ -126,16 +135,36 @@ class TermBase:
             StorageError: The disk refused; the file is as it was.
             ValueError: The term has no name in a language one can write posts in.
         """
-        self._change(stored.path, lambda table: table.with_changed(_line_of(stored, table), term))
+        return self._change(
+            stored.path, lambda table: table.with_changed(_line_of(stored, table), term)
+        )
 
-    def remove(self, stored: StoredTerm) -> None:
+    def remove(self, stored: StoredTerm) -> TermsChange | None:
         """Take the line of a term that was read out of its file.
 
         Raises:
             FileChangedOutside: It does not stand there any more; nothing was written.
             StorageError: The disk refused; the file is as it was.
         """
-        self._change(stored.path, lambda table: table.without(_line_of(stored, table)))
+        return self._change(stored.path, lambda table: table.without(_line_of(stored, table)))
+
+    def take_back(self, change: TermsChange) -> None:
+        """Make a file what it was before a change, byte for byte; one made by it goes again.
+
+        Raises:
+            FileChangedOutside: The file is another by now; nothing was written.
+            StorageError: The disk refused; the file is as it was.
+        """
+        with folder_lock(change.path.parent):
+            data, _status = read_file(change.path, limit=_LIMIT + 1)
+            if data != change.after:
+                raise FileChangedOutside(change.path)
+            if change.before is None:
+                with translated_errors(change.path):
+                    change.path.unlink()
+            else:
+                write_bytes(change.path, change.before)
+            self._files.pop(change.path, None)
 
     def _shared_files(self, unread: list[StorageError]) -> Iterator[Path]:
         for place in self._shared:
@@ -170,20 +199,24 @@ class TermBase:
         whole = tuple(stored for stored in terms if not _is_damaged(stored.term))
         return _ReadFile(status.st_mtime_ns, status.st_size, whole)
 
-    def _change(self, path: Path, change: Callable[[TermTable], TermTable]) -> None:
+    def _change(self, path: Path, change: Callable[[TermTable], TermTable]) -> TermsChange | None:
         with translated_errors(path.parent):
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with folder_lock(path.parent):
+            before: bytes | None
             try:
                 text, encoding = _read(path)
+                before = text.encode(encoding, "surrogateescape")
             except StorageError as error:
                 if error.reason != "ENOENT":
                     raise
-                text, encoding = "", "utf-8"
-            changed = change(TermTable(text)).text
-            if changed != text:
-                write_bytes(path, changed.encode(encoding, "surrogateescape"))
+                text, encoding, before = "", "utf-8", None
+            after = change(TermTable(text)).text.encode(encoding, "surrogateescape")
+            if after == (before or b""):
+                return None
+            write_bytes(path, after)
             self._files.pop(path, None)
+        return TermsChange(path, before, after)
 
 
 def _line_of(stored: StoredTerm, table: TermTable) -> int:

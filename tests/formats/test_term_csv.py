@@ -45,6 +45,18 @@ def test_a_glossary_without_header_is_read_when_its_languages_are_told() -> None
     assert read_terms(data, ("en", "km")) == (PARTY, vote)
 
 
+@pytest.mark.parametrize(
+    "header", ["English;Khmer;Note", " ENGLISH ;ខ្មែរ;note", "Anglais;khmer;Note"]
+)
+def test_columns_may_be_called_by_the_names_of_their_languages(header: str) -> None:
+    assert read_terms(f"{header}\nparty;គណបក្ស;a, b\n".encode(), ("fr", "en")) == (PARTY,)
+
+
+def test_the_name_of_one_language_may_be_a_term() -> None:
+    khmer = Term((("en", TermForms(("Khmer",))), ("km", TermForms(("ខ្មែរ",)))))
+    assert read_terms("Khmer;ខ្មែរ\n".encode(), ("en", "km")) == (khmer,)
+
+
 @pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" * 9, b"", b"no,header\n"])
 def test_what_is_no_table_of_terms_is_refused(data: bytes) -> None:
     with pytest.raises(WrongExchange):

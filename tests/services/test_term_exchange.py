@@ -7,7 +7,7 @@ import pytest
 
 from icc_editor.errors import ExchangeBroken, WrongExchange
 from icc_editor.post.term import Term, TermForms
-from icc_editor.services.term_exchange import KINDS, read_terms, take_in, write_terms
+from icc_editor.services.term_exchange import KINDS, TakenTerms, read_terms, take_in, write_terms
 from icc_editor.storage.term_base import TermBase
 
 PARTY = Term((("en", TermForms(("party",))), ("km", TermForms(("គណបក្ស",), ("បក្ស",)))), "note")
@@ -34,7 +34,8 @@ def test_an_error_names_the_file() -> None:
 def test_what_is_there_already_is_not_added_again(tmp_path: Path) -> None:
     base = TermBase(tmp_path)
     vote = Term((("en", TermForms(("vote",))),))
-    path, added = take_in(base, "Our words.TBX", [PARTY, vote, PARTY])
-    assert (path, added) == (tmp_path / "terms" / "our-words.tsv", 2)
-    assert take_in(base, "other.csv", [vote]) == (tmp_path / "terms" / "other.tsv", 0)
+    taken = take_in(base, "Our words.TBX", [PARTY, vote, PARTY])
+    assert (taken.path, taken.count) == (tmp_path / "terms" / "our-words.tsv", 2)
+    other = tmp_path / "terms" / "other.tsv"
+    assert take_in(base, "other.csv", [vote]) == TakenTerms(other, 0, None)
     assert [stored.term for stored in base.read().terms] == [PARTY, vote]

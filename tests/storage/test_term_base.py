@@ -112,6 +112,42 @@ def test_a_term_is_added_changed_and_removed_and_nothing_else_changes(tmp_path: 
     assert names(base) == ["party"]
 
 
+def test_every_change_is_taken_back_byte_for_byte(tmp_path: Path) -> None:
+    base = TermBase(tmp_path)
+    made = base.add(term("party"))
+    assert made
+    base.take_back(made)
+    assert not base.first_file.exists()
+    before = b"km\ten\tmine\r\n\xff\tbroken\r\n\xe1\x9e\x80\tone\tmore\r\n"
+    path = tmp_path / "terms" / "own.tsv"
+    path.write_bytes(before)
+    (one,) = base.read().terms
+    for change in (lambda: base.change(one, term("two")), lambda: base.remove(one)):
+        made = change()
+        assert made
+        assert path.read_bytes() != before
+        base.take_back(made)
+        assert path.read_bytes() == before
+        assert names(base) == ["one"]
+
+
+def test_a_change_is_not_taken_back_from_a_file_that_is_another_by_now(tmp_path: Path) -> None:
+    base = TermBase(tmp_path)
+    made = base.add(term("party"))
+    base.add(term("vote"))
+    assert made
+    with pytest.raises(FileChangedOutside):
+        base.take_back(made)
+    assert names(base) == ["party", "vote"]
+
+
+def test_what_changes_nothing_cannot_be_taken_back(tmp_path: Path) -> None:
+    base = TermBase(tmp_path)
+    base.add(term("party"))
+    (party,) = base.read().terms
+    assert base.change(party, party.term) is None
+
+
 def test_a_table_of_excel_keeps_its_encoding(tmp_path: Path) -> None:
     path = tmp_path / "terms" / "a.tsv"
     path.parent.mkdir()

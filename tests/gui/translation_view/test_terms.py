@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from icc_editor.gui.term_dialog import TermDialog
 from icc_editor.gui.translation_view.offer_list import OfferKind
@@ -117,3 +117,52 @@ def test_a_file_of_terms_is_taken_in_and_what_is_shown_is_written(desk, terms, t
     text = written.read_text("utf-8")
     assert "ឪឡឹក" in text
     assert "National Assembly" not in text
+
+
+def test_a_term_that_was_taken_out_is_brought_back(desk, terms, tmp_path):
+    file = tmp_path / "fruit.tsv"
+    file.write_text("en\tkm\twhose\nwatermelon\tឪឡឹក\tmine\n", "utf-8")
+    kept = terms_file(desk).with_name("fruit.tsv")
+    kept.parent.mkdir(exist_ok=True)
+    kept.write_bytes(file.read_bytes())
+    terms.take_in(file)  # nothing new, but shown anew
+    until(lambda: "fruit.tsv" in terms.dialog.messages.text())
+    assert not undo_button(terms).isVisible()
+    terms.dialog.search.setText("watermelon")
+    until(lambda: terms.dialog.shown.rowCount() == 1)
+    terms.dialog.table.selectRow(0)
+    terms.dialog.remove_button.click()
+    until(lambda: terms.dialog.shown.rowCount() == 0)
+    undo_button(terms).click()
+    until(lambda: terms.dialog.shown.rowCount() == 1)
+    assert kept.read_bytes() == file.read_bytes()
+
+
+def undo_button(terms):
+    buttons = terms.dialog.messages.findChildren(QPushButton)
+    return next(each for each in buttons if not each.text() or each.text() == "Undo")
+
+
+def test_enter_on_a_term_opens_it_and_leaves_it_open(desk, terms):
+    terms.dialog.add_button.click()
+    dialog = open_dialog()
+    dialog.names["en"].setText("watermelon")
+    dialog.accept()
+    terms.dialog.search.setText("watermelon")
+    until(lambda: terms.dialog.shown.rowCount() == 1)
+    terms.dialog.table.selectRow(0)
+    terms.dialog.table.setFocus()
+    QTest.keyClick(terms.dialog.windowHandle(), Qt.Key.Key_Return)
+    QApplication.processEvents()
+    dialog = open_dialog()
+    assert dialog.names["en"].text() == "watermelon"
+    dialog.reject()
+
+
+def test_the_search_looks_at_words_and_notes_not_at_names_of_files(terms):
+    every = terms.dialog.model.rowCount()
+    file = next(one.path.name for one in terms.dialog.listed())
+    terms.dialog.search.setText(file)
+    assert terms.dialog.shown.rowCount() == 0
+    terms.dialog.search.setText("institution")
+    assert terms.dialog.shown.rowCount() < every / 4
