@@ -1,39 +1,21 @@
 # SPDX-License-Identifier: MIT
-"""The command line's grammar.  No option takes a password, and none ever will."""
+"""The command line's grammar.  No option takes a password, and none ever will.
+
+What a command needs is imported where the line names it: most of the time a short command takes
+would go into importing what the others need.
+"""
 
 import argparse
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from pathlib import Path
-from typing import NoReturn, TypeAlias
+from typing import NoReturn
 
 import icc_editor
-from icc_editor.cli import (
-    accounts,
-    checking,
-    checking_translations,
-    joining,
-    libraries,
-    memory,
-    sending,
-    table_import,
-    tables,
-    terms,
-    text_spelling,
-    text_tools,
-    translating,
-    versions,
-)
 from icc_editor.cli.exit_codes import ExitCode
 from icc_editor.cli.session import Outcome, Session, UsageError
-from icc_editor.formats.tabular.delimited import ENCODINGS
-from icc_editor.post.metadata import PostStatus
-from icc_editor.services.table_export import KINDS
-from icc_editor.services.term_exchange import KINDS as TERM_KINDS
 
 Command = Callable[[Session, argparse.Namespace], Outcome]
-# WORKAROUND: argparse has no public name for what add_subparsers returns.
-_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
 
 _THE_LIBRARY = "the library (default: the one last open in the window)"
 _EXIT_CODES = f"""exit codes:
@@ -82,7 +64,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         WrongLine: It asks for nothing the program can do.
         SystemExit: Help or the version was asked for, and shown.
     """
-    parser = make_parser()
+    parser = make_parser(argv)
     arguments, extra = parser.parse_known_args(argv)
     if extra:
         names = [argument.partition("=")[0] for argument in extra]
@@ -92,8 +74,12 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     return arguments
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """Return the parser; ``command`` in its result is what to run."""
+def make_parser(words: Container[str] | None = None) -> argparse.ArgumentParser:
+    """Return the parser; ``command`` in its result is what to run.
+
+    With the ``words`` of a line it is only good for that line: commands it does not name have no
+    options.
+    """
     parser: argparse.ArgumentParser = _Parser(
         prog="icc-editor",
         allow_abbrev=False,
@@ -102,7 +88,7 @@ def make_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=icc_editor.__version__)
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    commands = _Commands(parser, words)
     _add_render(commands)
     _add_check(commands)
     _add_publish(commands)
@@ -115,20 +101,40 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _command(group: _Commands, name: str, command: Command, text: str) -> argparse.ArgumentParser:
-    parser = group.add_parser(
-        name, help=text, description=text[0].upper() + text[1:] + ".", allow_abbrev=False
-    )
+class _Commands:
+    """The commands a parser chooses from, as far as the words of a line name them."""
+
+    def __init__(self, parser: argparse.ArgumentParser, words: Container[str] | None) -> None:
+        """Let ``parser`` choose; no ``words``: every command may be named."""
+        self._choices = parser.add_subparsers(metavar="COMMAND", required=True)
+        self._words = words
+
+    def command(self, name: str, command: Command, text: str) -> argparse.ArgumentParser:
+        """Add a command that runs ``command``."""
+        parser = self._add(name, text)
+        _runs(parser, command)
+        return parser
+
+    def named(self, name: str, text: str) -> argparse.ArgumentParser | None:
+        """Add a command; return its parser, to be filled, where the line may mean it."""
+        parser = self._add(name, text)
+        return parser if self._words is None or name in self._words else None
+
+    def group(self, name: str, text: str) -> "_Commands | None":
+        """Add a command that has commands; return them where the line may mean it."""
+        parser = self.named(name, text)
+        return None if parser is None else _Commands(parser, self._words)
+
+    def _add(self, name: str, text: str) -> argparse.ArgumentParser:
+        description = text[0].upper() + text[1:] + "."
+        return self._choices.add_parser(
+            name, help=text, description=description, allow_abbrev=False
+        )
+
+
+def _runs(parser: argparse.ArgumentParser, command: Command) -> None:
     parser.add_argument("--json", action="store_true", help="answer in JSON")
     parser.set_defaults(command=command)
-    return parser
-
-
-def _group(group: _Commands, name: str, text: str) -> _Commands:
-    parser = group.add_parser(
-        name, help=text, description=text[0].upper() + text[1:] + ".", allow_abbrev=False
-    )
-    return parser.add_subparsers(metavar="COMMAND", required=True)
 
 
 def _add_post(parser: argparse.ArgumentParser) -> None:
@@ -138,7 +144,12 @@ def _add_post(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_render(commands: _Commands) -> None:
-    parser = _command(commands, "render", versions.render, "show what readers or a blog get")
+    parser = commands.named("render", "show what readers or a blog get")
+    if parser is None:
+        return
+    from icc_editor.cli import versions
+
+    _runs(parser, versions.render)
     _add_post(parser)
     parser.add_argument("--language", metavar="LANG", help="which version (default: the source)")
     parser.add_argument(
@@ -153,13 +164,24 @@ def _add_render(commands: _Commands) -> None:
 
 
 def _add_check(commands: _Commands) -> None:
-    parser = _command(commands, "check", checking.check, "look for what should be seen to first")
+    parser = commands.named("check", "look for what should be seen to first")
+    if parser is None:
+        return
+    from icc_editor.cli import checking
+
+    _runs(parser, checking.check)
     _add_post(parser)
     parser.add_argument("--language", metavar="LANG", action="append", default=[])
 
 
 def _add_publish(commands: _Commands) -> None:
-    parser = _command(commands, "publish", sending.publish, "send a post to a blog")
+    parser = commands.named("publish", "send a post to a blog")
+    if parser is None:
+        return
+    from icc_editor.cli import sending
+    from icc_editor.post.metadata import PostStatus
+
+    _runs(parser, sending.publish)
     _add_post(parser)
     parser.add_argument("--account", metavar="NAME", help="name or id (default: the only one)")
     parser.add_argument(
@@ -194,8 +216,12 @@ def _add_publish(commands: _Commands) -> None:
 
 
 def _add_accounts(commands: _Commands) -> None:
-    group = _group(commands, "account", "the blogs you publish to")
-    parser = _command(group, "add", accounts.add, "connect a blog")
+    group = commands.group("account", "the blogs you publish to")
+    if group is None:
+        return
+    from icc_editor.cli import accounts
+
+    parser = group.command("add", accounts.add, "connect a blog")
     parser.add_argument("address", help="the blog's address, or a folder with --practice")
     parser.add_argument("--username", metavar="NAME", help="your name there (default: asks)")
     parser.add_argument("--name", default="", help="what to call the account (default: the blog's)")
@@ -203,21 +229,25 @@ def _add_accounts(commands: _Commands) -> None:
     parser.add_argument(
         "--practice", action="store_true", help="a practice blog in a folder of this computer"
     )
-    _command(group, "list", accounts.list_accounts, "list the accounts")
+    group.command("list", accounts.list_accounts, "list the accounts")
     for name, command, text in (
         ("test", accounts.test, "sign in and say what the account may do"),
         ("forget", accounts.forget, "remove an account and its password from this computer"),
     ):
-        parser = _command(group, name, command, text)
+        parser = group.command(name, command, text)
         parser.add_argument("account", metavar="NAME", help="name or id")
 
 
 def _add_library(commands: _Commands) -> None:
-    group = _group(commands, "library", "folders of posts")
-    parser = _command(group, "list", libraries.list_posts, "list the posts of a library")
+    group = commands.group("library", "folders of posts")
+    if group is None:
+        return
+    from icc_editor.cli import libraries
+
+    parser = group.command("list", libraries.list_posts, "list the posts of a library")
     parser.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help=_THE_LIBRARY)
-    parser = _command(
-        group, "find", libraries.find, "find words in all titles and texts, however they were typed"
+    parser = group.command(
+        "find", libraries.find, "find words in all titles and texts, however they were typed"
     )
     parser.add_argument("text", metavar="TEXT")
     parser.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help=_THE_LIBRARY)
@@ -226,19 +256,22 @@ def _add_library(commands: _Commands) -> None:
     parser.add_argument(
         "--pattern", action="store_true", help="TEXT is a regular expression of Python's"
     )
-    parser = _command(group, "new", libraries.new, "make a folder a library")
+    parser = group.command("new", libraries.new, "make a folder a library")
     parser.add_argument("folder", type=Path, metavar="FOLDER")
 
 
 def _add_outbox(commands: _Commands) -> None:
-    group = _group(commands, "outbox", "what is on its way")
-    _command(group, "list", sending.list_outbox, "list what is to be sent and how far it got")
-    parser = _command(group, "resume", sending.resume, "go on with what is waiting")
+    group = commands.group("outbox", "what is on its way")
+    if group is None:
+        return
+    from icc_editor.cli import sending
+
+    group.command("list", sending.list_outbox, "list what is to be sent and how far it got")
+    parser = group.command("resume", sending.resume, "go on with what is waiting")
     parser.add_argument("delivery", nargs="?", metavar="ID", help="only this one (default: all)")
-    parser = _command(group, "cancel", sending.cancel, "give up what is not public yet")
+    parser = group.command("cancel", sending.cancel, "give up what is not public yet")
     parser.add_argument("delivery", metavar="ID")
-    parser = _command(
-        group,
+    parser = group.command(
         "forget",
         sending.forget,
         "drop what the blog has when only its note cannot be saved here; the post stays there",
@@ -247,14 +280,19 @@ def _add_outbox(commands: _Commands) -> None:
 
 
 def _add_tables(commands: _Commands) -> None:
-    group = _group(commands, "table", "the results tables of a post")
+    group = commands.group("table", "the results tables of a post")
+    if group is None:
+        return
+    from icc_editor.cli import tables
+    from icc_editor.services.table_export import KINDS
+
     for name, command, text in (
         ("show", tables.show, "show tables as readers see them"),
         ("check", tables.check, "look for sums, shares and ballots that do not fit"),
         ("export", tables.export, "write a table for other programs"),
         ("chart", tables.chart, "draw a table's chart as a PNG"),
     ):
-        parser = _command(group, name, command, text)
+        parser = group.command(name, command, text)
         parser.add_argument(
             "path", type=Path, metavar="POST", help="a post's folder or the TOML file of a table"
         )
@@ -275,12 +313,16 @@ def _add_tables(commands: _Commands) -> None:
 
 
 def _add_table_import(group: _Commands) -> None:
-    parser = _command(
-        group,
+    parser = group.named(
         "import",
-        table_import.import_sheet,
         "make a table of an XLSX, XLS, ODS, CSV or HTML file; without --into only show it",
     )
+    if parser is None:
+        return
+    from icc_editor.cli import table_import
+    from icc_editor.formats.tabular.delimited import ENCODINGS
+
+    _runs(parser, table_import.import_sheet)
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("--into", type=Path, metavar="POST", help="the post it goes into")
     parser.add_argument("--name", metavar="NAME", default="", help="what it is called there")
@@ -319,16 +361,20 @@ def _add_table_import(group: _Commands) -> None:
     parser.add_argument("--language", default="", metavar="LANG", help="of Latin words (en)")
 
 
-def _add_terms(group: _Commands) -> None:
-    parser = _command(group, "list", terms.list_terms, "list terms, the library's own first")
+def _add_terms(commands: _Commands) -> None:
+    group = commands.group("terms", "how things are called in every language")
+    if group is None:
+        return
+    from icc_editor.cli import terms
+    from icc_editor.services.term_exchange import KINDS
+
+    parser = group.command("list", terms.list_terms, "list terms, the library's own first")
     parser.add_argument("--own", action="store_true", help="only those of the library")
     _add_library_folder(parser)
-    parser = _command(
-        group, "find", terms.find, "find terms in texts, or check how a translation says them"
+    parser = group.command(
+        "find", terms.find, "find terms in texts, or check how a translation says them"
     )
-    parser.add_argument(
-        "paths", nargs="*", default=["-"], metavar="FILE", help="a text (default, and -: input)"
-    )
+    _add_texts(parser)
     _add_languages(parser)
     parser.add_argument(
         "--translation",
@@ -336,22 +382,27 @@ def _add_terms(group: _Commands) -> None:
         help="say which terms it does not use, and which names it should not",
     )
     parser.add_argument("--library", type=Path, dest="folder", metavar="FOLDER", help=_THE_LIBRARY)
-    parser = _command(group, "import", terms.import_terms, "take in terms of a TBX or CSV file")
+    parser = group.command("import", terms.import_terms, "take in terms of a TBX or CSV file")
     parser.add_argument("file", type=Path, metavar="FILE")
     _add_library_folder(parser)
     parser.add_argument("--into", metavar="NAME", help="the library's file (default: as FILE)")
     parser.add_argument(
         "--columns", default="", metavar="LANG,LANG", help="what columns without header hold"
     )
-    parser = _command(group, "export", terms.export, "write terms for other programs")
+    parser = group.command("export", terms.export, "write terms for other programs")
     _add_library_folder(parser)
     _add_output(parser)
-    parser.add_argument("--format", choices=TERM_KINDS, help="default: as FILE is called, else tsv")
+    parser.add_argument("--format", choices=KINDS, help="default: as FILE is called, else tsv")
     parser.add_argument("--own", action="store_true", help="only those of the library")
 
 
-def _add_memory(group: _Commands) -> None:
-    parser = _command(group, "find", memory.find, "show translations that may fit a text")
+def _add_memory(commands: _Commands) -> None:
+    group = commands.group("memory", "what was translated before")
+    if group is None:
+        return
+    from icc_editor.cli import memory
+
+    parser = group.command("find", memory.find, "show translations that may fit a text")
     parser.add_argument("text", metavar="TEXT")
     _add_library_folder(parser)
     _add_languages(parser)
@@ -359,15 +410,15 @@ def _add_memory(group: _Commands) -> None:
         "--least", type=int, default=60, metavar="N", help="how alike, in per cent (60)"
     )
     parser.add_argument("--most", type=int, default=5, metavar="N", help="how many at most (5)")
-    parser = _command(group, "import", memory.import_memory, "take in a TMX file")
+    parser = group.command("import", memory.import_memory, "take in a TMX file")
     parser.add_argument("file", type=Path, metavar="FILE")
     _add_library_folder(parser)
-    parser = _command(group, "export", memory.export, "write what is remembered as TMX")
+    parser = group.command("export", memory.export, "write what is remembered as TMX")
     _add_library_folder(parser)
     _add_output(parser)
     parser.add_argument("--language", metavar="LANG", help="only what was translated from it")
     parser.add_argument("--into", metavar="LANG", help="only what was translated into it")
-    parser = _command(group, "rebuild", memory.rebuild_memory, "read all posts anew")
+    parser = group.command("rebuild", memory.rebuild_memory, "read all posts anew")
     _add_library_folder(parser)
 
 
@@ -388,7 +439,11 @@ def _add_output(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_text(commands: _Commands) -> None:
-    texts = _group(commands, "text", "look at Khmer text and numbers")
+    group = commands.group("text", "look at Khmer text and numbers")
+    if group is None:
+        return
+    from icc_editor.cli import text_tools
+
     for name, command, text in (
         ("words", text_tools.words, "list the words and numbers"),
         ("breaks", text_tools.breaks, "show where lines may end"),
@@ -396,12 +451,9 @@ def _add_text(commands: _Commands) -> None:
         ("canon", text_tools.canon, "write Khmer signs in their order"),
         ("fold", text_tools.fold, "write the text as the search compares it"),
         ("numbers", text_tools.numbers, "list numbers and what they may mean"),
-        ("spell", text_spelling.spell, "list words no dictionary knows, and suggestions"),
     ):
-        parser = _command(texts, name, command, text)
-        parser.add_argument(
-            "paths", nargs="*", default=["-"], metavar="FILE", help="a text (default, and -: input)"
-        )
+        parser = group.command(name, command, text)
+        _add_texts(parser)
         if name == "numbers":
             parser.add_argument(
                 "--language",
@@ -415,29 +467,72 @@ def _add_text(commands: _Commands) -> None:
                 action="store_true",
                 help="also write one of the two subscripts that look alike, TA for DA",
             )
-        elif name == "spell":
-            parser.add_argument(
-                "--language",
-                metavar="LANG",
-                help="of the text beside Khmer (default: as fr.md is named, else en)",
-            )
+    _add_spelling(group)
+
+
+def _add_spelling(group: _Commands) -> None:
+    parser = group.named("spell", "list words no dictionary knows, and suggestions")
+    if parser is None:
+        return
+    from icc_editor.cli import text_spelling
+
+    _runs(parser, text_spelling.spell)
+    _add_texts(parser)
+    parser.add_argument(
+        "--language",
+        metavar="LANG",
+        help="of the text beside Khmer (default: as fr.md is named, else en)",
+    )
+
+
+def _add_texts(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "paths", nargs="*", default=["-"], metavar="FILE", help="a text (default, and -: input)"
+    )
 
 
 def _add_translate(commands: _Commands) -> None:
-    group = _group(commands, "translate", "translations: how far they are, hand over, take in")
-    _add_terms(_group(group, "terms", "how things are called in every language"))
-    _add_memory(_group(group, "memory", "what was translated before"))
-    parser = _command(group, "status", translating.status, "show how far translations are")
+    group = commands.group("translate", "translations: how far they are, hand over, take in")
+    if group is None:
+        return
+    _add_terms(group)
+    _add_memory(group)
+    _add_status(group)
+    _add_translation_check(group)
+    _add_export(group)
+    _add_align(group)
+    _add_import(group)
+
+
+def _add_status(group: _Commands) -> None:
+    parser = group.named("status", "show how far translations are")
+    if parser is None:
+        return
+    from icc_editor.cli import translating
+
+    _runs(parser, translating.status)
     _add_post(parser)
     parser.add_argument("--language", metavar="LANG", action="append", default=[])
-    parser = _command(
-        group, "check", checking_translations.check, "point out what may be wrong in translations"
-    )
+
+
+def _add_translation_check(group: _Commands) -> None:
+    parser = group.named("check", "point out what may be wrong in translations")
+    if parser is None:
+        return
+    from icc_editor.cli import checking_translations
+
+    _runs(parser, checking_translations.check)
     _add_post(parser)
     parser.add_argument("--language", metavar="LANG", action="append", default=[])
-    parser = _command(
-        group, "export", translating.export, "make a file for a translator, or to send back"
-    )
+
+
+def _add_export(group: _Commands) -> None:
+    parser = group.named("export", "make a file for a translator, or to send back")
+    if parser is None:
+        return
+    from icc_editor.cli import translating
+
+    _runs(parser, translating.export)
     _add_post(parser)
     parser.add_argument("--to", metavar="LANG", help="into which language (default: the only one)")
     parser.add_argument(
@@ -453,9 +548,15 @@ def _add_translate(commands: _Commands) -> None:
     )
     parser.add_argument("--message", default="", metavar="TEXT", help="a word to who opens it")
     parser.add_argument("--no-terms", action="store_true", help="without the terms in the post")
-    parser = _command(
-        group, "align", joining.align, "bring together what was written in two languages apart"
-    )
+
+
+def _add_align(group: _Commands) -> None:
+    parser = group.named("align", "bring together what was written in two languages apart")
+    if parser is None:
+        return
+    from icc_editor.cli import joining
+
+    _runs(parser, joining.align)
     _add_post(parser)
     two = parser.add_mutually_exclusive_group()
     two.add_argument(
@@ -466,9 +567,15 @@ def _add_translate(commands: _Commands) -> None:
     )
     parser.add_argument("--bin", action="store_true", help="put the other post into the bin after")
     parser.add_argument("--dry-run", action="store_true", help="show what would be, write nothing")
-    parser = _command(
-        group, "import", translating.import_file, "take in what somebody handed over or sent back"
-    )
+
+
+def _add_import(group: _Commands) -> None:
+    parser = group.named("import", "take in what somebody handed over or sent back")
+    if parser is None:
+        return
+    from icc_editor.cli import translating
+
+    _runs(parser, translating.import_file)
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("--into", type=Path, metavar="POST", help="the post it is of")
     parser.add_argument("--to", metavar="LANG", help="into which language, where it does not say")

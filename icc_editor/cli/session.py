@@ -3,29 +3,29 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from icc_editor import errors
-from icc_editor.blog.network_settings import NetworkSettings
-from icc_editor.blog.opening import open_client
 from icc_editor.cli.exit_codes import ExitCode, exit_code_of
 from icc_editor.cli.messages import explain
 from icc_editor.cli.terminal import AskingStore, Interruption, Terminal
-from icc_editor.post.account import Account
-from icc_editor.post.clock import utc_now
 from icc_editor.post.job import Progress
-from icc_editor.services.charts import Charts
-from icc_editor.services.connecting import Connecting
-from icc_editor.services.pictures import Pictures
-from icc_editor.services.publishing import Publishing
-from icc_editor.services.rendering import Rendering
-from icc_editor.storage import settings
-from icc_editor.storage.accounts import AccountBook
-from icc_editor.storage.credentials import open_store
-from icc_editor.storage.outbox import Outbox
 from icc_editor.storage.places import Places
-from icc_editor.worker.process import WorkerProcess
 from icc_editor.worker.protocol import JSON
+
+# A command imports only those of the services that it asks for.
+if TYPE_CHECKING:
+    from icc_editor.blog.network_settings import NetworkSettings
+    from icc_editor.post.account import Account
+    from icc_editor.services.charts import Charts
+    from icc_editor.services.connecting import Connecting
+    from icc_editor.services.pictures import Pictures
+    from icc_editor.services.publishing import Publishing
+    from icc_editor.services.rendering import Rendering
+    from icc_editor.storage.accounts import AccountBook
+    from icc_editor.storage.outbox import Outbox
+    from icc_editor.worker.process import WorkerProcess
 
 
 class UsageError(Exception):
@@ -66,53 +66,78 @@ class Session:
         self._quiet = quiet
 
     @cached_property
-    def worker(self) -> WorkerProcess:
+    def worker(self) -> "WorkerProcess":
         """Return the worker; its process starts with the first call."""
+        from icc_editor.worker.process import WorkerProcess
+
         return WorkerProcess()
 
     @cached_property
-    def rendering(self) -> Rendering:
+    def rendering(self) -> "Rendering":
         """Return the rendering service."""
+        from icc_editor.services.rendering import Rendering
+
         return Rendering(self.worker)
 
     @cached_property
-    def pictures(self) -> Pictures:
+    def pictures(self) -> "Pictures":
         """Return the pictures service."""
+        from icc_editor.services.pictures import Pictures
+
         return Pictures(self.worker)
 
     @cached_property
-    def charts(self) -> Charts:
+    def charts(self) -> "Charts":
         """Return the charts service."""
+        from icc_editor.services.charts import Charts
+
         return Charts(self.worker)
 
     @cached_property
-    def accounts(self) -> AccountBook:
+    def accounts(self) -> "AccountBook":
         """Return the list of accounts."""
+        from icc_editor.storage.accounts import AccountBook
+
         return AccountBook(self.places)
 
     @cached_property
     def credentials(self) -> AskingStore:
         """Return the keyring, or what stands in for it."""
+        from icc_editor.storage.credentials import open_store
+
         return AskingStore(lambda: open_store(self.places), self.terminal)
 
     @cached_property
-    def network(self) -> NetworkSettings:
+    def network(self) -> "NetworkSettings":
         """Return how to reach the net, as chosen in the settings."""
+        from icc_editor.blog.network_settings import NetworkSettings
+        from icc_editor.storage import settings
+
         return NetworkSettings(proxy=settings.load(self.places).settings.proxy)
 
     @cached_property
-    def connecting(self) -> Connecting:
+    def connecting(self) -> "Connecting":
         """Return the verbs of accounts."""
+        from icc_editor.services.connecting import Connecting
+
         return Connecting(self.accounts, self.credentials, settings=self.network)
 
     @cached_property
-    def outbox(self) -> Outbox:
+    def outbox(self) -> "Outbox":
         """Return what is to be sent."""
+        from icc_editor.storage.outbox import Outbox
+
         return Outbox(self.places)
 
     @cached_property
-    def publishing(self) -> Publishing:
+    def publishing(self) -> "Publishing":
         """Return the verbs of publishing."""
+        from functools import partial
+
+        from icc_editor.blog.opening import open_client
+        from icc_editor.post.clock import utc_now
+        from icc_editor.services.publishing import Publishing
+
         return Publishing(
             self.outbox,
             self.accounts,
@@ -124,7 +149,7 @@ class Session:
             draw_chart=self.charts.draw,
         )
 
-    def account(self, wanted: str | None) -> Account:
+    def account(self, wanted: str | None) -> "Account":
         """Return the account of that name or id, or the only one there is.
 
         Raises:

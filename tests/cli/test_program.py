@@ -48,6 +48,35 @@ def test_listing_a_library_imports_nothing_heavy(tmp_path: Path) -> None:
     assert not HEAVY & modules
 
 
+# Modules of our own that a command may import: one that imports what it does not need is slow.
+MOST_OWN_MODULES = {
+    "--help": 24,
+    "--version": 24,
+    "account list": 34,
+    "library list": 88,
+    "render POST": 62,
+    "table show POST": 134,
+    "text words --help": 60,
+    "check --help": 205,
+    "publish --help": 122,
+    "translate status --help": 162,
+    "translate terms list --help": 127,
+}
+
+
+@pytest.mark.parametrize("command", MOST_OWN_MODULES)
+def test_a_command_imports_little_but_what_it_needs(command: str, tmp_path: Path) -> None:
+    post = make_post(tmp_path / "posts")
+    words = [str(post.path) if word == "POST" else word for word in command.split()]
+    if command == "library list":
+        words.append(str(post.path.parent))
+    modules = modules_imported_by(
+        f"from icc_editor import cli\ntry: cli.main({words!r})\nexcept SystemExit: pass"
+    )
+    own = sorted(name for name in modules if name.startswith("icc_editor."))
+    assert len(own) <= MOST_OWN_MODULES[command], own
+
+
 def test_the_window_needs_only_the_names_of_the_commands() -> None:
     modules = modules_imported_by("from icc_editor.cli import COMMANDS")
     assert not {name for name in modules if name.startswith("icc_editor.cli.")}
@@ -145,9 +174,9 @@ def test_help_and_version_end_well(capsys: pytest.CaptureFixture[str]) -> None:
 def test_the_worker_ends_with_the_command(tmp_path: Path) -> None:
     post = make_post(tmp_path / "posts")
     code = (
-        "import os, pathlib; from icc_editor import cli; from icc_editor.cli import session; "
-        "made = []; start = session.WorkerProcess; "
-        "session.WorkerProcess = lambda: made.append(start()) or made[-1]; "
+        "import os, pathlib; from icc_editor import cli; from icc_editor.worker import process; "
+        "made = []; start = process.WorkerProcess; "
+        "process.WorkerProcess = lambda: made.append(start()) or made[-1]; "
         f"cli.main(['render', {str(post.path)!r}, '--json']); "
         "children = pathlib.Path(f'/proc/self/task/{os.getpid()}/children').read_text(); "
         "print(); print([len(made), children])"
