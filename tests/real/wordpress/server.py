@@ -66,7 +66,8 @@ def installation() -> Installation:
             (work / "users.json").write_text(users, encoding="utf-8")
             names = _php(work, "editor-scripts.php")
             (work / "editor-scripts.txt").write_text(names, encoding="utf-8")
-            shutil.rmtree(work / "root")
+            for name in ("root", "compiled"):
+                shutil.rmtree(work / name)
             work.rename(found.folder)
     return found
 
@@ -167,7 +168,7 @@ class WordPress:
 def _lay_out(folder: Path, base: Path, integration: Path) -> None:
     """Make a document root of links to the core's files, with our configuration and SQLite."""
     root = folder / "root"
-    for name in ("database", "temporary"):
+    for name in ("database", "temporary", "compiled"):
         (folder / name).mkdir(parents=True, exist_ok=True)
     shutil.copytree(base, root, copy_function=os.link)
     content = root / "wp-content"
@@ -187,6 +188,8 @@ def _settings(folder: Path) -> list[str]:
         *("-c", str(PHP_SCRIPTS / "php.ini")),
         *("-d", f"error_log={folder / 'php-errors.log'}"),
         *("-d", f"sys_temp_dir={folder / 'temporary'}"),
+        # Each of our scripts is a process of its own: it would compile all of WordPress anew.
+        *("-d", f"opcache.file_cache={folder / 'compiled'}"),
     ]
 
 
