@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from icc_editor.gui import app, process
 from icc_editor.gui.app import Program
+from icc_editor.gui.languages import NAMES, InterfaceLanguage
 from icc_editor.storage import khmer_words, settings
 from icc_editor.storage.credentials import MemoryStore
 from icc_editor.storage.places import Places
@@ -31,24 +32,35 @@ def places(tmp_path: Path) -> Places:
 
 
 @pytest.fixture(scope="session")
-def decoded_words(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return what a first start keeps of ICU's words: it takes more time than most tests."""
+def first_start(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path:
+    """Return what first starts keep: ICU's words, the catalogues of all languages, compiled.
+
+    To make them takes more time than most tests.
+    """
     places = Places.under(tmp_path_factory.mktemp("first-start"))
     khmer_words.load(places)
-    (kept,) = places.state.iterdir()
-    return kept
+    spoken = InterfaceLanguage(places)
+    for code in (*NAMES, "en"):  # English last: nobody spoke before
+        assert spoken.use(code) == code
+    spoken.drop()
+    return places.state
 
 
-def keep(words: Path, places: Places) -> None:
-    """Keep decoded words as the program does: not on a disk that has no room for them."""
+def keep(first_start: Path, places: Places) -> None:
+    """Keep what first starts keep as the program does: not on a disk that has no room for it."""
     try:
-        shutil.copy(words, places.state_folder())
-    except OSError:
-        (places.state / words.name).unlink()
+        shutil.copytree(first_start, places.state_folder(), dirs_exist_ok=True)
+    except (OSError, shutil.Error):
+        for kept in first_start.iterdir():
+            there = places.state / kept.name
+            if there.is_dir():
+                shutil.rmtree(there)
+            else:
+                there.unlink(missing_ok=True)
 
 
 @pytest.fixture
-def start(qapp: QApplication, places: Places, decoded_words: Path) -> Iterator[object]:
+def start(qapp: QApplication, places: Places, first_start: Path) -> Iterator[object]:
     """Return a function that starts the program; all are closed at the end."""
     started: list[Program] = []
     font, palette = qapp.font(), qapp.palette()
@@ -66,7 +78,7 @@ def start(qapp: QApplication, places: Places, decoded_words: Path) -> Iterator[o
         if all(program.parts.places != home for program in started):
             chosen = {"interface_language": "en", "show_welcome": False, **choices}
             settings.save(home, Settings(**chosen))
-            keep(decoded_words, home)
+            keep(first_start, home)
         program = app.build(qapp, home, library, file)
         assert program is not None
         program.parts.use_credentials(MemoryStore())
