@@ -130,7 +130,7 @@
         <translation>
             <numerusform>%n new term kept in {file}.</numerusform>
             <numerusform>%n new terms kept in {file}.</numerusform>
-        </translation>
+            </translation>
             </message>
     </context>
 <context>

@@ -5689,6 +5689,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Remove the note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
         <source>A note to the author or reviewer, then Enter</source>
         <translation>Une note pour l’auteur ou le relecteur, puis Entrée</translation>
     </message>
@@ -6941,7 +6945,7 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>
             <numerusform>%n nouveau terme gardé dans {file}.</numerusform>
             <numerusform>%n nouveaux termes gardés dans {file}.</numerusform>
-        </translation>
+            </translation>
             </message>
     <message>
         <source>Export terms</source>
@@ -7430,6 +7434,14 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>There is no source it could belong to.</source>
         <translation>Il n’y a pas d’original auquel cela puisse appartenir.</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>La note est supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -5689,6 +5689,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>កំណត់ចំណាំ</translation>
     </message>
     <message>
+        <source>Remove the note</source>
+        <translation>លុបកំណត់ចំណាំ</translation>
+    </message>
+    <message>
         <source>A note to the author or reviewer, then Enter</source>
         <translation>កំណត់ចំណាំទៅអ្នកនិពន្ធ ឬអ្នកពិនិត្យ រួចចុច Enter</translation>
     </message>
@@ -6941,7 +6945,7 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>
             <numerusform>ពាក្យបច្ចេកទេសថ្មី %n ត្រូវបានរក្សាទុកក្នុង {file}។</numerusform>
             <numerusform>ពាក្យបច្ចេកទេសថ្មី %n ត្រូវបានរក្សាទុកក្នុង {file}។</numerusform>
-        </translation>
+            </translation>
             </message>
     <message>
         <source>Export terms</source>
@@ -7430,6 +7434,14 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>There is no source it could belong to.</source>
         <translation>គ្មានអត្ថបទដើមណាដែលវាអាចជារបស់បានទេ។</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>បានលុបកំណត់ចំណាំហើយ។</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
     </message>
 </context>
 <context>

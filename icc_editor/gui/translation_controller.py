@@ -461,7 +461,22 @@ class TranslationController(QObject):
 
     @Slot(object)
     def _on_panel_note_removed(self, note: SegmentNote) -> None:
+        row, segment = self.view.current, self._live(self.view.current)
         self._change_records(lambda segment: without_note(segment, note))
+
+        def bring_back() -> None:
+            there = self._live(row)
+            if there is not None and segment is not None and there.source == segment.source:
+                records = with_note(there, note.text, note.date, note.nickname)
+                self._replace(row, replace(there, records=records))
+
+        self._messages.show_note(
+            self.tr("The note is removed."),
+            action=self.tr("Undo"),
+            on_action=bring_back,
+            seconds=20,
+            of_post=True,
+        )
 
 
 def _confirmed_in_place(segment: Segment, state: SegmentState, now: datetime) -> Segment:

@@ -4,6 +4,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -76,13 +77,18 @@ class SegmentPanel(QWidget):
         self.notes.setWordWrap(True)
         self.notes.setAccessibleName(self.tr("Notes"))
         self.notes.setMinimumHeight(1)
+        self.notes.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        remove = QAction(self.tr("Remove the note"), self.notes)
+        remove.setShortcut(QKeySequence.StandardKey.Delete)
+        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.triggered.connect(self._on_remove_triggered)
+        self.notes.addAction(remove)
         self.note = QLineEdit(self)
         self.note.setPlaceholderText(self.tr("A note to the author or reviewer, then Enter"))
         self.note.setToolTip(self.note.placeholderText())
         self.note.setAccessibleName(self.tr("New note"))
         self._lay_out()
         self.note.returnPressed.connect(self._on_note_return_pressed)
-        self.notes.itemActivated.connect(self._on_note_item_activated)
         self.show_segment(None)
 
     def show_segment(self, segment: Segment | None, figures: str = "") -> None:
@@ -201,8 +207,10 @@ class SegmentPanel(QWidget):
             self.note.clear()
             self.note_added.emit(text)
 
-    def _on_note_item_activated(self, item: QListWidgetItem) -> None:
-        self.note_removed.emit(item.data(Qt.ItemDataRole.UserRole))
+    def _on_remove_triggered(self) -> None:
+        item = self.notes.currentItem()
+        if item is not None:
+            self.note_removed.emit(item.data(Qt.ItemDataRole.UserRole))
 
 
 def _html(text: str) -> str:

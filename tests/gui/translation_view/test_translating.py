@@ -4,6 +4,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from tests.gui.translation_view.conftest import SOURCE, TARGET, Desk, until
 
@@ -234,6 +235,31 @@ def test_a_note_is_kept_with_its_paragraph(desk):
     QTest.keyClick(desk.view.panel.note, Qt.Key.Key_Enter)
     desk.settle()
     assert desk.view.panel.notes.count() == 1
+    assert "Which ones?" in desk.kept()
+
+
+def test_a_note_is_removed_by_its_menu_alone_and_brought_back(desk):
+    desk.view.go_to(3)
+    desk.view.panel.note.setText("Which ones?")
+    QTest.keyClick(desk.view.panel.note, Qt.Key.Key_Enter)
+    desk.settle()
+    notes = desk.view.panel.notes
+    notes.setCurrentRow(0)
+    place = notes.visualItemRect(notes.item(0)).center()
+    QTest.mouseDClick(notes.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    desk.settle()
+    assert notes.count() == 1
+    (remove,) = notes.actions()
+    remove.trigger()
+    desk.settle()
+    assert notes.count() == 0
+    assert "Which ones?" not in desk.kept()
+    desk.view.go_to(5)
+    undo = next(each for each in desk.window.findChildren(QPushButton) if each.text() == "Undo")
+    undo.click()
+    desk.settle()
+    desk.view.go_to(3)
+    assert notes.count() == 1
     assert "Which ones?" in desk.kept()
 
 
