@@ -178,9 +178,7 @@ def _returned(
     library: Library, post: PostFolder, returned: Bilingual, arguments: argparse.Namespace
 ) -> tuple[TakingPlan, dict[str, Choice]]:
     exchanging = Exchanging(History(library.path), utc_now)
-    language: str = arguments.to or ""
-    if not language and not returned.target_language:
-        language = _only_language(post)
+    language: str = arguments.to or exchanging.language_into(post, returned) or _only_language(post)
     choices = _choices(arguments, exchanging.plan(post, returned, language=language))
     act = exchanging.plan if arguments.dry_run else exchanging.take
     return act(post, returned, choices, language), choices

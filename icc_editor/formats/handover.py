@@ -36,6 +36,7 @@ from icc_editor.formats.handover_names import (
     is_trick,
     part_named,
 )
+from icc_editor.formats.packages import PACKAGE_ERRORS
 from icc_editor.formats.toml_keys import deep_key
 from icc_editor.formats.toml_values import toml_key, toml_value
 from icc_editor.post.handover import HandedTexts, Handover
@@ -64,16 +65,6 @@ _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 _PICTURE_STARTS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"RIFF")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    EOFError,
-    NotImplementedError,
-    OSError,
-    RuntimeError,
-    ValueError,
-    OverflowError,
-)
 
 
 def write(handover: Handover) -> bytes:
@@ -126,7 +117,7 @@ def read(raw: bytes) -> Handover:
         raise NotAHandover
     try:
         package = zipfile.ZipFile(io.BytesIO(raw))
-    except _BROKEN:
+    except PACKAGE_ERRORS:
         raise HandoverDamaged("cut") from None
     with package:
         entries = package.infolist()
@@ -249,7 +240,7 @@ def _unpacked(package: zipfile.ZipFile, entry: zipfile.ZipInfo, part: PartName) 
     _check_size(part, entry.file_size)
     try:
         raw = package.read(entry)
-    except _BROKEN:
+    except PACKAGE_ERRORS:
         raise HandoverDamaged("sum") from None
     if len(raw) != entry.file_size:
         raise HandoverDamaged("sum")
@@ -263,7 +254,7 @@ def _stranger(package: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Exception:
     try:
         with package.open(entry) as part:
             start = part.read(4)
-    except _BROKEN:
+    except PACKAGE_ERRORS:
         start = b""
     return HandoverUnsafe("nested") if start in _ZIP_STARTS else HandoverDamaged("parts")
 

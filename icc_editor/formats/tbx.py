@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from icc_editor.errors import WrongExchange
 from icc_editor.formats.foreign_xml import attribute, escaped, walk
 from icc_editor.post.term import Term, TermForms
+from icc_editor.text.languages import language_of_tag
 
 KIND = "TBX"
 """What such a file is called."""
@@ -105,7 +106,7 @@ class _Reader:
         if name in _CONCEPT:
             self._names, self._notes = {}, []
         elif name in _LANGUAGE:
-            self._language = attributes.get("lang", "").lower().replace("_", "-").partition("-")[0]
+            self._language = language_of_tag(attributes.get("lang", ""))
         elif name in _NAME:
             self._name = self._status = ""
         elif name in ("term", "note", "termNote", _STATUS):

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from icc_editor.errors import WrongExchange
 from icc_editor.formats.foreign_xml import attribute, escaped, walk
 from icc_editor.post.translation_pair import TranslationPair
+from icc_editor.text.languages import language_of_tag
 
 KIND = "TMX"
 """What such a file is called."""
@@ -170,4 +171,4 @@ class _Reader:
 
 def _language(tag: str) -> str:
     """Return the first part of a tag of a language; nothing for any language."""
-    return "" if tag == _ALL else tag.lower().replace("_", "-").partition("-")[0]
+    return "" if tag == _ALL else language_of_tag(tag)

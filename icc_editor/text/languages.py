@@ -26,6 +26,14 @@ def language_of(text: str, default: str) -> str:
     return KHMER if khmer * 2 >= letters else default
 
 
+def language_of_tag(tag: str) -> str:
+    """Return the language of a tag other programs write, without its country: km of km_KH.
+
+    BCP 47 and the names of POSIX locales; empty for an empty tag.
+    """
+    return tag.lower().replace("_", "-").partition("-")[0]
+
+
 def name_of(language: str) -> str:
     """Return what a language calls itself; its tag when it is none of ours."""
     return VERSION_NAMES.get(language, language)

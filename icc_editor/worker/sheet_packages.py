@@ -3,27 +3,16 @@
 
 import io
 import zipfile
-import zlib
 from collections.abc import Callable
 from xml.parsers import expat
 
 from icc_editor.errors import NotASheet, SheetBroken, SheetPassword, SheetTooLarge
+from icc_editor.formats.packages import PACKAGE_ERRORS
 from icc_editor.formats.tabular.limits import PART_LIMIT, UNPACKED_LIMIT
 
 _DEPTH = 200  # elements inside each other; honest sheets have some twenty
 _CHUNK = 65_536
 _ENCRYPTED = 1  # of a member's flags
-
-PACKAGE_ERRORS = (
-    zipfile.BadZipFile,
-    zlib.error,
-    EOFError,
-    NotImplementedError,
-    OSError,
-    RuntimeError,
-    ValueError,
-)
-"""What reading a damaged package raises."""
 
 
 def open_package(data: bytes) -> zipfile.ZipFile:

@@ -18,6 +18,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from icc_editor.errors import NotASheet, SheetBroken, SheetError, SheetTooLarge
+from icc_editor.formats.packages import PACKAGE_ERRORS
 from icc_editor.formats.tabular.footnotes import add_words, with_mark
 from icc_editor.formats.tabular.grid import Grid
 from icc_editor.formats.tabular.guesses import finish
@@ -35,7 +36,7 @@ from icc_editor.formats.tabular.sheet import (
     text_cell,
     whole_or_decimal,
 )
-from icc_editor.worker.sheet_packages import PACKAGE_ERRORS, XmlWalk, part
+from icc_editor.worker.sheet_packages import XmlWalk, part
 
 if TYPE_CHECKING:
     from openpyxl.reader.excel import ExcelReader

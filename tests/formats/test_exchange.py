@@ -240,6 +240,93 @@ def test_alternatives_and_foreign_elements_are_not_taken_for_the_translation() -
     assert found.units[0].target == EXAMPLE.units[0].target
 
 
+def in_pieces(*pieces: str, version: str = "2.0") -> BilingualUnit:
+    """Return what is read of a unit another program split."""
+    unit = f'<unit id="field:title-t0">{"".join(pieces)}</unit>'
+    raw = (
+        f'<xliff version="{version}" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en"'
+        f' trgLang="km"><file id="f">{unit}</file></xliff>'
+    )
+    [found] = xliff.read(raw.encode()).units
+    return found
+
+
+def segment(source: str, target: str, state: str, more: str = "") -> str:
+    said = f"<target{more}>{target}</target>" if target else ""
+    return f'<segment state="{state}"><source>{source}</source>{said}</segment>'
+
+
+def test_a_unit_that_was_split_is_put_together_with_what_is_between() -> None:
+    between = "<ignorable><source> </source></ignorable>"
+    found = in_pieces(
+        segment("One.", "មួយ។", "reviewed"), between, segment("Two.", "ពីរ។", "translated")
+    )
+    assert (found.source, found.target) == ("One. Two.", "មួយ។ ពីរ។")
+    assert found.state is SegmentState.TRANSLATED
+    shown = "<ignorable><source> </source><target>-</target></ignorable>"
+    assert in_pieces(segment("A", "ក", "final"), shown, segment("B", "ខ", "final")).target == "ក-ខ"
+
+
+@pytest.mark.parametrize("states", [("final", "initial"), ("initial", "final")])
+def test_of_a_unit_that_was_split_the_least_that_is_said_counts(states: tuple[str, str]) -> None:
+    one, other = states
+    found = in_pieces(segment("One.", "មួយ។", one), segment("Two.", "ពីរ។", other))
+    assert found.state is SegmentState.DRAFT
+
+
+def test_a_unit_that_was_split_and_filled_by_half_is_a_draft() -> None:
+    found = in_pieces(segment("One.", "មួយ។", "final"), segment("Two.", "", "final"))
+    assert (found.target, found.state) == ("មួយ។", SegmentState.DRAFT)
+    between = "<ignorable><source> </source></ignorable>"
+    empty = in_pieces(segment("One.", "", "initial"), between, segment("Two.", "", "initial"))
+    assert (empty.source, empty.target, empty.state) == ("One. Two.", "", None)
+
+
+def test_pieces_of_a_translation_stand_in_the_order_it_says() -> None:
+    found = in_pieces(
+        segment("One", "មួយ", "final", ' order="3"'),
+        "<ignorable><source> </source><target> </target></ignorable>",
+        segment("two", "ពីរ", "final", ' order="1"'),
+    )
+    assert (found.source, found.target) == ("One two", "ពីរ មួយ")
+
+
+@pytest.mark.parametrize(
+    ("second", "state"), [("ពីរ", SegmentState.REVIEWED), ("", SegmentState.DRAFT)]
+)
+def test_pieces_within_a_unit_of_the_old_version_are_one_text(
+    second: str, state: SegmentState
+) -> None:
+    marked = '<mrk mtype="seg" mid="1">{}</mrk> <mrk mtype="seg" mid="2">{}</mrk>'
+    raw = (
+        '<xliff version="1.2"><file original="p"><body><trans-unit id="x" approved="yes">'
+        f"<source>One two</source><seg-source>{marked.format('One', 'two')}</seg-source>"
+        f'<target state="final">{marked.format("មួយ", second)}</target>'
+        "</trans-unit></body></file></xliff>"
+    )
+    [found] = files.read(raw.encode()).units
+    assert (found.source, found.target) == ("One two", f"មួយ {second}")
+    assert found.state is state
+
+
+@pytest.mark.parametrize("kind", [ExchangeKind.PO, ExchangeKind.XLIFF, ExchangeKind.XLIFF_2])
+@pytest.mark.parametrize(
+    "words", ["<table><tr><td>1</td></tr></table>", "<html>", "<!doctype html>"]
+)
+def test_a_text_that_speaks_of_a_page_makes_a_file_no_page(kind: ExchangeKind, words: str) -> None:
+    unit = BilingualUnit("field:title-t00000000", words, words, SegmentState.DRAFT, (words,))
+    found = Bilingual("en", "km", (unit,), "2f6d", words)
+    assert files.read(files.write(kind, found)).units == (unit,)
+
+
+@pytest.mark.parametrize("name", ["undefined", "idna", "punycode", "no-such", "base64", "rot13"])
+def test_a_po_file_in_letters_nobody_can_read_is_told(name: str) -> None:
+    raw = po.write(EXAMPLE).replace(b"charset=UTF-8", f"charset={name}".encode())
+    assert name.encode() in raw
+    with pytest.raises(ExchangeBroken):
+        po.read(raw)
+
+
 def test_what_a_translator_s_program_does_to_a_po_file_is_understood() -> None:
     raw = (
         b'# Header\r\nmsgid ""\r\nmsgstr "Language: km\\nX-ICC-Post: 2f6d\\n"\r\n\r\n'

@@ -57,10 +57,9 @@ def read(raw: bytes) -> Bilingual:
     start = start.replace(b"\0", b"").lstrip()  # of UTF-16 every other byte
     if start.startswith(b"pk"):
         return review_docx.read(raw)
-    if b"<html" in start or b"<!doctype html" in start or b"<table" in start:
-        return review_html.read(raw)
-    if b"<xliff" in start:
-        return xliff.read(raw)
+    if start.startswith(b"<"):
+        # The texts of an XLIFF file may well speak of tables.
+        return xliff.read(raw) if b"<xliff" in start else review_html.read(raw)
     if b"msgid" in start or start.startswith((b"#", b"msgctxt")):
         return po.read(raw)
     raise WrongExchange(wanted=_ALL)

@@ -132,7 +132,7 @@ def _decoded(raw: bytes) -> str:
     name = charset[1].decode() if charset and charset[1] != b"CHARSET" else "utf-8"
     try:
         return raw.decode("utf-8-sig" if name.lower().replace("-", "") == "utf8" else name)
-    except (UnicodeDecodeError, LookupError):
+    except (UnicodeError, LookupError):  # a codec of Python's refuses everything: undefined
         raise ExchangeBroken from None
 
 

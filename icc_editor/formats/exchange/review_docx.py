@@ -6,13 +6,13 @@ Source: ECMA-376, Office Open XML, parts WordprocessingML and Open Packaging Con
 
 import io
 import zipfile
-import zlib
 from collections.abc import Iterator
 
 from icc_editor.errors import ExchangeBroken, ExchangeTooLarge, ExchangeUnsafe, WrongExchange
 from icc_editor.formats.exchange.review_table import bilingual_of, rows_of
 from icc_editor.formats.exchange.unit_ids import exchanged
 from icc_editor.formats.foreign_xml import attribute, escaped, walk
+from icc_editor.formats.packages import PACKAGE_ERRORS
 from icc_editor.post.bilingual import Bilingual
 
 BYTE_LIMIT = 20_000_000
@@ -20,16 +20,6 @@ _MOST_PARTS = 2_000
 _RATIO = 200
 _DOCUMENT = "word/document.xml"
 _ENCRYPTED = 1
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    EOFError,
-    NotImplementedError,
-    OSError,
-    RuntimeError,
-    ValueError,
-    KeyError,
-)
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -113,7 +103,7 @@ def _document_in(raw: bytes) -> bytes:
             if part.file_size > 1_000_000 and part.file_size > _RATIO * part.compress_size:
                 raise ExchangeUnsafe
             return package.read(part)
-    except _BROKEN:
+    except (*PACKAGE_ERRORS, KeyError):
         raise ExchangeBroken from None
 
 

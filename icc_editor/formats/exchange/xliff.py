@@ -50,6 +50,8 @@ _CONFIRMED = MappingProxyType(
     }
 )
 
+_RISING = (SegmentState.DRAFT, SegmentState.TRANSLATED, SegmentState.REVIEWED)
+
 
 def write_old(bilingual: Bilingual) -> bytes:
     """Return the file in XLIFF 1.2, strict."""
@@ -192,25 +194,61 @@ def _notes(unit: BilingualUnit) -> Iterator[tuple[str, str]]:
 
 
 @dataclass(slots=True)
+class _Piece:
+    """One of the segments another program split a unit into, or what it left between two."""
+
+    is_segment: bool = True
+    state: str = ""
+    order: int = 0  # where its target stands among the others'; 0: where its source does
+    is_half: bool = False
+    source: list[str] = field(default_factory=list)
+    target: list[str] = field(default_factory=list)
+
+    @property
+    def said(self) -> str:
+        """What stands in the translation."""
+        target = "".join(self.target)
+        return target or ("" if self.is_segment else "".join(self.source))
+
+    @property
+    def confirmed(self) -> SegmentState:
+        """What is said of it: DRAFT unless all of it is right."""
+        is_missing = not any(self.target) and any(its.strip() for its in self.source)
+        if self.is_half or is_missing:
+            return SegmentState.DRAFT
+        return _CONFIRMED.get(self.state, SegmentState.DRAFT)
+
+
+@dataclass(slots=True)
 class _Unit:
     """A unit as far as it was read."""
 
     id: str
     approved: bool = False
-    state: str = ""
-    source: list[str] = field(default_factory=list)
-    target: list[str] = field(default_factory=list)
+    pieces: list[_Piece] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     data: dict[str, str] = field(default_factory=dict)
 
+    @property
+    def piece(self) -> _Piece:
+        """The one that is read; in 1.2 a unit has but one."""
+        if not self.pieces:
+            self.pieces.append(_Piece())
+        return self.pieces[-1]
+
     def made(self) -> BilingualUnit:
-        target = "".join(self.target)
-        state = None
-        if target:
-            state = _CONFIRMED.get(self.state, SegmentState.DRAFT)
-            if self.approved:
-                state = SegmentState.REVIEWED
-        return BilingualUnit(self.id, "".join(self.source), target, state, tuple(self.notes))
+        source = "".join(text for piece in self.pieces for text in piece.source)
+        segments = [piece for piece in self.pieces if piece.is_segment]
+        if not any("".join(piece.target) for piece in segments):
+            return BilingualUnit(self.id, source, notes=tuple(self.notes))
+        places = [piece.order or place for place, piece in enumerate(self.pieces, 1)]
+        in_order = sorted(zip(places, self.pieces, strict=True), key=lambda placed: placed[0])
+        target = "".join(piece.said for _place, piece in in_order)
+        # What is said of all of them is what is said of the least.
+        state = min((piece.confirmed for piece in segments), key=_RISING.index)
+        if self.approved and not any(piece.is_half for piece in segments):
+            state = SegmentState.REVIEWED
+        return BilingualUnit(self.id, source, target, state, tuple(self.notes))
 
 
 class _Reader:
@@ -226,6 +264,7 @@ class _Reader:
         self._key = ""
         self._skipped = 0
         self._ends: list[str] = []
+        self._began: list[int] = []  # where segments of 1.2 begin in the target; -1: another
         self._codes: dict[tuple[str, str], str] = {}
         self._code: tuple[str, str] | None = None
         self._in_code: list[str] = []
@@ -238,7 +277,7 @@ class _Reader:
             self.source = attributes.get("srcLang", "")
             self.target = attributes.get("trgLang", "")
             return
-        if self._skipped or name in ("alt-trans", "seg-source", "matches", "ignorable"):
+        if self._skipped or name in ("alt-trans", "seg-source", "matches"):
             self._skipped += 1
             return
         if self._unit is not None:
@@ -254,13 +293,15 @@ class _Reader:
 
     def _start_in_unit(self, unit: _Unit, name: str, attributes: dict[str, str]) -> None:
         match name:
-            case "segment":
-                unit.state = attributes.get("state", "")
+            case "segment" | "ignorable":
+                unit.pieces.append(_Piece(name == "segment", attributes.get("state", "")))
             case "source":
-                self._into = unit.source
+                self._into = unit.piece.source
             case "target":
-                self._into = unit.target
-                unit.state = attributes.get("state", unit.state)
+                piece, order = unit.piece, attributes.get("order", "")
+                self._into = piece.target
+                piece.state = attributes.get("state", piece.state)
+                piece.order = int(order) if order.isdecimal() and len(order) < 9 else 0
             case "note":
                 self._said = self._into = []
                 origin = attributes.get("from") or attributes.get("category")
@@ -281,6 +322,8 @@ class _Reader:
             self._code = (name, attributes.get("id", ""))
             self._in_code = []
         self._ends.append(unit.data.get(attributes.get("dataRefEnd", ""), ""))
+        is_segment = name == "mrk" and attributes.get("mtype") == "seg"
+        self._began.append(len(into) if is_segment and into is unit.piece.target else -1)
 
     def end(self, name: str) -> None:
         if self._skipped:
@@ -294,7 +337,7 @@ class _Reader:
             self._unit = None
         elif name in ("source", "target"):
             self._into = None
-            self._ends = []
+            self._ends, self._began = [], []
         elif name == "note":
             if self._key == _NOTE and self._said:
                 unit.notes.append("".join(self._said))
@@ -303,9 +346,9 @@ class _Reader:
             unit.data[self._key] = "".join(self._said)
             self._into = None
         elif self._into is not None:
-            self._end_inline()
+            self._end_inline(unit)
 
-    def _end_inline(self) -> None:
+    def _end_inline(self, unit: _Unit) -> None:
         if self._into is None:
             return
         if self._code is not None:
@@ -316,6 +359,9 @@ class _Reader:
             self._code = None
         if self._ends:
             self._into.append(self._ends.pop())
+            began = self._began.pop()
+            if began >= 0 and not any(its.strip() for its in self._into[began:]):
+                unit.piece.is_half = True
 
     def text(self, text: str) -> None:
         if self._skipped:

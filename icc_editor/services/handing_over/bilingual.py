@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from types import MappingProxyType
 
 from icc_editor.errors import TableDamaged, TableError
 from icc_editor.formats import front_matter, table_toml, translation_toml
@@ -38,6 +39,7 @@ from icc_editor.services.alignment.matching import matched
 from icc_editor.services.handing_over.clashes import Change, Choice, Clash, Findings
 from icc_editor.services.handing_over.placing import placed
 from icc_editor.services.handing_over.plan import TakingPlan, Told, ToldKind
+from icc_editor.services.translating.confirming import with_note
 from icc_editor.services.translating.on_disk import readable_tables
 from icc_editor.services.translating.table_texts import table_of, with_text
 from icc_editor.services.translating.translation import Translation, translation_of
@@ -100,6 +102,20 @@ def returned_plan(
     return _Return(mine, languages, now, Findings(choices)).plan(returned)
 
 
+_CALLED: Mapping[BlockKind, str] = MappingProxyType(
+    {
+        BlockKind.LIST: "list item",
+        BlockKind.QUOTE: "quotation",
+        BlockKind.TABLE: "table row",
+        BlockKind.IMAGE: "picture",
+        BlockKind.DEFINITION_LIST: "list of definitions",
+        BlockKind.LINK_DEFINITION: "address of a link",
+        BlockKind.FOOTNOTE_DEFINITION: "footnote",
+    }
+)
+"""What a unit is, where the name of its kind does not tell it to people."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Named:
     """A segment, what it is called for others, and its texts as they see them."""
@@ -114,7 +130,8 @@ class _Named:
     def kind(self) -> str:
         if self.segment.address != BLOCK:
             return self.segment.address.partition(":")[2]
-        return self.segment.sources[0].kind.value
+        kind = self.segment.sources[0].kind
+        return _CALLED.get(kind, kind.value.replace("_", " "))
 
     @property
     def is_row(self) -> bool:
@@ -179,7 +196,7 @@ class _Return:
         self._translation = translation_in(mine, languages)
         self._named = {named.place: named for named in _named(self._translation.segments)}
         self._texts: dict[int, str] = {}
-        self._records: dict[int, SegmentRecord] = {}
+        self._records: dict[int, tuple[SegmentRecord, ...]] = {}
         self._told: list[Told] = []
 
     def plan(self, returned: Bilingual) -> TakingPlan:
@@ -240,17 +257,17 @@ class _Return:
         new = _new_notes(unit, segment)
         if state is None and not new:
             return
+        if state is None and segment.records:
+            self._records[named.number] = with_note(segment, new, self._now)
+            return
         notes = tuple(note for record in segment.records for note in record.notes)
         if new:
             notes = (*notes, SegmentNote(new, self._now))
-        if state is None and first is not None:
-            self._records[named.number] = replace(first, notes=notes)
-            return
         source = segment.source
         if spaced(unit.source) != spaced(named.source):  # so it is told that it is to be checked
             source = with_signs(exchanged(unit.source), source)
         draft = SegmentState.DRAFT if segment.target else SegmentState.UNTRANSLATED
-        self._records[named.number] = SegmentRecord(
+        record = SegmentRecord(
             segment.address,
             source,
             self._texts.get(named.number, segment.target),
@@ -259,6 +276,7 @@ class _Return:
             notes=notes,
             unknown=first.unknown if first is not None else (),
         )
+        self._records[named.number] = (record,)
 
     def _new_state(
         self, unit: BilingualUnit, named: _Named, *, is_theirs: bool
@@ -344,5 +362,5 @@ class _Return:
                 old.remove(record)
             else:
                 kept.append(record)
-        new = (self._records[number] for number in sorted(self._records))
+        new = (record for number in sorted(self._records) for record in self._records[number])
         return replace(states, records=(*kept, *new))

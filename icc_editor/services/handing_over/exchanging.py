@@ -24,6 +24,7 @@ from icc_editor.services.handing_over.clashes import Choice
 from icc_editor.services.handing_over.plan import TakingPlan
 from icc_editor.storage import post_folder
 from icc_editor.storage.history import History
+from icc_editor.text.languages import language_of_tag
 
 
 class Exchanging:
@@ -69,6 +70,16 @@ class Exchanging:
             error.name = name
             raise
 
+    @staticmethod
+    def language_into(post: PostFolder, returned: Bilingual) -> str:
+        """Return the language a file is translated into.
+
+        Where it does not say, that is the only one the post is translated into; else empty.
+        """
+        others = [code for code in post.languages if code != post.source_language]
+        only = others[0] if len(others) == 1 else ""
+        return language_of_tag(returned.target_language) or only
+
     def plan(
         self,
         post: PostFolder,
@@ -78,7 +89,8 @@ class Exchanging:
     ) -> TakingPlan:
         """Return what taking a file in would do; nothing is written.
 
-        ``language`` is used where the file does not say into which it is translated.
+        ``language`` is used where the file does not say into which it is translated; else that is
+        what ``language_into`` returns.
 
         Raises:
             OtherPost: It is of another post, or from or into another language.
@@ -117,8 +129,8 @@ class Exchanging:
     ) -> tuple[TakingPlan, Parts]:
         returned = replace(
             returned,
-            source_language=returned.source_language or post.source_language,
-            target_language=returned.target_language or language,
+            source_language=language_of_tag(returned.source_language) or post.source_language,
+            target_language=language_of_tag(returned.target_language) or language,
             post_id=returned.post_id or post.post_id,
         )
         languages = (returned.source_language, returned.target_language)

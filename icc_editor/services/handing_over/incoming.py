@@ -16,6 +16,7 @@ from icc_editor.services.handing_over.clashes import Choice
 from icc_editor.services.handing_over.exchanging import Exchanging
 from icc_editor.services.handing_over.handing_over import HandingOver, Taken
 from icc_editor.services.handing_over.plan import TakingPlan
+from icc_editor.storage import post_folder
 from icc_editor.storage.safe_read import read_file
 
 Choices = Mapping[str, Choice]
@@ -131,9 +132,7 @@ class IncomingTable(Incoming):
         self, exchanging: Exchanging, returned: Bilingual, name: str, post: PostFolder
     ) -> None:
         """Take ``returned`` to be of ``post``."""
-        others = [code for code in post.languages if code != post.source_language]
-        only = others[0] if len(others) == 1 else ""
-        super().__init__(name, post, returned.target_language or only)
+        super().__init__(name, post, exchanging.language_into(post, returned))
         self._exchanging = exchanging
         self._returned = returned
         self._post = post
@@ -149,7 +148,7 @@ class IncomingTable(Incoming):
     def _take(self, choices: Choices, cancelled: CancelCheck | None) -> Taken:
         del cancelled  # it takes no time
         plan = self._exchanging.take(self._post, self._returned, choices, self.language)
-        return Taken(self._post, plan)
+        return Taken(post_folder.load(self._post.path), plan)  # the language may be new
 
 
 def look_at(

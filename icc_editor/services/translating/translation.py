@@ -5,10 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from icc_editor.post.results_table import ResultsTable
-from icc_editor.post.segment import Segment, SegmentRecord, TranslationStates
+from icc_editor.post.segment import BLOCK, LOST, Segment, SegmentRecord, TranslationStates
 from icc_editor.post.version import Version
 from icc_editor.services.translating.fields import (
-    FIELDS,
     field_segments,
     placed_records,
     table_segments,
@@ -16,15 +15,14 @@ from icc_editor.services.translating.fields import (
 from icc_editor.services.translating.progress import Progress, progress_of
 from icc_editor.services.translating.said_words import SaidWords
 from icc_editor.services.translating.segments import NO_PLACES, Places, TextSegments, text_segments
-from icc_editor.services.translating.table_texts import table_of
 
 
 @dataclass(frozen=True, slots=True)
 class Translation:
     """The segments of a translation: fields, then the text, then the texts of the tables.
 
-    ``others`` are records of which nothing stands in the post any more: a field or a table that
-    went.
+    ``others`` are records of which nothing stands in the post: of a field or a table that went, or
+    with an address that is unknown here, as a newer program may write it.
     """
 
     source_language: str
@@ -75,15 +73,9 @@ def translation_of(
     of_tables = table_segments(tables, languages, states.records)
     text = text_segments(source.body, target.body, states.records, languages, placed, words)
     found = {segment.address for segment in (*fields, *of_tables)}
-    others = tuple(
-        record for record in states.records if _has_a_place(record) and record.address not in found
-    )
+    elsewhere = found | {BLOCK, LOST}
+    others = tuple(record for record in states.records if record.address not in elsewhere)
     return Translation(*languages, fields, text, of_tables, _worth_keeping(others), states.unknown)
-
-
-def _has_a_place(record: SegmentRecord) -> bool:
-    is_field = record.address in {f"field:{name}" for name in FIELDS}
-    return is_field or table_of(record.address) is not None
 
 
 def _worth_keeping(records: Iterable[SegmentRecord]) -> tuple[SegmentRecord, ...]:

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from icc_editor.errors import OtherPost, WrongExchange
+from icc_editor.formats import translation_toml
 from icc_editor.formats.exchange import files
 from icc_editor.formats.exchange.files import ExchangeKind
 from icc_editor.formats.segment_cuts import units
 from icc_editor.post.bilingual import Bilingual, BilingualUnit
-from icc_editor.post.segment import Segment, SegmentState
+from icc_editor.post.segment import Segment, SegmentRecord, SegmentState
 from icc_editor.services.handing_over.clashes import Choice
 from icc_editor.services.handing_over.exchanging import Exchanging
 from icc_editor.services.handing_over.plan import ToldKind
@@ -22,7 +23,7 @@ from icc_editor.services.translating.on_disk import read_translation
 from icc_editor.storage.history import History
 from icc_editor.worker.process import WorkerProcess
 from tests.services.handing_over.edits import text
-from tests.services.handing_over.two_libraries import KM, Person
+from tests.services.handing_over.two_libraries import KM, NOON, Person
 
 ROUNDS = 400 if os.environ.get("ICC_EDITOR_FULL_CAMPAIGNS") else 12
 KINDS = list(ExchangeKind)
@@ -234,6 +235,41 @@ def test_notes_come_back_once(author: Person, exchanging: Exchanging) -> None:
     assert of(sent(author), "The end.").notes == ("Which end?",)
 
 
+def test_a_note_leaves_what_several_paragraphs_of_a_segment_were_said_to_be(
+    author: Person, exchanging: Exchanging
+) -> None:
+    path = author.post().path / "translations" / "km.toml"
+    states = translation_toml.read(path.read_bytes())
+    said = SegmentRecord(
+        "block",
+        "The CNRP won 489 communes.",
+        "គណបក្សសង្គ្រោះជាតិឈ្នះ ៤៨៩ ឃុំ។",
+        SegmentState.REVIEWED,
+        NOON,
+        "Sok",
+    )
+    path.write_bytes(translation_toml.dump(replace(states, records=(*states.records, said))))
+    author.edit("en.md", "communes.\n\nThe CNRP", "communes. The CNRP")
+    author.edit("km.md", "១,១៥៦ ឃុំ។", f"១,១៥៦ ឃុំ។ {said.target}")
+    joined = "The CPP won 1,156 communes. The CNRP won 489 communes."
+    before = segment_of(author, joined)
+    assert len(before.records) == 2
+    back = changed(sent(author), joined, "", notes=("Both?",))
+    exchanging.take(author.post(), files.read(files.write(ExchangeKind.PO, back)))
+    after = segment_of(author, joined)
+    first, second = after.records
+    assert [note.text for note in first.notes] == ["Both?"]
+    assert (replace(first, notes=()), second) == before.records
+
+
+def test_what_a_unit_is_is_said_in_words_of_people(author: Person) -> None:
+    author.edit("en.md", "The end.", "The end.[^1]\n\n[^1]: As was said.\n\n> Quoted.")
+    made = Exchanging.make(author.post(), "km", ExchangeKind.XLIFF_2).decode()
+    said = set(re.findall(r'<note category="location">([^<]*)</note>', made))
+    assert {"heading", "paragraph", "list item", "picture", "footnote", "quotation"} <= said
+    assert not any("_" in its for its in said if "/" not in its)
+
+
 def test_an_empty_translation_deletes_nothing(author: Person, exchanging: Exchanging) -> None:
     before = author.files()
     assert exchanging.take(author.post(), changed(sent(author), "The results", "")).is_empty
@@ -252,12 +288,27 @@ def test_a_file_of_another_post_or_language_is_refused(
 ) -> None:
     found = sent(author)
     for wrong in (
+        replace(found, target_language="en-US"),
         replace(found, post_id="other"),
         replace(found, source_language="fr"),
         replace(found, target_language="en"),
     ):
         with pytest.raises(OtherPost):
             exchanging.plan(author.post(), wrong)
+
+
+@pytest.mark.parametrize(
+    "tags", [("en-US", "km-KH"), ("en_GB", "km_KH"), ("EN", "KM"), ("", "km-x-a")]
+)
+def test_the_country_other_programs_write_behind_a_language_is_none_of_it(
+    author: Person, exchanging: Exchanging, tags: tuple[str, str]
+) -> None:
+    found = replace(sent(author), source_language=tags[0], target_language=tags[1])
+    back = changed(found, "The results", "លទ្ធផលផ្លូវការ")
+    assert Exchanging.language_into(author.post(), back) == "km"
+    assert not exchanging.take(author.post(), back).is_empty
+    assert "# លទ្ធផលផ្លូវការ" in author.text("km.md")
+    assert author.post().languages == ("en", "km")
 
 
 def test_a_file_that_is_none_is_refused_by_name() -> None:

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: MIT
 """What a file is known to be before it is taken in."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from icc_editor.errors import HandoverDamaged, OtherPost, WrongExchange
+from icc_editor.formats.exchange import files
 from icc_editor.formats.exchange.files import ExchangeKind
 from icc_editor.services.handing_over.exchanging import Exchanging
 from icc_editor.services.handing_over.incoming import Incoming, look_at
@@ -69,6 +71,22 @@ def test_a_file_of_another_program_finds_its_post_by_itself(
     with pytest.raises(OtherPost) as refused:
         look(translator, path)
     assert refused.value.name == "results.po"
+
+
+def test_a_language_that_is_new_is_one_of_the_post_from_then_on(
+    author: Person, tmp_path: Path
+) -> None:
+    (author.post().path / "km.md").unlink()
+    (author.post().path / "translations" / "km.toml").unlink()
+    found = files.read(Exchanging.make(author.post(), "km", ExchangeKind.PO))
+    done = replace(found, units=tuple(replace(unit, target="ក") for unit in found.units))
+    path = tmp_path / "results.po"
+    path.write_bytes(files.write(ExchangeKind.PO, done))
+    incoming = look(author, path)
+    assert incoming.post is not None
+    assert incoming.post.languages == ("en",)
+    taken = incoming.take()
+    assert taken.post.languages == ("en", "km")
 
 
 @pytest.mark.parametrize(

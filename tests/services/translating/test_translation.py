@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from icc_editor.errors import TableError
+from icc_editor.formats import translation_toml
 from icc_editor.post.metadata import Metadata, NumberStyle
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.segment import BLOCK, SegmentRecord, SegmentState, TranslationStates
@@ -84,6 +85,17 @@ def test_what_was_said_of_a_table_that_is_gone_is_kept():
         version("en", ""), version("km", ""), {}, TranslationStates("en", (gone,))
     )
     assert found.states.records == (gone,)
+
+
+def test_what_a_newer_program_said_of_something_else_is_kept():
+    newer = SegmentRecord(
+        "caption:images/market.png", "The market", "ផ្សារ", SegmentState.REVIEWED, NOW
+    )
+    source, target = version("en", "One.\n"), version("km", "មួយ។\n")
+    found = translation_of(source, target, {}, replace(NOTHING, records=(newer,)))
+    assert newer in found.states.records
+    raw = translation_toml.dump(found.states)
+    assert newer in translation_of(source, target, {}, translation_toml.read(raw)).states.records
 
 
 @pytest.mark.parametrize("address", [address for address, _texts in table_texts("t", TABLE)])
