@@ -27,9 +27,12 @@ def checked(table):
 @pytest.mark.parametrize("maker", MAKERS)
 def test_nothing_is_said_of_clean_tables(maker) -> None:
     rng = random.Random(f"clean {maker}")
+    far = 0  # from the others by chance
     for number in range(CAMPAIGN):
-        table = MAKERS[maker](rng).table()
-        assert checked(table) == (), number
+        found = checked(MAKERS[maker](rng).table())
+        far += len(found)
+        assert {its.code for its in found} <= {"table.outlier"}, number
+    assert far <= CAMPAIGN // 1000
 
 
 @pytest.mark.parametrize("maker", MAKERS)

@@ -356,7 +356,9 @@ class GridModel(QAbstractTableModel):
             yield last, columns[0], last, columns[-1]
         yield from self._subtotals(rows, columns)
         keys = {table.columns[column].key for column in columns}
-        for key in dependants(table, keys) - keys:
+        for key in dependants(table, keys) - self.figures.problems.keys():
+            if key in keys and key not in dependants(table, keys - {key}):
+                continue  # it was typed into, and nothing it is computed from
             place = table.column_place(key)
             if _reaches_all(table, table.columns[place]):
                 yield 0, place, last, place

@@ -106,6 +106,30 @@ def test_the_subtotal_of_what_is_computed_from_a_typed_number_changes_too(model)
     assert (500, 11, 500, 11) in told
 
 
+def test_a_share_cleared_with_what_it_is_of_changes_in_every_row(model):
+    given = model.table.with_cells({("r700", "share"): 5, ("r701", "share"): 5})
+    model.show_table(given, "en", NumberStyle())
+    assert (0, 9, 1000, 9) not in changed_by(model, lambda t: t.with_cell("r701", "share", None))
+    told = changed_by(
+        model, lambda t: t.with_cells({("r700", "c0"): None, ("r700", "share"): None})
+    )
+    assert (0, 9, 1000, 9) in told
+
+
+def test_columns_computed_from_each_other_are_typed_beside(model):
+    """They come to nothing, and the way from one to the other has no end."""
+    columns = tuple(
+        replace(its, kind=ColumnKind.CHANGE, part="c0", of=other)
+        if its.key in ("turnout", "gain")
+        else its
+        for its, other in zip(COLUMNS, [*[""] * 10, "gain", "turnout"], strict=True)
+    )
+    model.show_table(replace(model.table, columns=columns), "en", NumberStyle())
+    assert set(model.figures.problems) == {"turnout", "gain"}
+    told = changed_by(model, lambda t: t.with_cell("r700", "c0", 5))
+    assert (700, 1, 700, 1) in told
+
+
 @pytest.mark.parametrize("count", [100, 1000])
 def test_opening_and_typing_compute_only_what_is_seen(qtbot, count):
     editor = TableEditor()
