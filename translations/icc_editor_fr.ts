@@ -2181,12 +2181,12 @@
         <translation>Enregistrer le fichier à envoyer</translation>
     </message>
     <message>
-        <source>&amp;PO, for Poedit or Weblate…</source>
-        <translation>&amp;PO, pour Poedit ou Weblate…</translation>
+        <source>&amp;PO, for Poedit, OmegaT or Weblate…</source>
+        <translation>&amp;PO, pour Poedit, OmegaT ou Weblate…</translation>
     </message>
     <message>
-        <source>&amp;XLIFF 1.2, for OmegaT or Trados…</source>
-        <translation>&amp;XLIFF 1.2, pour OmegaT ou Trados…</translation>
+        <source>&amp;XLIFF 1.2, for Trados or memoQ…</source>
+        <translation>&amp;XLIFF 1.2, pour Trados ou memoQ…</translation>
     </message>
     <message>
         <source>XLIFF &amp;2…</source>
@@ -3932,12 +3932,12 @@
         <translation>Confiez l’article avec moins d’images, ou de plus petites.</translation>
     </message>
     <message>
-        <source>The file is of another post</source>
-        <translation>Le fichier est celui d’un autre article</translation>
+        <source>The file is not of this post</source>
+        <translation>Le fichier n’est pas celui de cet article</translation>
     </message>
     <message>
-        <source>Open the post it belongs to, or take the file in as a new post.</source>
-        <translation>Ouvrez l’article auquel il appartient, ou reprenez-le comme un nouvel article.</translation>
+        <source>Open the post it belongs to, and choose a file that was exported from it.</source>
+        <translation>Ouvrez l’article auquel il appartient, et choisissez un fichier exporté de celui-ci.</translation>
     </message>
     <message>
         <source>That name is taken</source>

@@ -2181,12 +2181,12 @@
         <translation>រក្សាទុកឯកសារដែលប្រគល់</translation>
     </message>
     <message>
-        <source>&amp;PO, for Poedit or Weblate…</source>
-        <translation>PO សម្រាប់ Poedit ឬ Weblate… (&amp;P)</translation>
+        <source>&amp;PO, for Poedit, OmegaT or Weblate…</source>
+        <translation>PO សម្រាប់ Poedit OmegaT ឬ Weblate… (&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;XLIFF 1.2, for OmegaT or Trados…</source>
-        <translation>XLIFF 1.2 សម្រាប់ OmegaT ឬ Trados… (&amp;X)</translation>
+        <source>&amp;XLIFF 1.2, for Trados or memoQ…</source>
+        <translation>XLIFF 1.2 សម្រាប់ Trados ឬ memoQ… (&amp;X)</translation>
     </message>
     <message>
         <source>XLIFF &amp;2…</source>
@@ -3932,12 +3932,12 @@
         <translation>ប្រគល់អត្ថបទជាមួយរូបភាពតិចជាង ឬតូចជាង។</translation>
     </message>
     <message>
-        <source>The file is of another post</source>
-        <translation>ឯកសារនេះជារបស់អត្ថបទផ្សេង</translation>
+        <source>The file is not of this post</source>
+        <translation>ឯកសារនេះមិនមែនរបស់អត្ថបទនេះទេ</translation>
     </message>
     <message>
-        <source>Open the post it belongs to, or take the file in as a new post.</source>
-        <translation>បើកអត្ថបទដែលវាជារបស់ ឬទទួលយកវាជាអត្ថបទថ្មី។</translation>
+        <source>Open the post it belongs to, and choose a file that was exported from it.</source>
+        <translation>បើកអត្ថបទដែលវាជារបស់ រួចជ្រើសឯកសារដែលនាំចេញពីអត្ថបទនោះ។</translation>
     </message>
     <message>
         <source>That name is taken</source>

@@ -146,8 +146,8 @@ class HandoverController(QObject):
     def fill_exports(self, menu: QMenu) -> None:
         """Put the kinds of files of other programs into a menu."""
         for kind, text in (
-            (ExchangeKind.PO, self.tr("&PO, for Poedit or Weblate…")),
-            (ExchangeKind.XLIFF, self.tr("&XLIFF 1.2, for OmegaT or Trados…")),
+            (ExchangeKind.PO, self.tr("&PO, for Poedit, OmegaT or Weblate…")),
+            (ExchangeKind.XLIFF, self.tr("&XLIFF 1.2, for Trados or memoQ…")),
             (ExchangeKind.XLIFF_2, self.tr("XLIFF &2…")),
             (ExchangeKind.DOCX, self.tr("Table for &Word, to read and correct…")),
             (ExchangeKind.HTML, self.tr("Table as a we&b page, to read and correct…")),

@@ -456,9 +456,11 @@ def _handover_large(error: errors.HandoverTooLarge) -> Words:
 
 def _other_post(error: errors.OtherPost) -> Words:
     return (
-        translate("Messages", "The file is of another post"),
+        translate("Messages", "The file is not of this post"),
         _untouched(error),
-        translate("Messages", "Open the post it belongs to, or take the file in as a new post."),
+        translate(
+            "Messages", "Open the post it belongs to, and choose a file that was exported from it."
+        ),
     )
 
 

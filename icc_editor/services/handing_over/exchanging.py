@@ -9,6 +9,7 @@ from icc_editor.errors import ExchangeError, OtherPost, PostMissing
 from icc_editor.formats import front_matter
 from icc_editor.formats.exchange import files
 from icc_editor.formats.exchange.files import ExchangeKind
+from icc_editor.formats.exchange.unit_ids import UnitId
 from icc_editor.post.bilingual import Bilingual
 from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder
@@ -93,7 +94,8 @@ class Exchanging:
         what ``language_into`` returns.
 
         Raises:
-            OtherPost: It is of another post, or from or into another language.
+            OtherPost: It is of another post, or from or into another language; or nothing in it
+                says where it belongs, as in any other program's own files.
             TranslationDamaged: The states of the translation cannot be read.
             StorageError: The post cannot be read.
         """
@@ -127,6 +129,8 @@ class Exchanging:
         choices: Mapping[str, Choice],
         language: str,
     ) -> tuple[TakingPlan, Parts]:
+        if not returned.post_id and not any(UnitId.parse(unit.id) for unit in returned.units):
+            raise OtherPost
         returned = replace(
             returned,
             source_language=language_of_tag(returned.source_language) or post.source_language,

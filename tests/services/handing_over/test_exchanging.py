@@ -311,6 +311,14 @@ def test_the_country_other_programs_write_behind_a_language_is_none_of_it(
     assert author.post().languages == ("en", "km")
 
 
+def test_a_file_that_never_came_from_here_is_refused(
+    author: Person, exchanging: Exchanging
+) -> None:
+    foreign = Exchanging.look(b'msgid "The results"\nmsgstr "a"\n', "menus.po")
+    with pytest.raises(OtherPost):
+        exchanging.plan(author.post(), foreign, language="km")
+
+
 def test_a_file_that_is_none_is_refused_by_name() -> None:
     with pytest.raises(WrongExchange) as caught:
         Exchanging.look(b"hello", "letter.txt")
