@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -15,11 +16,40 @@ from icc_editor.gui.joining_dialog import JoiningDialog
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.gui.parts import Parts
+from icc_editor.gui.post_steps import Step
+from icc_editor.gui.saving import LANE
 from icc_editor.post.post_folder import PostFolder, PostSummary
 from icc_editor.services.translating.joining import Joining, JoiningPlan
 from icc_editor.storage import post_folder
 from icc_editor.storage.history import History
 from icc_editor.storage.library import Library
+
+
+class _JoinedStep(Step):
+    """Another post came into this one, beside the versions and tables that have their own steps."""
+
+    def __init__(self, controller: "JoiningController") -> None:
+        """Say the rest once it is known."""
+        super().__init__()
+        self._controller = controller
+        self.comings: list[Step] = []  # of the versions
+        self.plan: JoiningPlan | None = None
+        self.is_binned = False  # the other post is to be in the bin
+        self.token = ""  # which brings it back from there
+
+    def take_back(self) -> None:
+        """Make two posts of them again."""
+        if self.plan is not None:
+            self._controller.take_apart(self.plan, self)
+
+    def repeat(self) -> None:
+        """Make one post of them again."""
+        if self.plan is not None:
+            self._controller.bring_together_again(self.plan, self)
+
+    def without(self, version: str) -> Step | None:
+        """Stay as long as the versions can go and come by steps of the same group."""
+        return self if all(coming.without(version) for coming in self.comings) else None
 
 
 class JoiningController(QObject):
@@ -100,23 +130,37 @@ class JoiningController(QObject):
     @Slot(object)
     def _join(self, path: Path) -> None:
         post = self._editing.post()
-        if post is not None:
-            self._write(
-                post,
-                lambda: Joining.of_two(post, post_folder.load(path)),
-                self._offer_the_bin,
-                self._versions.undo.together,
-            )
+        if post is None:
+            return
+        step = _JoinedStep(self)
+
+        def joined(plan: JoiningPlan) -> None:
+            step.plan = plan
+            self._offer_the_bin(plan, step)
+
+        self._write(
+            post,
+            lambda: Joining.of_two(post, post_folder.load(path)),
+            joined,
+            lambda: self._parting(step),
+        )
 
     @contextmanager
-    def _parting(self) -> Iterator[None]:
-        """Let the version that comes be part of the step: undo takes it away again."""
-        before = set(self._versions.pages)
+    def _parting(self, joined: "_JoinedStep | None" = None) -> Iterator[None]:
+        """Let what comes be part of the step: undo takes it away again."""
+        before, tables = set(self._versions.pages), self._versions.tables
+        known = set(tables.names())
         with self._versions.undo.together():
             yield
-            for language in self._versions.pages:
-                if language not in before:
-                    self._versions.note_came(language)
+            new = [language for language in self._versions.pages if language not in before]
+            if joined is not None and new:
+                joined.versions = frozenset(self._versions.pages)  # it is the whole post's
+                self._versions.undo.push(joined)  # taken back last, once the versions are gone
+            for name in sorted(set(tables.names()) - known):
+                tables.note_presence(name, came=True)
+            comings = [self._versions.note_came(language) for language in new]
+            if joined is not None:
+                joined.comings = comings
 
     def _write(
         self,
@@ -153,7 +197,7 @@ class JoiningController(QObject):
 
         self._editing.write_files(work, as_one, written, self._messages.show_error)
 
-    def _offer_the_bin(self, plan: JoiningPlan) -> None:
+    def _offer_the_bin(self, plan: JoiningPlan, step: "_JoinedStep") -> None:
         other = plan.other
         if other is None or plan.left:
             return  # it has more than was taken over
@@ -169,12 +213,53 @@ class JoiningController(QObject):
             self.tr("Keep it"),
         )
         if sure:
-            self._runner.submit(
-                lambda _cancelled, _progress: self._library.bin.put(other),
-                on_success=lambda _token: self.library_changed.emit(),
-                on_failure=self._messages.show_error,
-                lane=LIBRARY_LANE,
-            )
+            step.is_binned = True
+            self.throw_away(other, step)
+
+    def throw_away(self, other: PostFolder, step: "_JoinedStep") -> None:
+        """Put the other post into the bin; ``step`` knows how it comes back."""
+
+        def thrown(token: str) -> None:
+            step.token = token
+            self.library_changed.emit()
+
+        self._runner.submit(
+            lambda _cancelled, _progress: self._library.bin.put(other),
+            on_success=thrown,
+            on_failure=self._messages.show_error,
+            lane=LANE,  # behind and before what undo and redo write
+        )
+
+    def take_apart(self, plan: JoiningPlan, step: "_JoinedStep") -> None:
+        """Let the other post be a post of its own again: its versions have gone from this one."""
+
+        def work(_cancelled: object, _progress: object) -> PostFolder | None:
+            Joining.forget_publications(plan)
+            return self._library.bin.restore(step.token) if step.token else None
+
+        def parted(other: PostFolder | None) -> None:
+            if other is not None:
+                step.token = ""
+                step.plan = replace(plan, other=other)
+            self.library_changed.emit()
+
+        self._runner.submit(
+            work, on_success=parted, on_failure=self._messages.show_error, lane=LANE
+        )
+
+    def bring_together_again(self, plan: JoiningPlan, step: "_JoinedStep") -> None:
+        """Let the other post be in this one again; its versions come back by steps of their own."""
+
+        def noted(_post: PostFolder) -> None:
+            if step.is_binned and plan.other is not None:
+                self.throw_away(plan.other, step)
+
+        self._runner.submit(
+            lambda _cancelled, _progress: Joining.note_publications(plan),
+            on_success=noted,
+            on_failure=self._messages.show_error,
+            lane=LANE,
+        )
 
     def _is_open(self, post: PostFolder) -> bool:
         opened = self._editing.post()

@@ -4,7 +4,7 @@
 import re
 import tomllib
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -262,6 +262,21 @@ def record_publication(
         else:
             entries[index] = known
         data["publications"] = entries
+
+    return _change_post_file(post, change)
+
+
+def forget_publications(post: PostFolder, publications: Iterable[Publication]) -> PostFolder:
+    """Note no more in ``post.toml`` that versions stand there on a blog; return the post.
+
+    Raises:
+        StorageError: The disk refused, or the post is gone.
+    """
+    places = {(its.endpoint, its.blog_id, its.language) for its in publications}
+
+    def change(data: dict[str, object]) -> None:
+        entries = _tables(data, "publications")
+        data["publications"] = [entry for entry in entries if _place(entry) not in places]
 
     return _change_post_file(post, change)
 

@@ -28,6 +28,7 @@ from icc_editor.text.languages import in_order
 
 if TYPE_CHECKING:
     from icc_editor.gui.open_versions.post_pages import PostShelf
+    from icc_editor.gui.post_steps import Step
     from icc_editor.storage.stored_parts import StoredPart
 
 _Signal = Any  # of Qt, which does not tell their types
@@ -295,11 +296,13 @@ class OpenVersions(QObject):
 
     # Coming and going with a step
 
-    def note_came(self, language: str) -> None:
-        """Make it a step of the post that a version came."""
+    def note_came(self, language: str) -> "Step":
+        """Make it a step of the post that a version came; return that."""
         from icc_editor.gui.open_versions.version_presence import VersionPresence
 
-        self.undo.push(VersionPresence(self._post, language))
+        step = VersionPresence(self._post, language)
+        self.undo.push(step)
+        return step
 
     def keep_taken_out(self, language: str, parts: "tuple[StoredPart, ...]") -> None:
         """Keep a version a step took, and what went with it."""

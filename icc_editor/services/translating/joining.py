@@ -158,9 +158,29 @@ class Joining:
             for key, raw in sorted(parts.items(), key=lambda item: str(item[0]))
         ]
         write_parts(post.path, writes)
+        return self.note_publications(plan)
+
+    @staticmethod
+    def note_publications(plan: JoiningPlan) -> PostFolder:
+        """Note in the post where the other's versions are on a blog; return the post.
+
+        Raises:
+            StorageError: The disk refused.
+        """
         for publication in plan.publications:
-            post_folder.record_publication(post, publication)
-        return post_folder.load(post.path)
+            post_folder.record_publication(plan.post, publication)
+        return post_folder.load(plan.post.path)
+
+    @staticmethod
+    def forget_publications(plan: JoiningPlan) -> PostFolder:
+        """Note it no more: the versions are the other post's again; return the post.
+
+        Raises:
+            StorageError: The disk refused.
+        """
+        if plan.publications:
+            post_folder.forget_publications(plan.post, plan.publications)
+        return post_folder.load(plan.post.path)
 
 
 def _new(language: str, raw: bytes) -> Version:

@@ -4,7 +4,12 @@
 import pytest
 
 from icc_editor.gui import questions
+from icc_editor.post.post_folder import Publication
+from icc_editor.storage import post_folder
 from icc_editor.storage.library import Library
+from icc_editor.storage.post_folder import record_publication
+from icc_editor.storage.post_tables import add_table
+from tests.gui.figures import communes
 from tests.gui.translation_view.conftest import SOURCE, TARGET, until
 from tests.services.translating.test_translation import NOW
 
@@ -168,3 +173,56 @@ def test_a_text_in_one_language_is_left_alone_and_that_is_said(library, start, m
     until(lambda: "two languages" in pair.window.messages.text().casefold())
     assert (path / "en.md").read_bytes() == before
     assert not pair.window.translation.is_open
+
+
+BLOG = Publication(
+    *("https://a.org/xmlrpc.php", "1", "km", "7", "https://a.org/7", "publish"),
+    *(NOW, "hash", NOW),
+)
+
+
+def files(folder):
+    """Return what a post holds, but for pictures and locks."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.suffix in {".md", ".toml"}
+    }
+
+
+@pytest.mark.parametrize("binned", [True, False])
+def test_undo_of_joining_makes_two_posts_of_it_again(two, library, binned):
+    pair, other = two
+    record_publication(post_folder.load(other), BLOG)
+    add_table(post_folder.load(other), communes())
+    mine, theirs = files(pair.path), files(other)
+    pair.sure = binned
+    choose(pair)
+    pair.aligned()
+    assert pair.window.editing.flush()
+    until(lambda: other.exists() is not binned and bool(pair.asked))
+    assert post_folder.load(pair.path).publications == (BLOG,)
+    assert post_folder.load(pair.path).tables == ("communes",)
+
+    pair.window.undo.undo()
+    assert pair.window.editing.flush()
+    until(other.exists)
+    until(lambda: not post_folder.load(pair.path).publications)
+    assert files(other) == theirs
+    assert files(pair.path).keys() == mine.keys()
+    assert files(pair.path)["en.md"] == mine["en.md"]
+    assert list(pair.window.versions_open.pages) == ["en"]
+    assert library.bin.posts() == ()
+
+    pair.window.undo.redo()
+    assert pair.window.editing.flush()
+    until(lambda: other.exists() is not binned)
+    joined = post_folder.load(pair.path)
+    assert (joined.publications, joined.tables) == ((BLOG,), ("communes",))
+    assert list(pair.window.versions_open.pages) == ["en", "km"]
+
+    pair.window.undo.undo()
+    assert pair.window.editing.flush()
+    until(other.exists)
+    assert files(other) == theirs
+    assert not pair.window.undo.can_undo()
