@@ -3472,6 +3472,14 @@
         <translation>Retapez les deux. Si vous vous connectez avec un code de votre téléphone, utilisez ici un « mot de passe d’application ».</translation>
     </message>
     <message>
+        <source>Your account on {host} may not change this post any more: it was published meanwhile, or it is somebody else’s.</source>
+        <translation>Votre compte sur {host} ne peut plus modifier cet article : il a été publié entre-temps, ou il est à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Ask an editor of the blog to take your changes over, or the blog’s owner for a higher role.</source>
+        <translation>Demandez à un éditeur du blog de reprendre vos modifications, ou au propriétaire du blog un rôle plus élevé.</translation>
+    </message>
+    <message>
         <source>publish</source>
         <translation>publier</translation>
     </message>

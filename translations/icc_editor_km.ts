@@ -3472,6 +3472,14 @@
         <translation>វាយទាំងពីរម្តងទៀត។ បើអ្នកចូលដោយលេខកូដពីទូរសព្ទ សូមប្រើ “ពាក្យសម្ងាត់កម្មវិធី” នៅទីនេះ។</translation>
     </message>
     <message>
+        <source>Your account on {host} may not change this post any more: it was published meanwhile, or it is somebody else’s.</source>
+        <translation>គណនីរបស់អ្នកនៅ {host} មិនអាចកែប្រែអត្ថបទនេះទៀតបានទេ៖ វាត្រូវបានផ្សាយរួចហើយ ឬជារបស់អ្នកផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Ask an editor of the blog to take your changes over, or the blog’s owner for a higher role.</source>
+        <translation>សុំឱ្យអ្នកកែសម្រួលរបស់ប្លុកយកការកែប្រែរបស់អ្នក ឬសុំតួនាទីខ្ពស់ជាងពីម្ចាស់ប្លុក។</translation>
+    </message>
+    <message>
         <source>publish</source>
         <translation>ផ្សាយ</translation>
     </message>

@@ -361,6 +361,22 @@ def _login(error: errors.LoginRefused) -> Words:
 
 
 def _role(error: errors.RoleTooLow) -> Words:
+    if error.action == "read":  # only who may change a post may read it there
+        return (
+            translate("Messages", "Your role does not allow this"),
+            translate(
+                "Messages",
+                "Your account on {host} may not change this post any more: it was published "
+                "meanwhile, or it is somebody else’s.",
+            ).format(host=_host(error))
+            + " "
+            + text_is_saved(),
+            translate(
+                "Messages",
+                "Ask an editor of the blog to take your changes over, or the blog’s owner for a "
+                "higher role.",
+            ),
+        )
     what = {
         "publish": translate("Messages", "publish"),
         "upload": translate("Messages", "send pictures"),

@@ -21,7 +21,8 @@ from icc_editor.gui.menu_letters import give_letters
 from icc_editor.gui.publish_times import names_of
 from icc_editor.gui.publishing_run import DISK_LANE, PublishingMeans
 from icc_editor.post.job import CancelCheck, ProgressSink
-from icc_editor.post.post_folder import PUBLIC_STATUSES, PostFolder
+from icc_editor.post.post_folder import PostFolder
+from icc_editor.post.remote_post import PUBLIC_STATUSES
 from icc_editor.storage import post_folder
 
 if TYPE_CHECKING:

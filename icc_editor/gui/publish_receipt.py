@@ -21,7 +21,7 @@ from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.publish_checks import CheckLine
 from icc_editor.post.delivery import Receipt
 from icc_editor.post.diagnostic import Diagnostic
-from icc_editor.post.post_folder import PUBLIC_STATUSES
+from icc_editor.post.remote_post import PUBLIC_STATUSES
 from icc_editor.text.languages import name_of
 
 

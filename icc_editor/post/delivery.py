@@ -127,6 +127,7 @@ class Receipt:
     content_hash: str
     confirmed: datetime
     open_points: tuple[Diagnostic, ...] = ()
+    fields: str = ""  # RemotePost.fields_hash
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +136,11 @@ class Delivery:
 
     ``remote_id`` is empty until the blog made (or already had) the post.  ``baseline_modified``
     and ``baseline_hash`` are what the blog reported when the post was last in step; None and
-    empty for a first publication.  ``partners`` are the other versions that stand on the blog as
-    posts of their own, in the order of their languages.  ``error`` is the name of the exception
-    class that stopped it last, ``error_detail`` the field or action it named, ``not_before`` the
-    time a busy server asked to be left alone until.
+    empty for a first publication.  ``baseline_fields`` and ``baseline_status`` likewise; the former
+    is empty where an earlier version of the program noted the state.  ``partners`` are the other
+    versions that stand on the blog as posts of their own, in the order of their languages.
+    ``error`` is the name of the exception class that stopped it last, ``error_detail`` the field or
+    action it named, ``not_before`` the time a busy server asked to be left alone until.
 
     ``endpoint`` and ``blog_id`` say which blog, whatever becomes of the account.  ``markup`` tells
     how ``payload.content`` is written; ``plain_content`` is the same as plain HTML, kept only while
@@ -186,6 +188,8 @@ class Delivery:
     crowded: bool = False
     sent: str = ""
     after: str = ""
+    baseline_fields: str = ""
+    baseline_status: str = ""
 
     @property
     def updates(self) -> bool:

@@ -9,10 +9,10 @@ from typing import assert_never
 
 from icc_editor.post.metadata import NumberStyle, PostStatus
 from icc_editor.post.part import PartKey, PartKind
+from icc_editor.post.remote_post import PUBLIC_STATUSES
 from icc_editor.post.sent_content import SentVersion, languages_of, sent_versions
 
 # What a blog calls a post that is before its readers, or will be by itself.
-PUBLIC_STATUSES = frozenset({"publish", "future", "private"})
 LINKS_FIRST = "first"
 
 
@@ -27,7 +27,8 @@ class Publication:
     program sent them.  ``date`` is when it goes before its readers, or went; None where the blog or
     an earlier version of the program did not say.  ``links`` tells where in the text the line to
     the other versions stands, if there is one; empty when an earlier version of the program sent
-    it, which put it last.
+    it, which put it last.  ``fields`` is ``RemotePost.fields_hash`` of what the blog reported;
+    empty when an earlier version sent it.
     """
 
     endpoint: str
@@ -43,6 +44,7 @@ class Publication:
     pictures: str = ""
     date: datetime | None = None
     links: str = ""
+    fields: str = ""
 
     @property
     def links_last(self) -> bool:

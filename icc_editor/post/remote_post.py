@@ -2,10 +2,14 @@
 """What goes to a blog and what it reports back."""
 
 import hashlib
+import json
 from dataclasses import dataclass
 from datetime import datetime
 
 from icc_editor.post.metadata import PostKind, PostStatus
+
+PUBLIC_STATUSES = frozenset({"publish", "future", "private"})
+"""In which a post has an address of its own."""
 
 
 def hash_of_content(content: str) -> str:
@@ -59,6 +63,20 @@ class RemotePost:
     categories: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     featured_media: str = ""
+
+    def fields_hash(self, status: str) -> str:
+        """Return what tells the fields an author sets from others; content and status apart.
+
+        A blog gives a post its address when readers first see it, so the address counts only where
+        ``status``, that of the post when it was last looked at, says that they do.
+        """
+        told = (
+            *(self.title.strip(), self.kind.value, self.excerpt.strip(), self.featured_media),
+            *(sorted(self.categories), sorted(self.tags)),
+            self.slug if status in PUBLIC_STATUSES else "",
+        )
+        raw = json.dumps(told, ensure_ascii=False).encode(errors="surrogatepass")
+        return hashlib.sha256(raw).hexdigest()[:32]
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ from icc_editor.services.delivery_plan import (
     fitted,
     is_own_draft,
     may_pass,
+    on_approved,
     stopped,
     taken_over,
 )
@@ -252,7 +253,7 @@ class Run:
         return True
 
     def _finalise(self, index: int) -> None:
-        delivery, payload = self._delivery, self._payload()
+        delivery = self._delivery
         # Nobody knows our own fresh draft: CONTENT's read-back and the condition are enough.  A
         # post others may edit is compared once more, for the condition counts in whole seconds.
         look = self._sight.read if delivery.updates else self._sight.lately
@@ -261,6 +262,7 @@ class Run:
             self._check_alone()
         sent = delivery.steps[index].sent > 0
         self._check_untouched(current, sent=sent)
+        payload = self._payload()  # an approval meanwhile changes what is sent
         if not (sent and self._landed(current, payload)):
             try:
                 self._edit(index, payload, current)
@@ -389,6 +391,9 @@ class Run:
                 and current.modified == delivery.baseline_modified
             )
             if same or (sent and ours):
+                return
+            if (approved := on_approved(delivery, current)) is not None:
+                self._log.keep(approved)
                 return
         elif ours:
             return

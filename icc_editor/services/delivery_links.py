@@ -15,11 +15,12 @@ from icc_editor import errors
 from icc_editor.blog.client import BlogClient
 from icc_editor.post.delivery import Delivery, Partner, StepKind, StepState
 from icc_editor.post.diagnostic import Diagnostic, Severity
-from icc_editor.post.post_folder import LINKS_FIRST, PUBLIC_STATUSES, Publication
-from icc_editor.post.remote_post import RemotePost
+from icc_editor.post.post_folder import LINKS_FIRST, Publication
+from icc_editor.post.remote_post import PUBLIC_STATUSES, RemotePost
 from icc_editor.services.delivery_content import fingerprint, same_content
 from icc_editor.services.delivery_log import Logbook
 from icc_editor.services.delivery_partner import linked, rebase, siblings
+from icc_editor.services.delivery_plan import is_same_apart
 from icc_editor.services.delivery_sight import Sight
 from icc_editor.services.delivery_surroundings import Surroundings
 from icc_editor.services.link_line import cross_links_in, relinked
@@ -161,7 +162,13 @@ class Links:
             self._log.receive(post, points, self._around.clock(), add_own=False)
         else:
             self._around.note_links(delivery, known, post)
-        return replace(known, modified=post.modified, content_hash=post.content_hash)
+        return replace(
+            known,
+            modified=post.modified,
+            content_hash=post.content_hash,
+            status=post.status,
+            fields=post.fields_hash(post.status),
+        )
 
     def _open(self, reason: str, language: str) -> Diagnostic:
         facts = (("reason", reason), ("version", language))
@@ -248,7 +255,9 @@ def _links_of(
 
 
 def _is_as_left(known: Publication, post: RemotePost) -> bool:
-    return (known.modified, known.content_hash) == (post.modified, post.content_hash)
+    return known.content_hash == post.content_hash and (
+        known.modified == post.modified or is_same_apart(known.fields, known.status, post)
+    )
 
 
 def _print_of(title: str, content: str) -> str:

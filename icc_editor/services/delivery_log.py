@@ -79,6 +79,7 @@ class Logbook:
             modified=got.modified,
             content_hash=got.content_hash,
             confirmed=confirmed,
+            fields=got.fields_hash(got.status),
             open_points=(*(self._delivery.open_points if add_own else ()), *points),
         )
         self.save(receipt=receipt, recorded=False)

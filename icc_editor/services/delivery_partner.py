@@ -8,6 +8,7 @@ from datetime import datetime
 from icc_editor.post.delivery import Delivery, DeliveryState, Partner, StepKind
 from icc_editor.post.post_folder import Publication
 from icc_editor.post.remote_post import RemotePost
+from icc_editor.services.delivery_plan import on_baseline
 from icc_editor.storage.outbox import Outbox
 
 
@@ -62,7 +63,7 @@ def rebase(
         baseline = (other.remote_id, other.baseline_modified, other.baseline_hash)
         if not (waits and (other.endpoint, other.blog_id) == place and baseline == before):
             continue
-        other = replace(other, baseline_modified=now.modified, baseline_hash=now.content_hash)
+        other = on_baseline(other, now)
         if other.step(StepKind.CROSS_LINK) is None:  # frozen when there was nothing to link to
             other = replace(other, partners=partners)
         outbox.update(other)

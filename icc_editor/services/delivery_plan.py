@@ -118,13 +118,48 @@ def taken_over(delivery: Delivery, post: RemotePost) -> Delivery:
         return step
 
     return replace(
-        delivery,
+        on_baseline(delivery, post),
         remote_id=post.id,
-        baseline_modified=post.modified,
-        baseline_hash=post.content_hash,
         stored_hash="",
         steps=tuple(_fresh(step) for step in delivery.steps),
     )
+
+
+def on_baseline(delivery: Delivery, post: RemotePost) -> Delivery:
+    """Return the delivery as an update of a post as it is now."""
+    return replace(
+        delivery,
+        baseline_modified=post.modified,
+        baseline_hash=post.content_hash,
+        baseline_fields=post.fields_hash(post.status),
+        baseline_status=post.status,
+    )
+
+
+def is_same_apart(fields: str, status: str, post: RemotePost) -> bool:
+    """Return whether a post's fields are what they were, whatever its status and time are now.
+
+    ``fields`` and ``status`` are what was noted; earlier versions of the program noted no fields.
+    """
+    return bool(fields) and post.fields_hash(status) == fields
+
+
+def on_approved(delivery: Delivery, post: RemotePost) -> Delivery | None:
+    """Return an update of a post that is another only in status and time; None for another one.
+
+    What an editor has put before its readers meanwhile stays there, at its address and date.
+    """
+    is_same = post.content_hash == delivery.baseline_hash and is_same_apart(
+        delivery.baseline_fields, delivery.baseline_status, post
+    )
+    if not is_same:
+        return None
+    payload = delivery.payload
+    if post.status != delivery.baseline_status and post.status not in as_reported(payload.status):
+        if payload.status.value != delivery.baseline_status or post.status != PostStatus.PUBLISH:
+            return None
+        payload = replace(payload, status=PostStatus.PUBLISH, date=None, slug="")
+    return replace(on_baseline(delivery, post), payload=payload)
 
 
 def fitted(delivery: Delivery, can: Capabilities) -> Delivery:

@@ -68,6 +68,8 @@ def _delivery(summary: PublishSummary, part: Prepared, now: datetime) -> Deliver
         remote_id=before.remote_id if before else "",
         baseline_modified=before.modified if before else None,
         baseline_hash=before.content_hash if before else "",
+        baseline_fields=before.fields if before else "",
+        baseline_status=before.status if before else "",
         open_points=part.open_points,
         endpoint=account.endpoint,
         blog_id=account.blog_id,

@@ -17,8 +17,8 @@ from icc_editor.post.document import RenderedPost
 from icc_editor.post.job import CancelCheck
 from icc_editor.post.metadata import PostKind, PostStatus
 from icc_editor.post.picture_kinds import SUFFIXES
-from icc_editor.post.post_folder import PUBLIC_STATUSES, PostFolder, Publication, text_fingerprint
-from icc_editor.post.remote_post import Payload
+from icc_editor.post.post_folder import PostFolder, Publication, text_fingerprint
+from icc_editor.post.remote_post import PUBLIC_STATUSES, Payload
 from icc_editor.post.render_request import RenderRequest
 from icc_editor.post.sent_content import SentVersion
 from icc_editor.post.version import Version

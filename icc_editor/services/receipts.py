@@ -73,6 +73,7 @@ def record(delivery: Delivery) -> Delivery:
         published=known.published if known is not None and same_post else receipt.confirmed,
         date=receipt.date,
         links=LINKS_FIRST,
+        fields=receipt.fields,
     )
     post_folder.record_publication(post, publication, formerly=delivery.endpoint)
     return delivery
@@ -108,6 +109,7 @@ def note_links(delivery: Delivery, known: Publication, now: RemotePost) -> None:
         status=now.status,
         modified=now.modified,
         content_hash=now.content_hash,
+        fields=now.fields_hash(now.status),
     )
     post_folder.record_publication(post, noted, formerly=delivery.endpoint)
 

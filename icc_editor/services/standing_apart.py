@@ -14,7 +14,8 @@ from datetime import datetime
 from icc_editor.post.account import Account
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.metadata import PostStatus
-from icc_editor.post.post_folder import PUBLIC_STATUSES, Publication
+from icc_editor.post.post_folder import Publication
+from icc_editor.post.remote_post import PUBLIC_STATUSES
 from icc_editor.services.publish_summary import ApartPost, Prepared, VersionSummary
 from icc_editor.services.published_places import link_of
 

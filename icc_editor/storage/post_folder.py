@@ -54,6 +54,7 @@ _TEXT_FIELDS = (
     "sent",
     "pictures",
     "links",
+    "fields",
 )
 
 

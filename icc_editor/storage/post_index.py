@@ -17,12 +17,8 @@ from pathlib import Path
 from icc_editor.errors import StorageError
 from icc_editor.formats.table_address import TABLES, address_of, table_named_by
 from icc_editor.post.metadata import PostStatus
-from icc_editor.post.post_folder import (
-    PUBLIC_STATUSES,
-    PostFolder,
-    PostSummary,
-    text_fingerprint,
-)
+from icc_editor.post.post_folder import PostFolder, PostSummary, text_fingerprint
+from icc_editor.post.remote_post import PUBLIC_STATUSES
 from icc_editor.post.sent_content import SentVersion
 from icc_editor.storage import post_folder
 from icc_editor.storage.post_texts import KEY, PostTexts, VersionText
