@@ -2,20 +2,24 @@
 """The sample library is a copy of one's own, and its figures are the real ones."""
 
 import re
+from collections import Counter
 
 from icc_editor import assets
-from icc_editor.formats import html
+from icc_editor.formats import html, translation_toml
 from icc_editor.formats.known_tables import TablesReader
 from icc_editor.formats.markdown import MarkdownReader
 from icc_editor.formats.markdown_blocks import split
 from icc_editor.formats.markdown_parts import list_parts, quote_part
 from icc_editor.post.diagnostic import Severity
 from icc_editor.post.document import BlockKind
+from icc_editor.post.segment import SegmentState
 from icc_editor.services.figures_check.checking import check_figures
 from icc_editor.services.missing_figures import missing_figures
 from icc_editor.services.sample import open_sample
 from icc_editor.services.table_checks.checking import check
 from icc_editor.services.table_findings import table_findings
+from icc_editor.services.translating.on_disk import readable_tables
+from icc_editor.services.translating.translation import translation_of
 from icc_editor.storage import post_folder
 from icc_editor.storage.post_tables import raw_tables
 from icc_editor.text.khmer.lint import lint
@@ -159,3 +163,25 @@ def test_each_version_names_the_tab_of_the_other_as_it_is_written_there():
     for language, other in (("en", "km"), ("km", "en")):
         text = (folder / f"{language}.md").read_text("utf-8")
         assert f"*{name_of(other)}*" in text
+
+
+def test_its_translations_show_every_state_a_translator_meets(tmp_path):
+    library = open_sample(tmp_path / "sample")
+    for summary in library.posts():
+        post = post_folder.load(summary.path)
+        source, target = (post_folder.read_version(post, its).version for its in ("en", "km"))
+        states = translation_toml.read((post.path / "translations" / "km.toml").read_bytes())
+        tables = readable_tables(raw_tables(post.path))
+        found = translation_of(source, target, tables, states)
+        told = [segment for segment in found.segments if segment.is_translated]
+        left = Counter(its.state for its in told if not its.state.is_confirmed)
+        if "elections" not in post.path.name:
+            assert not left
+            continue
+        unfinished = (SegmentState.DRAFT, SegmentState.UNTRANSLATED, SegmentState.OUTDATED)
+        assert left == dict.fromkeys(unfinished, 1)
+        assert len(told) > 4 * left.total()
+        [changed] = [its for its in told if its.state is SegmentState.OUTDATED]
+        assert changed.record.source == changed.source.replace(
+            " before the final count has been compared", ""
+        )
