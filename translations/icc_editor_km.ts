@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>Ask an editor of the blog to take your changes over, or the blog’s owner for a higher role.</source>
-        <translation>សុំឱ្យអ្នកកែសម្រួលរបស់ប្លុកយកការកែប្រែរបស់អ្នក ឬសុំតួនាទីខ្ពស់ជាងពីម្ចាស់ប្លុក។</translation>
+        <translation>សុំឱ្យនិពន្ធនាយករបស់ប្លុកយកការកែប្រែរបស់អ្នក ឬសុំតួនាទីខ្ពស់ជាងពីម្ចាស់ប្លុក។</translation>
     </message>
     <message>
         <source>publish</source>

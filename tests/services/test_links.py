@@ -188,7 +188,8 @@ def test_a_version_taken_back_or_moved_on_the_blog_counts_at_the_next_sending(de
     desk.add_french()
     desk.publish("en", "km", "fr")
     posts = desk.posts()
-    desk.blog.edit_by_somebody(posts["km"].id, link="https://blog.example/moved/")
+    moved = "https://blog.example/moved/"
+    desk.blog.edit_by_somebody(posts["km"].id, link=moved, title="ផ្សេង")
     desk.blog.edit_by_somebody(posts["fr"].id, status="draft")
     desk.blog.now += timedelta(hours=1)
     desk.write("en", ENGLISH + "\nMore.\n")
