@@ -64,6 +64,7 @@ _STANDARD = {
     QKeySequence.StandardKey.Paste: "paste",
 }
 _STEPS = {Way.RIGHT: (0, 1), Way.LEFT: (0, -1), Way.DOWN: (1, 0), Way.UP: (-1, 0)}
+_Flag = QItemSelectionModel.SelectionFlag
 
 
 class GridView(QTableView):
@@ -144,8 +145,8 @@ class GridView(QTableView):
         first = self._grid.index(rows[0], columns[0])
         last = self._grid.index(rows[-1], columns[-1])
         chosen = self.selectionModel()
-        chosen.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
-        chosen.select(QItemSelection(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        chosen.setCurrentIndex(first, _Flag.NoUpdate)
+        chosen.select(QItemSelection(first, last), _Flag.ClearAndSelect)
         self.scrollTo(first)
 
     def go_to(self, row: str, column: str) -> bool:
@@ -421,14 +422,20 @@ class GridView(QTableView):
     def _on_column_menu(self, place: QPoint) -> None:
         column = self.column_heads.logicalIndexAt(place)
         if column >= 0 and column not in self.chosen_columns():
-            self.selectColumn(column)
+            self._choose_only(max(self.rowAt(0), 0), column, _Flag.Columns)
         self.menu_wanted.emit("column", self.column_heads.mapToGlobal(place))
 
     def _on_row_menu(self, place: QPoint) -> None:
         row = self.row_heads.logicalIndexAt(place)
         if row >= 0 and row not in self.chosen_rows():
-            self.selectRow(row)
+            self._choose_only(row, max(self.columnAt(0), 0), _Flag.Rows)
         self.menu_wanted.emit("row", self.row_heads.mapToGlobal(place))
+
+    def _choose_only(self, row: int, column: int, whole: _Flag) -> None:
+        """Choose a row or a column alone, whatever keys are held: Qt would add it with Ctrl."""
+        index, chosen = self._grid.index(row, column), self.selectionModel()
+        chosen.setCurrentIndex(index, _Flag.NoUpdate)
+        chosen.select(index, _Flag.ClearAndSelect | whole)
 
     def _on_column_moved(self, _logical: int, old: int, new: int) -> None:
         if self._moving_back:

@@ -358,6 +358,27 @@ def test_menus_open_where_they_are_asked_for(writer, monkeypatch, name):
     assert all(action.text() for action in menu.actions() if not action.isSeparator())
 
 
+@pytest.mark.parametrize("name", ["row", "column"])
+def test_a_menu_asked_for_with_ctrl_held_is_of_that_row_or_column_alone(writer, monkeypatch, name):
+    monkeypatch.setattr(QMenu, "popup", lambda _menu, _place: None)
+    grid = writer.grid
+    writer.at("cpp", "party")
+    QTest.keyPress(grid, Key.Key_F24, Qt.KeyboardModifier.ControlModifier)
+    try:
+        assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.ControlModifier
+        if name == "row":
+            place = QPoint(2, grid.rowViewportPosition(2) + 2)
+            grid.row_heads.customContextMenuRequested.emit(place)
+            assert grid.chosen_rows() == [2]
+        else:
+            place = QPoint(grid.columnViewportPosition(4) + 2, 2)
+            grid.column_heads.customContextMenuRequested.emit(place)
+            assert grid.chosen_columns() == [4]
+    finally:
+        QTest.keyRelease(grid, Key.Key_F24)
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+
+
 def test_ctrl_tab_leaves_the_grid(writer):
     writer.ctrl(Key.Key_Tab)
     assert not writer.grid.hasFocus()
