@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 """One translation of a post as a whole: every segment of it, in the order of reading."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.segment import BLOCK, LOST, Segment, SegmentRecord, TranslationStates
 from icc_editor.post.version import Version
 from icc_editor.services.translating.fields import (
+    FIELDS,
     field_segments,
     placed_records,
     table_segments,
@@ -15,6 +16,7 @@ from icc_editor.services.translating.fields import (
 from icc_editor.services.translating.progress import Progress, progress_of
 from icc_editor.services.translating.said_words import SaidWords
 from icc_editor.services.translating.segments import NO_PLACES, Places, TextSegments, text_segments
+from icc_editor.services.translating.table_texts import table_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +75,15 @@ def translation_of(
     of_tables = table_segments(tables, languages, states.records)
     text = text_segments(source.body, target.body, states.records, languages, placed, words)
     found = {segment.address for segment in (*fields, *of_tables)}
-    elsewhere = found | {BLOCK, LOST}
-    others = tuple(record for record in states.records if record.address not in elsewhere)
-    return Translation(*languages, fields, text, of_tables, _worth_keeping(others), states.unknown)
+    others = tuple(
+        record
+        for record in states.records
+        if record.address not in (BLOCK, LOST)
+        and record.address not in found
+        and (record.target or record.notes or not _is_known(record.address))
+    )
+    return Translation(*languages, fields, text, of_tables, others, states.unknown)
 
 
-def _worth_keeping(records: Iterable[SegmentRecord]) -> tuple[SegmentRecord, ...]:
-    return tuple(record for record in records if record.target or record.notes)
+def _is_known(address: str) -> bool:
+    return address in {f"field:{name}" for name in FIELDS} or table_of(address) is not None

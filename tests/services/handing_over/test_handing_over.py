@@ -5,6 +5,7 @@ import os
 import random
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -389,6 +390,22 @@ def test_a_translation_that_was_begun_elsewhere_comes_in_whole(
     (translator.post().path / "km.md").write_text(KM, "utf-8")
     author.take(translator.hand_over())
     assert author.text("km.md") == KM
+
+
+def test_what_a_newer_program_keeps_of_a_translation_goes_there_and_back(
+    author: Person, translator: Person
+) -> None:
+    newer = SegmentRecord("caption:images/market.png", "The market", "", SegmentState.UNTRANSLATED)
+    path = author.post().path / "translations" / "km.toml"
+    states = author.states()
+    path.write_bytes(translation_toml.dump(replace(states, records=(*states.records, newer))))
+    translator.open(author.hand_over())
+    translator.edit("km.md", "# លទ្ធផល", "# លទ្ធផល ថ្មី")
+    theirs = read_translation(translator.post(), "km").states
+    (translator.post().path / "translations" / "km.toml").write_bytes(translation_toml.dump(theirs))
+    author.take(translator.hand_over())
+    assert newer in translator.states().records
+    assert newer in author.states().records
 
 
 def test_notes_of_both_stay(author: Person, translator: Person) -> None:

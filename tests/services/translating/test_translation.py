@@ -87,15 +87,26 @@ def test_what_was_said_of_a_table_that_is_gone_is_kept():
     assert found.states.records == (gone,)
 
 
-def test_what_a_newer_program_said_of_something_else_is_kept():
-    newer = SegmentRecord(
-        "caption:images/market.png", "The market", "ផ្សារ", SegmentState.REVIEWED, NOW
-    )
-    source, target = version("en", "One.\n"), version("km", "មួយ។\n")
-    found = translation_of(source, target, {}, replace(NOTHING, records=(newer,)))
-    assert newer in found.states.records
-    raw = translation_toml.dump(found.states)
-    assert newer in translation_of(source, target, {}, translation_toml.read(raw)).states.records
+def test_what_a_newer_program_keeps_is_still_there_when_this_one_has_written():
+    raw = b"""source_language = "en"
+
+[[segment]]
+address = "caption:images/market.jpg"
+state = "untranslated"
+source = "The market"
+voice = "A"
+
+[[segment]]
+address = "note"
+state = "reviewed"
+source = "Hello"
+target = "Bonjour"
+"""
+    states = translation_toml.read(raw)
+    source, target = version("en", "One.\n", title="Results"), version("km", "")
+    found = translation_of(source, target, {"communes": TABLE}, states)
+    written = translation_toml.read(translation_toml.dump(found.states))
+    assert [record for record in written.records if record in states.records] == [*states.records]
 
 
 @pytest.mark.parametrize("address", [address for address, _texts in table_texts("t", TABLE)])
