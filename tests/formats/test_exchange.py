@@ -351,6 +351,28 @@ def test_msgattrib_and_msgcat_change_nothing(tmp_path: Path) -> None:
     assert [unit.notes for unit in found.units] == [unit.notes for unit in EXAMPLE.units]
 
 
+@pytest.mark.parametrize("kind", ExchangeKind)
+@pytest.mark.parametrize(
+    "words",
+    ["<table><tr><td>1</td></tr></table>", "<!DOCTYPE html>\n<html>", "<xliff>", 'msgid ""'],
+)
+def test_what_a_file_is_no_word_in_it_says(kind: ExchangeKind, words: str) -> None:
+    first = BilingualUnit("field:title-t00000000", words, words)
+    found = files.read(files.write(kind, replace(EXAMPLE, units=(first, *EXAMPLE.units))))
+    assert exchanged(found.units[0].source).split() == words.split()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_what_stands_before_the_first_element_hides_it_not(encoding: str) -> None:
+    before = "\n<!-- <xliff> or msgid -->\n<!-- <html> -->"
+    page = review_html.write(EXAMPLE).decode()
+    for said in (page, page.removeprefix("<!DOCTYPE html>\n"), page[page.index("<table") :]):
+        assert len(files.read((before + said).encode(encoding)).units) == len(EXAMPLE.units)
+    head, rest = xliff.write_old(EXAMPLE).decode().split("\n", 1)
+    said = f"{head.replace('UTF-8', encoding.removesuffix('-sig'))}{before}<!DOCTYPE xliff>{rest}"
+    assert texts(files.read(said.encode(encoding))) == texts(EXAMPLE)
+
+
 @pytest.mark.parametrize(
     "raw", [b"", b"hello", b"\x89PNG", b"<svg/>", b"# only a comment\n", bytes(5000)]
 )

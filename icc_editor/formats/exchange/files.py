@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The kinds of files in which a translation is exchanged, and which one a file is."""
 
+import re
 from enum import StrEnum
 from typing import assert_never
 
@@ -11,6 +12,13 @@ from icc_editor.post.bilingual import Bilingual
 _ALL = "PO, XLIFF, HTML, DOCX"
 _START = 4_000  # bytes in which a file says what it is
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+# What may stand before the first element of a page or of XML.
+_BEFORE = re.compile(r"\A(?:\s|<\?[^>]*>|<!--.*?-->)*", re.DOTALL)
+_XLIFF = re.compile(r"<(?:!doctype\s+)?(?:[\w.-]+:)?xliff\b")
+_HTML = re.compile(
+    r"<(?:!doctype\s+html|html|head|meta|title|style|body|main|article|section|center|font"
+    r"|div|span|table|thead|tbody|tr|h[1-6]|p|b)\b"
+)
 
 
 class ExchangeKind(StrEnum):
@@ -51,15 +59,22 @@ def read(raw: bytes) -> Bilingual:
     Raises:
         ExchangeError: It is none of them, or cannot be read.
     """
-    start = raw[:_START].lower()
-    for mark in _MARKS:
-        start = start.removeprefix(mark)
-    start = start.replace(b"\0", b"").lstrip()  # of UTF-16 every other byte
-    if start.startswith(b"pk"):
+    start = _start_of(raw)
+    if start.startswith("pk"):
         return review_docx.read(raw)
-    if start.startswith(b"<"):
-        # The texts of an XLIFF file may well speak of tables.
-        return xliff.read(raw) if b"<xliff" in start else review_html.read(raw)
-    if b"msgid" in start or start.startswith((b"#", b"msgctxt")):
+    first = _BEFORE.sub("", start)
+    if _XLIFF.match(first):
+        return xliff.read(raw)
+    if _HTML.match(first):
+        return review_html.read(raw)
+    if "msgid" in start or start.startswith(("#", "msgctxt")):
         return po.read(raw)
     raise WrongExchange(wanted=_ALL)
+
+
+def _start_of(raw: bytes) -> str:
+    """Return the first letters of a file in small ones, whatever it is written in."""
+    start = raw[:_START]
+    for mark in _MARKS:
+        start = start.removeprefix(mark)
+    return start.replace(b"\0", b"").decode("latin-1").lower().lstrip()  # UTF-16: every other byte
