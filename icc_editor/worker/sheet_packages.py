@@ -85,7 +85,7 @@ class XmlWalk:
             for place in range(0, len(view), _CHUNK):
                 self._parser.Parse(bytes(view[place : place + _CHUNK]), False)
             self._parser.Parse(b"", True)
-        except expat.ExpatError:
+        except (expat.ExpatError, LookupError, ValueError):  # broken, or in no encoding it knows
             raise SheetBroken("") from None
 
     def _on_start(self, name: str, attributes: dict[str, str]) -> None:

@@ -44,8 +44,8 @@ if TYPE_CHECKING:
 _EMPTY_LIMIT = 5_000_000  # formatted cells without content that are walked over
 _MOST_SPANS = 50_000
 _REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
-# What openpyxl raises on parts that are not what they should be.
-_BROKEN = (*PACKAGE_ERRORS, KeyError, TypeError, AttributeError, IndexError, SyntaxError)
+# What openpyxl raises on parts that are not what they should be, or in no encoding that is known.
+_BROKEN = (*PACKAGE_ERRORS, LookupError, TypeError, AttributeError, SyntaxError)
 
 
 def read(data: bytes, package: zipfile.ZipFile, how: ReadAs) -> SheetRead:

@@ -389,6 +389,22 @@ def test_a_page_or_document_without_the_table_is_told() -> None:
         review_docx.read(_docx("<w:document xmlns:w='x'><w:p/></w:document>"))
 
 
+@pytest.mark.parametrize(
+    "charset", ["undefined", "idna", "punycode", "unicode-escape", "raw_unicode_escape", "hex", "x"]
+)
+def test_a_text_in_an_encoding_that_is_none_is_refused(charset: str) -> None:
+    raw = po.write(EXAMPLE).replace(b"charset=UTF-8", b"charset=" + charset.encode())
+    with pytest.raises(ExchangeBroken):
+        files.read(raw)
+
+
+@pytest.mark.parametrize("encoding", ["undefined", "idna", "hex", "utf-7", "big5", "x"])
+def test_xml_in_an_encoding_that_is_none_is_refused(encoding: str) -> None:
+    raw = xliff.write_old(EXAMPLE).replace(b"UTF-8", encoding.encode(), 1)
+    with pytest.raises(ExchangeBroken):
+        files.read(raw)
+
+
 def test_damaged_and_hostile_files_are_refused() -> None:
     bomb = '<!DOCTYPE xliff [<!ENTITY a "b">]><xliff version="1.2">&a;</xliff>'
     for raw, error in (

@@ -368,6 +368,18 @@ def test_a_document_type_is_refused(part) -> None:
         read(changed(xlsx(simple), part, change))
 
 
+@pytest.mark.parametrize("encoding", [b"x", b"undefined", b"hex", b"utf-7"])
+@pytest.mark.parametrize("part", ["xl/workbook.xml", SHEET_PART, "xl/styles.xml"])
+def test_a_part_in_an_encoding_that_is_none_is_refused(part, encoding) -> None:
+    head = b'<?xml version="1.0" encoding="' + encoding + b'"?>'
+
+    def change(old):
+        return head + old[old.find(b"?>") + 2 if old.startswith(b"<?xml") else 0 :]
+
+    with pytest.raises(SheetBroken):
+        read(changed(xlsx(simple), part, change))
+
+
 def test_absurd_depth_is_refused() -> None:
     with pytest.raises(SheetBroken):
         read(changed(xlsx(simple), "xl/styles.xml", lambda _old: b"<a>" * 300 + b"</a>" * 300))

@@ -4,6 +4,7 @@
 Source: https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html
 """
 
+import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -24,6 +25,9 @@ _ESCAPE = re.compile(r"\\(x[0-9A-Fa-f]{1,2}|[0-7]{1,3}|.)", re.DOTALL)
 _STRING = re.compile(r'"((?:[^"\\\n]|\\.)*)"\s*')
 _KEYWORD = re.compile(r"(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s*(.*)", re.DOTALL)
 _CHARSET = re.compile(rb"charset=([A-Za-z0-9_.-]{1,40})")
+# Encodings of names and of source code: no program writes a file in one, and the time punycode
+# takes grows with the square of what it decodes.
+_NO_CHARSETS = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape"})
 _UNSURE = frozenset({SegmentState.DRAFT, SegmentState.OUTDATED, None})
 
 
@@ -131,8 +135,11 @@ def _decoded(raw: bytes) -> str:
     charset = _CHARSET.search(raw)
     name = charset[1].decode() if charset and charset[1] != b"CHARSET" else "utf-8"
     try:
-        return raw.decode("utf-8-sig" if name.lower().replace("-", "") == "utf8" else name)
-    except (UnicodeError, LookupError):  # a codec of Python's refuses everything: undefined
+        codec = codecs.lookup(name).name
+        if codec in _NO_CHARSETS:
+            raise ExchangeBroken
+        return raw.decode("utf-8-sig" if codec == "utf-8" else codec)
+    except (UnicodeError, LookupError):  # damaged, or in no encoding of texts that is known
         raise ExchangeBroken from None
 
 
