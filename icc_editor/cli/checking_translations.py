@@ -10,8 +10,7 @@ from icc_editor.cli.translating import find_post
 from icc_editor.post.diagnostic import Severity
 from icc_editor.services.terms import Terms, term_base
 from icc_editor.services.translating.on_disk import read_translation
-from icc_editor.services.translation_checks.checking import TranslationCheck
-from icc_editor.services.translation_checks.of_translation import translation_findings
+from icc_editor.services.translation_checks.of_translation import TranslationFindings
 from icc_editor.storage import settings
 from icc_editor.storage.post_folder import read_version
 from icc_editor.worker.protocol import JSON
@@ -30,14 +29,11 @@ def check(session: Session, arguments: argparse.Namespace) -> Outcome:
         code for code in post.languages if code != post.source_language
     ]:
         target = read_version(post, language).version
-        for finding in translation_findings(
-            TranslationCheck(
-                (post.source_language, language),
-                terms=terms,
-                style=post.number_style(language, target.metadata.numbers),
-            ),
+        for finding in TranslationFindings().of(
             read_translation(post, language),
             target,
+            style=post.number_style(language, target.metadata.numbers),
+            terms=terms,
             accepted=accepted,
         ):
             lines.append(findings.line(finding))

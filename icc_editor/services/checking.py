@@ -31,8 +31,7 @@ from icc_editor.services.source_changes import source_changed
 from icc_editor.services.table_findings import table_findings
 from icc_editor.services.translating.on_disk import followed
 from icc_editor.services.translating.translation import Translation
-from icc_editor.services.translation_checks.checking import TranslationCheck
-from icc_editor.services.translation_checks.of_translation import translation_findings
+from icc_editor.services.translation_checks.of_translation import TranslationFindings
 from icc_editor.services.undrawn_charts import Undrawn
 from icc_editor.storage.history import History
 from icc_editor.storage.image_files import read_picture
@@ -248,14 +247,12 @@ class Checking:
         """Return what is to be pointed out in a translation, segment by segment."""
         if translation is None:
             return ()
-        check = TranslationCheck(
-            (translation.source_language, version.language), style=self.numbers(version)
-        )
-        figures = (its for its in self._figures if its.language == version.language)
-        return tuple(
-            finding
-            for finding in translation_findings(check, translation, version, figures=figures)
-            if finding.code not in _COUNTED
+        return TranslationFindings().of(
+            translation,
+            version,
+            style=self.numbers(version),
+            unwanted=_COUNTED,
+            figures=(its for its in self._figures if its.language == version.language),
         )
 
     def _outdated(self, language: str) -> bool:

@@ -16,8 +16,7 @@ from icc_editor.services.memory.matching import MemoryMatch, memory_matches
 from icc_editor.services.memory.refreshing import Refreshed, open_memory, refresh
 from icc_editor.services.terms import Terms, term_base
 from icc_editor.services.translating.translation import Translation
-from icc_editor.services.translation_checks.checking import TranslationCheck
-from icc_editor.services.translation_checks.of_translation import translation_findings
+from icc_editor.services.translation_checks.of_translation import TranslationFindings
 from icc_editor.storage.library import Library
 from icc_editor.storage.places import Places
 from icc_editor.storage.settings import Settings
@@ -77,8 +76,7 @@ class Offering:
         self._terms = Terms(())
         self._opening = threading.Lock()
         self._memory: TranslationMemory | None = None
-        self._check: TranslationCheck | None = None
-        self._checked: tuple[object, ...] = ()
+        self._findings = TranslationFindings()
 
     def close(self) -> None:
         """Let go of the memory's file; it is opened again when it is needed."""
@@ -153,13 +151,14 @@ class Offering:
         accepted: frozenset[str],
     ) -> tuple[Diagnostic, ...]:
         """Return what the checks point out, but for what the states of the paragraphs say."""
-        languages = (translation.source_language, translation.target_language)
-        of = (languages, self.terms(), style)
-        if self._check is None or of != self._checked:
-            self._checked = of
-            self._check = TranslationCheck(languages, terms=self._terms, style=style)
-        found = translation_findings(self._check, translation, target, accepted=accepted)
-        return tuple(its for its in found if its.code not in _NOT_SAID)
+        return self._findings.of(
+            translation,
+            target,
+            style=style,
+            terms=self.terms(),
+            accepted=accepted,
+            unwanted=_NOT_SAID,
+        )
 
     def _open_memory(self) -> TranslationMemory:
         with self._opening:

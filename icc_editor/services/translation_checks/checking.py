@@ -27,8 +27,6 @@ from icc_editor.services.translation_checks.wording import check_wording
 from icc_editor.services.translation_checks.writing import check_digits, check_writing
 
 _SLUG = "field:slug"
-_NEAR = 2
-"""How many segments away a number counts as moved; links and pictures may go anywhere."""
 _WHOLE = frozenset({PartKind.TABLE, PartKind.PICTURE})
 
 
@@ -161,7 +159,7 @@ class TranslationCheck:
         yield from _without_typed_figures(
             [*check_parts(pair, *self._known), *check_numbers(pair, self._style)]
         )
-        if any(its.code.endswith(("untranslated",)) for its in wording):
+        if any(its.code == "untranslated" for its in wording):
             return
         yield from check_endings(pair)
         yield from check_signs(pair)
@@ -174,7 +172,7 @@ class TranslationCheck:
         if pair.target.units:
             yield Found("added_text", Severity.HINT, pair, (0, len(pair.target.text)))
         for its in check_parts(pair, *self._known):
-            if isinstance(its.key, tuple) and its.key[0] in _WHOLE:
+            if its.opposite is not None and its.opposite.thing[0] in _WHOLE:
                 yield its
         yield from check_signs(pair)
         yield from check_writing(pair)
@@ -208,18 +206,19 @@ def _without_typed_figures(found: Sequence[Found]) -> Iterator[Found]:
 
 def _take_out_moved(found: Sequence[list[Found]]) -> None:
     """Take out what is missing in one segment and added in another: it was moved."""
-    missing: dict[object, list[tuple[int, Found]]] = defaultdict(list)
+    missing: dict[tuple[object, ...], list[tuple[int, Found]]] = defaultdict(list)
     for place, its_found in enumerate(found):
         for its in its_found:
-            if its.key is not None and its.code.endswith("_missing"):
-                missing[its.key].append((place, its))
+            if its.opposite is not None and its.opposite.is_missing:
+                missing[its.opposite.thing].append((place, its))
     for place, its_found in enumerate(found):
         for its in list(its_found):
-            if its.key is None or not its.code.endswith("_added"):
+            if its.opposite is None or its.opposite.is_missing:
                 continue
-            near = _NEAR if its.code.startswith("number") else len(found)
-            there = next((m for m in missing[its.key] if abs(m[0] - place) <= near), None)
+            thing, reach = its.opposite.thing, its.opposite.reach
+            near = len(found) if reach is None else reach
+            there = next((m for m in missing[thing] if abs(m[0] - place) <= near), None)
             if there is not None:
-                missing[its.key].remove(there)
+                missing[thing].remove(there)
                 its_found.remove(its)
                 found[there[0]].remove(there[1])

@@ -41,12 +41,26 @@ _LONGEST = 120
 
 
 @dataclass(frozen=True, slots=True)
+class Opposite:
+    """What makes two findings one thing that was moved: here it is missing, there it is added.
+
+    ``thing`` is what both have in common: its kind, then what tells it from others of the kind.
+    ``is_missing``: it is missing here; else it is added here.  ``reach`` is how many segments away
+    the other may be; None: anywhere.
+    """
+
+    thing: tuple[object, ...]
+    is_missing: bool
+    reach: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """A finding before it has an address: stretches of the two texts of a segment.
 
     ``target`` None: it is about all of the target; ``source`` None: it is not set against anything
     in particular.  ``mend`` replaces the stretch of the target; None: only a reader can tell.
-    ``key`` is what it has in common with one of the opposite kind in another segment.
+    ``opposite`` tells which finding in another segment it cancels out with.
     """
 
     code: str
@@ -56,7 +70,7 @@ class Found:
     source: tuple[int, int] | None = None
     mend: str | None = None
     facts: tuple[tuple[str, str], ...] = ()
-    key: object = None
+    opposite: Opposite | None = None
 
     def diagnostic(self) -> Diagnostic:
         """Return it with its address, as everything else that is pointed out."""

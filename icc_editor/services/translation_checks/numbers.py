@@ -17,7 +17,7 @@ from icc_editor.services.figures_check.before import SPACES
 from icc_editor.services.figures_check.likeness import agrees, has_scale, is_share, is_slip
 from icc_editor.services.figures_check.words import APPROX_AFTER, APPROX_BEFORE, in_small
 from icc_editor.services.translation_checks.dates import month_name, months_in
-from icc_editor.services.translation_checks.findings import Found
+from icc_editor.services.translation_checks.findings import Found, Opposite
 from icc_editor.services.translation_checks.said_otherwise import is_said_otherwise, is_worked_out
 from icc_editor.services.translation_checks.sides import Pair, Side
 from icc_editor.text.khmer.letters import TO_LATIN_DIGITS, ZWSP
@@ -29,6 +29,8 @@ from icc_editor.text.numbers.writer import write_in_words, write_number, write_s
 
 _MOST_NUMBERS = 200
 """A segment of more is data."""
+_REACH = 2
+"""How many segments away a number counts as moved: the same one farther off is another."""
 _LOOK_AROUND = 24
 _BUDDHIST = (543, 544)
 _YEARS = range(1000, 2700)
@@ -99,7 +101,7 @@ def check_numbers(pair: Pair, style: NumberStyle | None) -> Iterator[Found]:
                 Severity.WARNING,
                 pair,
                 (one.start, one.end),
-                key=("number", one.values),
+                opposite=Opposite(("number", one.values), is_missing=False, reach=_REACH),
             )
     for other in theirs:
         yield Found(
@@ -107,7 +109,7 @@ def check_numbers(pair: Pair, style: NumberStyle | None) -> Iterator[Found]:
             Severity.WARNING,
             pair,
             source=(other.start, other.end),
-            key=("number", other.values),
+            opposite=Opposite(("number", other.values), is_missing=True, reach=_REACH),
         )
 
 

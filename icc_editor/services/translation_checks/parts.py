@@ -11,7 +11,7 @@ from icc_editor.formats.figures import PlacedFigure, figures_in_block, figures_i
 from icc_editor.formats.table_address import table_named_by
 from icc_editor.post.diagnostic import Severity
 from icc_editor.post.document import BlockKind
-from icc_editor.services.translation_checks.findings import Found
+from icc_editor.services.translation_checks.findings import Found, Opposite
 from icc_editor.services.translation_checks.sides import Pair, Side
 from icc_editor.text.khmer.letters import BLOCKS, ZWSP
 
@@ -121,7 +121,7 @@ def check_parts(
             pair,
             source=(its.start, its.end),
             facts=(("name", its.name),),
-            key=(its.kind, its.name),
+            opposite=Opposite((its.kind, its.name), is_missing=True),
         )
     for its in mine:
         yield Found(
@@ -130,7 +130,7 @@ def check_parts(
             pair,
             target=(its.start, its.end),
             facts=(("name", its.name),),
-            key=(its.kind, its.name),
+            opposite=Opposite((its.kind, its.name), is_missing=False),
         )
 
 
