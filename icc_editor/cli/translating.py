@@ -10,7 +10,7 @@ from icc_editor.cli.messages import printable
 from icc_editor.cli.session import Outcome, Session, UsageError
 from icc_editor.errors import NameTaken, OtherPost, PostMissing
 from icc_editor.formats import handover as handover_file
-from icc_editor.formats.exchange.files import ExchangeKind
+from icc_editor.formats.exchange.files import ExchangeKind, kinds_by_suffix
 from icc_editor.post.bilingual import Bilingual
 from icc_editor.post.clock import utc_now
 from icc_editor.post.handover import Handover
@@ -126,8 +126,8 @@ def _format_of(arguments: argparse.Namespace) -> str:
     if arguments.format:
         return str(arguments.format)
     suffix = arguments.output.suffix.lower() if arguments.output else f".{_OWN}"
-    kinds = {kind.suffix: kind.value for kind in reversed(ExchangeKind)}
-    kinds |= {handover_file.SUFFIX: _OWN, ".xliff": ExchangeKind.XLIFF.value}
+    kinds = {name: kind.value for name, kind in kinds_by_suffix().items()}
+    kinds[handover_file.SUFFIX] = _OWN
     if suffix not in kinds:
         raise UsageError(f"give --format: one of {', '.join(FORMATS)}")
     return kinds[suffix]

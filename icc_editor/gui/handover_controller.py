@@ -5,12 +5,12 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, assert_never
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
-from icc_editor.formats.exchange.files import ExchangeKind
+from icc_editor.formats.exchange.files import ExchangeKind, kinds_by_suffix
 from icc_editor.formats.handover import SUFFIX
 from icc_editor.gui import file_windows
 from icc_editor.gui.browser import open_folder
@@ -42,7 +42,6 @@ from icc_editor.text.languages import VERSION_NAMES
 from icc_editor.text.slugs import slugify
 
 LANE = "handing over"
-_OTHERS = (".po", ".xlf", ".xliff", ".docx", ".html", ".htm")  # what other programs write
 
 T = TypeVar("T")
 
@@ -145,15 +144,24 @@ class HandoverController(QObject):
 
     def fill_exports(self, menu: QMenu) -> None:
         """Put the kinds of files of other programs into a menu."""
-        for kind, text in (
-            (ExchangeKind.PO, self.tr("&PO, for Poedit, OmegaT or Weblate…")),
-            (ExchangeKind.XLIFF, self.tr("&XLIFF 1.2, for Trados or memoQ…")),
-            (ExchangeKind.XLIFF_2, self.tr("XLIFF &2…")),
-            (ExchangeKind.DOCX, self.tr("Table for &Word, to read and correct…")),
-            (ExchangeKind.HTML, self.tr("Table as a we&b page, to read and correct…")),
-        ):
-            menu.addAction(text).triggered.connect(partial(self._export, kind))
+        for kind in ExchangeKind:
+            menu.addAction(self._offered_as(kind)).triggered.connect(partial(self._export, kind))
         give_letters(menu)
+
+    def _offered_as(self, kind: ExchangeKind) -> str:
+        match kind:
+            case ExchangeKind.PO:
+                return self.tr("&PO, for Poedit, OmegaT or Weblate…")
+            case ExchangeKind.XLIFF:
+                return self.tr("&XLIFF 1.2, for Trados or memoQ…")
+            case ExchangeKind.XLIFF_2:
+                return self.tr("XLIFF &2…")
+            case ExchangeKind.DOCX:
+                return self.tr("Table for &Word, to read and correct…")
+            case ExchangeKind.HTML:
+                return self.tr("Table as a we&b page, to read and correct…")
+            case _:
+                assert_never(kind)
 
     def _export(self, kind: ExchangeKind) -> None:
         """Ask where a translation goes to as a file of another program, and write it."""
@@ -210,7 +218,7 @@ class HandoverController(QObject):
 
     def choose_file(self) -> None:
         """Ask for a file that was sent, and take it in."""
-        every = " ".join(f"*{suffix}" for suffix in (SUFFIX, *_OTHERS))
+        every = " ".join(f"*{suffix}" for suffix in (SUFFIX, *sorted(kinds_by_suffix())))
         chosen = file_windows.choose_file(
             self._window,
             self.tr("Choose the file you were sent"),

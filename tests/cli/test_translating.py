@@ -196,6 +196,24 @@ def test_both_versions_of_xliff_are_written(
     assert "--format" in err
 
 
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("a.iccpost", "iccpost"),
+        ("a.po", "po"),
+        ("a.xliff", "xliff"),
+        ("A.XLF", "xliff"),
+        ("a.htm", "html"),
+        ("a.docx", "docx"),
+    ],
+)
+def test_the_name_of_a_file_says_which_kind_it_is_to_be(
+    post: PostFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, kind: str
+) -> None:
+    _, data = run_json(capsys, "translate", "export", post.path, "--output", tmp_path / name)
+    assert data["format"] == kind
+
+
 def test_a_file_that_does_not_say_its_post_needs_one(
     post: PostFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -22,18 +22,38 @@ _HTML = re.compile(
 
 
 class ExchangeKind(StrEnum):
-    """A kind of file, as it is asked for."""
+    """A kind of file, as it is asked for; in the order in which they are offered."""
 
     PO = "po"
     XLIFF = "xliff"
     XLIFF_2 = "xliff2"
-    HTML = "html"
     DOCX = "docx"
+    HTML = "html"
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """What the name of such a file may end in; the first is that of files written here."""
+        match self:
+            case ExchangeKind.PO:
+                return (".po",)
+            case ExchangeKind.XLIFF | ExchangeKind.XLIFF_2:
+                return (".xlf", ".xliff")
+            case ExchangeKind.HTML:
+                return (".html", ".htm")
+            case ExchangeKind.DOCX:
+                return (".docx",)
+            case _:
+                assert_never(self)
 
     @property
     def suffix(self) -> str:
-        """What the name of such a file ends in."""
-        return ".xlf" if self in (ExchangeKind.XLIFF, ExchangeKind.XLIFF_2) else f".{self.value}"
+        """What the name of a file ends in that is written here."""
+        return self.suffixes[0]
+
+
+def kinds_by_suffix() -> dict[str, ExchangeKind]:
+    """Return which kind a file is written in that is to be called so: the first of several."""
+    return {suffix: kind for kind in reversed(ExchangeKind) for suffix in kind.suffixes}
 
 
 def write(kind: ExchangeKind, bilingual: Bilingual) -> bytes:
