@@ -65,8 +65,9 @@ def _row(line: str) -> list[object]:
             return [row]
     if not _WHOLE_LINE.fullmatch(line):
         raise ValueError(line)
-    rows: list[object] = tomllib.loads(f"rows = [\n{line}\n]", parse_float=Decimal)["rows"]
-    return rows
+    # With something behind it, for the comma may be one of a comment.
+    rows: list[object] = tomllib.loads(f"rows = [\n{line}\n0\n]", parse_float=Decimal)["rows"]
+    return rows[:-1]
 
 
 def _value(written: str) -> object:

@@ -113,6 +113,10 @@ def test_any_file_is_read_as_it_is_by_tomllib(table: ResultsTable, seed: int) ->
             _same(text[:place] + sign + text[place + dice.randint(0, 1) :])
 
 
+def test_a_comma_in_a_comment_parts_no_rows() -> None:
+    _same('id = "t"\nrows = [\n  { key = "a" } # { key = "b" },\n  { key = "c" },\n]\n')
+
+
 PARTS = """{|}| |  { key = |"a"| },|,|, |n = |1|-|.5|true|#|'|"|*|"*"|en = |{ en = |]|["""
 
 
