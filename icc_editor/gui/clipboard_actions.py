@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Cut, copy, paste and select all for the menu: they work on the field that has the keys."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QMimeData, QObject, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
 
@@ -33,7 +33,7 @@ class ClipboardActions(QObject):
         field = _field()
         writable = field is not None and not field.isReadOnly()
         chosen = field is not None and _has_selection(field)
-        held = QGuiApplication.clipboard().mimeData()
+        held = clipboard_data()
         self.cut.setEnabled(writable and chosen)
         self.copy.setEnabled(chosen)
         self.paste.setEnabled(writable and bool(held.formats()))
@@ -58,6 +58,12 @@ class ClipboardActions(QObject):
             field.paste()
         else:
             field.selectAll()
+
+
+def clipboard_data() -> QMimeData:
+    """Return what is on the clipboard; Qt has None where nothing is, or its owner went away."""
+    held: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return QMimeData() if held is None else held
 
 
 def _field() -> _Field | None:

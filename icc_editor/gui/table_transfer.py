@@ -7,10 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
 
 from icc_editor.formats.figures import rename_references
 from icc_editor.gui import file_windows, questions
+from icc_editor.gui.clipboard_actions import clipboard_data
 from icc_editor.gui.editing_controller import EditingController
 from icc_editor.gui.import_goals import NewFigures, NewTable
 from icc_editor.gui.jobs import Submits
@@ -63,7 +63,7 @@ class TableTransfer(QObject):
     @Slot()
     def paste_new(self) -> None:
         """Make a new table of what is on the clipboard."""
-        data = QGuiApplication.clipboard().mimeData()
+        data = clipboard_data()
         self.imports.import_pasted(
             data.html(), data.text(), self._new(), self._languages(), self._add
         )

@@ -4,7 +4,24 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from icc_editor.gui.clipboard_actions import ClipboardActions
+from icc_editor.gui.clipboard_actions import ClipboardActions, clipboard_data
+
+
+class NoClipboard:
+    """What Qt has where nothing is on the clipboard, or its owner went away."""
+
+    def mimeData(self):
+        return None
+
+
+def test_nothing_on_the_clipboard_is_nothing_to_paste(qtbot, monkeypatch):
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = ClipboardActions(QMenu(window))
+    monkeypatch.setattr(QGuiApplication, "clipboard", NoClipboard)
+    actions.refresh()
+    assert not actions.paste.isEnabled()
+    assert clipboard_data().formats() == []
 
 
 def states(actions):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from icc_editor.errors import TableError
+from icc_editor.gui.clipboard_actions import clipboard_data
 from icc_editor.gui.table_editor import clipboard, grid_edits
 from icc_editor.gui.table_editor.cell_entry import CellReader
 from icc_editor.gui.table_editor.figure_drag import as_figure
@@ -135,7 +136,7 @@ class GridCommands(QObject):
 
     def paste(self) -> None:
         """Take cells from the clipboard; what is a table of another program is asked for."""
-        data = QGuiApplication.clipboard().mimeData()
+        data = clipboard_data()
         table = self._model.table
         texts = clipboard.texts_in(data.text()) if data.hasText() else []
         rows, columns = self._view.chosen_rows(), self._view.chosen_columns()

@@ -13,7 +13,6 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
-    QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -22,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from icc_editor.gui.clipboard_actions import clipboard_data
 from icc_editor.gui.text_edit import span_edits
 from icc_editor.gui.text_edit.edits import Place
 from icc_editor.gui.text_edit.empty_marks import EmptyMarks
@@ -98,7 +98,7 @@ class PostEdit(TextPage):
     def paste_plain(self) -> None:
         """Paste the clipboard's text without its formatting."""
         if not self.isReadOnly():
-            self._pasting.take(QGuiApplication.clipboard().mimeData(), plainly=True)
+            self._pasting.take(clipboard_data(), plainly=True)
 
     def insert_pasted(self, token: int, markdown: str) -> None:
         """Put in what formatted text became; at the place where it was pasted."""

@@ -99,6 +99,17 @@ def test_a_cut_number_keeps_the_decimals_its_column_does_not_show(writer):
     assert writer.cell("cnrp", "votes") == Decimal("3.14159")
 
 
+def test_nothing_on_the_clipboard_changes_nothing(writer, monkeypatch):
+    class NoClipboard:
+        def mimeData(self):
+            return None
+
+    monkeypatch.setattr(QGuiApplication, "clipboard", NoClipboard)
+    writer.at("cpp", "votes")
+    writer.ctrl(Key.Key_V)
+    assert writer.changes == []
+
+
 @pytest.mark.parametrize("sign", ["\u2028", "\x0b", "\x85"])
 def test_only_ends_of_lines_part_the_rows_that_are_pasted(sign):
     text = f"a{sign}b\t1\r\nc\t2\rd\t3\n"
