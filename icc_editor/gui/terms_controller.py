@@ -5,11 +5,13 @@ Everything that turns to the disk is done off this thread, in the lane in which 
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from icc_editor.errors import StorageError
 from icc_editor.gui import file_windows
 from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
@@ -66,7 +68,7 @@ class TermsController(QObject):
         for language, text in zip(languages, said, strict=True):
             name = " ".join(text.split()).strip(_MARKS).strip()
             term = term.with_forms(language, TermForms((name,)))
-        return self._ask(term, languages, self._add, brief=True)
+        return self._ask(term, languages, partial(self._add, languages, brief=True), brief=True)
 
     def _ask(
         self,
@@ -75,13 +77,15 @@ class TermsController(QObject):
         then: Callable[[Term], None],
         *,
         brief: bool = False,
+        anew: bool = False,
     ) -> TermDialog:
+        """Ask for a term; ``anew`` after one that could not be kept, which is shown again."""
         dialog = TermDialog(term, languages, self.dialog or self._window, brief=brief)
 
         def finished(result: int) -> None:
             kept = dialog.term()
             dialog.deleteLater()
-            is_new = brief or kept != term  # what was selected may be right as it is
+            is_new = brief or anew or kept != term  # what was selected may be right as it is
             if result == QDialog.DialogCode.Accepted and kept and is_new:
                 then(kept)
 
@@ -89,19 +93,45 @@ class TermsController(QObject):
         dialog.open()
         return dialog
 
-    def _add(self, term: Term) -> None:
-        self._do(lambda: self._offering.base.add(term), self.tr("The term is kept."))
+    def _add(self, languages: tuple[str, ...], term: Term, *, brief: bool = False) -> None:
+        again = partial(self._add, languages, brief=brief)
+        self._do(
+            lambda: self._offering.base.add(term),
+            self.tr("The term is kept."),
+            lambda: self._ask(term, languages, again, brief=brief, anew=True),
+        )
 
-    def _do(self, work: Callable[[], TermsChange | None], said: str) -> None:
-        """Change the term base, say so, and show what there is then."""
+    def _change(self, stored: StoredTerm, term: Term) -> None:
+        languages = tuple(VERSION_NAMES)
+        self._do(
+            lambda: self._offering.base.change(stored, term),
+            self.tr("The term is kept."),
+            lambda: self._ask(term, languages, partial(self._change, stored), anew=True),
+        )
+
+    def _do(
+        self,
+        work: Callable[[], TermsChange | None],
+        said: str,
+        ask_again: Callable[[], object] | None = None,
+    ) -> None:
+        """Change the term base, say so, and show what there is then.
+
+        Where the disk refuses, ``ask_again`` shows what was typed, so that it is not lost.
+        """
 
         def done(change: TermsChange | None) -> None:
             self._say_changed(said, change)
 
+        def failed(error: Exception) -> None:
+            self._failed(error)
+            if ask_again is not None and isinstance(error, StorageError):
+                ask_again()
+
         self._runner.submit(
             lambda _cancelled, _progress: work(),
             on_success=done,
-            on_failure=self._failed,
+            on_failure=failed,
             lane=LANE,
         )
 
@@ -155,17 +185,12 @@ class TermsController(QObject):
 
     @Slot()
     def _on_dialog_add_requested(self) -> None:
-        self._ask(Term(), tuple(VERSION_NAMES), self._add)
+        languages = tuple(VERSION_NAMES)
+        self._ask(Term(), languages, partial(self._add, languages))
 
     @Slot(object)
     def _on_dialog_edit_requested(self, stored: StoredTerm) -> None:
-        self._ask(
-            stored.term,
-            tuple(VERSION_NAMES),
-            lambda term: self._do(
-                lambda: self._offering.base.change(stored, term), self.tr("The term is kept.")
-            ),
-        )
+        self._ask(stored.term, tuple(VERSION_NAMES), partial(self._change, stored))
 
     @Slot(object)
     def _on_dialog_remove_requested(self, stored: StoredTerm) -> None:

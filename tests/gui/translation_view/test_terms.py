@@ -166,3 +166,25 @@ def test_the_search_looks_at_words_and_notes_not_at_names_of_files(terms):
     assert terms.dialog.shown.rowCount() == 0
     terms.dialog.search.setText("institution")
     assert terms.dialog.shown.rowCount() < every / 4
+
+
+def test_a_term_the_disk_refuses_is_shown_again_and_not_lost(desk):
+    terms_file(desk).parent.write_text("in the way", "utf-8")
+    dialog = desk.window.translation.terms.add_from(("en", "km"), ("party", ""))
+    dialog.names["km"].setText("គណបក្ស")
+    dialog.note.setText("any of them")
+    dialog.accept()
+    until(lambda: any_dialog() not in {None, dialog})
+    again = any_dialog()
+    assert [field.text() for field in again.names.values()] == ["party", "គណបក្ស"]
+    assert again.note.text() == "any of them"
+    assert desk.window.messages.text()
+    terms_file(desk).parent.unlink()
+    again.accept()
+    until(terms_file(desk).exists)
+    assert "party\tគណបក្ស\tany of them" in terms_file(desk).read_text("utf-8")
+
+
+def any_dialog():
+    shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, TermDialog)]
+    return next((each for each in shown if each.isVisible()), None)
