@@ -3944,8 +3944,8 @@
         <translation>Le fichier n’est pas celui de cet article</translation>
     </message>
     <message>
-        <source>Open the post it belongs to, and choose a file that was exported from it.</source>
-        <translation>Ouvrez l’article auquel il appartient, et choisissez un fichier exporté de celui-ci.</translation>
+        <source>Open the post it was made from and take the file in again. If that post is in another library, open that library first.</source>
+        <translation>Ouvrez l’article dont il provient et reprenez le fichier. Si cet article est dans une autre bibliothèque, ouvrez d’abord cette bibliothèque.</translation>
     </message>
     <message>
         <source>That name is taken</source>
@@ -6765,6 +6765,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>In the file</source>
         <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>The file was made from another copy of a post: one that was moved, or is on another computer. Its texts are those of the post that is open. Is it this post? Then take it in.</source>
+        <translation>Le fichier provient d’une autre copie d’un article : déplacée, ou sur un autre ordinateur. Ses textes sont ceux de l’article ouvert. Est-ce bien cet article ? Alors reprenez-le.</translation>
     </message>
     <message>
         <source>Decide later</source>

@@ -3944,8 +3944,8 @@
         <translation>ឯកសារនេះមិនមែនរបស់អត្ថបទនេះទេ</translation>
     </message>
     <message>
-        <source>Open the post it belongs to, and choose a file that was exported from it.</source>
-        <translation>បើកអត្ថបទដែលវាជារបស់ រួចជ្រើសឯកសារដែលនាំចេញពីអត្ថបទនោះ។</translation>
+        <source>Open the post it was made from and take the file in again. If that post is in another library, open that library first.</source>
+        <translation>សូមបើកអត្ថបទដែលឯកសារនេះធ្វើចេញពី ហើយទទួលយកឯកសារម្ដងទៀត។ បើអត្ថបទនោះនៅក្នុងបណ្ណាល័យផ្សេង សូមបើកបណ្ណាល័យនោះជាមុនសិន។</translation>
     </message>
     <message>
         <source>That name is taken</source>
@@ -6765,6 +6765,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>In the file</source>
         <translation>ក្នុងឯកសារ</translation>
+    </message>
+    <message>
+        <source>The file was made from another copy of a post: one that was moved, or is on another computer. Its texts are those of the post that is open. Is it this post? Then take it in.</source>
+        <translation>ឯកសារនេះធ្វើចេញពីច្បាប់ចម្លងផ្សេងនៃអត្ថបទមួយ ដែលត្រូវបានប្ដូរទីតាំង ឬនៅក្នុងកុំព្យូទ័រផ្សេង។ អត្ថបទក្នុងឯកសារដូចនឹងអត្ថបទដែលកំពុងបើក។ តើជាអត្ថបទនេះមែនទេ? បើមែន សូមទទួលយក។</translation>
     </message>
     <message>
         <source>Decide later</source>

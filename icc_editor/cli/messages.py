@@ -261,7 +261,7 @@ _TABLE: dict[type, tuple[str, str]] = {
     ),
     errors.OtherPost: (
         "The file {name} is of another post, or another translation of it. Nothing was changed.",
-        "Give the post it belongs to, or leave --into away.",
+        "Give the post it was made from with --into, or its library with --library.",
     ),
     # The blog
     errors.BlogError: (

@@ -100,9 +100,9 @@ def import_file(session: Session, arguments: argparse.Namespace) -> Outcome:
     raw = read_file(file, limit=handover_file.MOST_BYTES + 1)[0]
     into: Path | None = arguments.into
     library = _library_of(session, into.absolute() if into else None, arguments.library)
+    handing = HandingOver(library, session.pictures, utc_now)
     try:
         if handover_file.is_one(raw) or file.suffix.lower() == handover_file.SUFFIX:
-            handing = HandingOver(library, session.pictures, utc_now)
             handover = HandingOver.look(raw, file.name)
             post = find_post(into) if into else handing.find(handover)
             if post is None:
@@ -111,9 +111,7 @@ def import_file(session: Session, arguments: argparse.Namespace) -> Outcome:
                 post, *_taken(session, arguments, (handing, post, handover)), arguments.dry_run
             )
         returned = Exchanging.look(raw, file.name)
-        if into is None and not returned.post_id:
-            raise UsageError("the file does not say which post it is of: give --into POST")
-        post = find_post(into) if into else library.find(returned.post_id)
+        post = find_post(into) if into else _post_named_in(returned, handing)
         found, choices = _returned(library, post, returned, arguments)
     except OtherPost as error:
         error.name = file.name
@@ -182,6 +180,15 @@ def _returned(
     choices = _choices(arguments, exchanging.plan(post, returned, language=language))
     act = exchanging.plan if arguments.dry_run else exchanging.take
     return act(post, returned, choices, language), choices
+
+
+def _post_named_in(returned: Bilingual, handing: HandingOver) -> PostFolder:
+    if not returned.post_id:
+        raise UsageError("the file does not say which post it is of: give --into POST")
+    post = handing.find_post(returned.post_id)
+    if post is None:
+        raise OtherPost
+    return post
 
 
 def find_post(path: Path) -> PostFolder:

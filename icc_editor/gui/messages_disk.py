@@ -459,7 +459,9 @@ def _other_post(error: errors.OtherPost) -> Words:
         translate("Messages", "The file is not of this post"),
         _untouched(error),
         translate(
-            "Messages", "Open the post it belongs to, and choose a file that was exported from it."
+            "Messages",
+            "Open the post it was made from and take the file in again. If that post is in another "
+            "library, open that library first.",
         ),
     )
 

@@ -339,6 +339,11 @@ def is_post_folder(names: list[str]) -> bool:
     return POST_FILE in names or any(_is_version(name) for name in names)
 
 
+def is_language(tag: str) -> bool:
+    """Return whether a version can be called so."""
+    return bool(_LANGUAGE.fullmatch(tag))
+
+
 def version_names(names: list[str]) -> list[str]:
     """Return those of ``names`` that are versions (``en.md``)."""
     return [name for name in names if _is_version(name)]

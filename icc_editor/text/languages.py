@@ -34,6 +34,21 @@ def language_of_tag(tag: str) -> str:
     return tag.lower().replace("_", "-").partition("-")[0]
 
 
+def written_as(tag: str, known: Iterable[str]) -> str:
+    """Return which of the ``known`` languages a tag of another program means.
+
+    The very one, however it is spelled (pt_br for pt-BR); else the only one of the same language;
+    else the language without its country.
+    """
+    known = tuple(known)
+    spelled = tag.lower().replace("_", "-")
+    for language in known:
+        if language.lower() == spelled:
+            return language
+    alike = [one for one in known if language_of_tag(one) == language_of_tag(tag)]
+    return alike[0] if len(alike) == 1 else language_of_tag(tag)
+
+
 def name_of(language: str) -> str:
     """Return what a language calls itself; its tag when it is none of ours."""
     return VERSION_NAMES.get(language, language)

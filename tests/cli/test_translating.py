@@ -155,6 +155,20 @@ def test_a_file_of_another_post_is_refused(
     assert "post.iccpost is of another post" in err
 
 
+def test_a_file_of_a_moved_post_is_taken_in_where_it_is_said_to_belong(
+    post: PostFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    po = tmp_path / "out.po"
+    assert run(capsys, "translate", "export", post.path, "--to", "km", "--output", po)[0] == 0
+    (post.path / "post.toml").unlink()
+    moved = post.path.rename(post.path.with_name("moved"))
+    code, _, err = run(capsys, "translate", "import", po, "--library", moved.parent)
+    assert code == 1
+    assert "out.po is of another post" in err
+    assert "--into" in err
+    assert run(capsys, "translate", "import", po, "--into", moved)[0] == 0
+
+
 def test_what_is_no_post_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for path in (tmp_path, tmp_path / "nothing", tmp_path / "x" / "en.md"):
         assert run(capsys, "translate", "status", path)[0] == 1

@@ -1,5 +1,12 @@
 # SPDX-License-Identifier: MIT
-from icc_editor.text.languages import VERSION_NAMES, in_order, khmer_runs, language_of, name_of
+from icc_editor.text.languages import (
+    VERSION_NAMES,
+    in_order,
+    khmer_runs,
+    language_of,
+    name_of,
+    written_as,
+)
 
 
 def _runs(text: str) -> list[str]:
@@ -41,3 +48,17 @@ def test_a_language_added_to_the_table_has_its_name_and_its_place(monkeypatch) -
     monkeypatch.setitem(VERSION_NAMES, "qaa", "Lingua Nova")
     assert name_of("qaa") == "Lingua Nova"
     assert in_order(["qaa", "aa", "fr"]) == ("fr", "qaa", "aa")
+
+
+def test_a_tag_means_the_version_of_that_language() -> None:
+    for tag, meant in (
+        ("km_KH", "km"),
+        ("en-US", "en"),
+        ("pt_br", "pt-BR"),
+        ("pt", "pt-BR"),
+        ("zh-TW", "zh"),
+        ("zh-Hans", "zh-Hans"),
+        ("fr-CA", "fr"),
+        ("", ""),
+    ):
+        assert written_as(tag, ("en", "km", "pt-BR", "zh-Hans", "zh-Hant")) == meant

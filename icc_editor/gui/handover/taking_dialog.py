@@ -47,7 +47,7 @@ class TakingDialog(QDialog):
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setWordWrap(True)
         theme.scale_font(title, 1.2, bold=True)
-        self.said = QLabel(incoming.said, self)
+        self.said = QLabel(self._of_copy() if incoming.is_of_copy else incoming.said, self)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         sender = Scrolled(2 * theme.line_height(self.font()), self)
@@ -115,6 +115,13 @@ class TakingDialog(QDialog):
             event.ignore()
         else:
             super().closeEvent(event)
+
+    def _of_copy(self) -> str:
+        return self.tr(
+            "The file was made from another copy of a post: one that was moved, or is on another "
+            "computer. Its texts are those of the post that is open. Is it this post? Then take "
+            "it in."
+        )
 
     def _choice_buttons(self) -> list[QRadioButton]:
         row = QHBoxLayout(self.choice_row)

@@ -77,6 +77,13 @@ def bilingual_of(translation: Translation, post_id: str, title: str) -> Bilingua
     return Bilingual(*languages, tuple(units), post_id, title)
 
 
+def share_known(translation: Translation, returned: Bilingual) -> float:
+    """Return how much of what was sent stands in a translation, from 0 to 1: by its source."""
+    here = {(named.place, spaced(named.source)) for named in _named(translation.segments)}
+    sent = [(uid.where, spaced(u.source)) for u in returned.units if (uid := UnitId.parse(u.id))]
+    return sum(one in here for one in sent) / len(sent) if sent else 0.0
+
+
 def returned_plan(
     mine: HandedTexts,
     returned: Bilingual,

@@ -20,12 +20,20 @@ from icc_editor.services.handing_over.applying import (
     read_parts,
     texts_of,
 )
-from icc_editor.services.handing_over.bilingual import bilingual_of, returned_plan, translation_in
+from icc_editor.services.handing_over.bilingual import (
+    bilingual_of,
+    returned_plan,
+    share_known,
+    translation_in,
+)
 from icc_editor.services.handing_over.clashes import Choice
 from icc_editor.services.handing_over.plan import TakingPlan
 from icc_editor.storage import post_folder
 from icc_editor.storage.history import History
-from icc_editor.text.languages import language_of_tag
+from icc_editor.storage.post_folder import is_language
+from icc_editor.text.languages import written_as
+
+_SAME_POST = 0.5  # of what was sent
 
 
 class Exchanging:
@@ -79,7 +87,28 @@ class Exchanging:
         """
         others = [code for code in post.languages if code != post.source_language]
         only = others[0] if len(others) == 1 else ""
-        return language_of_tag(returned.target_language) or only
+        return written_as(returned.target_language, post.languages) or only
+
+    @staticmethod
+    def is_copy(post: PostFolder, returned: Bilingual) -> bool:
+        """Return whether a file that names another post has the texts of this one.
+
+        So it is where somebody's copy of the post got an identity of its own: its folder was moved
+        without ``post.toml``, or stands on another computer.  At least half of what was sent must
+        stand in the post, word for word.
+
+        Raises:
+            TranslationDamaged: The states of the translation cannot be read.
+            StorageError: The post cannot be read.
+        """
+        language = Exchanging.language_into(post, returned)
+        if written_as(returned.source_language, post.languages) not in ("", post.source_language):
+            return False
+        if not is_language(language) or language == post.source_language:
+            return False
+        texts = texts_of(read_parts(post, language), language)
+        translation = translation_in(texts, (post.source_language, language))
+        return share_known(translation, returned) >= _SAME_POST
 
     def plan(
         self,
@@ -94,8 +123,9 @@ class Exchanging:
         what ``language_into`` returns.
 
         Raises:
-            OtherPost: It is of another post, or from or into another language; or nothing in it
-                says where it belongs, as in any other program's own files.
+            OtherPost: It is of another post (``is_copy`` says no), or from or into another
+                language; or nothing in it says where it belongs, as in any other program's own
+                files.
             TranslationDamaged: The states of the translation cannot be read.
             StorageError: The post cannot be read.
         """
@@ -133,15 +163,17 @@ class Exchanging:
             raise OtherPost
         returned = replace(
             returned,
-            source_language=language_of_tag(returned.source_language) or post.source_language,
-            target_language=language_of_tag(returned.target_language) or language,
+            source_language=written_as(returned.source_language, post.languages)
+            or post.source_language,
+            target_language=written_as(returned.target_language, post.languages) or language,
             post_id=returned.post_id or post.post_id,
         )
         languages = (returned.source_language, returned.target_language)
         if (
-            returned.post_id != post.post_id
-            or languages[0] != post.source_language
-            or languages[1] in ("", post.source_language)
+            languages[0] != post.source_language
+            or languages[1] == post.source_language
+            or not is_language(languages[1])
+            or (returned.post_id != post.post_id and not self.is_copy(post, returned))
         ):
             raise OtherPost
         parts = read_parts(post, languages[1])

@@ -31,6 +31,9 @@ class Incoming(ABC):
     is_follow_up = False
     """Whether the post came from the sender: then its source follows the file."""
 
+    is_of_copy = False
+    """Whether the file names another post, and only its texts say that it is of this one."""
+
     def __init__(self, name: str, post: PostFolder | None, language: str) -> None:
         self.name = name
         self.post = post
@@ -136,6 +139,7 @@ class IncomingTable(Incoming):
         self._exchanging = exchanging
         self._returned = returned
         self._post = post
+        self.is_of_copy = returned.post_id not in ("", post.post_id)
 
     @property
     def title(self) -> str:
@@ -156,12 +160,14 @@ def look_at(
 ) -> Incoming:
     """Return what a file holds; nothing is written.
 
-    A file of another program that does not say of which post it is belongs to the ``opened`` one.
+    A file of another program that does not say of which post it is belongs to the ``opened`` one;
+    so does one of a post that is not in the library, when its texts are those of the opened one.
 
     Raises:
         HandoverError: It cannot be taken in.
         ExchangeError: As before, of another program's file.
         OtherPost: The post such a file is of is not in the library.
+        TranslationDamaged: The states of the opened post's translation cannot be read.
         StorageError: It, or the library, cannot be read.
     """
     raw = read_file(path, limit=handover_file.MOST_BYTES + 1)[0]
@@ -169,6 +175,8 @@ def look_at(
         return IncomingPost(handing, HandingOver.look(raw, path.name), path.name)
     returned = Exchanging.look(raw, path.name)
     post = handing.find_post(returned.post_id) if returned.post_id else opened
+    if post is None and opened is not None and exchanging.is_copy(opened, returned):
+        post = opened
     if post is None:
         raise OtherPost(path.name)
     return IncomingTable(exchanging, returned, path.name, post)

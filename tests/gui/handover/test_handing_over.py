@@ -11,6 +11,7 @@ from icc_editor.formats.exchange.files import ExchangeKind
 from icc_editor.gui import handover_controller
 from icc_editor.gui.handover.taking_dialog import TakingDialog
 from icc_editor.gui.handover.where_question import Where, ask_where
+from icc_editor.services.handing_over.exchanging import Exchanging
 from icc_editor.storage.library import Library
 from icc_editor.storage.places import Places
 from tests.gui.handover.conftest import TARGET
@@ -165,6 +166,19 @@ def test_a_file_is_named_after_a_post_that_got_its_title_a_moment_ago(
     )
     author.window.translation.handover._export(ExchangeKind.PO)
     assert asked == [name]
+
+
+def test_a_file_of_a_copy_of_the_open_post_asks_whether_it_is_this_one(author, tmp_path):
+    raw = Exchanging.make(author.post, "km", ExchangeKind.PO)
+    raw = raw.replace(author.post.post_id.encode(), b"another").replace(
+        FIRST[0].encode(), FIRST[1].encode()
+    )
+    (tmp_path / "back.po").write_bytes(raw)
+    dialog = author.look_at(tmp_path / "back.po")
+    assert "another copy of a post" in dialog.said.text()
+    assert dialog.said.isVisible()
+    author.take(dialog)
+    assert FIRST[1] in shown(author)
 
 
 def test_a_second_look_at_the_same_file_says_there_is_nothing_new(author, translator, tmp_path):

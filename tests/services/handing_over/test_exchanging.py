@@ -283,13 +283,59 @@ def test_what_was_written_over_is_in_the_history(author: Person, exchanging: Exc
     assert history.read(snapshot).decode() == KM
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_file_of_a_copy_of_the_post_is_known_by_its_texts(
+    author: Person, exchanging: Exchanging, kind: ExchangeKind
+) -> None:
+    found = replace(changed(sent(author, kind), "The end.", "ចប់។"), post_id="another")
+    (author.post().path / "post.toml").unlink()
+    author.post().path.rename(author.post().path.with_name("moved"))
+    assert exchanging.is_copy(author.post(), found)
+    assert exchanging.take(author.post(), found).changes
+    assert "ចប់។" in author.text("km.md")
+
+
+def test_a_post_with_other_texts_is_no_copy(author: Person, exchanging: Exchanging) -> None:
+    found = replace(sent(author), post_id="another")
+    body = "\n\n".join(f"Words of paragraph {number}." for number in range(20))
+    (author.post().path / "en.md").write_text(f"---\ntitle: Other\n---\n\n{body}\n", "utf-8")
+    assert not exchanging.is_copy(author.post(), found)
+    with pytest.raises(OtherPost):
+        exchanging.plan(author.post(), found)
+
+
+def test_a_language_no_version_can_be_called_is_refused(
+    author: Person, exchanging: Exchanging
+) -> None:
+    before = author.files()
+    for tag in ("../../x", "k", "ខ្មែរ", "km/x", "*"):
+        with pytest.raises(OtherPost):
+            exchanging.take(author.post(), replace(sent(author), target_language=tag))
+    assert author.files() == before
+
+
+def test_a_version_with_a_country_gets_what_is_of_it(
+    author: Person, exchanging: Exchanging
+) -> None:
+    path = author.post().path
+    for name in ("{}.md", "translations/{}.toml"):
+        (path / name.format("km")).rename(path / name.format("km-KH"))
+    raw = Exchanging.make(author.post(), "km-KH", ExchangeKind.XLIFF)
+    for tag in ("km-KH", "km_KH", "km"):
+        back = replace(changed(files.read(raw), "The end.", f"ចប់ {tag}"), target_language=tag)
+        assert exchanging.plan(author.post(), back).changes, tag
+        assert {str(key) for key in exchanging.plan(author.post(), back).writes} <= {
+            "km-KH",
+            "translations/km-KH",
+        }
+
+
 def test_a_file_of_another_post_or_language_is_refused(
     author: Person, exchanging: Exchanging
 ) -> None:
     found = sent(author)
     for wrong in (
         replace(found, target_language="en-US"),
-        replace(found, post_id="other"),
         replace(found, source_language="fr"),
         replace(found, target_language="en"),
     ):

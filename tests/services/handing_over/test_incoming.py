@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a file is known to be before it is taken in."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -87,6 +88,23 @@ def test_a_language_that_is_new_is_one_of_the_post_from_then_on(
     assert incoming.post.languages == ("en",)
     taken = incoming.take()
     assert taken.post.languages == ("en", "km")
+
+
+def test_a_file_of_a_copy_on_another_computer_is_of_the_post_that_is_open(
+    author: Person, translator: Person, tmp_path: Path
+) -> None:
+    path = tmp_path / "results.po"
+    path.write_bytes(Exchanging.make(author.post(), "km", ExchangeKind.PO))
+    there = translator.library.path / "copied by hand"
+    shutil.copytree(author.post().path, there)
+    (there / "post.toml").unlink()
+    with pytest.raises(OtherPost):
+        look(translator, path)
+    incoming = look(translator, path, opened=True)
+    assert incoming.post == translator.post()
+    assert incoming.is_of_copy
+    assert incoming.plan().is_empty
+    assert not look(author, path).is_of_copy
 
 
 @pytest.mark.parametrize(
