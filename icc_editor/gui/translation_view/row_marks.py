@@ -176,9 +176,11 @@ class RowHints(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_current(self, row: int) -> None:
-        """Mark a row as the one in hand."""
-        self._current = row
-        self.update()
+        """Mark a row as the one in hand; what lies below is painted anew with what lies over it."""
+        changed, self._current = {self._current, row}, row
+        for each, top, height, _segment in self._seen():
+            if each in changed:
+                self.update(0, round(top) - _LIFT, self.width(), round(height) + 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the rows in sight; called by Qt."""

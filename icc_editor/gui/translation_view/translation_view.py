@@ -28,7 +28,7 @@ from icc_editor.gui.text_edit.page_pair import PagePair
 from icc_editor.gui.text_edit.text_page import TextPage
 from icc_editor.gui.text_edit.whole_parts import seen_around
 from icc_editor.gui.translation_view.begun_lines import BegunLines, begun_again
-from icc_editor.gui.translation_view.row_marks import RowHints, SeenRow, StateGutter
+from icc_editor.gui.translation_view.row_marks import RowHints, SeenRow, StateGutter, is_waiting
 from icc_editor.gui.translation_view.row_places import RowTexts
 from icc_editor.gui.translation_view.segment_panel import SegmentPanel
 from icc_editor.gui.translation_view.translation_bar import TranslationBar
@@ -164,9 +164,12 @@ class TranslationView(QWidget):
 
     def show_segments(self, segments: Sequence[Segment], progress: Progress) -> None:
         """Show other states of the same rows; ``enter_again`` shows that of the row in hand."""
+        waiting = [is_waiting(segment) for segment in self._segments]
         self._segments = tuple(segments)
         self.bar.show_progress(progress)
-        self._repaint()
+        self.gutter.update()
+        if waiting != [is_waiting(segment) for segment in self._segments]:
+            self._repaint()
 
     def enter_again(self) -> None:
         """Tell which row is in hand once more: something else is to be shown of it."""

@@ -4,8 +4,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QRegion
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from icc_editor.gui.translation_view.row_marks import RowHints
@@ -41,3 +42,32 @@ def test_a_low_row_says_nothing_that_is_cut_off(hints, segment, width):
     needed = metrics.boundingRect(QRect(0, 0, width, 10_000), flags, words)
     assert needed.height() <= room.height()
     assert needed.width() <= width
+
+
+class Painted(QObject):
+    """Adds up what of a widget is painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.region += event.region()
+        return super().eventFilter(watched, event)
+
+
+def test_going_on_paints_no_more_than_both_rows(desk):
+    desk.view.go_to(0)
+    desk.settle()
+    QTest.qWait(300)
+    viewport = desk.source.viewport()
+    painted = Painted(viewport)
+    desk.window.window_actions["confirm"].trigger()
+    QTest.qWait(50)
+    assert desk.view.current == 1
+    seen = {row: height for row, _top, height in desk.view._pair.seen()}
+    assert not painted.region.isEmpty()
+    assert painted.region.boundingRect().height() <= seen[0] + seen[1] + 4
+    assert painted.region.boundingRect().height() < viewport.height()

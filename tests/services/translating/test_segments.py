@@ -241,7 +241,7 @@ def test_after_edit_scripts_nothing_is_lost_and_the_states_are_right():
                 wrong.append((seed, its.found, its.right, its.text))
             if not its.touched and its.found is SegmentState.OUTDATED:
                 outdated.append((seed, its.text))
-            if its.figure_changed and SegmentState.OUTDATED in its.right:
+            if its.figure_changed and its.partners_right and SegmentState.OUTDATED in its.right:
                 assert its.found is SegmentState.OUTDATED, (seed, its.text)
     assert outdated == []
     assert len(wrong) <= 0.02 * count, wrong
