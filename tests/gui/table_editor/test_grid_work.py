@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The work of the grid depends on what changed and on what is seen, not on the table's size."""
 
+import random
 from dataclasses import replace
+from decimal import Decimal
+from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +14,15 @@ from icc_editor.gui.table_editor.grid_model import GridModel
 from icc_editor.gui.table_editor.table_editor import TableEditor
 from icc_editor.post.metadata import NumberStyle
 from icc_editor.post.results_table import ResultsTable
-from icc_editor.post.table_parts import Column, ColumnKind, ColumnTotal, Row, RowRole, Texts
+from icc_editor.post.table_parts import (
+    NOT_AVAILABLE,
+    Column,
+    ColumnKind,
+    ColumnTotal,
+    Row,
+    RowRole,
+    Texts,
+)
 from tests.gui.table_editor.conftest import a_table
 
 COLUMNS = (
@@ -128,6 +139,36 @@ def test_columns_computed_from_each_other_are_typed_beside(model):
     assert set(model.figures.problems) == {"turnout", "gain"}
     told = changed_by(model, lambda t: t.with_cell("r700", "c0", 5))
     assert (700, 1, 700, 1) in told
+
+
+LINKS = ("", "c0", "c1", "share", "gain", "total", "section")
+TYPED = (None, 0, 7, Decimal("-0.5"), NOT_AVAILABLE, Texts.of("w"))
+
+
+def edited(table, dice):
+    """Return a table in which some cells are others, or a column is computed otherwise."""
+    if dice.random() < 0.3:
+        column, kind = dice.choice(table.columns[1:]), dice.choice(list(ColumnKind))
+        link = {"part": dice.choice(LINKS), "of": dice.choice(LINKS)}
+        total = dice.choice(list(ColumnTotal))
+        return table.with_column(column.key, replace(column, kind=kind, total=total, **link))
+    rows, columns = dice.sample(table.rows, 3), dice.sample(table.columns[1:], 3)
+    cells = [(row.key, column.key) for row in rows for column in columns]
+    return table.with_cells({cell: dice.choice(TYPED) for cell in cells})
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_after_any_edit_all_that_looks_otherwise_was_told(qapp, seed):
+    model, dice = GridModel(), random.Random(seed)
+    model.show_table(large(12), "en", NumberStyle())
+    for step in range(40):
+        before = {cell: model.look(*cell) for cell in product(range(13), range(len(COLUMNS)))}
+        told = changed_by(model, lambda table: edited(table, dice))
+        for (row, column), look in before.items():
+            assert model.look(row, column) == look or any(
+                top <= row <= bottom and left <= column <= right
+                for top, left, bottom, right in told
+            ), (step, row, column)
 
 
 @pytest.mark.parametrize("count", [100, 1000])
