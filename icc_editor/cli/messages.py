@@ -30,6 +30,8 @@ def explain(error: errors.IccEditorError) -> Words:
     for kind in type(error).__mro__:
         if kind in _TABLE:
             sentence, remedy = _TABLE[kind]
+            if isinstance(error, errors.RoleTooLow) and error.action == "read":
+                sentence, remedy = _NOT_THEIRS  # only who may change a post may read it there
             if isinstance(error, errors.BlogError) and error.only_asked:
                 sentence = sentence.replace(_UNKNOWN, _ONLY_ASKED)
                 remedy = remedy.replace(_RESUME, "Try again")
@@ -65,6 +67,10 @@ def printable(text: str) -> str:
     return "".join(c if c.isprintable() or c in _JOINERS else "?" for c in text)
 
 
+_NOT_THEIRS = (
+    "The account on {host} may not change this post: it is published by now, or somebody else's.",
+    "Ask an editor of the blog to take the changes over, or the blog's owner for a higher role.",
+)
 _TABLE: dict[type, tuple[str, str]] = {
     errors.IccEditorError: ("Something failed.", "Try again."),
     errors.Cancelled: ("Stopped, as you asked. " + _SAFE, "Run the command again to go on."),

@@ -95,3 +95,9 @@ def test_what_a_blog_says_cannot_command_the_terminal() -> None:
     assert sentence.isprintable()
     assert len(sentence) < 400
     assert printable("ខ្មែរ\u200bល្អ") == "ខ្មែរ\u200bល្អ"
+
+
+def test_whoever_may_not_even_read_a_post_to_change_it_is_told_why() -> None:
+    said = explain(errors.RoleTooLow("blog.example", action="read"))
+    assert "published by now" in said.sentence
+    assert "--status" not in said.remedy

@@ -139,3 +139,10 @@ def test_a_page_for_whatever_is_asked_tells_both_that_it_may_be(qapp: object) ->
 def test_a_redirect_to_no_place_in_the_web_is_not_offered(qapp: object) -> None:
     error = errors.RedirectRefused("blog.example", target="")
     assert "connect the blog again with it" not in messages.explain(error).remedy
+
+
+def test_whoever_may_not_even_read_a_post_to_change_it_is_told_why(qapp: object) -> None:
+    said = messages.explain(errors.RoleTooLow("blog.example", action="read"))
+    assert "published meanwhile" in said.sentence
+    assert "Submit" not in said.remedy
+    assert "editor" in said.remedy
