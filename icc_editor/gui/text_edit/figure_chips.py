@@ -5,14 +5,17 @@ The text is never altered, and has no formats for it: boxes are painted over the
 figures, so nothing is laid out or highlighted anew when a value changes or the caret comes and
 goes.  Where the caret, an end of the selection or something found is inside a figure, its source is
 seen.  Screen readers, copying and searching know the source alone.
+
+A box is as wide as its source, but of a very long one the end takes no room (``shortened``): only
+where that is opened or closed its line is laid out anew.
 """
 
 import re
 from collections import OrderedDict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache, partial
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QFont, QPainter, QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -27,12 +30,16 @@ from icc_editor.post.document import BlockKind
 from icc_editor.post.figure import FigureReference
 from icc_editor.text.khmer.letters import DIGITS, SIGN_RE
 
+_WIDEST = 40  # code points of a source, some 20 em: values need less, and the tip says the rest
+_END = 2  # the braces
 _KEPT_LINES = 500  # lines whose figures are remembered; a page shows some 40
 _KHMER_DIGITS = re.compile(f"[{DIGITS}]+")
 
 
 class FigureChips(QObject):
     """The figures of one page."""
+
+    reshaped = Signal(int)  # line in which a long figure takes more room now, or less
 
     def __init__(self, edit: QPlainTextEdit, structure: Structure) -> None:
         """Show the source of every figure until there are values."""
@@ -63,7 +70,9 @@ class FigureChips(QObject):
         """
         if values is self._values:
             return
-        self._values = values
+        were_boxes, self._values = self._values is not None, values
+        if were_boxes is not (values is not None):
+            self._reshape_all()
         viewport = self._edit.viewport()
         if not viewport.isVisible():
             return  # it is painted when it is shown
@@ -74,7 +83,9 @@ class FigureChips(QObject):
 
     def set_found(self, places: Sequence[tuple[int, int]]) -> None:
         """Show the source where something was found in it; places are Qt's positions."""
-        self._found = list(places)
+        before, self._found = self._found, list(places)
+        if before != self._found:
+            self._reshape(start for start, _end in (*before, *self._found))
 
     # Places
 
@@ -101,6 +112,16 @@ class FigureChips(QObject):
             return []
         places = (place for _figure, place in self._placed(block))
         return [place for place in places if opened or not self._is_open(*place)]
+
+    def shortened(self, line: int) -> list[tuple[int, int]]:
+        """Return the ends of long figures of a line, which take no room, in code points."""
+        if self._values is None:
+            return []
+        return [
+            (figure.start + _WIDEST - _END, figure.end - _END)
+            for figure, place in self._placed(self._edit.document().findBlockByNumber(line))
+            if figure.end - figure.start > _WIDEST and not self._is_open(*place)
+        ]
 
     def box_behind(self, position: int) -> tuple[int, int] | None:
         """Return the box that begins at a position of Qt's."""
@@ -240,8 +261,27 @@ class FigureChips(QObject):
             if start < place < end
         )
         if opened != self._open:
-            self._open = opened
+            before, self._open = self._open, opened
+            self._reshape((*before, *opened))
             self._edit.viewport().update()
+
+    def _reshape(self, positions: Iterable[int]) -> None:
+        """Tell of lines at positions of Qt's in which a long figure may be seen in another way."""
+        document = self._edit.document()
+        blocks = {document.findBlock(position).blockNumber() for position in positions}
+        for number in sorted(blocks - {-1}):
+            if self._is_long(document.findBlockByNumber(number)):
+                self.reshaped.emit(number)
+
+    def _reshape_all(self) -> None:
+        block = self._edit.document().firstBlock()
+        while block.isValid():
+            if self._is_long(block):
+                self.reshaped.emit(block.blockNumber())
+            block = block.next()
+
+    def _is_long(self, block: QTextBlock) -> bool:
+        return any(its.end - its.start > _WIDEST for its in self.figures_in(block))
 
 
 def _text_of(shown: ShownFigure, reference: FigureReference | None, *, is_chosen: bool) -> ChipText:

@@ -90,6 +90,8 @@ class Highlighter(QSyntaxHighlighter):
         self._formats: dict[int, QTextCharFormat] = {}
         self._caret_line = 0
         self._folds: Folds | None = None
+        # Which stretches of a line take no room in any case, in code points.
+        self.shortened: Callable[[int], list[tuple[int, int]]] = lambda _line: []
         self.blocks_highlighted = 0  # so far; tests count it
 
     def set_appearance(self, style: TextStyle, colors: TextColors) -> None:
@@ -129,6 +131,10 @@ class Highlighter(QSyntaxHighlighter):
             if block.userState() & ~_WAITING != self._structure.role(line).number:
                 self.rehighlightBlock(block)
             block = block.next()
+
+    def renew(self, line: int) -> None:
+        """Highlight a line again: something else of it takes no room."""
+        self._again(line)
 
     def highlightBlock(self, text: str) -> None:
         """Format one line, unless nobody has seen it yet; called by Qt."""
@@ -170,6 +176,8 @@ class Highlighter(QSyntaxHighlighter):
         layers = line_layers(text, role)
         if self._folds is not None:
             layers += [(*place, Look.FOLD) for place in self._folds(text, role)]
+        if "{{" in text:
+            layers += [(*place, Look.FOLD) for place in self.shortened(line)]
         units = _units(text)
         for start, end, look in runs(layers, len(text)):
             shown = look | near if look & Look.MARK else look

@@ -85,6 +85,8 @@ class TextPage(TextField):
         self._loading = False
         self._text: str | None = ""  # None: to be put together again
         self._highlighter = Highlighter(self._own, self._structure, style, self._colors)
+        self._highlighter.shortened = self._figures.shortened
+        self._figures.reshaped.connect(self._highlighter.renew)
         self._layout.set_prepare(self._highlighter.prepare)
         self._own.contentsChange.connect(self._on_contents_changed)
         self._own.undoCommandAdded.connect(self.undo_step_added)

@@ -257,7 +257,7 @@ def test_a_long_value_gets_smaller_then_shorter(qapp):
 
 def test_a_figure_over_a_line_end_has_a_box_in_each_line(page):
     long = "{{communes.cnrp-of-all-provinces-taken-together.chiefs-in-rural-communes}}"
-    page.resize(420, 400)
+    page.resize(260, 400)
     page.set_text(f"The party won these communes {long} there")
     QApplication.processEvents()
     parts = pieces(page, 0, long)
@@ -476,3 +476,66 @@ def test_boxes_are_where_they_are_scrolled_to(page):
     if "{{" not in block.text():
         point.setY(found[1][1].center().y())
     assert "489" in page.figures.tool_tip(point)
+
+
+LONG = "{{councillors-without-the-chiefs.cambodian-peoples-party.share-of-all-councillors:percent}}"
+
+
+@pytest.fixture
+def long_page(page):
+    page.set_text(f"It is {LONG} of {FIGURE}.\n\nNothing here.\n\nNor {LONG}.")
+    put_caret(page, 0)
+    page.grab()
+    return page
+
+
+def width_of(page, line, figure):
+    """Return the width of a figure's box, over all the lines it is in."""
+    page.grab()
+    start, _end = place_of(page, line, figure)
+    block = page.document().findBlock(start)
+    at = start - block.position()
+    parts = figure_painting.pieces(block, 0, (at, at + len(figure)), 10, stacks=False)
+    return sum(part.box.width() for part in parts)
+
+
+def test_the_box_of_a_very_long_source_is_at_most_24_em_wide(long_page):
+    widest = figure_painting.size_of(long_page.font()) * 24
+    for line in (0, 4):
+        assert 0 < width_of(long_page, line, LONG) <= widest
+    assert long_page.text().count(LONG) == 2
+    assert LONG in long_page.figures.tool_tip(point_in(long_page, 0, LONG))
+
+
+def point_in(page, line, figure):
+    cursor = QTextCursor(page.document())
+    cursor.setPosition(place_of(page, line, figure)[0] + 4)
+    return page.cursorRect(cursor).center()
+
+
+def test_a_long_source_is_seen_whole_while_the_caret_or_something_found_is_in_it(long_page):
+    start, end = place_of(long_page, 0, LONG)
+    closed, other = width_of(long_page, 0, LONG), width_of(long_page, 0, FIGURE)
+    put_caret(long_page, start + 5)
+    opened = width_of(long_page, 0, LONG)
+    assert opened > 1.5 * closed
+    assert width_of(long_page, 0, FIGURE) == pytest.approx(other, abs=2)
+    put_caret(long_page, 0)
+    assert width_of(long_page, 0, LONG) == closed
+    found = QTextEdit.ExtraSelection()
+    found.cursor = long_page.textCursor()
+    found.cursor.setPosition(start + 2)
+    found.cursor.setPosition(end - 2, QTextCursor.MoveMode.KeepAnchor)
+    long_page.setExtraSelections([found])
+    assert width_of(long_page, 0, LONG) == pytest.approx(opened, abs=2)
+    long_page.setExtraSelections([])
+    assert width_of(long_page, 0, LONG) == closed
+
+
+def test_without_values_a_long_source_is_seen_whole(long_page):
+    closed = width_of(long_page, 4, LONG)
+    long_page.figures.set_values(None)
+    whole = width_of(long_page, 4, LONG)
+    assert whole > 1.5 * closed
+    long_page.figures.set_values(values())
+    assert width_of(long_page, 4, LONG) == closed
