@@ -38,7 +38,7 @@ from icc_editor.services.terms import term_base
 from icc_editor.storage.history import History
 from icc_editor.storage.library import Library, has_no_name_yet
 from icc_editor.storage.safe_write import write_bytes
-from icc_editor.text.languages import VERSION_NAMES
+from icc_editor.text.languages import VERSION_NAMES, usual_translation
 from icc_editor.text.slugs import slugify
 
 LANE = "handing over"
@@ -193,11 +193,8 @@ class HandoverController(QObject):
 
     def _shown_translation(self, post: PostFolder) -> str:
         """Return the translation in front, else the first there is, else one to be made."""
-        source, front = post.source_language, self._versions.front
-        there = [code for code in post.languages if code != source]
-        if front in there:
-            return front
-        return next(iter([*there, *(code for code in ("km", "en") if code != source)]))
+        there = post.translation_near(self._versions.front)
+        return there or usual_translation(post.source_language)
 
     def _tell_ready(self, path: Path, left_out: tuple[str, ...] = ()) -> None:
         said = [self.tr("“{name}” is ready to be sent.").format(name=path.name)]

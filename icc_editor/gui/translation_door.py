@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The way into translating: the commands, and the view that is made at the first wish for it."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu, QStackedWidget
@@ -15,6 +14,7 @@ from icc_editor.gui.jobs import Submits
 from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.gui.text_edit.commands import follow_key
+from icc_editor.text.languages import usual_translation
 
 if TYPE_CHECKING:
     from icc_editor.gui.doors import Doors
@@ -31,17 +31,40 @@ if TYPE_CHECKING:
     from icc_editor.services.translating.offering import Offering
     from icc_editor.storage.library import Library
 
-_OF_ROWS = (
-    *("confirm", "review", "still_fine", "not_right_yet", "figures_over", "copy_source"),
-    *("next_row", "last_row", "belongs_above", "belongs_below", "stands_alone"),
-)
+T = TypeVar("T")
+Wishes = Mapping[str, Callable[[T], object]]
+"""The names of commands, and what each asks of the object that does it."""
+
+_OF_ROWS: "Wishes[TranslationController]" = {
+    "confirm": lambda control: control.confirm_and_next(),
+    "review": lambda control: control.review_and_next(),
+    "still_fine": lambda control: control.still_fine(),
+    "not_right_yet": lambda control: control.not_right_yet(),
+    "figures_over": lambda control: control.take_figures_over(),
+    "copy_source": lambda control: control.copy_source(),
+    "next_row": lambda control: control.step(1),
+    "last_row": lambda control: control.step(-1),
+    "belongs_above": lambda control: control.belongs_above(),
+    "belongs_below": lambda control: control.belongs_below(),
+    "stands_alone": lambda control: control.stands_alone(),
+}
 _STEPS = ("next_row", "last_row")
-_OF_OFFERS = (
-    *("insert_1", "insert_2", "insert_3", "insert_term", "go_to_offers"),
-    *("mend_issue", "leave_issue"),
-)
-_OF_PIECES = ("place_piece", "go_to_pieces")
-_OF_TEXTS = ("placed_texts", "keep_term")
+_OF_OFFERS: "Wishes[TranslationOffers]" = {
+    "insert_1": lambda offers: offers.insert_match(0),
+    "insert_2": lambda offers: offers.insert_match(1),
+    "insert_3": lambda offers: offers.insert_match(2),
+    "insert_term": lambda offers: offers.insert_term(),
+    "go_to_offers": lambda offers: offers.go_to_offers(),
+    "mend_issue": lambda offers: offers.mend_issue(),
+    "leave_issue": lambda offers: offers.leave_issue(),
+}
+_OF_PIECES: "Wishes[TranslationPieces]" = {
+    "place_piece": lambda pieces: pieces.place_next(),
+    "go_to_pieces": lambda pieces: pieces.go_to_pieces(),
+}
+_OF_TEXTS: "Wishes[TranslationFields]" = {"placed_texts": lambda texts: texts.open()}
+_OF_TRANSLATIONS = (*_OF_ROWS, *_OF_OFFERS, *_OF_PIECES, *_OF_TEXTS, "keep_term")
+"""The commands that can be given while a translation is shown."""
 
 
 class TranslationDoor(QObject):
@@ -122,21 +145,14 @@ class TranslationDoor(QObject):
                 self._parts.clock,
             )
             control.closed.connect(self._on_control_closed)
-            wishes: tuple[Callable[[], object], ...] = (
-                *(control.confirm_and_next, control.review_and_next, control.still_fine),
-                *(control.not_right_yet, control.take_figures_over, control.copy_source),
-                *(lambda: control.step(1), lambda: control.step(-1)),
-                *(control.belongs_above, control.belongs_below, control.stands_alone),
-            )
-            for name, wish in zip(_OF_ROWS, wishes, strict=True):
-                self._actions[name].triggered.connect(wish)
+            self._grant(_OF_ROWS, control)
             commands = (self._actions[name] for name in _OF_ROWS if name not in _STEPS)
             self.row_menu = TranslationRowMenu(control, self._versions, commands)
             offers = self._offers = self._make_offers(control)
             texts = TranslationFields(control, offers, self._versions, self._messages)
             self._texts = texts
             texts.keys_of = lambda name: self._actions[name].shortcuts()
-            self._actions["placed_texts"].triggered.connect(texts.open)
+            self._grant(_OF_TEXTS, texts)
             self._pieces = self._make_pieces(control)
             self._name_keys(control.view)
         return self._control
@@ -180,7 +196,6 @@ class TranslationDoor(QObject):
 
     def _make_offers(self, control: "TranslationController") -> "TranslationOffers":
         from icc_editor.gui.translation_offers import TranslationOffers
-        from icc_editor.services.translating.offering import MOST_MATCHES
 
         offers = TranslationOffers(
             control,
@@ -190,22 +205,20 @@ class TranslationDoor(QObject):
             self._runner,
             self._messages,
         )
-        wishes: tuple[Callable[[], object], ...] = (
-            *(partial(offers.insert_match, number) for number in range(MOST_MATCHES)),
-            *(offers.insert_term, offers.go_to_offers),
-            *(offers.mend_issue, offers.leave_issue),
-        )
-        for name, wish in zip(_OF_OFFERS, wishes, strict=True):
-            self._actions[name].triggered.connect(lambda _checked, wish=wish: wish())
+        self._grant(_OF_OFFERS, offers)
         return offers
 
     def _make_pieces(self, control: "TranslationController") -> "TranslationPieces":
         from icc_editor.gui.translation_pieces import TranslationPieces
 
         pieces = TranslationPieces(control, self._versions, self._messages)
-        self._actions["place_piece"].triggered.connect(pieces.place_next)
-        self._actions["go_to_pieces"].triggered.connect(pieces.go_to_pieces)
+        self._grant(_OF_PIECES, pieces)
         return pieces
+
+    def _grant(self, wishes: "Wishes[T]", doer: T) -> None:
+        """Let commands ask ``doer`` for what they are there for."""
+        for name, wish in wishes.items():
+            self._actions[name].triggered.connect(lambda _checked, wish=wish: wish(doer))
 
     @property
     def handover(self) -> "HandoverController":
@@ -284,7 +297,7 @@ class TranslationDoor(QObject):
         of_post = ("hand_over", "export_as", "existing_pair", "join_posts", "part_text")
         for name in (*of_post, "next_issue"):
             self._actions[name].setEnabled(post is not None)
-        for name in (*_OF_ROWS, *_OF_OFFERS, *_OF_PIECES, *_OF_TEXTS):
+        for name in _OF_TRANSLATIONS:
             self._actions[name].setEnabled(self.is_open)
 
     @Slot(bool)
@@ -306,12 +319,9 @@ class TranslationDoor(QObject):
         post = self._editing.post()
         if post is None:
             return ""
-        others = [each for each in post.languages if each != post.source_language]
-        if self._versions.front in others:
-            return self._versions.front
-        if others:
-            return others[0]
-        wanted = "km" if post.source_language != "km" else "en"
+        if shown := post.translation_near(self._versions.front):
+            return shown
+        wanted = usual_translation(post.source_language)
         self._messages.show_note(
             self.tr("There is no version to translate into yet."),
             action=self._actions[f"add_{wanted}"].text().replace("&", ""),

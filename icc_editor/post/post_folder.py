@@ -96,6 +96,11 @@ class PostFolder:
         """Return how a version writes numbers: its ``own`` style, else the library's, if any."""
         return own or dict(self.numbers).get(language)
 
+    def translation_near(self, front: str) -> str:
+        """Return the version in front if it is a translation, else the first; "" without any."""
+        there = [language for language in self.languages if language != self.source_language]
+        return front if front in there else next(iter(there), "")
+
     @property
     def parts(self) -> tuple[PartKey, ...]:
         """What is opened and saved by itself, kind by kind."""

@@ -54,6 +54,11 @@ def name_of(language: str) -> str:
     return VERSION_NAMES.get(language, language)
 
 
+def usual_translation(source: str) -> str:
+    """Return the language a text is translated into that has no translation yet."""
+    return KHMER if source != KHMER else "en"
+
+
 def in_order(languages: Iterable[str], first: str = "") -> tuple[str, ...]:
     """Return languages in the order their versions always stand in, the ``first`` before all."""
     order = tuple(VERSION_NAMES)

@@ -5,6 +5,7 @@ from icc_editor.text.languages import (
     khmer_runs,
     language_of,
     name_of,
+    usual_translation,
     written_as,
 )
 
@@ -62,3 +63,7 @@ def test_a_tag_means_the_version_of_that_language() -> None:
         ("", ""),
     ):
         assert written_as(tag, ("en", "km", "pt-BR", "zh-Hans", "zh-Hant")) == meant
+
+
+def test_khmer_is_translated_into_english_and_all_else_into_khmer() -> None:
+    assert [usual_translation(source) for source in ("en", "fr", "km")] == ["km", "km", "en"]
