@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Corrects which pieces of a translation stand beside which of its source."""
+"""Corrects which units of a translation stand beside which of its source."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,29 +8,29 @@ from icc_editor.post.segment import BLOCK, Segment, SegmentRecord, SegmentState,
 
 
 def given_to(
-    segments: Sequence[Segment], place: int, other: int, pieces: Sequence[Unit]
+    segments: Sequence[Segment], place: int, other: int, units: Sequence[Unit]
 ) -> tuple[Segment, ...]:
-    """Return the segments once ``pieces`` of the translation at ``place`` belong to another.
+    """Return the segments once ``units`` of the translation at ``place`` belong to another.
 
     Both are drafts from then on: nobody said of either that it is right as it stands now.  What
     has neither source nor translation left goes.
     """
-    left = [unit for unit in segments[place].targets if unit not in pieces]
+    left = [unit for unit in segments[place].targets if unit not in units]
     found = list(segments)
-    found[other] = _with_targets(found[other], [*found[other].targets, *pieces])
+    found[other] = _with_targets(found[other], [*found[other].targets, *units])
     found[place] = _with_targets(found[place], left)
     return _without_nothing(found)
 
 
 def standing_alone(
-    segments: Sequence[Segment], place: int, pieces: Sequence[Unit]
+    segments: Sequence[Segment], place: int, units: Sequence[Unit]
 ) -> tuple[Segment, ...]:
-    """Return the segments once ``pieces`` of the translation at ``place`` belong to no source.
+    """Return the segments once ``units`` of the translation at ``place`` belong to no source.
 
     That is kept, so that they are not paired again.
     """
-    left = [unit for unit in segments[place].targets if unit not in pieces]
-    alone = _with_targets(Segment(BLOCK, "", "", SegmentState.DRAFT), pieces)
+    left = [unit for unit in segments[place].targets if unit not in units]
+    alone = _with_targets(Segment(BLOCK, "", "", SegmentState.DRAFT), units)
     found = [*segments[:place], _with_targets(segments[place], left), alone, *segments[place + 1 :]]
     return _without_nothing(found)
 
