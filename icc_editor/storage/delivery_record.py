@@ -7,6 +7,7 @@ ignored, missing ones take their default, anything of a wrong type is a ``ValueE
 """
 
 import dataclasses
+import functools
 import json
 import types
 import typing
@@ -19,6 +20,8 @@ from icc_editor.post.delivery import Delivery
 from icc_editor.post.remote_post import RemotePost
 
 _FORMAT = 1
+
+_Read = Callable[[Any], Any]
 
 
 class _Damage(ValueError):
@@ -93,43 +96,45 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _hints(kind: type) -> dict[str, Any]:
-    return typing.get_type_hints(kind)
-
-
 def _record(values: object, kind: type) -> Any:
     if not isinstance(values, dict):
         raise _Damage(kind.__name__)
-    hints = _hints(kind)
-    known = {
-        f.name: _typed(values[f.name], hints[f.name])
-        for f in dataclasses.fields(kind)
-        if f.name in values
-    }
+    known = {name: read(values[name]) for name, read in _fields(kind) if name in values}
     try:
         return kind(**known)
     except TypeError as error:  # a field without default is missing
         raise _Damage(kind.__name__) from error
 
 
-def _typed(value: Any, hint: Any) -> Any:
+# To resolve annotations takes longer than to read by them, and every step reads a delivery.
+@functools.cache
+def _fields(kind: type) -> tuple[tuple[str, _Read], ...]:
+    """Return the fields of a kind of record, each with what reads its value."""
+    hints = typing.get_type_hints(kind)
+    return tuple((f.name, _reader(hints[f.name])) for f in dataclasses.fields(kind))
+
+
+def _reader(hint: Any) -> _Read:
     origin = typing.get_origin(hint)
     if origin is types.UnionType:
         inner = [part for part in typing.get_args(hint) if part is not type(None)]
-        return None if value is None else _typed(value, inner[0])
+        read = _reader(inner[0])
+        return lambda value: None if value is None else read(value)
     if origin is tuple:
-        return _tuple(value, typing.get_args(hint))
+        return _tuple_reader(typing.get_args(hint))
     if dataclasses.is_dataclass(hint):
-        return _record(value, typing.cast("type", hint))
-    return _scalar(value, hint)
+        return functools.partial(_record, kind=typing.cast("type", hint))
+    return functools.partial(_scalar, kind=hint)
 
 
-def _tuple(value: Any, inner: tuple[Any, ...]) -> tuple[Any, ...]:
-    if not isinstance(value, list):
-        raise _Damage("list")
+def _tuple_reader(inner: tuple[Any, ...]) -> _Read:
     if inner[-1] is Ellipsis:
-        return tuple(_typed(item, inner[0]) for item in value)
-    return tuple(_typed(item, part) for item, part in zip(value, inner, strict=True))
+        read = _reader(inner[0])
+        return lambda value: tuple(map(read, _checked(value, list)))
+    parts = [_reader(part) for part in inner]
+    return lambda value: tuple(
+        read(item) for item, read in zip(_checked(value, list), parts, strict=True)
+    )
 
 
 def _scalar(value: Any, kind: Any) -> Any:
