@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: MIT
-"""Brings in the habits every test must hold and the real parts tests are made of."""
+"""Brings in the habits every test must hold, the real parts tests are made of, what is counted."""
 
-pytest_plugins = ["tests.habits", "tests.real.fixtures"]
+pytest_plugins = ["tests.counting", "tests.habits", "tests.real.fixtures"]

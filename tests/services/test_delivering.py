@@ -61,6 +61,7 @@ def test_an_undisturbed_delivery_publishes_once_and_gives_a_receipt(tmp_path: Pa
     assert (reports[-1].done, reports[-1].total) == (800, 800)
 
 
+@pytest.mark.campaign
 def test_a_kill_at_any_record_is_resumed_to_exactly_one_post(tmp_path: Path) -> None:
     number, killed = 0, 0
     while True:
@@ -92,6 +93,7 @@ def test_a_kill_during_any_request_is_resumed_to_exactly_one_post(tmp_path: Path
             assert_published_once(blog)
 
 
+@pytest.mark.campaign
 @pytest.mark.parametrize("error", UNKNOWN, ids=lambda error: type(error).__name__)
 def test_a_lost_answer_at_any_request_never_makes_a_second_post(
     tmp_path: Path, error: errors.BlogError
@@ -264,6 +266,7 @@ def test_an_update_changes_the_same_post_and_sends_no_picture_again(tmp_path: Pa
     assert blog.calls.count("upload") == 2
 
 
+@pytest.mark.campaign
 def test_an_update_survives_a_kill_or_a_lost_answer_anywhere(tmp_path: Path) -> None:
     plain = MemoryBlog()
     outbox, _id = published(tmp_path / "plain", plain)
@@ -538,6 +541,7 @@ def test_two_versions_link_to_each_other_with_addresses_read_from_the_blog(
     assert blog.calls.count("upload") == 2
 
 
+@pytest.mark.campaign
 def test_two_versions_survive_a_kill_or_a_lost_answer_anywhere(tmp_path: Path) -> None:
     plain = MemoryBlog()
     run_pair(an_outbox(tmp_path / "plain", *a_pair()), plain)
@@ -774,6 +778,7 @@ def test_an_update_frozen_before_our_own_link_is_no_conflict(tmp_path: Path) -> 
     assert content.count("<a ") == 1
 
 
+@pytest.mark.campaign
 def test_an_update_before_our_link_survives_a_kill_at_any_record(tmp_path: Path) -> None:
     for number in range(1, 60):
         for after in (False, True):

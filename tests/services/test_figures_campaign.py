@@ -4,6 +4,8 @@
 import os
 from pathlib import Path
 
+import pytest
+
 from tests.services.figure_maker import KINDS, make
 from tests.services.figure_pairs import judge, load, table
 from tests.services.figure_sentences_judged import JUDGED
@@ -15,6 +17,7 @@ PAIRS = int(os.environ.get("ICC_TEST_FIGURE_PAIRS", "80"))
 """How many faults are planted; as many pairs without one are checked as well."""
 
 
+@pytest.mark.campaign
 def test_planted_faults_are_caught_and_right_pairs_are_let_alone() -> None:
     score = judge(make(JUDGED, PAIRS))
     assert score.clean.total() == PAIRS

@@ -24,6 +24,7 @@ def checked(table):
     return check(table, TableFigures(table))
 
 
+@pytest.mark.campaign
 @pytest.mark.parametrize("maker", MAKERS)
 def test_nothing_is_said_of_clean_tables(maker) -> None:
     rng = random.Random(f"clean {maker}")
@@ -35,6 +36,7 @@ def test_nothing_is_said_of_clean_tables(maker) -> None:
     assert far <= CAMPAIGN // 1000
 
 
+@pytest.mark.campaign
 @pytest.mark.parametrize("maker", MAKERS)
 def test_every_planted_fault_is_found(maker) -> None:
     rng = random.Random(f"planted {maker}")

@@ -21,6 +21,7 @@ from tests.services.translation_checks.planting import PLANTERS, planted
 MOST_ALARMS, LEAST_CAUGHT = 0.03, 0.95
 
 
+@pytest.mark.campaign
 @pytest.mark.parametrize("name", ["tuned.toml", "judged.toml"])
 def test_faults_of_every_kind_are_found_and_right_pairs_left_alone(name: str) -> None:
     pairs = half(name, each=8)

@@ -44,6 +44,7 @@ def clean_words(khmer_corpus: KhmerCorpus) -> list[str]:
     ]
 
 
+@pytest.mark.campaign
 def test_words_end_where_the_translators_said(khmer_corpus: KhmerCorpus) -> None:
     right = wrong = missed = 0
     for paragraph in khmer_corpus.paragraphs:
@@ -60,6 +61,7 @@ def test_words_end_where_the_translators_said(khmer_corpus: KhmerCorpus) -> None
     assert 2 * right / (2 * right + wrong + missed) >= 0.89
 
 
+@pytest.mark.campaign
 def test_words_lose_nothing_and_part_no_cluster(khmer_corpus: KhmerCorpus) -> None:
     for text in (*khmer_corpus.plain, *khmer_corpus.paragraphs):
         found = spans(text)
@@ -69,6 +71,7 @@ def test_words_lose_nothing_and_part_no_cluster(khmer_corpus: KhmerCorpus) -> No
         assert ends <= set(stops(text))
 
 
+@pytest.mark.campaign
 def test_no_line_ends_inside_a_word(khmer_corpus: KhmerCorpus) -> None:
     for text in khmer_corpus.plain:
         between = {start for start, _end, _kind in spans(text)}
@@ -78,6 +81,7 @@ def test_no_line_ends_inside_a_word(khmer_corpus: KhmerCorpus) -> None:
             assert text[end] not in "ៗ។៕៖"
 
 
+@pytest.mark.campaign
 def test_a_line_may_end_after_every_word(khmer_corpus: KhmerCorpus) -> None:
     possible = taken = 0
     for text in khmer_corpus.plain:
@@ -89,6 +93,7 @@ def test_a_line_may_end_after_every_word(khmer_corpus: KhmerCorpus) -> None:
     assert taken >= possible - 5  # in damaged paragraphs
 
 
+@pytest.mark.campaign
 def test_canon_is_what_sil_makes_of_every_word(khmer_corpus: KhmerCorpus) -> None:
     words = khmer_corpus.words
     ours = [canon(word) for word in words]
@@ -101,6 +106,7 @@ def test_canon_is_what_sil_makes_of_every_word(khmer_corpus: KhmerCorpus) -> Non
     assert differing == []
 
 
+@pytest.mark.campaign
 def test_the_strict_form_is_sil_s_on_every_word(khmer_corpus: KhmerCorpus) -> None:
     words = khmer_corpus.words
     ours = [strict_canon(word) for word in words]
@@ -144,6 +150,7 @@ def test_canon_orders_scrambled_clusters_as_sil_does() -> None:
         assert "\u1794" in cluster or re.search("[\u17be-\u17c5]", cluster)
 
 
+@pytest.mark.campaign
 def test_clean_words_are_not_pointed_out(khmer_corpus: KhmerCorpus, clean_words: list[str]) -> None:
     assert len(clean_words) >= 0.99 * len(khmer_corpus.words)
     flagged = [word for word in clean_words if lint(word)]
@@ -172,6 +179,7 @@ def test_injected_faults_are_found_and_mended(clean_words: list[str]) -> None:
     assert mended >= 0.99 * mendable >= 0.7 * 2000
 
 
+@pytest.mark.campaign
 def test_words_are_found_in_every_typed_variant_and_nowhere_else(clean_words: list[str]) -> None:
     draw = random.Random(17)
     many = [word for word in clean_words if len(variants(word, 6, draw)) == 6]
@@ -212,6 +220,7 @@ def _times(parts: list[str], there: list[str]) -> int:
     return count
 
 
+@pytest.mark.campaign
 def test_word_breaks_put_in_are_those_of_the_words(khmer_corpus: KhmerCorpus) -> None:
     for text in khmer_corpus.plain[::20]:
         marked = insert_word_breaks(text)
