@@ -295,6 +295,7 @@ def handing_over() -> list[QWidget]:
         both,
         shown,
         TakingDialog(Sent(), TakingPlan({}, (change,))),
+        TakingDialog(SentCopy(), plan),
     ]
 
 
@@ -303,6 +304,13 @@ class Sent:
 
     title = said = "ICC"
     is_follow_up = True
+    is_of_copy = False
+
+
+class SentCopy(Sent):
+    """What is shown of a file that was made of a copy of the post."""
+
+    is_of_copy = True
 
 
 def khmer_windows() -> list[QWidget]:
