@@ -174,6 +174,17 @@ def _named(segments: Iterable[Segment]) -> Iterator[_Named]:
         yield _Named(segment, number, place, exchanged(source), exchanged(target))
 
 
+def _is_spoiled(unit: BilingualUnit, named: _Named) -> bool:
+    """Return whether only the file has another source: somebody wrote into that column.
+
+    The name of a block says which words were sent; where they are those of its source still, the
+    translation is of that.  Kept with what the column says, it would not be found again.
+    """
+    uid = UnitId.parse(unit.id)
+    is_block = named.segment.address == BLOCK and uid is not None and uid.where == named.place
+    return is_block and plain(unit.source) != plain(named.segment.source)
+
+
 def _new_notes(unit: BilingualUnit, segment: Segment) -> str:
     """Return what was written beside a unit that nobody had written before; lines, joined."""
     known = {
@@ -271,7 +282,7 @@ class _Return:
         if new:
             notes = (*notes, SegmentNote(new, self._now))
         source = segment.source
-        if spaced(unit.source) != spaced(named.source):  # so it is told that it is to be checked
+        if spaced(unit.source) != spaced(named.source) and not _is_spoiled(unit, named):
             source = with_signs(exchanged(unit.source), source)
         draft = SegmentState.DRAFT if segment.target else SegmentState.UNTRANSLATED
         record = SegmentRecord(

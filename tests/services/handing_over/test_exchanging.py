@@ -214,6 +214,21 @@ def test_a_translation_of_what_the_source_was_is_to_be_checked(
     assert segment.state is SegmentState.OUTDATED
 
 
+@pytest.mark.parametrize("source", ["", "The end?", "Something else altogether."])
+@pytest.mark.parametrize("sent_source", ["The end.", "second"])
+def test_a_source_somebody_wrote_over_in_the_file_is_still_the_one_that_was_sent(
+    author: Person, exchanging: Exchanging, sent_source: str, source: str
+) -> None:
+    back = changed(sent(author), sent_source, "ចប់។")
+    spoiled = replace(of(back, sent_source), source=source)
+    back = replace(back, units=tuple(spoiled if u.id == spoiled.id else u for u in back.units))
+    assert exchanging.take(author.post(), back).changes
+    assert segment_of(author, f"- {sent_source}" if sent_source == "second" else sent_source).target
+    before = author.files()
+    assert exchanging.take(author.post(), back).is_empty
+    assert author.files() == before
+
+
 def test_a_translation_of_what_is_gone_is_told(author: Person, exchanging: Exchanging) -> None:
     back = changed(sent(author), "The end.", "ចប់។")
     author.edit("en.md", "The end.\n", "")
