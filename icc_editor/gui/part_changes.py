@@ -5,7 +5,7 @@ Undo and redo of such a change are heard here too: the file comes and goes with 
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from icc_editor.gui.open_translations import OpenTranslations
 
 _WAIT_MS = 15_000
+
+T = TypeVar("T")
 
 Removed = Callable[[PostFolder, tuple[StoredPart, ...]], None]
 
@@ -213,13 +215,7 @@ class PartChanges(QObject):
                 then()
             self.saved.emit(post)
 
-        job = self._runner.submit(
-            lambda _cancelled, _progress: self._editing.rename_table(opened.post, stored, new),
-            on_success=renamed,
-            on_failure=self._messages.show_error,
-            lane=LANE,
-        )
-        wait_until(job.is_done, _WAIT_MS)
+        self._do_now(lambda: self._editing.rename_table(opened.post, stored, new), renamed)
 
     def _remove(
         self, key: PartKey, drop: Callable[[StoredPart], None], then: Removed | None = None
@@ -241,9 +237,13 @@ class PartChanges(QObject):
             if then is not None:
                 then(post, gone)
 
+        self._do_now(lambda: self._editing.remove_with(opened.post, first, others), removed)
+
+    def _do_now(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Do work on the disk in its lane, and wait until ``done`` has it; what fails is said."""
         job = self._runner.submit(
-            lambda _cancelled, _progress: self._editing.remove_with(opened.post, first, others),
-            on_success=removed,
+            lambda _cancelled, _progress: work(),
+            on_success=done,
             on_failure=self._messages.show_error,
             lane=LANE,
         )
@@ -323,13 +323,7 @@ class PartChanges(QObject):
                     tables.bring_in(stored)
             self.saved.emit(changed)
 
-        job = self._runner.submit(
-            lambda _cancelled, _progress: self._editing.put_back(post, removed),
-            on_success=back,
-            on_failure=self._messages.show_error,
-            lane=LANE,
-        )
-        wait_until(job.is_done, _WAIT_MS)
+        self._do_now(lambda: self._editing.put_back(post, removed), back)
 
     @Slot(str, bool)
     def _on_versions_presence_wished(self, language: str, there: bool) -> None:
@@ -352,13 +346,7 @@ class PartChanges(QObject):
             if self._open is not None and front:
                 self._surface.show_language(front)
 
-        job = self._runner.submit(
-            lambda _cancelled, _progress: self._put_back(post, versions.taken_out(language)),
-            on_success=back,
-            on_failure=self._messages.show_error,
-            lane=LANE,
-        )
-        wait_until(job.is_done, _WAIT_MS)
+        self._do_now(lambda: self._put_back(post, versions.taken_out(language)), back)
 
     def _put_back(
         self, post: PostFolder, removed: tuple[StoredPart, ...]
