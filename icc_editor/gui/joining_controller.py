@@ -92,6 +92,8 @@ class JoiningController(QObject):
                 for its in posts
                 if its.path != post.path and set(its.languages) - set(post.languages)
             ]
+            # A post that was written apart has nothing in a language of this one.
+            others.sort(key=lambda its: len(set(its.languages) & set(post.languages)))
             if not others:
                 words = self.tr("No other post has a language that this one does not have.")
                 self._messages.show_note(words, of_post=True)

@@ -74,6 +74,18 @@ def choose(pair):
     until(lambda: (pair.path / "km.md").exists())
 
 
+def test_a_post_that_was_written_apart_is_offered_before_one_that_has_both_languages(two, library):
+    pair, _other = two
+    both = made(library, "en", "Both", SOURCE)
+    (both / "km.md").write_text(TARGET, "utf-8")  # the newest: above all others in the library
+    pair.window.window_actions["join_posts"].trigger()
+    joining = pair.window.translation.joining
+    until(lambda: joining.dialog is not None)
+    rows = [joining.dialog.list.item(row).text() for row in range(2)]
+    joining.dialog.reject()
+    assert rows == ["លទ្ធផល · ខ្មែរ", "Both · English, ខ្មែរ"]
+
+
 def test_two_posts_become_one_and_the_other_is_in_the_bin_once_that_is_wanted(two, library):
     pair, other = two
     choose(pair)
