@@ -3800,8 +3800,8 @@
         <translation>La traduction elle-même est enregistrée. Le fichier de son avancement n’a pas été modifié.</translation>
     </message>
     <message>
-        <source>Bring back an earlier state of it under History.</source>
-        <translation>Reprenez un état antérieur de ce fichier dans l’historique.</translation>
+        <source>Bring back what it was before.</source>
+        <translation>Rétablissez ce qu’il y avait avant.</translation>
     </message>
     <message>
         <source>Two languages are looked for, one of them Khmer; the text has only one.</source>
@@ -7446,6 +7446,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>There is no source it could belong to.</source>
         <translation>Il n’y a pas d’original auquel cela puisse appartenir.</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Versions antérieures…</translation>
     </message>
     <message>
         <source>The note is removed.</source>

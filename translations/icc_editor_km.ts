@@ -3800,8 +3800,8 @@
         <translation>ការបកប្រែត្រូវបានរក្សាទុក។ ឯកសារស្ថានភាពរបស់វាមិនត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
-        <source>Bring back an earlier state of it under History.</source>
-        <translation>យកស្ថានភាពមុនរបស់វាមកវិញ ក្នុងប្រវត្តិ។</translation>
+        <source>Bring back what it was before.</source>
+        <translation>យកអ្វីដែលមានមុនមកវិញ។</translation>
     </message>
     <message>
         <source>Two languages are looked for, one of them Khmer; the text has only one.</source>
@@ -7446,6 +7446,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>There is no source it could belong to.</source>
         <translation>គ្មានអត្ថបទដើមណាដែលវាអាចជារបស់បានទេ។</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>អត្ថបទមុនៗ…</translation>
     </message>
     <message>
         <source>The note is removed.</source>

@@ -262,6 +262,7 @@ class MainWindow(MainFrame):
             self.library,
             self.doors,
         )
+        self.translation.earlier_wanted.connect(self.history.show_history_of)
         self.versions = VersionController(self, self.editing, self.writing, runner, messages)
         self.session = WindowSession(
             parts,

@@ -350,7 +350,7 @@ def _translation_damaged(_error: errors.TranslationDamaged) -> Words:
         translate(
             "Messages", "The translation itself is saved. The file of its states was not changed."
         ),
-        translate("Messages", "Bring back an earlier state of it under History."),
+        translate("Messages", "Bring back what it was before."),
     )
 
 

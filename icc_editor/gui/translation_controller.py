@@ -20,6 +20,7 @@ from icc_editor.gui.translation_states import KeptStates
 from icc_editor.gui.translation_view.row_places import moved
 from icc_editor.gui.translation_view.translation_bar import Filter
 from icc_editor.gui.translation_view.translation_view import TranslationView
+from icc_editor.post.part import PartKey
 from icc_editor.post.segment import Segment, SegmentNote, SegmentRecord, SegmentState
 from icc_editor.services.translating.confirming import confirmed, with_note, without_note
 from icc_editor.services.translating.figures_over import applied, figures_over
@@ -37,6 +38,7 @@ class TranslationController(QObject):
 
     opened = Signal()
     closed = Signal()
+    earlier_wanted = Signal(object)  # PartKey: a part whose earlier states are to be listed
     found = Signal()  # the segments are those of the texts as they stand, or their states others
 
     def __init__(
@@ -120,7 +122,7 @@ class TranslationController(QObject):
         try:
             self._kept.open(languages)
         except TranslationDamaged as error:
-            self._messages.show_error(error)
+            self._say_damaged(language, error)
             return
         self._languages = languages
         source = self._versions.lend(post.source_language, to_write=False)
@@ -417,6 +419,15 @@ class TranslationController(QObject):
         if language in self._languages:
             self.close()
 
+    def _say_damaged(self, language: str, error: TranslationDamaged) -> None:
+        """Say that states cannot be read, and lead to earlier ones."""
+        key = PartKey.translation(language)
+        self._messages.show_error(
+            error,
+            action=self.tr("Earlier versions…"),
+            on_action=lambda: self.earlier_wanted.emit(key),
+        )
+
     @Slot(str)
     def _on_translations_changed(self, language: str) -> None:
         """Take over states that somebody else changed; what cannot be read is left as it is."""
@@ -425,7 +436,7 @@ class TranslationController(QObject):
         except TranslationDamaged as error:
             self.close()
             # Behind the word that the file was changed outside: this one says more.
-            QTimer.singleShot(0, self, partial(self._messages.show_error, error))
+            QTimer.singleShot(0, self, partial(self._say_damaged, language, error))
             return
         if are_others:
             self._finding.find()

@@ -74,6 +74,7 @@ class TranslationDoor(QObject):
     work_wanted = Signal()  # show the posts: one is about to be opened
     library_changed = Signal()
     next_mark_wanted = Signal()  # the next issue was asked for where nothing is translated
+    earlier_wanted = Signal(object)  # PartKey: a part whose earlier states are to be listed
 
     def __init__(
         self,
@@ -145,6 +146,7 @@ class TranslationDoor(QObject):
                 self._parts.clock,
             )
             control.closed.connect(self._on_control_closed)
+            control.earlier_wanted.connect(self.earlier_wanted)
             self._grant(_OF_ROWS, control)
             commands = (self._actions[name] for name in _OF_ROWS if name not in _STEPS)
             self.row_menu = TranslationRowMenu(control, self._versions, commands)

@@ -4,8 +4,9 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from icc_editor.gui.history_dialog import HistoryDialog
 from tests.gui.translation_view.conftest import SOURCE, TARGET, Desk, until
 
 
@@ -312,6 +313,11 @@ def test_states_deleted_outside_and_known_anew_need_not_be_put_back(desk):
     assert path.read_text("utf-8") == kept
 
 
+def history():
+    shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, HistoryDialog)]
+    return next((each for each in shown if each.isVisible()), None)
+
+
 DAMAGED = "format = [what somebody's program made of it\n"
 
 
@@ -329,6 +335,12 @@ def test_states_damaged_outside_close_the_view_and_are_left_as_they_are(desk):
     desk.window.editing.flush()
     until(lambda: desk.window.editing.flush())
     assert path.read_text("utf-8") == DAMAGED
+    buttons = desk.window.messages.findChildren(QPushButton)
+    next(each for each in buttons if each.text() == "Earlier versions…").click()
+    until(lambda: history() is not None)
+    dialog = history()
+    assert "States of the Khmer translation" in dialog.windowTitle()
+    dialog.reject()
     assert "ក" in (desk.path / "km.md").read_text("utf-8")
 
 
