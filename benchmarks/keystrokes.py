@@ -27,7 +27,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QScrollBar, QWidget
 
-from icc_editor.gui import app, process, proofing, theme
+from icc_editor.gui import app, process, theme
+from icc_editor.gui.proof import proofing
 from icc_editor.gui.text_edit.page_pair import PagePair
 from icc_editor.gui.text_edit.post_edit import PostEdit
 from icc_editor.gui.text_edit.proof_marks import UNKNOWN_WORD, Check, Mark

@@ -16,9 +16,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from icc_editor.gui.editing.post_undo import PostUndo
 from icc_editor.gui.open_versions import post_pages
 from icc_editor.gui.open_versions.open_versions import OpenVersions
-from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.text_edit.text_style import TextStyle
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.version import Version

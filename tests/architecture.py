@@ -42,6 +42,11 @@ ONLY_IN: Mapping[str, str] = MappingProxyType(
 PANEL_NAME = re.compile(r"_(panel|pane|view|editor|wizard)$")
 MORE_PANELS = frozenset({"settings_dialog", "welcome"})
 NO_PANELS = frozenset({"text_edit", "open_versions", "shortcuts"})  # any panel may use it
+# Folders of what belongs together; a panel among it is one for itself.
+GROUPS = frozenset(
+    {"accounts", "charts", "editing", "figures", "history", "library", "preview", "proof"}
+    | {"publishing", "tables", "telling", "terms", "translation"}
+)
 
 MUTATORS = frozenset(
     {"append", "add", "update", "extend", "insert", "pop", "popitem", "clear", "remove", "discard"}
@@ -132,9 +137,11 @@ def modules() -> list[Module]:
 def panels(everything: list[Module]) -> set[str]:
     """Return the panels of the window: none of them may know another."""
     found = set()
+    gui = f"{PACKAGE}.gui"
+    parents = {gui, *(f"{gui}.{group}" for group in GROUPS)}
     for module in everything:
         parent, _, name = module.name.rpartition(".")
-        if parent == f"{PACKAGE}.gui" and name not in NO_PANELS:
+        if parent in parents and name not in NO_PANELS | GROUPS:
             named = PANEL_NAME.search(name) or name in MORE_PANELS
             found |= {module.name} if named or module.is_package else set()
     return found

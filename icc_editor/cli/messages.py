@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The command line's words for every error: one sentence, one thing to try.
 
-The window has its own, translated ones (``gui.messages``); a test holds both complete.
+The window has its own, translated ones (``gui.telling.messages``); a test holds both complete.
 """
 
 from dataclasses import dataclass

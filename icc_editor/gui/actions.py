@@ -16,9 +16,9 @@ from icc_editor.gui.text_edit.commands import follow_key
 from icc_editor.text.languages import VERSION_NAMES
 
 if TYPE_CHECKING:
-    from icc_editor.gui.message_bar import MessageBar
     from icc_editor.gui.preferences import Preferences
     from icc_editor.gui.shortcuts.command_keys import CommandKeys
+    from icc_editor.gui.telling.message_bar import MessageBar
     from icc_editor.storage.settings import Settings
 
 _POST = "print pdf | rename duplicate history show_folder trash"

@@ -532,7 +532,7 @@ def _path(text: str) -> Path | None:
 def _say(error: Exception) -> None:
     from PySide6.QtWidgets import QMessageBox
 
-    from icc_editor.gui import messages
+    from icc_editor.gui.telling import messages
 
     message = messages.explain(error)
     icon = (

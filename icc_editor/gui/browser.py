@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.telling.message_bar import MessageBar
 
 
 def open_address(url: QUrl, messages: MessageBar) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.gui import icons, theme
-from icc_editor.gui.messages import Message
+from icc_editor.gui.telling.messages import Message
 
 
 class DetailsDialog(QDialog):

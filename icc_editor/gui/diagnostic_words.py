@@ -98,7 +98,7 @@ def _grouped(value: str) -> str:
 
 
 def _fault(reason: str) -> str:
-    from icc_editor.gui.proof_words import reason_sentence
+    from icc_editor.gui.proof.proof_words import reason_sentence
 
     return reason_sentence(reason)
 
@@ -128,7 +128,7 @@ def _kinds() -> Iterator[dict[str, str]]:
     yield _templates()
     yield _chart_templates()
     # Not before something was found: what is not loaded costs no time at the start.
-    from icc_editor.gui import translation_check_words
+    from icc_editor.gui.translation import translation_check_words
 
     yield translation_check_words.templates()
 

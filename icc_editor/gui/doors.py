@@ -12,10 +12,10 @@ from icc_editor import assets
 from icc_editor.gui import file_windows, theme
 from icc_editor.gui.actions import WindowActions
 from icc_editor.gui.browser import open_address
+from icc_editor.gui.editing.saving import LANE
 from icc_editor.gui.jobs import LIBRARY_LANE, Submits
-from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.parts import Parts
-from icc_editor.gui.saving import LANE
+from icc_editor.gui.telling.message_bar import MessageBar
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.storage.library import Library, has_no_name_yet
 from icc_editor.text.languages import VERSION_NAMES

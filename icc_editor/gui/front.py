@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from icc_editor.gui.message_bar import MessageBar
+    from icc_editor.gui.telling.message_bar import MessageBar
     from icc_editor.storage.library import Library
 
 

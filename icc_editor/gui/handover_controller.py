@@ -15,16 +15,16 @@ from icc_editor.formats.handover import SUFFIX
 from icc_editor.gui import file_windows
 from icc_editor.gui.browser import open_folder
 from icc_editor.gui.doors import Doors
-from icc_editor.gui.editing_controller import EditingController
+from icc_editor.gui.editing.editing_controller import EditingController
+from icc_editor.gui.editing.saving import LANE as SAVING_LANE
 from icc_editor.gui.handover.sending_dialog import SendingDialog, Wish
 from icc_editor.gui.handover.taking_dialog import TakingDialog
 from icc_editor.gui.handover.where_question import Where, ask_where
 from icc_editor.gui.jobs import LIBRARY_LANE, Submits
 from icc_editor.gui.menu_letters import give_letters
-from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.gui.parts import Parts
-from icc_editor.gui.saving import LANE as SAVING_LANE
+from icc_editor.gui.telling.message_bar import MessageBar
 from icc_editor.post.job import CancelCheck
 from icc_editor.post.post_folder import PostFolder
 from icc_editor.services.handing_over.clashes import Choice

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.gui import icons, theme
-from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.telling.message_bar import MessageBar
 from icc_editor.gui.wrapped_lines import WrappedLines
 
 

@@ -42,7 +42,7 @@ class MainWindow(MainFrame):
 
     def start(self, begin: Callable[[], object] | None = None) -> None:
         """Restore the session, or ``begin``, then read the library; to be called once shown."""
-        from icc_editor.gui.saving import LANE
+        from icc_editor.gui.editing.saving import LANE
 
         if begin is not None:
             begin()
@@ -107,13 +107,13 @@ class MainWindow(MainFrame):
 
     def _make_panels(self) -> None:
         from icc_editor.gui.actions import WindowActions
+        from icc_editor.gui.editing.post_undo import PostUndo
         from icc_editor.gui.empty_page import EmptyPage
-        from icc_editor.gui.library_panel import LibraryPanel
-        from icc_editor.gui.message_bar import MessageBar
+        from icc_editor.gui.library.library_panel import LibraryPanel
         from icc_editor.gui.open_versions.open_versions import OpenVersions
-        from icc_editor.gui.post_undo import PostUndo
-        from icc_editor.gui.preview_pane import PreviewPane
+        from icc_editor.gui.preview.preview_pane import PreviewPane
         from icc_editor.gui.status_line import StatusLine
+        from icc_editor.gui.telling.message_bar import MessageBar
         from icc_editor.gui.text_look import TextLook
         from icc_editor.gui.welcome import Welcome
         from icc_editor.gui.writing_panel.writing_panel import WritingPanel
@@ -162,26 +162,26 @@ class MainWindow(MainFrame):
         )
 
     def _make_controllers(self) -> None:
-        from icc_editor.gui.account_controller import AccountController
-        from icc_editor.gui.conflict_controller import ConflictController
+        from icc_editor.gui.accounts.account_controller import AccountController
         from icc_editor.gui.doors import Doors
-        from icc_editor.gui.editing_controller import EditingController
-        from icc_editor.gui.figure_parts import build_figures
-        from icc_editor.gui.history_controller import HistoryController
+        from icc_editor.gui.editing.editing_controller import EditingController
+        from icc_editor.gui.editing.open_post import OpenPostFollower
+        from icc_editor.gui.editing.outside_words import OutsideWords
+        from icc_editor.gui.figures.figure_parts import build_figures
+        from icc_editor.gui.history.conflict_controller import ConflictController
+        from icc_editor.gui.history.history_controller import HistoryController
+        from icc_editor.gui.history.recovery_controller import RecoveryController
         from icc_editor.gui.jobs import JobScope
-        from icc_editor.gui.library_controller import LibraryController
-        from icc_editor.gui.library_find_controller import LibraryFindController
-        from icc_editor.gui.library_switch import LibrarySwitch
-        from icc_editor.gui.live_tables import LiveTables
-        from icc_editor.gui.open_post import OpenPostFollower
-        from icc_editor.gui.outside_words import OutsideWords
-        from icc_editor.gui.preview_controller import PreviewController
-        from icc_editor.gui.proof_controller import ProofController
-        from icc_editor.gui.publish_desk import PublishDesk
-        from icc_editor.gui.publishing_controller import PublishingController
-        from icc_editor.gui.recovery_controller import RecoveryController
-        from icc_editor.gui.table_parts import build_tables
-        from icc_editor.gui.translation_door import TranslationDoor
+        from icc_editor.gui.library.library_controller import LibraryController
+        from icc_editor.gui.library.library_find_controller import LibraryFindController
+        from icc_editor.gui.library.library_switch import LibrarySwitch
+        from icc_editor.gui.preview.preview_controller import PreviewController
+        from icc_editor.gui.proof.proof_controller import ProofController
+        from icc_editor.gui.publishing.publish_desk import PublishDesk
+        from icc_editor.gui.publishing.publishing_controller import PublishingController
+        from icc_editor.gui.tables.live_tables import LiveTables
+        from icc_editor.gui.tables.table_parts import build_tables
+        from icc_editor.gui.translation.translation_door import TranslationDoor
         from icc_editor.gui.version_controller import VersionController
         from icc_editor.gui.window_session import WindowSession
         from icc_editor.gui.writing_controller import WritingController

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from icc_editor.gui.editing.saving import LANE
 from icc_editor.gui.jobs import Submits
-from icc_editor.gui.message_bar import MessageBar
-from icc_editor.gui.saving import LANE
+from icc_editor.gui.telling.message_bar import MessageBar
 from icc_editor.gui.waiting import wait_until
 from icc_editor.post.post_folder import PostFolder
 

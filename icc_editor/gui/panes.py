@@ -10,10 +10,10 @@ from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from icc_editor.gui.library_panel import LibraryPanel
+from icc_editor.gui.library.library_panel import LibraryPanel
 from icc_editor.gui.pages import bring_forward
 from icc_editor.gui.preferences import Preferences
-from icc_editor.gui.preview_pane import PreviewPane
+from icc_editor.gui.preview.preview_pane import PreviewPane
 from icc_editor.gui.session import Session
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 

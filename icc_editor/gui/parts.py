@@ -246,7 +246,7 @@ class Parts:
         with self._lock:
             network = self._follow_network()
             if self._publishing is None:
-                from icc_editor.gui.publishing_parts import build_publishing
+                from icc_editor.gui.publishing.publishing_parts import build_publishing
 
                 self._publishing = build_publishing(
                     self.places,

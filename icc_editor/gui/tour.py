@@ -18,8 +18,8 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from icc_editor.gui import app, diagnostic_words, process
+from icc_editor.gui.editing.saving import SaveState
 from icc_editor.gui.main_window import MainWindow
-from icc_editor.gui.saving import SaveState
 from icc_editor.post.delivery import Delivery, DeliveryState
 from icc_editor.post.part import PartKey
 from icc_editor.storage.credentials import MemoryStore

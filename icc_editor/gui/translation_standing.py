@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from icc_editor.gui.text_edit.edits import Edit, Place, Selection
 from icc_editor.gui.text_edit.text_page import TextPage
-from icc_editor.gui.translation_controller import TranslationController
-from icc_editor.gui.translation_door import TranslationDoor
+from icc_editor.gui.translation.translation_controller import TranslationController
+from icc_editor.gui.translation.translation_door import TranslationDoor
 
 _TRIES = 3  # what was out of sight has its height only once it was scrolled to
 

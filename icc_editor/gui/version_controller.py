@@ -6,10 +6,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from icc_editor.gui import version_words
-from icc_editor.gui.editing_controller import EditingController
+from icc_editor.gui.editing.editing_controller import EditingController
+from icc_editor.gui.editing.saving import LANE
 from icc_editor.gui.jobs import Submits
-from icc_editor.gui.message_bar import MessageBar
-from icc_editor.gui.saving import LANE
+from icc_editor.gui.telling.message_bar import MessageBar
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import PostFolder

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
 
-    from icc_editor.gui.editing_controller import EditingController
-    from icc_editor.gui.open_post import OpenPostFollower
+    from icc_editor.gui.editing.editing_controller import EditingController
+    from icc_editor.gui.editing.open_post import OpenPostFollower
     from icc_editor.gui.panes import Panes
     from icc_editor.gui.parts import Parts
-    from icc_editor.gui.table_controller import TableController
+    from icc_editor.gui.tables.table_controller import TableController
 
 
 class WindowSession:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QUrl, Slot
 
 from icc_editor.gui.browser import open_address
 from icc_editor.gui.jobs import Submits
-from icc_editor.gui.message_bar import MessageBar
-from icc_editor.gui.proofing import needs_order
+from icc_editor.gui.proof.proofing import needs_order
+from icc_editor.gui.telling.message_bar import MessageBar
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.job import CancelCheck, ProgressSink
 from icc_editor.post.post_folder import PostFolder

@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
-from icc_editor.gui.open_tables import OpenTables
+from icc_editor.gui.editing.open_tables import OpenTables
 from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.post.metadata import Metadata, NumberStyle
 from icc_editor.post.version import Version

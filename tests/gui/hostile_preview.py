@@ -17,8 +17,9 @@ from PySide6.QtWebEngineCore import QWebEngineUrlRequestInfo
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from icc_editor.gui import preview_engine, process
-from icc_editor.gui.preview_pane import PreviewPage, PreviewPane
+from icc_editor.gui import process
+from icc_editor.gui.preview import preview_engine
+from icc_editor.gui.preview.preview_pane import PreviewPage, PreviewPane
 from icc_editor.post.render_request import RenderRequest
 from icc_editor.services.rendering import Rendering
 from icc_editor.worker.process import WorkerProcess

@@ -20,8 +20,9 @@ import sys
 from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from icc_editor.gui import app, saving, process
-from icc_editor.gui.saving import SaveState
+from icc_editor.gui import app, process
+from icc_editor.gui.editing import saving
+from icc_editor.gui.editing.saving import SaveState
 from icc_editor.storage.places import Places
 process.prepare()
 qapp = QApplication([])

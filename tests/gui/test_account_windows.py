@@ -9,9 +9,9 @@ from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListWidget, QWidget
 
 from icc_editor.errors import CertificateRefused, NotABlog
-from icc_editor.gui.account_wizard import AccountWizard
-from icc_editor.gui.accounts_dialog import AccountsDialog
-from icc_editor.gui.outbox_dialog import OutboxDialog
+from icc_editor.gui.accounts.account_wizard import AccountWizard
+from icc_editor.gui.accounts.accounts_dialog import AccountsDialog
+from icc_editor.gui.publishing.outbox_dialog import OutboxDialog
 from icc_editor.post.remote_post import BlogInfo
 from tests.gui.test_publishing import ACCOUNT
 from tests.services.deliveries import a_delivery

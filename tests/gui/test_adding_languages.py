@@ -8,8 +8,8 @@ import pytest
 from icc_editor import assets
 from icc_editor.gui import languages
 from icc_editor.gui.menu_letters import plain_text
+from icc_editor.gui.proof.words_dialog import WordsDialog
 from icc_editor.gui.settings_dialog import SettingsDialog
-from icc_editor.gui.words_dialog import WordsDialog
 from icc_editor.storage import post_folder
 from icc_editor.storage.settings import Settings
 from icc_editor.text.languages import VERSION_NAMES

@@ -8,7 +8,7 @@ import threading
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from icc_editor.gui.saving import SaveState
+from icc_editor.gui.editing.saving import SaveState
 from tests.gui.troubles import DRAFT, TITLE, TITLES, Desk, answers, ear
 from tests.real.faultproxy import Fault
 

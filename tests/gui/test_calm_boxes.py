@@ -23,7 +23,7 @@ from icc_editor.gui.calm_boxes import (
     CalmFontBox,
     CalmSpinBox,
 )
-from icc_editor.gui.publish_summary import PublishSummaryPage
+from icc_editor.gui.publishing.publish_summary import PublishSummaryPage
 from icc_editor.gui.settings_dialog import SettingsDialog
 from icc_editor.storage.settings import Settings
 from tests.gui.test_main_window import new_post

@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from icc_editor.gui import questions
-from icc_editor.gui.chart_controller import ChartController
-from icc_editor.gui.chart_dialog import ChartDialog
+from icc_editor.gui.charts.chart_controller import ChartController
+from icc_editor.gui.charts.chart_dialog import ChartDialog
 from icc_editor.post.table_parts import Column, ColumnKind, Extra, Texts
 from tests.gui.test_table_controller import LINE, editor, window  # noqa: F401 - fixtures
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from icc_editor.gui.saving import SaveState
+from icc_editor.gui.editing.saving import SaveState
 from icc_editor.storage import post_folder, settings
 from icc_editor.storage.library import Library
 from icc_editor.storage.outbox import Outbox

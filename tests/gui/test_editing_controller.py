@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtTest import QTest
 
 from icc_editor.errors import ReadOnlyPlace, StorageError
-from icc_editor.gui import saving
 from icc_editor.gui.app import Program
-from icc_editor.gui.conflict_dialog import ConflictDialog
-from icc_editor.gui.saving import SaveState
+from icc_editor.gui.editing import saving
+from icc_editor.gui.editing.saving import SaveState
+from icc_editor.gui.history.conflict_dialog import ConflictDialog
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.part import PartKey
 from icc_editor.storage.journal import Journal

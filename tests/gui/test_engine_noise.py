@@ -8,7 +8,7 @@ import sys
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler, qWarning
 
-from icc_editor.gui.engine_noise import KNOWN, EngineNoise
+from icc_editor.gui.preview.engine_noise import KNOWN, EngineNoise
 from tests.real.screen import Screen
 
 START = """
@@ -17,7 +17,7 @@ from icc_editor.gui import process
 process.prepare()
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from icc_editor.gui.preview_pane import PreviewPage, PreviewPane
+from icc_editor.gui.preview.preview_pane import PreviewPage, PreviewPane
 application = QApplication(["icc-editor"])
 pane = PreviewPane()
 pane.show()

@@ -4,7 +4,7 @@
 import pytest
 
 from icc_editor.gui import questions
-from icc_editor.gui.figure_marks import LANE, FigureMarks
+from icc_editor.gui.figures.figure_marks import LANE, FigureMarks
 from icc_editor.gui.text_edit.edits import Edit, Place, Selection
 from icc_editor.gui.text_edit.page_menu import PageMenu
 from icc_editor.post.clock import utc_now

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QWidget
 
 from icc_editor.gui import theme
 from icc_editor.gui.calm_boxes import CalmComboBox
-from icc_editor.gui.library_model import LibraryDelegate, LibraryModel, line_of
-from icc_editor.gui.library_panel import LibraryPanel
+from icc_editor.gui.library.library_model import LibraryDelegate, LibraryModel, line_of
+from icc_editor.gui.library.library_panel import LibraryPanel
 from icc_editor.gui.writing_panel.article_dialog import ArticleDialog
 from icc_editor.gui.writing_panel.fields_panel import FieldsPanel
 from icc_editor.gui.writing_panel.find_bar import FindBar

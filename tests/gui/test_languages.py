@@ -38,25 +38,29 @@ from icc_editor.formats.tabular import delimited
 from icc_editor.formats.tabular.sheet import ReadAs, SheetRead
 from icc_editor.gui import languages, theme
 from icc_editor.gui.about_dialog import AboutDialog
-from icc_editor.gui.account_wizard import AccountWizard
-from icc_editor.gui.accounts_dialog import AccountsDialog
-from icc_editor.gui.bin_dialog import BinDialog
-from icc_editor.gui.chart_dialog import ChartDialog
-from icc_editor.gui.conflict_dialog import ConflictDialog
+from icc_editor.gui.accounts.account_wizard import AccountWizard
+from icc_editor.gui.accounts.accounts_dialog import AccountsDialog
+from icc_editor.gui.charts.chart_dialog import ChartDialog
 from icc_editor.gui.details_dialog import DetailsDialog
 from icc_editor.gui.handover.sending_dialog import SendingDialog
 from icc_editor.gui.handover.taking_dialog import TakingDialog
-from icc_editor.gui.history_dialog import HistoryDialog
+from icc_editor.gui.history.conflict_dialog import ConflictDialog
+from icc_editor.gui.history.history_dialog import HistoryDialog
+from icc_editor.gui.history.recovery_dialog import RecoveryDialog
 from icc_editor.gui.khmer_keyboard import KhmerKeyboard
 from icc_editor.gui.languages import InterfaceLanguage
-from icc_editor.gui.message_bar import MessageBar
-from icc_editor.gui.messages import explain
-from icc_editor.gui.outbox_dialog import OutboxDialog
-from icc_editor.gui.publish_choice import PublishChoice, PublishOffer, VersionLine, VersionTime
-from icc_editor.gui.publish_receipt import ReceiptLine
-from icc_editor.gui.publish_view import PublishView
-from icc_editor.gui.receipt_dialog import ReceiptDialog
-from icc_editor.gui.recovery_dialog import RecoveryDialog
+from icc_editor.gui.library.bin_dialog import BinDialog
+from icc_editor.gui.proof.words_dialog import WordsDialog
+from icc_editor.gui.publishing.outbox_dialog import OutboxDialog
+from icc_editor.gui.publishing.publish_choice import (
+    PublishChoice,
+    PublishOffer,
+    VersionLine,
+    VersionTime,
+)
+from icc_editor.gui.publishing.publish_receipt import ReceiptLine
+from icc_editor.gui.publishing.publish_view import PublishView
+from icc_editor.gui.publishing.receipt_dialog import ReceiptDialog
 from icc_editor.gui.settings_dialog import SettingsDialog, SettingsPage
 from icc_editor.gui.shortcuts.command_keys import CommandKeys
 from icc_editor.gui.table_editor.column_dialog import ColumnDialog
@@ -65,8 +69,9 @@ from icc_editor.gui.table_editor.row_dialog import RowDialog
 from icc_editor.gui.table_editor.table_editor import TableEditor
 from icc_editor.gui.table_import.changes_dialog import ChangesDialog
 from icc_editor.gui.table_import.import_dialog import ImportDialog
+from icc_editor.gui.telling.message_bar import MessageBar
+from icc_editor.gui.telling.messages import explain
 from icc_editor.gui.welcome import Welcome
-from icc_editor.gui.words_dialog import WordsDialog
 from icc_editor.gui.writing_panel.article_dialog import ArticleDialog
 from icc_editor.gui.writing_panel.fields_panel import FieldsPanel
 from icc_editor.gui.writing_panel.link_dialog import LinkDialog

@@ -13,10 +13,11 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from icc_editor.errors import StorageError
-from icc_editor.gui import origin_question, outside_look
+from icc_editor.gui import origin_question
 from icc_editor.gui.app import Program
+from icc_editor.gui.editing import outside_look
+from icc_editor.gui.editing.saving import LANE as SAVING
 from icc_editor.gui.jobs import LIBRARY_LANE as LIBRARY
-from icc_editor.gui.saving import LANE as SAVING
 from icc_editor.gui.writing_controller import LANE as PICTURES
 from icc_editor.storage.library import Library
 from tests.gui.test_library_switch import targets
@@ -110,7 +111,7 @@ def test_a_page_that_is_pasted_does_not_come_to_the_window_before(program, gate,
 
 
 def test_words_that_were_said_to_be_right_are_kept(program, gate, qtbot) -> None:
-    from icc_editor.gui.proof_controller import LANE
+    from icc_editor.gui.proof.proof_controller import LANE
 
     new_post(program, qtbot)
     gate.hold(program, LANE)

@@ -13,9 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from icc_editor.errors import PostMissing, StorageError
-from icc_editor.gui import found_places, library_find_controller
+from icc_editor.gui import found_places
 from icc_editor.gui.app import Program
 from icc_editor.gui.found_places import FoundModel, shown_snippet
+from icc_editor.gui.library import library_find_controller
 from icc_editor.gui.text_edit.search import SearchTerms
 from icc_editor.post.metadata import Metadata
 from icc_editor.services.finding import MOST, TITLE, FindStep, FoundPlace, FoundVersion

@@ -10,9 +10,10 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar
 
-from icc_editor.gui import library_model, moments
-from icc_editor.gui.library_model import LibraryModel, PostState, line_of
-from icc_editor.gui.library_panel import LibraryPanel
+from icc_editor.gui import moments
+from icc_editor.gui.library import library_model
+from icc_editor.gui.library.library_model import LibraryModel, PostState, line_of
+from icc_editor.gui.library.library_panel import LibraryPanel
 from icc_editor.post.metadata import PostStatus
 from icc_editor.post.post_folder import PostSummary, TranslationCount
 
@@ -165,7 +166,7 @@ def test_the_model_keeps_rows_when_posts_are_the_same(qtbot) -> None:
 def test_a_long_title_takes_two_lines_and_a_short_one_stays_in_one(qapp) -> None:
     from PySide6.QtGui import QFont
 
-    from icc_editor.gui.library_model import _title_lines
+    from icc_editor.gui.library.library_model import _title_lines
 
     title = "Commune elections of 4 June 2017: what the count shows"
     assert _title_lines(QFont(), "Look around", 200) == ("Look around",)
@@ -179,7 +180,7 @@ def test_a_long_title_takes_two_lines_and_a_short_one_stays_in_one(qapp) -> None
 def test_a_khmer_title_is_cut_between_words(qapp) -> None:
     from PySide6.QtGui import QFont
 
-    from icc_editor.gui.library_model import _title_lines
+    from icc_editor.gui.library.library_model import _title_lines
     from icc_editor.text.khmer.lines import line_breaks
 
     title = "ការបោះឆ្នោតឃុំសង្កាត់និងលទ្ធផលនៃការរាប់សន្លឹកឆ្នោត"

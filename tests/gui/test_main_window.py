@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from icc_editor.errors import DiskFull
 from icc_editor.gui import main_window
 from icc_editor.gui.app import Program
-from icc_editor.gui.saving import SaveState
+from icc_editor.gui.editing.saving import SaveState
 
 
 def new_post(program: Program, qtbot, title: str = "Results") -> Path:

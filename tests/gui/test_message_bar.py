@@ -3,7 +3,7 @@
 
 import pytest
 
-from icc_editor.gui.message_bar import MessageBar
+from icc_editor.gui.telling.message_bar import MessageBar
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from icc_editor import errors
-from icc_editor.gui import messages
+from icc_editor.gui.telling import messages
 
 ALL = [
     kind

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel
 
 from icc_editor.errors import LibraryMissing, NotALibrary
 from icc_editor.gui import file_windows
-from icc_editor.gui.messages import explain
-from icc_editor.gui.saving import SaveState
+from icc_editor.gui.editing.saving import SaveState
+from icc_editor.gui.telling.messages import explain
 from icc_editor.services.choosing_library import open_known
 from icc_editor.storage.library import Library
 from tests.gui.test_languages import clipped

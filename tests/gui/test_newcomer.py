@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from icc_editor.formats import front_matter
 from icc_editor.gui import file_windows, questions
-from icc_editor.gui.bin_dialog import BinDialog
-from icc_editor.gui.publish_view import PublishView
-from icc_editor.gui.recovery_dialog import RecoveryDialog
+from icc_editor.gui.history.recovery_dialog import RecoveryDialog
+from icc_editor.gui.library.bin_dialog import BinDialog
+from icc_editor.gui.publishing.publish_view import PublishView
 from icc_editor.gui.settings_dialog import SettingsDialog
 from icc_editor.gui.two_texts import TwoTexts
 from icc_editor.storage import settings

@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from icc_editor.gui.conflict_dialog import ConflictDialog
-from icc_editor.gui.saving import SaveState
+from icc_editor.gui.editing.saving import SaveState
+from icc_editor.gui.history.conflict_dialog import ConflictDialog
 from tests.gui.troubles import DRAFT, Desk, ear
 
 __all__ = ["ear"]

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Headings name a part as a writer would."""
 
-from icc_editor.gui.part_words import full_name, short_name
+from icc_editor.gui.editing.part_words import full_name, short_name
 from icc_editor.post.part import PartKey, PartKind
 
 

@@ -135,8 +135,8 @@ def test_a_post_that_can_be_written_again_is_not_read_only(program, qtbot) -> No
 
 
 def test_an_answer_that_comes_late_does_not_reach_a_post_that_was_left(qtbot) -> None:
+    from icc_editor.gui.editing.post_undo import PostUndo
     from icc_editor.gui.open_versions.open_versions import OpenVersions
-    from icc_editor.gui.post_undo import PostUndo
     from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 
     shelf = PostShelf()

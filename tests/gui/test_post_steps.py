@@ -4,7 +4,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from icc_editor.gui.post_steps import Step, StepGroup, StepOrder
+from icc_editor.gui.editing.post_steps import Step, StepGroup, StepOrder
 
 VERSIONS = ("en", "km", "fr")
 TABLE = "tables/communes.toml"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
-from icc_editor.gui.post_steps import Step
+from icc_editor.gui.editing.post_steps import Step
 from icc_editor.post.address import NOWHERE, Address, Place
 from icc_editor.post.metadata import PostKind
 from tests.gui.writing_panel.conftest import EN, KM, panel, press, write

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QFileSystemWatcher
 from PySide6.QtTest import QTest
 
-from icc_editor.gui.saving import SaveState
+from icc_editor.gui.editing.saving import SaveState
 from icc_editor.post.part import PartKey
 from icc_editor.services import outside
 from icc_editor.storage import stored_parts

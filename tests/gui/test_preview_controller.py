@@ -16,9 +16,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton
 
 from icc_editor.gui.jobs import JobRunner
-from icc_editor.gui.message_bar import MessageBar
-from icc_editor.gui.preview_controller import PreviewController, PreviewSource
-from icc_editor.gui.preview_pane import PreviewPane
+from icc_editor.gui.preview.preview_controller import PreviewController, PreviewSource
+from icc_editor.gui.preview.preview_pane import PreviewPane
+from icc_editor.gui.telling.message_bar import MessageBar
 from icc_editor.services.charts import Charts
 from icc_editor.services.pages import Pages
 from icc_editor.services.rendering import Rendering

@@ -9,7 +9,7 @@ from PIL import Image
 
 from icc_editor.formats import html
 from icc_editor.formats.markdown import MarkdownReader
-from icc_editor.gui.preview_pane import PreviewPage
+from icc_editor.gui.preview.preview_pane import PreviewPage
 from tests.gui.test_preview_pane import ask, pane, pytestmark, show  # noqa: F401 - fixture, mark
 
 KHMER = "គណៈកម្មាធិការជាតិរៀបចំការបោះឆ្នោតបានប្រកាសលទ្ធផលបណ្តោះអាសន្ននៃការបោះឆ្នោតឃុំសង្កាត់។ " * 4

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from icc_editor.gui.preview_pane import PreviewPage
+from icc_editor.gui.preview.preview_pane import PreviewPage
 from tests.gui.test_preview_pane import ask, pane, pytestmark, show  # noqa: F401 - fixture, mark
 
 HERE = "icc-preview://page/"

@@ -13,8 +13,8 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent
 
-from icc_editor.gui.preview_engine import START
-from icc_editor.gui.preview_pane import DESKTOP_WIDTH, PHONE_WIDTH, PreviewPage, PreviewPane
+from icc_editor.gui.preview.preview_engine import START
+from icc_editor.gui.preview.preview_pane import DESKTOP_WIDTH, PHONE_WIDTH, PreviewPage, PreviewPane
 
 # What Qt and Chromium say about this machine; none of it is about us.
 pytestmark = pytest.mark.qt_log_ignore(

@@ -123,7 +123,7 @@ def test_a_title_has_the_language_of_its_letters(
     language: str,
     shown: str,
 ) -> None:
-    from icc_editor.gui.preview_pane import PreviewPage
+    from icc_editor.gui.preview.preview_pane import PreviewPage
 
     pane.show_page(PreviewPage("<p>x</p>", title, language))
     qtbot.waitUntil(pane.is_ready, timeout=20_000)

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from icc_editor.formats.printed_lines import LONGEST
 from icc_editor.gui.jobs import JobRunner
-from icc_editor.gui.message_bar import MessageBar
-from icc_editor.gui.preview_controller import PreviewSource
-from icc_editor.gui.printing import PrintController, usual_layout
+from icc_editor.gui.preview.preview_controller import PreviewSource
+from icc_editor.gui.preview.printing import PrintController, usual_layout
+from icc_editor.gui.telling.message_bar import MessageBar
 from icc_editor.services.charts import Charts
 from icc_editor.services.pages import Pages
 from icc_editor.services.rendering import Rendering
@@ -272,8 +272,8 @@ def test_a_disk_that_is_full_keeps_the_old_file(desk, make_small_disk) -> None:
 
 
 def test_without_an_engine_the_browser_is_offered(desk, monkeypatch) -> None:
-    monkeypatch.delitem(sys.modules, "icc_editor.gui.print_sheet", raising=False)
-    monkeypatch.delitem(sys.modules, "icc_editor.gui.preview_engine", raising=False)
+    monkeypatch.delitem(sys.modules, "icc_editor.gui.preview.print_sheet", raising=False)
+    monkeypatch.delitem(sys.modules, "icc_editor.gui.preview.preview_engine", raising=False)
     monkeypatch.setitem(sys.modules, "PySide6.QtWebEngineCore", None)
     desk.write("Text")
     for command in (desk.printing.save_pdf, desk.printing.print_post):

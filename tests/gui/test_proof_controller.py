@@ -10,15 +10,15 @@ import pytest
 from PySide6.QtCore import Qt
 
 from icc_editor.errors import StorageError
+from icc_editor.gui.editing.post_undo import PostUndo
 from icc_editor.gui.jobs import JobScope
 from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.gui.parts import Parts
-from icc_editor.gui.post_undo import PostUndo
-from icc_editor.gui.proof_controller import LANE, ProofController
+from icc_editor.gui.proof.proof_controller import LANE, ProofController
+from icc_editor.gui.proof.words_dialog import WordsDialog
 from icc_editor.gui.text_edit.edits import Place
 from icc_editor.gui.text_edit.proof_marks import UNKNOWN_WORD
 from icc_editor.gui.text_edit.text_style import TextStyle
-from icc_editor.gui.words_dialog import WordsDialog
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.version import Version

@@ -17,16 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from icc_editor.gui import moments
-from icc_editor.gui.publish_checks import CheckLine
-from icc_editor.gui.publish_choice import (
+from icc_editor.gui.publishing.publish_checks import CheckLine
+from icc_editor.gui.publishing.publish_choice import (
     ApartLine,
     PublishChoice,
     TermsLine,
     VersionLine,
     VersionTime,
 )
-from icc_editor.gui.publish_summary import PublishSummaryPage
-from icc_editor.gui.publish_view import PublishView
+from icc_editor.gui.publishing.publish_summary import PublishSummaryPage
+from icc_editor.gui.publishing.publish_view import PublishView
 from icc_editor.post.account import Account, BlogSystem
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.job import Progress

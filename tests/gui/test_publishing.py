@@ -9,12 +9,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from icc_editor.errors import HostNotFound, TimedOut
-from icc_editor.gui import diagnostic_words, messages, publish_words
-from icc_editor.gui.account_wizard import AccountWizard
-from icc_editor.gui.library_model import PostState
-from icc_editor.gui.publish_choice import PublishChoice, PublishOffer, VersionLine, VersionTime
-from icc_editor.gui.publish_summary import PublishSummaryPage
-from icc_editor.gui.publish_view import PublishView
+from icc_editor.gui import diagnostic_words
+from icc_editor.gui.accounts.account_wizard import AccountWizard
+from icc_editor.gui.library.library_model import PostState
+from icc_editor.gui.publishing import publish_words
+from icc_editor.gui.publishing.publish_choice import (
+    PublishChoice,
+    PublishOffer,
+    VersionLine,
+    VersionTime,
+)
+from icc_editor.gui.publishing.publish_summary import PublishSummaryPage
+from icc_editor.gui.publishing.publish_view import PublishView
+from icc_editor.gui.telling import messages
 from icc_editor.post.account import Account, BlogSystem, Role
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.job import Progress

@@ -16,11 +16,12 @@ from icc_editor import cli
 from icc_editor.blog.practice_blog import PracticeBlog
 from icc_editor.errors import DiskFull, HostNotFound, SecretMissing, WorkerDeadline
 from icc_editor.formats import translation_toml
-from icc_editor.gui import outbox_dialog, questions
-from icc_editor.gui.library_model import PostState
-from icc_editor.gui.publish_checks import CheckLine
-from icc_editor.gui.publish_receipt import ReceiptLine
-from icc_editor.gui.publishing_run import ASKING_LANE
+from icc_editor.gui import questions
+from icc_editor.gui.library.library_model import PostState
+from icc_editor.gui.publishing import outbox_dialog
+from icc_editor.gui.publishing.publish_checks import CheckLine
+from icc_editor.gui.publishing.publish_receipt import ReceiptLine
+from icc_editor.gui.publishing.publishing_run import ASKING_LANE
 from icc_editor.post.account import Account, BlogSystem, Role
 from icc_editor.post.delivery import DeliveryState, Receipt, StepKind
 from icc_editor.post.metadata import Metadata, PostStatus
@@ -729,7 +730,7 @@ def test_a_double_click_on_publish_does_not_cancel(desk) -> None:
 
 
 def test_without_a_browser_the_address_is_shown_to_copy(qtbot, monkeypatch) -> None:
-    from icc_editor.gui.publish_view import PublishView
+    from icc_editor.gui.publishing.publish_view import PublishView
 
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
     view = PublishView()
@@ -755,7 +756,7 @@ def test_without_a_browser_the_address_is_shown_to_copy(qtbot, monkeypatch) -> N
     ],
 )
 def test_a_receipt_tells_why_readers_have_no_link(qtbot, status, link, words) -> None:
-    from icc_editor.gui.publish_view import PublishView
+    from icc_editor.gui.publishing.publish_view import PublishView
 
     view = PublishView()
     qtbot.addWidget(view)
@@ -864,7 +865,7 @@ def test_a_blog_that_falls_silent_beside_the_summary_is_named(
 ) -> None:
     window, answer = silent_blog
     answer.set()
-    monkeypatch.setattr("icc_editor.gui.publish_view._LATE_MS", 50)
+    monkeypatch.setattr("icc_editor.gui.publishing.publish_view._LATE_MS", 50)
     window.publish()
     qtbot.waitUntil(lambda: window.publishing.view() is not None, timeout=PATIENCE_MS)
     view = window.publishing.view()

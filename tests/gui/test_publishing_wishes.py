@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
 from icc_editor.errors import LoginRefused
 from icc_editor.gui import questions
-from icc_editor.gui.publish_receipt import PublishReceiptPage
+from icc_editor.gui.publishing.publish_receipt import PublishReceiptPage
 from icc_editor.post.account import Account, BlogSystem
 from icc_editor.post.metadata import PostStatus
 from icc_editor.storage import post_folder

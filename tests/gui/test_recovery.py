@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from icc_editor.formats import front_matter
 from icc_editor.gui import questions
-from icc_editor.gui.conflict_dialog import ConflictDialog
+from icc_editor.gui.history.conflict_dialog import ConflictDialog
 from icc_editor.gui.two_texts import TwoTexts
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.part import PartKey

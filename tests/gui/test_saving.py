@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from icc_editor.errors import StorageError
-from icc_editor.gui import part_changes, saving
-from icc_editor.gui.saving import LANE, SaveState
+from icc_editor.gui.editing import part_changes, saving
+from icc_editor.gui.editing.saving import LANE, SaveState
 from icc_editor.post.part import PartKey
 from tests.gui.test_editing_controller import (
     dialog_of,

@@ -6,7 +6,7 @@ import html
 import pytest
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from icc_editor.gui.saving import SaveState
+from icc_editor.gui.editing.saving import SaveState
 from icc_editor.gui.status_line import StatusLine
 
 

@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from icc_editor.gui import questions
-from icc_editor.gui.history_dialog import HistoryDialog
+from icc_editor.gui.editing.saving import SaveState
+from icc_editor.gui.history.history_dialog import HistoryDialog
 from icc_editor.gui.menu_letters import plain_text
-from icc_editor.gui.saving import SaveState
-from icc_editor.gui.table_text import with_lines
+from icc_editor.gui.tables.table_text import with_lines
 from icc_editor.post.clock import utc_now
 from icc_editor.post.diagnostic import Diagnostic, Severity
 from icc_editor.post.part import PartKey

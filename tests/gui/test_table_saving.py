@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLabel
 
 from icc_editor.errors import StorageError
 from icc_editor.formats import table_toml
-from icc_editor.gui import saving
-from icc_editor.gui.history_dialog import HistoryDialog
-from icc_editor.gui.saving import SaveState
+from icc_editor.gui.editing import saving
+from icc_editor.gui.editing.saving import SaveState
+from icc_editor.gui.history.history_dialog import HistoryDialog
 from icc_editor.post.part import PartKey
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.table_parts import Column, ColumnKind, Row, Texts

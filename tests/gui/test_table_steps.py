@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from icc_editor.gui import questions
-from icc_editor.gui.saving import SaveState
+from icc_editor.gui.editing.saving import SaveState
 from icc_editor.post.part import PartKey
 from icc_editor.post.results_table import ResultsTable
 from tests.gui.test_editing_controller import type_text

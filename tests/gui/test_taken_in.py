@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from icc_editor.gui.saving import SaveState
+from icc_editor.gui.editing.saving import SaveState
 from icc_editor.post.metadata import PostStatus
 from icc_editor.storage import post_folder, stored_parts
 from icc_editor.storage.post_tables import add_table

@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from icc_editor.errors import StorageError
-from icc_editor.gui import saving
-from icc_editor.gui.history_dialog import HistoryDialog
-from icc_editor.gui.saving import SaveState
+from icc_editor.gui.editing import saving
+from icc_editor.gui.editing.saving import SaveState
+from icc_editor.gui.history.history_dialog import HistoryDialog
 from icc_editor.post.part import PartKey
 from icc_editor.services.drafts import FileDraft
 from icc_editor.services.editing import Editing

@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QMessageBox
 
-from icc_editor.gui.history_dialog import HistoryDialog
+from icc_editor.gui.editing.saving import LANE
+from icc_editor.gui.history.history_dialog import HistoryDialog
 from icc_editor.gui.menu_letters import letter_of, plain_text
-from icc_editor.gui.saving import LANE
 from icc_editor.post.part import PartKey
 from icc_editor.post.post_folder import Publication
 from icc_editor.storage import post_folder

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from icc_editor.gui.words_dialog import WordsDialog
+from icc_editor.gui.proof.words_dialog import WordsDialog
 from icc_editor.services.word_lists import WordList, WordMove
 
 PERSONAL, LIBRARY = WordList.PERSONAL, WordList.LIBRARY

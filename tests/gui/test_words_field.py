@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from icc_editor.gui import theme
-from icc_editor.gui.words_field import WordsField
+from icc_editor.gui.proof.words_field import WordsField
 from icc_editor.gui.writing_panel.article_dialog import ArticleDialog
 from icc_editor.gui.writing_panel.fields_panel import FieldsPanel
 from icc_editor.gui.writing_panel.picture_dialog import PictureDialog

@@ -15,12 +15,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog
 
 from icc_editor.blog.network_settings import NetworkSettings
-from icc_editor.gui import account_wizard, languages, message_bar
+from icc_editor.gui import languages
+from icc_editor.gui.accounts import account_wizard
 from icc_editor.gui.app import Program
 from icc_editor.gui.details_dialog import DetailsDialog
 from icc_editor.gui.main_window import MainWindow
-from icc_editor.gui.message_bar import MessageBar
-from icc_editor.gui.messages import Message, explain
+from icc_editor.gui.telling import message_bar
+from icc_editor.gui.telling.message_bar import MessageBar
+from icc_editor.gui.telling.messages import Message, explain
 from icc_editor.gui.writing_panel.picture_dialog import PictureDialog
 from icc_editor.post.metadata import PostStatus
 from icc_editor.services.connecting import Connecting

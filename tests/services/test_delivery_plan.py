@@ -7,7 +7,7 @@ import pytest
 
 from icc_editor import errors
 from icc_editor.cli.messages import explain
-from icc_editor.gui import messages
+from icc_editor.gui.telling import messages
 from icc_editor.services.delivery_plan import error_of, stopped
 from tests.fakes.memory_blog import START
 from tests.services.deliveries import a_delivery

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from icc_editor.gui import part_words
+from icc_editor.gui.editing import part_words
 from icc_editor.post.part import PartKey, PartKind
 from icc_editor.services.handing_over.clashes import Change, Choice, Clash
 from icc_editor.services.handing_over.plan import TakingPlan, Told, ToldKind

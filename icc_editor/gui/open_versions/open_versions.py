@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from icc_editor.gui.open_tables import OpenTables
+from icc_editor.gui.editing.open_tables import OpenTables
+from icc_editor.gui.editing.post_undo import PostUndo
 from icc_editor.gui.open_versions.post_pages import PostPages
 from icc_editor.gui.open_versions.version_page import VersionPage
-from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.text_edit.post_edit import PostEdit
 from icc_editor.gui.text_edit.text_style import TextStyle
 from icc_editor.post.metadata import Metadata, NumberStyle
@@ -27,8 +27,8 @@ from icc_editor.post.version import Version
 from icc_editor.text.languages import in_order
 
 if TYPE_CHECKING:
+    from icc_editor.gui.editing.post_steps import Step
     from icc_editor.gui.open_versions.post_pages import PostShelf
-    from icc_editor.gui.post_steps import Step
     from icc_editor.storage.stored_parts import StoredPart
 
 _Signal = Any  # of Qt, which does not tell their types

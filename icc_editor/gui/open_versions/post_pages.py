@@ -8,9 +8,9 @@ same panel or by one that speaks another language.  So nothing here knows the pa
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from icc_editor.gui.editing.post_steps import StepOrder
+from icc_editor.gui.editing.post_tables import PostTables
 from icc_editor.gui.open_versions.version_page import VersionPage
-from icc_editor.gui.post_steps import StepOrder
-from icc_editor.gui.post_tables import PostTables
 from icc_editor.gui.text_edit.text_style import TextStyle
 from icc_editor.post.metadata import Metadata
 from icc_editor.post.version import Version

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A version that came with a step goes when the step is taken back, and comes again with it."""
 
+from icc_editor.gui.editing.post_steps import Step
 from icc_editor.gui.open_versions.post_pages import PostPages
-from icc_editor.gui.post_steps import Step
 
 
 class VersionPresence(Step):

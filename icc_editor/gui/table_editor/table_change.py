@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from icc_editor.gui.post_steps import Step
+from icc_editor.gui.editing.post_steps import Step
 from icc_editor.post.address import Address, Place
 from icc_editor.post.results_table import ResultsTable
 

@@ -21,8 +21,8 @@ from icc_editor.formats.inline_export import collapse_blanks, escape_line_start,
 from icc_editor.formats.phrases import phrase
 from icc_editor.gui import theme
 from icc_editor.gui.calm_boxes import CalmDateEdit
+from icc_editor.gui.proof.words_field import WordsField
 from icc_editor.gui.text_edit.span_edits import safe_address
-from icc_editor.gui.words_field import WordsField
 from icc_editor.gui.writing_panel.link_dialog import complete_address, is_address
 from icc_editor.text.khmer.letters import TO_KHMER_DIGITS
 

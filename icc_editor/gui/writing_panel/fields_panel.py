@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from icc_editor.gui import theme
 from icc_editor.gui.calm_boxes import CalmComboBox
-from icc_editor.gui.words_field import WordsField
+from icc_editor.gui.proof.words_field import WordsField
 from icc_editor.gui.writing_panel.date_edit import DateEdit
 from icc_editor.gui.writing_panel.terms_edit import TermsEdit
 from icc_editor.post.metadata import Metadata, PostKind, PostStatus

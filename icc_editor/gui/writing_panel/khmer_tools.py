@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from icc_editor.gui.open_versions.version_page import VersionPage
-from icc_editor.gui.proof_words import reason_sentence
+from icc_editor.gui.proof.proof_words import reason_sentence
 from icc_editor.gui.text_edit.edits import Edit, Place
 from icc_editor.gui.text_edit.khmer_commands import KhmerCommands
 from icc_editor.gui.text_edit.mark_search import MarkSearch

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from icc_editor.gui import theme
-from icc_editor.gui.proof_words import reason_sentence, spelled_out
+from icc_editor.gui.proof.proof_words import reason_sentence, spelled_out
 from icc_editor.gui.two_texts import TwoTexts
 from icc_editor.text.khmer.faults import Fault
 

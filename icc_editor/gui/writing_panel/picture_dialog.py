@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
 
 from icc_editor.errors import StorageError
 from icc_editor.gui import file_windows, theme
+from icc_editor.gui.proof.words_field import WordsField
 from icc_editor.gui.text_edit.picture_marks import PictureMark
-from icc_editor.gui.words_field import WordsField
 from icc_editor.post.picture_kinds import MIME_TYPES
 from icc_editor.storage.safe_read import read_file
 

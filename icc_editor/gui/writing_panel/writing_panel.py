@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from icc_editor.formats.figures import rename_references
 from icc_editor.gui import icons
-from icc_editor.gui.open_tables import OpenTables
+from icc_editor.gui.editing.open_tables import OpenTables
 from icc_editor.gui.open_versions.open_versions import HeldKeys, OpenVersions
 from icc_editor.gui.text_edit.commands import EditCommands, follow_key
 from icc_editor.gui.text_edit.edits import Place

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from icc_editor.gui.app import Program
 from icc_editor.gui.main_window import MainWindow
-from icc_editor.gui.publish_view import PublishView
+from icc_editor.gui.publishing.publish_view import PublishView
 from icc_editor.gui.tour import type_text
 from icc_editor.gui.writing_panel.picture_dialog import PictureDialog
 from icc_editor.post.delivery import Delivery

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox
 
 from icc_editor.errors import SecretMissing
-from icc_editor.gui.accounts_dialog import AccountsDialog
+from icc_editor.gui.accounts.accounts_dialog import AccountsDialog
 from icc_editor.gui.tour import type_text
 from icc_editor.storage.credentials import open_store
 from tests.gui.real.desk import LEFT, Desk, words_on

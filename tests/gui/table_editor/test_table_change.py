@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Edits of a table as steps of the post: taken back, made again, joined."""
 
-from icc_editor.gui.post_steps import StepOrder
+from icc_editor.gui.editing.post_steps import StepOrder
 from icc_editor.gui.table_editor.table_change import TableChange, TableEdit, TableStep
 from icc_editor.post.address import Address
 from tests.gui.table_editor.conftest import a_table

@@ -8,9 +8,9 @@ from icc_editor.formats.tabular.sheet import ReadAs
 from icc_editor.gui import file_windows
 from icc_editor.gui.import_goals import NewTable
 from icc_editor.gui.jobs import JobRunner
-from icc_editor.gui.message_bar import MessageBar
 from icc_editor.gui.table_import.import_dialog import ImportDialog
-from icc_editor.gui.table_import_controller import TableImportController
+from icc_editor.gui.tables.table_import_controller import TableImportController
+from icc_editor.gui.telling.message_bar import MessageBar
 from icc_editor.services.sheets import Sheets
 from icc_editor.services.table_import.mapping import ColumnUse
 from icc_editor.worker.process import WorkerProcess

@@ -6,8 +6,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
 
+from icc_editor.gui.editing.post_undo import PostUndo
 from icc_editor.gui.open_versions.open_versions import OpenVersions
-from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.text_edit.edits import Place, Selection
 from icc_editor.gui.text_edit.rewriting import rewritten
 from icc_editor.gui.text_edit.structure import Structure

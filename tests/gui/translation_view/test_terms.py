@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from icc_editor.gui.term_dialog import TermDialog
+from icc_editor.gui.terms.term_dialog import TermDialog
 from icc_editor.gui.translation_view.offer_list import OfferKind
 from tests.gui.translation_view.conftest import until
 

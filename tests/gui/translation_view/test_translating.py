@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from icc_editor.gui.history_dialog import HistoryDialog
+from icc_editor.gui.history.history_dialog import HistoryDialog
 from tests.gui.translation_view.conftest import SOURCE, TARGET, Desk, until
 
 

@@ -3,8 +3,8 @@
 
 import pytest
 
+from icc_editor.gui.editing.post_undo import PostUndo
 from icc_editor.gui.open_versions.open_versions import OpenVersions
-from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.text_edit.text_style import TextStyle
 from icc_editor.gui.writing_panel.writing_panel import WritingPanel
 from icc_editor.post.metadata import Metadata

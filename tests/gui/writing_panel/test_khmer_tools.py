@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
-from icc_editor.gui import proofing
 from icc_editor.gui.khmer_keyboard import KhmerKeyboard
+from icc_editor.gui.proof import proofing
 from icc_editor.gui.text_edit.edits import Place
 from icc_editor.gui.text_edit.proof_marks import UNKNOWN_WORD, Mark
 from icc_editor.gui.writing_panel.mend_dialog import MendDialog, Repair

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from icc_editor.gui import proofing
+from icc_editor.gui.proof import proofing
 from icc_editor.gui.text_edit.edits import Place
 from icc_editor.gui.text_edit.proof_marks import UNKNOWN_WORD, Mark
 from icc_editor.post.metadata import Metadata

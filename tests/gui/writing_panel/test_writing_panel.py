@@ -8,8 +8,8 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QToolButton
 
+from icc_editor.gui.editing.post_undo import PostUndo
 from icc_editor.gui.open_versions.open_versions import OpenVersions
-from icc_editor.gui.post_undo import PostUndo
 from icc_editor.gui.text_edit.text_style import TextStyle
 from icc_editor.gui.writing_panel import picture_dialog
 from icc_editor.gui.writing_panel.picture_dialog import PictureWish

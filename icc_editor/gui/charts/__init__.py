@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Charts of results tables."""

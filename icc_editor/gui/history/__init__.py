@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What was before, and what somebody else changed."""

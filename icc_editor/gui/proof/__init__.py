@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Spelling and style while one writes."""

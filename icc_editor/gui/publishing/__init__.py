@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What is published, where to, and what came of it."""

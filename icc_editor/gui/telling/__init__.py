@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What is said to the writer, and where."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Translating the open post, and joining two posts to one."""
