@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from icc_editor.gui.jobs import Submits
+from icc_editor.errors import Cancelled
+from icc_editor.gui.jobs import Job, Submits
 from icc_editor.gui.open_versions.open_versions import OpenVersions
 from icc_editor.gui.telling.message_bar import MessageBar
 from icc_editor.gui.translation.translation_states import KeptStates
 from icc_editor.gui.translation_view.row_places import RowTexts, placed
 from icc_editor.gui.translation_view.translation_view import TranslationView
+from icc_editor.post.job import CancelCheck, never_cancelled
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.segment import Segment, TranslationStates
 from icc_editor.post.version import Version
@@ -64,6 +66,8 @@ class TranslationFinding(QObject):
         self._source_words = SourceWords()
         self._said = SaidWords()
         self._looking = 0  # jobs that are on their way
+        self._job = Job()  # the last of them
+        self._was_found = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -77,18 +81,24 @@ class TranslationFinding(QObject):
     def begin(self, languages: tuple[str, str]) -> None:
         """Find the segments of these versions, of source and target."""
         self._languages = languages
-        self._said = SaidWords()
+        self._said, self._was_found = SaidWords(), False
         self.find()
 
     def end(self) -> None:
         """Find no more; what is on its way is not told."""
         self._pause.stop()
+        self._job.cancel()
         self._languages = None
 
     @Slot()
     def wait(self) -> None:
-        """Find the segments anew as soon as nothing changed for a moment."""
+        """Find the segments anew as soon as nothing changed for a moment.
+
+        What is being found is of what was: it is not wanted any more, and would hold up the window.
+        """
         if self._languages is not None:
+            if self._was_found:  # the first is shown in any case
+                self._job.cancel()
             self._pause.start()
 
     @Slot()
@@ -102,7 +112,8 @@ class TranslationFinding(QObject):
 
         def failed(error: Exception) -> None:
             self._looking -= 1
-            self._messages.show_error(error)
+            if not isinstance(error, Cancelled):
+                self._messages.show_error(error)
 
         def done(result: Found) -> None:
             self._looking -= 1
@@ -111,12 +122,13 @@ class TranslationFinding(QObject):
             if self._texts(self._languages) != in_hand.texts:
                 self.wait()
             elif self._kept.states is in_hand.states:
+                self._was_found = True
                 self.found.emit(*result)
             else:
                 self.find()
 
-        self._runner.submit(
-            lambda _cancelled, _progress: self._found(in_hand),
+        self._job = self._runner.submit(
+            lambda cancelled, _progress: self._found(in_hand, cancelled),
             on_success=done,
             on_failure=failed,
             lane=LANE,
@@ -138,7 +150,7 @@ class TranslationFinding(QObject):
         """Return how far a translation is; words that were counted are not counted again."""
         return progress_of(translation.segments, self._source_words)
 
-    def _found(self, in_hand: _InHand) -> Found:
+    def _found(self, in_hand: _InHand, cancelled: CancelCheck = never_cancelled) -> Found:
         found = translation_of(
             in_hand.source,
             in_hand.target,
@@ -146,6 +158,7 @@ class TranslationFinding(QObject):
             in_hand.states,
             placed(in_hand.standing),
             self._said,
+            cancelled,
         )
         self.progress(found)  # counts the words while nobody waits
         return found, rows_of(found.text.segments, *in_hand.lines)

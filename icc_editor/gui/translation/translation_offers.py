@@ -76,6 +76,10 @@ class TranslationOffers(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look)
+        self._check_pause = QTimer(self)
+        self._check_pause.setSingleShot(True)
+        self._check_pause.setInterval(_PAUSE_MS)
+        self._check_pause.timeout.connect(self._check_found)
         control.has_issues = self.has_issues
         control.view.gutter.has_issues = self.has_issues
         control.opened.connect(self._on_control_opened)
@@ -91,7 +95,8 @@ class TranslationOffers(QObject):
     @property
     def is_busy(self) -> bool:
         """Return whether offers are still to be found for what is shown."""
-        return self._pause.isActive() or self._looking > 0
+        waits = self._pause.isActive() or self._check_pause.isActive()
+        return waits or self._looking > 0
 
     def has_issues(self, row: int) -> bool:
         """Return whether the checks point something out in a row."""
@@ -376,6 +381,7 @@ class TranslationOffers(QObject):
     @Slot()
     def _on_control_closed(self) -> None:
         self._pause.stop()
+        self._check_pause.stop()
         self._issues, self._offers = {}, Offers()
         self._wanted, self._checked, self._source = None, None, ""
         self.elsewhere, self._was_elsewhere = {}, False
@@ -384,6 +390,10 @@ class TranslationOffers(QObject):
 
     @Slot()
     def _on_control_found(self) -> None:
+        self._check_pause.start()  # once what is shown of it is painted
+
+    @Slot()
+    def _check_found(self) -> None:
         translation = self._control.translation
         if translation is not None:
             self._check(translation)

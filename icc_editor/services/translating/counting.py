@@ -7,6 +7,8 @@ from pathlib import Path
 from icc_editor.errors import StorageError, TranslationDamaged
 from icc_editor.post.post_folder import TranslationCount
 from icc_editor.services.translating.on_disk import read_translation
+from icc_editor.services.translating.progress import progress_of
+from icc_editor.services.translating.said_words import SaidWords
 from icc_editor.storage import post_folder
 from icc_editor.storage.post_stamp import PostStamp, stamp_of
 
@@ -17,6 +19,7 @@ class TranslationCounts:
     def __init__(self) -> None:
         """Know nothing yet; ``read`` is how often a translation was read."""
         self._known: dict[Path, tuple[PostStamp, tuple[TranslationCount, ...]]] = {}
+        self._words = SaidWords()
         self.read = 0
 
     def of(self, folder: Path) -> tuple[TranslationCount, ...]:
@@ -43,7 +46,8 @@ class TranslationCounts:
                 continue
             self.read += 1
             try:
-                progress = read_translation(post, language).progress
+                segments = read_translation(post, language, self._words).segments
             except (StorageError, TranslationDamaged):
                 continue
+            progress = progress_of(segments, lambda _text: 0)  # nobody asks for the words
             yield TranslationCount(language, progress.to_check, progress.untranslated)

@@ -11,14 +11,19 @@ from icc_editor.post.post_folder import PostFolder
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.segment import TranslationStates
 from icc_editor.post.version import Version
+from icc_editor.services.translating.said_words import SaidWords
 from icc_editor.services.translating.translation import Translation, translation_of
 from icc_editor.storage import stored_parts
 from icc_editor.storage.post_folder import read_version
 from icc_editor.storage.post_tables import raw_tables
 
 
-def read_translation(post: PostFolder, language: str) -> Translation:
+def read_translation(
+    post: PostFolder, language: str, words: SaidWords | None = None
+) -> Translation:
     """Return the translation of a post into a language it has a version in.
+
+    ``words`` is what was read the last time, where it is read again and again.
 
     Raises:
         TranslationDamaged: Its states cannot be read.
@@ -27,9 +32,8 @@ def read_translation(post: PostFolder, language: str) -> Translation:
     """
     source = read_version(post, post.source_language).version
     target = read_version(post, language).version
-    return translation_of(
-        source, target, readable_tables(raw_tables(post.path)), states_of(post, language)
-    )
+    tables = readable_tables(raw_tables(post.path))
+    return translation_of(source, target, tables, states_of(post, language), words=words)
 
 
 def followed(

@@ -21,8 +21,8 @@ class SaidWords:
         self.read = 0
         """How many texts and units were read."""
 
-    def begin(self) -> None:
-        """Forget what is not asked about from now until the next time."""
+    def forget_others(self) -> None:
+        """Forget what was not asked about since this was called last."""
         self._units_before, self._units = self._units, {}
         self._texts_before, self._texts = self._texts, {}
 

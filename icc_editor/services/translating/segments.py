@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from types import MappingProxyType
 
+from icc_editor.errors import Cancelled
 from icc_editor.formats.segment_cuts import units
+from icc_editor.post.job import CancelCheck, never_cancelled
 from icc_editor.post.segment import BLOCK, LOST, Segment, SegmentRecord, SegmentState, Unit
 from icc_editor.services.alignment.matching import matched
 from icc_editor.services.alignment.order import rising
@@ -62,6 +64,7 @@ def text_segments(
     languages: tuple[str, str],
     placed: Places = NO_PLACES,
     words: SaidWords | None = None,
+    cancelled: CancelCheck = never_cancelled,
 ) -> TextSegments:
     """Return the segments of two bodies.
 
@@ -72,13 +75,17 @@ def text_segments(
         languages: Of source and target.
         placed: First lines of units that are known to belong together, and are not looked for.
         words: What was read the last time, where the same versions are read again and again.
+        cancelled: Asked from step to step.
+
+    Raises:
+        Cancelled: ``cancelled`` said so.
     """
     words = words or SaidWords()
-    words.begin()
     sources, targets = units(source), units(target)
     one, other = ({words.by_unit(unit.text) for unit in side} for side in (sources, targets))
     kept, lost = found_again(tuple(records), one, other, words)
-    found = _Joining(sources, targets, kept, languages, placed, words).result()
+    found = _Joining(sources, targets, kept, languages, placed, words, cancelled).result()
+    words.forget_others()
     return replace(found, lost=(*lost, *found.lost))
 
 
@@ -171,7 +178,9 @@ class _Joining:
         languages: tuple[str, str],
         placed: Places,
         words: SaidWords,
+        cancelled: CancelCheck,
     ) -> None:
+        self._cancelled = cancelled
         self._records = records
         self._words = words
         self._languages = languages
@@ -181,7 +190,9 @@ class _Joining:
             for place, unit in enumerate(targets)
             if (line := placed.get(unit.first_line, -1)) in source_at
         }
+        self._go_on()
         self._source = _Side(sources, [record.source for record in records], words)
+        self._go_on()
         self._target = _Side(targets, [record.target for record in records], words, known)
         self._unkept = defaultdict[int, set[int]](set)
         for place, source in known.items():
@@ -192,7 +203,9 @@ class _Joining:
                 self._unkept[source].add(place)
 
     def result(self) -> TextSegments:
+        self._go_on()
         groups = list(self._groups())
+        self._go_on()
         self._pair_what_is_free(groups)
         for group in groups:
             if group.targets:
@@ -206,6 +219,11 @@ class _Joining:
             if number not in used and (record.target or record.notes)
         ]
         return TextSegments(tuple(segments), tuple(lost))
+
+    def _go_on(self) -> None:
+        """Stop here where nobody wants it any more: the texts are others by now."""
+        if self._cancelled():
+            raise Cancelled
 
     def _is_gone(self, number: int) -> bool:
         record = self._records[number]
@@ -269,6 +287,7 @@ class _Joining:
         for (one, other), (next_one, next_other) in pairwise(ends):
             ones = [place for place in range(one + 1, next_one) if place in free_sources]
             others = [place for place in range(other + 1, next_other) if place in free_targets]
+            self._go_on()
             self._pair(ones, others, free_sources, free_targets, groups)
 
     def _pair(
@@ -308,6 +327,7 @@ class _Joining:
         return found
 
     def _segment(self, group: "_Group") -> Segment:
+        self._go_on()
         sources, targets = sorted(group.sources), sorted(group.targets)
         records = tuple(self._records[number] for number in sorted(group.records))
         return Segment(

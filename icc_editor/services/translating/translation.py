@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from icc_editor.post.job import CancelCheck, never_cancelled
 from icc_editor.post.results_table import ResultsTable
 from icc_editor.post.segment import BLOCK, LOST, Segment, SegmentRecord, TranslationStates
 from icc_editor.post.version import Version
@@ -64,16 +65,22 @@ def translation_of(
     states: TranslationStates,
     placed: Places = NO_PLACES,
     words: SaidWords | None = None,
+    cancelled: CancelCheck = never_cancelled,
 ) -> Translation:
     """Bring two versions, the post's tables and what was kept of the translation together.
 
     ``placed`` are lines of both texts that are known to belong together: what is being written
     where nothing was yet can be told by no words.  ``words`` is what was read the last time.
+
+    Raises:
+        Cancelled: ``cancelled`` said so.
     """
     languages = (source.language, target.language)
     fields = field_segments(source.metadata, target.metadata, states.records)
     of_tables = table_segments(tables, languages, states.records)
-    text = text_segments(source.body, target.body, states.records, languages, placed, words)
+    text = text_segments(
+        source.body, target.body, states.records, languages, placed, words, cancelled
+    )
     found = {segment.address for segment in (*fields, *of_tables)}
     others = tuple(
         record

@@ -382,3 +382,33 @@ def test_going_on_shows_only_the_row_one_comes_to(desk):
     assert shown == [1]
     desk.window.window_actions["not_right_yet"].trigger()
     assert shown == [1, 1]
+
+
+def test_what_is_being_found_of_texts_that_are_others_by_now_is_broken_off(desk):
+    finding = desk.control._finding
+    finding.find()
+    job = finding._job
+    desk.target.type_in("ក")
+    assert job.is_cancelled()
+    desk.settle()
+    assert "ក" in desk.view.segment_of(desk.view.current).target
+    finding.find()
+    job = finding._job
+    desk.window.window_actions["confirm"].trigger()
+    assert job.is_cancelled()
+    desk.settle()
+    assert desk.window.messages.text() == ""
+    assert desk.states()[0] == "translated"
+
+
+def test_what_is_found_first_is_shown_whatever_happens_meanwhile(start, post):
+    window = start(post.path.parent).window
+    until(lambda: window.filled)
+    window.open_post(post.path)
+    until(lambda: window.editing.post() is not None)
+    window.window_actions["translate"].trigger()
+    finding = window.translation.control._finding
+    job = finding._job
+    finding.wait()
+    assert not job.is_cancelled()
+    until(lambda: window.translation.control.view.row_count > 0)
