@@ -5870,6 +5870,14 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
         <translation>Dans la langue du programme</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Any name stands beside what you confirm and note in translations. It goes along only when you hand a post over with names.</source>
+        <translation>Un nom quelconque figure à côté de ce que vous confirmez et notez dans les traductions. Il ne part avec un article que si vous le remettez avec les noms.</translation>
+    </message>
+    <message>
         <source>Show the welcome page at the start when no post is open</source>
         <translation>Montrer la page d’accueil au démarrage si aucun article n’est ouvert</translation>
     </message>
@@ -5916,6 +5924,10 @@ Si vous l’oubliez, la copie de son texte est retirée de la boîte d’envoi, 
     <message>
         <source>New posts are in</source>
         <translation>Nouveaux articles en</translation>
+    </message>
+    <message>
+        <source>Your name in translations</source>
+        <translation>Votre nom dans les traductions</translation>
     </message>
     <message>
         <source>Library folder</source>

@@ -5870,6 +5870,14 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
         <translation>តាមភាសារបស់កម្មវិធី</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>Any name stands beside what you confirm and note in translations. It goes along only when you hand a post over with names.</source>
+        <translation>ឈ្មោះណាមួយនឹងនៅក្បែរអ្វីដែលអ្នកបញ្ជាក់ និងកត់ចំណាំក្នុងការបកប្រែ។ វាទៅជាមួយ លុះត្រាតែអ្នកប្រគល់អត្ថបទជាមួយឈ្មោះ។</translation>
+    </message>
+    <message>
         <source>Show the welcome page at the start when no post is open</source>
         <translation>បង្ហាញទំព័រស្វាគមន៍ពេលចាប់ផ្តើម បើគ្មានអត្ថបទណាបើក</translation>
     </message>
@@ -5916,6 +5924,10 @@ If you forget it, the copy of its text is removed from the outbox, and this comp
     <message>
         <source>New posts are in</source>
         <translation>អត្ថបទថ្មីជាភាសា</translation>
+    </message>
+    <message>
+        <source>Your name in translations</source>
+        <translation>ឈ្មោះរបស់អ្នកក្នុងការបកប្រែ</translation>
     </message>
     <message>
         <source>Library folder</source>

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _SIZES = range(9, 33)  # points
 _KHMER_SIZES = range(80, 161, 5)  # per cent
+_LONGEST_NAME = 60  # letters
 _DIRECT, _PROXY = "direct", "proxy"
 _TOR = "127.0.0.1:9050"
 
@@ -115,6 +116,15 @@ class SettingsDialog(QDialog):
             self.new_language_box.addItem(name, code)
         self.new_language_box.insertItem(0, self.tr("As the program speaks"), "")
         self._choose(self.new_language_box, settings.new_post_language)
+        self.name_field = QLineEdit(settings.nickname, self)
+        self.name_field.setMaxLength(_LONGEST_NAME)
+        self.name_field.setPlaceholderText(self.tr("None"))
+        self.name_field.setToolTip(
+            self.tr(
+                "Any name stands beside what you confirm and note in translations. It goes along "
+                "only when you hand a post over with names."
+            )
+        )
         self.welcome_box = QCheckBox(
             self.tr("Show the welcome page at the start when no post is open"), self
         )
@@ -175,6 +185,7 @@ class SettingsDialog(QDialog):
             khmer_size=self.khmer_size_box.value(),
             mark_spelling=self.spelling_box.isChecked(),
             new_post_language=str(self.new_language_box.currentData()),
+            nickname=" ".join(self.name_field.text().split()),
             proxy=self._settings.proxy if (proxy := self._proxy()) is None else proxy,
             show_welcome=self.welcome_box.isChecked(),
             library=str(self._library or ""),
@@ -220,6 +231,7 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Khmer font and size"), khmer)
         form.addRow(self.spelling_box)
         form.addRow(self.tr("New posts are in"), self.new_language_box)
+        form.addRow(self.tr("Your name in translations"), self.name_field)
         folder = QHBoxLayout()
         folder.setSpacing(theme.GAP)
         folder.addWidget(self.folder_field, 1)

@@ -26,7 +26,8 @@ class Settings:
     terms, or of folders with such files; ``proxy`` is a ``socks5h://`` address, or
     ``UNKNOWN_PROXY``; ``shortcuts`` has commands by name with the keys they have instead of their
     own, as Qt writes them on every system (``Ctrl+Shift+K``), empty: none.  What they mean is for
-    the window to say: names and keys that it does not know are kept.
+    the window to say: names and keys that it does not know are kept.  ``nickname`` stands beside
+    what one says of translations; empty: nobody's.
     """
 
     interface_language: str = ""
@@ -53,6 +54,7 @@ class Settings:
     starter_terms: bool = True
     proxy: str = ""
     shortcuts: tuple[tuple[str, str], ...] = ()
+    nickname: str = ""
 
 
 @dataclass(frozen=True, slots=True)

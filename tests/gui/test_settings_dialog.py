@@ -28,3 +28,15 @@ def test_cancel_changes_nothing(qapp, monkeypatch, answer) -> None:
     chosen = SettingsDialog.ask(settings, None)
     accepted = answer == QDialog.DialogCode.Accepted
     assert chosen == (settings if accepted else None)
+
+
+def test_a_name_beside_translations_is_one_line_or_none(qtbot) -> None:
+    dialog = SettingsDialog(Settings(), None)
+    qtbot.addWidget(dialog)
+    assert dialog.settings().nickname == ""
+    dialog.name_field.setText("  Sok \u00a0 Sophea ")
+    assert dialog.settings().nickname == "Sok Sophea"
+    named = SettingsDialog(dialog.settings(), None)
+    qtbot.addWidget(named)
+    named.name_field.setText("   ")
+    assert named.settings().nickname == ""

@@ -22,7 +22,11 @@ def test_without_a_file_there_are_defaults_and_none_is_made(places: Places) -> N
 
 def test_what_is_saved_is_loaded(places: Places) -> None:
     mine = Settings(
-        interface_language="km", font_size=14, recent_libraries=("/a", "/ខ"), preview_shown=False
+        interface_language="km",
+        font_size=14,
+        recent_libraries=("/a", "/ខ"),
+        preview_shown=False,
+        nickname='សុខ "S"',
     )
     save(places, mine)
     assert load(places).settings == mine

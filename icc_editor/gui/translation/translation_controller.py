@@ -49,14 +49,19 @@ class TranslationController(QObject):
         runner: Submits,
         messages: MessageBar,
         clock: Callable[[], datetime],
+        nickname: Callable[[], str],
     ) -> None:
-        """Show the view in ``centre``, in the place of what shows there."""
+        """Show the view in ``centre``, in the place of what shows there.
+
+        ``nickname`` returns the name that stands beside what is said, empty for none.
+        """
         super().__init__(centre)
         self._centre = centre
         self._versions = versions
         self._editing = editing
         self._messages = messages
         self._clock = clock
+        self._nickname = nickname
         self._languages = ("", "")
         self._translation: Translation | None = None
         self.has_issues: Callable[[int], bool] = lambda _row: False  # told by who checks
@@ -84,6 +89,7 @@ class TranslationController(QObject):
         panel.figures_requested.connect(self.take_figures_over)
         panel.former_requested.connect(self.put_former_back)
         panel.copy_requested.connect(self.copy_source)
+        panel.left.connect(self.view.go_to_text)
         panel.note_added.connect(self._on_panel_note_added)
         panel.note_removed.connect(self._on_panel_note_removed)
 
@@ -279,13 +285,12 @@ class TranslationController(QObject):
 
         def said(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
             return tuple(
-                _confirmed_in_place(replace(its, source=source, target=target), state, now)
+                self._said(replace(its, source=source, target=target), state)
                 if its.address == address
                 else its
                 for its in segments
             )
 
-        now = self._clock()
         fields, tables = said(translation.fields), said(translation.tables)
         if (fields, tables) == (translation.fields, translation.tables):
             return False
@@ -296,7 +301,7 @@ class TranslationController(QObject):
         """Say what the title is by now, and go to the text."""
         source, target = (self._versions.metadata(each).title for each in self._languages)
         if self.say_placed(TITLE, source, target, state):
-            self.view.leave_title()
+            self.view.go_to_text()
 
     def _say_and_go(self, state: SegmentState) -> None:
         if self.view.is_in_title:
@@ -322,9 +327,13 @@ class TranslationController(QObject):
         segment = self._live(row)
         if segment is None or not plain(segment.target) or not segment.source:
             return False
-        records = confirmed(segment, state, self._clock())
-        self._replace(row, replace(segment, state=state, records=records), goes_on=goes_on)
+        self._replace(row, self._said(segment, state), goes_on=goes_on)
         return True
+
+    def _said(self, segment: Segment, state: SegmentState) -> Segment:
+        """Return a segment of which somebody said what it is, now and by the name chosen."""
+        records = confirmed(segment, state, self._clock(), self._nickname())
+        return replace(segment, state=state, records=records)
 
     def _live(self, row: int) -> Segment | None:
         """Return the segment of a row with the texts as they stand this moment."""
@@ -468,7 +477,8 @@ class TranslationController(QObject):
 
     @Slot(str)
     def _on_panel_note_added(self, text: str) -> None:
-        self._change_records(lambda segment: with_note(segment, text, self._clock()))
+        now, name = self._clock(), self._nickname()
+        self._change_records(lambda segment: with_note(segment, text, now, name))
 
     @Slot(object)
     def _on_panel_note_removed(self, note: SegmentNote) -> None:
@@ -488,7 +498,3 @@ class TranslationController(QObject):
             seconds=20,
             of_post=True,
         )
-
-
-def _confirmed_in_place(segment: Segment, state: SegmentState, now: datetime) -> Segment:
-    return replace(segment, state=state, records=confirmed(segment, state, now))

@@ -144,6 +144,7 @@ class TranslationDoor(QObject):
                 self._runner,
                 self._messages,
                 self._parts.clock,
+                lambda: self._parts.preferences.current.nickname,
             )
             control.closed.connect(self._on_control_closed)
             control.earlier_wanted.connect(self.earlier_wanted)

@@ -4,7 +4,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -39,6 +39,7 @@ class SegmentPanel(QWidget):
     copy_requested = Signal()
     note_added = Signal(str)
     note_removed = Signal(object)  # SegmentNote
+    left = Signal()  # go on in the text
 
     def __init__(self, parent: QWidget) -> None:
         """Show nothing yet."""
@@ -90,6 +91,13 @@ class SegmentPanel(QWidget):
         self._lay_out()
         self.note.returnPressed.connect(self._on_note_return_pressed)
         self.show_segment(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the text at Escape, from a note that is begun too; called by Qt."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     def show_segment(self, segment: Segment | None, figures: str = "") -> None:
         """Show what is known of a segment; ``figures`` is its text with the figures taken over."""

@@ -268,7 +268,7 @@ class TranslationView(QWidget):
         """Return whether the keys go to one of the titles."""
         return any(page.title.hasFocus() for page in self._pages or ())
 
-    def leave_title(self) -> None:
+    def go_to_text(self) -> None:
         """Go on in the text of the translation."""
         if self._pages is not None:
             self._pages[TARGET].edit.setFocus()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from icc_editor.formats import translation_toml
 from icc_editor.gui.history.history_dialog import HistoryDialog
 from tests.gui.translation_view.conftest import SOURCE, TARGET, Desk, until
 
@@ -412,3 +413,34 @@ def test_what_is_found_first_is_shown_whatever_happens_meanwhile(start, post):
     finding.wait()
     assert not job.is_cancelled()
     until(lambda: window.translation.control.view.row_count > 0)
+
+
+def test_only_who_wants_to_be_named_is(desk):
+    desk.view.go_to(0)
+    desk.do("confirm")
+    desk.window.parts.preferences.change(nickname="Sophea")
+    desk.view.go_to(1)
+    desk.do("confirm")
+    panel = desk.view.panel
+    desk.view.go_to(2)
+    panel.note.setText("Is this right?")
+    panel.note.returnPressed.emit()
+    desk.settle()
+    assert panel.notes.item(0).text().startswith("Sophea: Is this right?")
+    states = translation_toml.read(desk.kept().encode())
+    names = {record.source: record.nickname for record in states.records}
+    assert names["The count is over."] == ""
+    assert names["## What was decided"] == "Sophea"
+    [note] = [note for record in states.records for note in record.notes]
+    assert note.nickname == "Sophea"
+
+
+def test_escape_leads_from_a_note_back_to_the_text_and_then_out(desk):
+    desk.window.activateWindow()
+    desk.view.go_to(0)
+    desk.view.panel.note.setFocus()
+    QTest.keyClick(desk.view.panel.note, Qt.Key.Key_Escape)
+    assert desk.control.is_open
+    assert desk.target.hasFocus()
+    QTest.keyClick(desk.target, Qt.Key.Key_Escape)
+    assert not desk.control.is_open
