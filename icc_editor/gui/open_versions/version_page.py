@@ -12,6 +12,7 @@ from icc_editor.gui.text_edit.text_field import TextField
 from icc_editor.gui.text_edit.text_style import TextStyle
 
 _TITLE_SCALE = 1.7
+_SCALE_BESIDE = 1.15  # where two pages share the room of one
 _TITLE_SHARE = 0.4  # of the page's height, at most
 
 
@@ -22,6 +23,8 @@ class VersionPage(QFrame):
         """Make an empty page for a language."""
         super().__init__(parent)
         self.language = language
+        self._style = style
+        self._is_beside = False
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.title = TitleEdit(self)
@@ -86,13 +89,15 @@ class VersionPage(QFrame):
 
     def set_style(self, style: TextStyle) -> None:
         """Use other fonts or another column."""
-        style = style.for_language(self.language)
-        font = style.font()
-        font.setPointSizeF(style.point_size * _TITLE_SCALE)
-        font.setBold(True)
-        self.title.set_title_font(font)
+        self._style = style = style.for_language(self.language)
+        self._set_title_font()
         self.edit.set_style(style)
         self._on_edit_column_moved()
+
+    def stand_beside(self, *, another: bool) -> None:
+        """Have a smaller title while the page stands beside ``another``."""
+        self._is_beside = another
+        self._set_title_font()
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for one line of the title and some of the text; called by Qt.
@@ -107,6 +112,13 @@ class VersionPage(QFrame):
         """Leave most of a low page to the text; called by Qt."""
         super().resizeEvent(event)
         self.title.set_room(round(self.height() * _TITLE_SHARE))
+
+    def _set_title_font(self) -> None:
+        font = self._style.font()
+        scale = _SCALE_BESIDE if self._is_beside else _TITLE_SCALE
+        font.setPointSizeF(self._style.point_size * scale)
+        font.setBold(True)
+        self.title.set_title_font(font)
 
     def _on_edit_column_moved(self) -> None:
         left, width = self.edit.text_column()

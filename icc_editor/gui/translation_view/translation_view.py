@@ -94,8 +94,9 @@ class TranslationView(QWidget):
         self._columns.insertWidget(2, target, 1)
         source.edit.fold(folded_marks)
         target.edit.fold(folded_addresses)
-        source.show()
-        target.show()
+        for page in self._pages:
+            page.stand_beside(another=True)
+            page.show()
         self._pair = PagePair(source.edit, target.edit, self.scroll_bar)
         self._begun = BegunLines(target.edit, self._pair, self.segment_of)
         self._hints = (
@@ -127,6 +128,7 @@ class TranslationView(QWidget):
             page.title.removeEventFilter(self)
             page.edit.cursorPositionChanged.disconnect(self._on_cursor_moved)
             page.give_top(0)
+            page.stand_beside(another=False)
         self._pair.end()
         for page in self._pages:
             page.edit.fold(None)

@@ -97,3 +97,16 @@ def test_going_from_row_to_row_changes_no_width(desk):
         desk.settle()
         widths.add((desk.view.width(), desk.view.minimumSizeHint().width()))
     assert len(widths) == 1
+
+
+def test_titles_leave_the_room_to_the_texts_and_are_large_again_afterwards(desk):
+    pages = desk.view.pages
+    beside = [page.title.font().pointSizeF() for page in pages]
+    text = [page.edit.font().pointSizeF() for page in pages]
+    assert all(size < 1.3 * least for size, least in zip(beside, text, strict=True))
+    desk.window.look.zoom(1)
+    assert [page.title.font().pointSizeF() for page in pages] > beside
+    desk.window.look.zoom(-1)
+    desk.window.window_actions["translate"].trigger()
+    alone = [page.title.font().pointSizeF() for page in pages]
+    assert all(size > 1.5 * least for size, least in zip(alone, text, strict=True))
