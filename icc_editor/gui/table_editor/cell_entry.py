@@ -77,13 +77,19 @@ class CellReader:
         typed = cell_reading.bare(text)
         if not typed:
             return Entry(self._emptied(column, before))
-        if typed == self.text(before):
+        if self._is_text_of(typed, before):
             return Entry(before)
         if typed.casefold() in self._not_available:
             return Entry(NOT_AVAILABLE)
         if not column.kind.is_number:
             return Entry(self._worded(typed, before))
         return self._number(typed, column, whole=whole)
+
+    def _is_text_of(self, typed: str, before: Cell) -> bool:
+        """Return whether a cell is left as it is; writing a number takes longer than looking."""
+        if isinstance(before, int) and len(typed) != len(str(before)):
+            return False
+        return typed == self.text(before)
 
     def text(self, cell: Cell) -> str:
         """Return what is edited of a cell: numbers in the own digits, without groups."""
