@@ -309,7 +309,9 @@ class Program(QObject):
     @Slot(object)
     def _on_window_rebuild_requested(self, path: Path | None) -> None:
         if path is None or path == self.window.library.path:
-            self._rebuild(self.window.library, _going_on(self.window))
+            from icc_editor.gui.going_on import going_on
+
+            self._rebuild(self.window.library, going_on(self.window))
         else:
             from icc_editor.services.choosing_library import open_or_create
 
@@ -454,43 +456,6 @@ def _showing(post: Path | None, language: str) -> "Callable[[MainWindow], object
         )
 
     return begin
-
-
-def _going_on(old: MainWindow) -> "Callable[[MainWindow], object] | None":
-    """Return what brings another window to where ``old`` is; None: starting does."""
-    terms, post = old.library_find.terms(), old.editing.post()
-    language = old.writing.language()
-    go_on = _translating_on(old)
-    is_usual = terms is None and post is not None and go_on is None
-    if old.pages.currentWidget() is not old.splitter or is_usual:
-        return None
-
-    def begin(window: MainWindow) -> None:
-        def search() -> None:
-            if terms is not None:
-                window.library_find.take_up(terms)
-            if go_on is not None:
-                go_on(window)
-
-        window.show_work()
-        if post is None:
-            search()
-        else:
-            window.editing.open_post(post.path, language, then=search)
-
-    return begin
-
-
-def _translating_on(old: MainWindow) -> "Callable[[MainWindow], object] | None":
-    """Return what goes on translating in another window; None where nobody translates."""
-    if not old.translation.is_open:
-        return None
-    from icc_editor.gui.translation_standing import stand_again, standing_of
-
-    standing = standing_of(old.translation.control)
-    if standing is None:
-        return None
-    return lambda window: stand_again(window.translation, standing)
 
 
 def _options(argv: Sequence[str]) -> tuple[Path | None, Path | None]:
